@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The four kinds of failure. What a caller may do about one is told by its class, never by its text."""
+
+from collections.abc import Sequence
+
+
+class RipError(Exception):
+    """Base of every failure that is shown to the user: `str(error)` is one clear sentence or paragraph."""
+
+
+class InputError(RipError):
+    """Something the user can fix: a path, an option, a full disk. Trying again unchanged is useless."""
+
+
+class ScriptError(InputError):
+    """The user's VapourSynth script failed.
+
+    line: 1-based line in the script, or None where it is not known.
+    """
+
+    def __init__(self, message: str, line: int | None = None) -> None:
+        super().__init__(message if line is None else f"script line {line}: {message}")
+        self.line = line
+
+
+class EncoderError(InputError):
+    """The encoder arguments are malformed, unknown to ffmpeg or not allowed."""
+
+
+class DiskFullError(InputError):
+    """A disk has no room left. The queue pauses on it; finished chunks stay."""
+
+
+class ToolError(RipError):
+    """A program we run failed: ffmpeg, a worker. Trying again may help.
+
+    tail: the program's own last lines.
+    """
+
+    def __init__(self, message: str, tail: Sequence[str] = ()) -> None:
+        super().__init__(message)
+        self.tail = tuple(tail)
+
+
+class Cancelled(Exception):
+    """Work ended because the user asked for it. Not a failure, so not a `RipError`."""
+
+
+class BugError(RipError):
+    """An invariant of our own does not hold. Please report it."""

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Frame ranges, half-open everywhere: `start` is in, `stop` is out."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ripgui.core.error import InputError
+
+_TIME = re.compile(r"(?:(?:(\d+):)?(\d{1,2}):)?(\d+)(?:\.(\d{1,9}))?")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FrameRange:
+    """Frames `start` to `stop` of a clip, `stop` not included; never empty."""
+
+    start: int
+    stop: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.stop:
+            raise ValueError(f"not a frame range: {self.start}:{self.stop}")
+
+    def __len__(self) -> int:
+        return self.stop - self.start
+
+    def __str__(self) -> str:
+        return f"{self.start}:{self.stop}"
+
+
+def parse_time(text: str) -> Fraction:
+    """Seconds in `hh:mm:ss.ms`, `mm:ss` or `ss.ms`. Raises InputError."""
+    match = _TIME.fullmatch(text.strip())
+    if match is None:
+        raise InputError(f"{text!r} is not a time (hh:mm:ss.ms)")
+    hours, minutes, seconds, decimals = match.groups()
+    if (minutes is not None and int(seconds) >= 60) or (hours is not None and int(minutes) >= 60):
+        raise InputError(f"{text!r} is not a time (hh:mm:ss.ms)")
+    whole = int(hours or 0) * 3600 + int(minutes or 0) * 60 + int(seconds)
+    return whole + Fraction(int(decimals or 0), 10 ** len(decimals or ""))
+
+
+def parse_range(text: str, frames: int, fps: Fraction) -> FrameRange:
+    """The range that `START:STOP` or `START-STOP` names in a clip of `frames` frames at `fps`.
+
+    Either end may be missing. An end is a frame number, or a time where it holds a colon or a decimal
+    point; ranges with times may be separated by `-`, since times hold colons themselves. Raises InputError.
+    """
+    start_text, stop_text = _split_range(text)
+    start = _frame(start_text, fps) if start_text else 0
+    stop = _frame(stop_text, fps) if stop_text else frames
+    if stop > frames and "." not in stop_text and ":" not in stop_text:
+        raise InputError(f"range {text!r} ends after the last frame: the clip has {frames} frames")
+    stop = min(stop, frames)
+    if start >= stop:
+        raise InputError(f"range {text!r} is empty: the clip has {frames} frames")
+    return FrameRange(start, stop)
+
+
+def check_range(text: str) -> None:
+    """Raises InputError unless `text` has the form of a range; whether it fits a clip is not yet known."""
+    for end in _split_range(text):
+        if end:
+            _frame(end, Fraction(25))
+
+
+def covers(ranges: Iterable[FrameRange], whole: FrameRange) -> bool:
+    """Whether `ranges`, in this order, hold every frame of `whole` exactly once."""
+    position = whole.start
+    for item in ranges:
+        if item.start != position:
+            return False
+        position = item.stop
+    return position == whole.stop
+
+
+def _split_range(text: str) -> tuple[str, str]:
+    stripped = text.strip()
+    if stripped.count("-") == 1:
+        start, _, stop = stripped.partition("-")
+    elif stripped.count(":") == 1:
+        start, _, stop = stripped.partition(":")
+    else:
+        start, stop = _split_times(stripped)
+    if not (start.strip() or stop.strip()):
+        raise InputError(f"{text!r} is not a range (START:STOP)")
+    return start.strip(), stop.strip()
+
+
+def _split_times(text: str) -> tuple[str, str]:
+    """Splits two full times `hh:mm:ss:hh:mm:ss`, or one with a missing partner, at the colon between them."""
+    parts = text.split(":")
+    if len(parts) == 6:
+        return ":".join(parts[:3]), ":".join(parts[3:])
+    if len(parts) == 4 and not parts[0]:
+        return "", ":".join(parts[1:])
+    if len(parts) == 4 and not parts[3]:
+        return ":".join(parts[:3]), ""
+    raise InputError(f"{text!r} is not a range (START:STOP in frames, or two times hh:mm:ss.ms)")
+
+
+def _frame(text: str, fps: Fraction) -> int:
+    if text.isascii() and text.isdigit():
+        return int(text)
+    if ":" not in text and "." not in text:
+        raise InputError(f"{text!r} is neither a frame number nor a time (hh:mm:ss.ms)")
+    return round(parse_time(text) * fps)

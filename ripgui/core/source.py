@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a source file holds, as probed and as scanned packet by packet."""
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Literal
+
+from ripgui.core.clip import Colour
+
+type StreamKind = Literal["video", "audio", "subtitle", "attachment", "data"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stream:
+    """One stream of a container. index: its number there, from 0.
+
+    start: seconds from the container's zero to the first packet, None where the container does not say.
+    is_cover: a still picture attached as a video stream.
+    """
+
+    index: int
+    kind: StreamKind
+    codec: str
+    language: str = ""
+    title: str = ""
+    dispositions: tuple[str, ...] = ()
+    metadata: dict[str, str] = field(default_factory=dict)
+    start: Fraction | None = None
+    duration: Fraction | None = None
+    bit_rate: int | None = None
+    is_cover: bool = False
+    # video
+    width: int = 0
+    height: int = 0
+    fps: Fraction | None = None
+    pixel_format: str = ""
+    sample_aspect: Fraction = Fraction(1)
+    colour: Colour = field(default_factory=Colour)
+    field_order: Literal["unknown", "progressive", "bottom", "top"] = "unknown"
+    # audio
+    sample_rate: int = 0
+    channels: int = 0
+    channel_layout: str = ""
+    # attachment
+    filename: str = ""
+    mimetype: str = ""
+    size_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chapter:
+    """start, end: seconds from the container's zero."""
+
+    start: Fraction
+    end: Fraction
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceInfo:
+    """A probed file. start, duration: seconds. fingerprint: hash of size and samples of the content, not of the name."""
+
+    path: str
+    size_bytes: int
+    modified_ns: int
+    fingerprint: str
+    container: str
+    streams: tuple[Stream, ...]
+    chapters: tuple[Chapter, ...] = ()
+    metadata: dict[str, str] = field(default_factory=dict)
+    start: Fraction = Fraction(0)
+    duration: Fraction | None = None
+
+    @property
+    def video(self) -> Stream:
+        """The stream that is encoded: the first video that is not a cover. A source is only made with one."""
+        return next(stream for stream in self.streams if stream.kind == "video" and not stream.is_cover)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PacketDigest:
+    """All packets of one stream. crc: CRC-32 of their payloads in order. first, last_end: seconds."""
+
+    index: int
+    packets: int
+    size_bytes: int
+    crc: int
+    first: Fraction | None = None
+    last_end: Fraction | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceScan:
+    """One demuxing pass over a source.
+
+    constant_fps: the exact rate if every frame lies within a tick of a constant rate, else None.
+    frame_times: presentation times of the video's frames in seconds from its first, in order, only where the rate varies.
+    keyframes: numbers of the frames, in presentation order, that a decoder can start at.
+    """
+
+    digests: tuple[PacketDigest, ...]
+    frames: int
+    constant_fps: Fraction | None
+    keyframes: tuple[int, ...]
+    frame_times: tuple[Fraction, ...] = ()

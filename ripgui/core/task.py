@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A task: one row of the queue, from what the user asked for to what became of it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from fractions import Fraction
+
+
+class TaskState(StrEnum):
+    WAITING = "waiting"
+    PREPARING = "preparing"
+    RUNNING = "running"
+    PAUSED = "paused"
+    MERGING = "merging"
+    VERIFYING = "verifying"
+    DELIVERING = "delivering"
+    REMOTE = "remote"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_final(self) -> bool:
+        """Nothing more happens unless the user asks for it."""
+        return self in (TaskState.DONE, TaskState.FAILED, TaskState.CANCELLED)
+
+    @property
+    def is_active(self) -> bool:
+        """Some runner works on it now."""
+        return self in _ACTIVE
+
+
+_ACTIVE = frozenset(
+    {TaskState.PREPARING, TaskState.RUNNING, TaskState.MERGING, TaskState.VERIFYING, TaskState.DELIVERING, TaskState.REMOTE}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskSpec:
+    """What the user asked for; never changed once chunks exist.
+
+    source, output: absolute paths; output's suffix names the container. script: text of the script, run as if it lay
+    at script_path (empty: a script of a preset or the editor). encoder: arguments in FinalRip's form or bare.
+    chunk_seconds: target length, None for the default. workers: None lets the plan choose. range: as parsed by
+    `core.ranges.parse_range`, "" for the whole clip. overwrite: an existing output may be replaced.
+    """
+
+    source: str
+    output: str
+    script: str
+    script_path: str = ""
+    preset: str = ""
+    encoder: str
+    chunk_seconds: float | None = None
+    workers: int | None = None
+    range: str = ""
+    overwrite: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFacts:
+    """What a queue card says of the source before anything ran. fps: mean rate; duration_s: seconds."""
+
+    width: int
+    height: int
+    fps: Fraction
+    duration_s: float
+    size_bytes: int
+    video_codec: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A row of the queue. position orders the queue. times are unix seconds, 0.0 where not yet.
+
+    work_folder: absolute path of its chunks and temporary files. differences: what the check of the result found.
+    notes: what the merge converted or could not carry. active_s: seconds it was worked on, pauses excluded.
+    owner: "" for the queue; else the name of the process kind that runs it alone ("encode").
+    """
+
+    id: int
+    spec: TaskSpec
+    state: TaskState = TaskState.WAITING
+    position: float = 0.0
+    owner: str = ""
+    work_folder: str = ""
+    facts: SourceFacts | None = None
+    frames: int = 0
+    fps: Fraction | None = None
+    workers: int = 0
+    error: str = ""
+    differences: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    created_at: float = 0.0
+    started_at: float = 0.0
+    finished_at: float = 0.0
+    active_s: float = 0.0
+    output_size_bytes: int = 0
+    metadata: dict[str, str] = field(default_factory=dict)
