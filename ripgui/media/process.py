@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one place that starts processes: from argument lists, at low priority, and never outliving their parent."""
+
+import contextlib
+import ctypes
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import IO
+
+import psutil
+
+from ripgui.core.error import InputError, ToolError
+
+_NICENESS = 10
+_PR_SET_PDEATHSIG = 1
+# Loaded before any fork, so that the child only makes a system call.
+_LIBC = ctypes.CDLL(None) if os.name == "posix" else None
+type Stream = int | IO[bytes] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completed:
+    """What a short program left behind. returncode: negative is the signal that ended it."""
+
+    returncode: int
+    stdout: bytes
+    stderr: bytes
+
+
+def spawn(
+    argv: Sequence[str],
+    *,
+    stdin: Stream = subprocess.DEVNULL,
+    stdout: Stream = subprocess.DEVNULL,
+    stderr: Stream = subprocess.DEVNULL,
+    env: Mapping[str, str] | None = None,
+    cwd: str | None = None,
+    low_priority: bool = True,
+) -> subprocess.Popen[bytes]:
+    """Starts `argv` in a process group of its own. Raises InputError where there is no such program.
+
+    On Linux the kernel kills it when the *thread* that called this ends, which also covers a killed parent; so call
+    it from the thread that waits for the process. Elsewhere only a closed pipe tells it.
+    """
+    try:
+        return subprocess.Popen(  # noqa: S603  a list of arguments, never a shell
+            list(argv),
+            stdin=stdin,
+            stdout=stdout,
+            stderr=stderr,
+            env=None if env is None else dict(env),
+            cwd=cwd,
+            start_new_session=os.name == "posix",
+            creationflags=_creation_flags(low_priority),
+            preexec_fn=_in_child(low_priority),  # noqa: PLW1509  two system calls, nothing that takes a lock
+        )
+    except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
+        raise InputError(f"cannot start {argv[0]}: {error.strerror}") from error
+    except OSError as error:
+        raise ToolError(f"cannot start {argv[0]}: {error.strerror}") from error
+
+
+def run(argv: Sequence[str], *, timeout_s: float, stdin: bytes = b"", low_priority: bool = True) -> Completed:
+    """Runs a short program to its end, whatever its exit status. Raises InputError, and ToolError after `timeout_s`."""
+    process = spawn(
+        argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, low_priority=low_priority
+    )
+    with process:
+        try:
+            stdout, stderr = process.communicate(stdin, timeout=timeout_s)
+        except subprocess.TimeoutExpired as error:
+            kill_tree(process)
+            raise ToolError(f"{os.path.basename(argv[0])} did not end within {timeout_s:g} s") from error
+    return Completed(returncode=process.returncode, stdout=stdout, stderr=stderr)
+
+
+def kill_tree(process: subprocess.Popen[bytes]) -> None:
+    """Kills the process and all that it started, and waits until they are gone. Harmless on an ended process."""
+    victims: list[psutil.Process] = []
+    with contextlib.suppress(psutil.NoSuchProcess):
+        victims = psutil.Process(process.pid).children(recursive=True)
+    # The parent first: it may start more children as long as it lives.
+    process.kill()
+    for victim in victims:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            victim.kill()
+    psutil.wait_procs(victims, timeout=5)
+    process.wait()
+
+
+def die_with_parent() -> None:
+    """Asks the kernel to kill this process when the thread that started it ends (Linux; elsewhere nothing)."""
+    if sys.platform == "linux" and _LIBC is not None:
+        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
+def _creation_flags(low_priority: bool) -> int:
+    if sys.platform != "win32":
+        return 0
+    flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    return flags | (subprocess.BELOW_NORMAL_PRIORITY_CLASS if low_priority else 0)
+
+
+def _in_child(low_priority: bool) -> Callable[[], None] | None:
+    if os.name != "posix":
+        return None
+
+    def prepare() -> None:
+        die_with_parent()
+        if low_priority:
+            os.nice(_NICENESS)
+
+    return prepare
