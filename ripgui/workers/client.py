@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The parent's side of the protocol: starts a worker, calls it, watches it, and tells how it died."""
+
+import collections
+import contextlib
+import itertools
+import json
+import os
+import queue
+import re
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import IO, Literal
+
+from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError
+from ripgui.media.process import kill_tree, spawn
+from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
+
+type WorkerKind = Literal["chunk", "media", "preview"]
+
+_TAIL_LINES = 40
+_LOG_LINE_LENGTH = 2000
+_FAULT_LINE = re.compile(r'File "(.*)", line (\d+)')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patience:
+    """How long a call may go without a sign of life. first_s: before the first one; next_s: between two."""
+
+    first_s: float = 900.0
+    next_s: float = 60.0
+
+
+class Pending[R]:
+    """A request under way. Wait for it on one thread only."""
+
+    def __init__(self, worker: "WorkerProcess", result: type[R], patience: Patience) -> None:
+        self._worker = worker
+        self._result_type = result
+        self._messages: queue.SimpleQueue[Mapping[str, object] | None] = queue.SimpleQueue()
+        self._patience = patience
+        self._heard = False
+        self._done: R | None = None
+        self._error: RipError | Cancelled | None = None
+
+    def deliver(self, message: Mapping[str, object] | None) -> None:
+        """Called by the worker's reader thread; None tells that the worker is gone."""
+        self._messages.put(message)
+
+    def until_fed(self, on_progress: Callable[[Progress], None]) -> bool:
+        """Waits until the request's input is consumed. False where it has ended already: see `result`."""
+        while self._done is None and self._error is None:
+            if self._next(on_progress):
+                return True
+        return False
+
+    def result(self, on_progress: Callable[[Progress], None]) -> R:
+        """Waits for the end. Raises what the worker raised, ToolError where it died or hung, Cancelled where it was killed."""
+        while self._done is None and self._error is None:
+            self._next(on_progress)
+        if self._error is not None:
+            raise self._error
+        assert self._done is not None
+        return self._done
+
+    def _next(self, on_progress: Callable[[Progress], None]) -> bool:
+        """Takes one message; True where it says that all input is consumed."""
+        try:
+            message = self._wait()
+        except queue.Empty:
+            self._worker.kill()
+            self._error = self._hung()
+            return False
+        self._heard = True
+        if message is None:
+            self._error = self._worker.obituary()
+        elif "progress" in message:
+            on_progress(unpack(Progress, message["progress"]))
+        elif "error" in message:
+            self._error = unpack(Failure, message["error"]).error()
+        elif "result" in message:
+            self._done = unpack(self._result_type, message["result"])
+        return message is not None and "fed" in message
+
+    def _wait(self) -> Mapping[str, object] | None:
+        limit_s = self._patience.next_s if self._heard else self._patience.first_s
+        waited_s = 0.0
+        while True:
+            began = time.monotonic()
+            try:
+                return self._messages.get(timeout=min(1.0, limit_s))
+            except queue.Empty:
+                if self._worker.is_paused:
+                    continue
+                # A machine that slept, or one too busy to run us, is not the worker's fault: count what we saw at most.
+                waited_s += min(time.monotonic() - began, 2.0)
+                if waited_s >= limit_s:
+                    raise
+
+    def _hung(self) -> RipError:
+        if self._heard:
+            return ToolError(f"no frame and no progress for {self._patience.next_s:g} s: the worker was stopped")
+        return ScriptError(f"no frame and no progress within {self._patience.first_s:g} s: the script was stopped")
+
+
+class WorkerProcess:
+    """A running worker. Start and close it on one thread; `kill` and `pause` may come from any.
+
+    script_name: under which name the script's lines appear in a crash report. env: added to this process's own.
+    """
+
+    def __init__(
+        self,
+        kind: WorkerKind,
+        *,
+        on_log: Callable[[LogLine], None],
+        env: Mapping[str, str] | None = None,
+        script_name: str = "<script>",
+    ) -> None:
+        self._on_log = on_log
+        self._script_name = script_name
+        self._ids = itertools.count(1)
+        self._lock = threading.Lock()
+        self._pending: dict[int, Callable[[Mapping[str, object] | None], None]] = {}
+        self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
+        self._gone = False
+        self._killed = False
+        self.is_paused = False
+        self._process = spawn(
+            worker_argv(kind),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | dict(env or {}) | {"PYTHONUNBUFFERED": "1"},
+            low_priority=kind != "preview",
+        )
+        self._threads = (
+            threading.Thread(target=self._read, name=f"{kind} messages", daemon=True),
+            threading.Thread(target=self._read_errors, name=f"{kind} stderr", daemon=True),
+        )
+        for thread in self._threads:
+            thread.start()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        return self._process.poll() is None
+
+    def submit[P, R](self, method: Method[P, R], params: P, patience: Patience) -> Pending[R]:
+        """Sends a request and returns at once."""
+        pending = Pending(self, method.result, patience)
+        request_id = next(self._ids)
+        with self._lock:
+            gone = self._gone
+            if not gone:
+                self._pending[request_id] = pending.deliver
+        if gone:
+            pending.deliver(None)
+        else:
+            self._send({"id": request_id, "method": method.name, "params": pack(params)})
+        return pending
+
+    def call[P, R](
+        self,
+        method: Method[P, R],
+        params: P,
+        *,
+        patience: Patience,
+        on_progress: Callable[[Progress], None] = lambda _: None,
+    ) -> R:
+        """Sends a request and waits for its result; raises as `Pending.result` does."""
+        return self.submit(method, params, patience).result(on_progress)
+
+    def pause(self, paused: bool) -> None:
+        self.is_paused = paused
+        self._send({"pause": paused})
+
+    def kill(self) -> None:
+        """Ends the worker and its children now; calls under way raise Cancelled."""
+        self._killed = True
+        kill_tree(self._process)
+
+    def close(self) -> None:
+        """Asks the worker to end, and sees to it that it does."""
+        stdin = _pipe(self._process.stdin)
+        with contextlib.suppress(OSError):
+            stdin.close()
+        try:
+            self._process.wait(timeout=3)
+        except subprocess.TimeoutExpired:
+            self.kill()
+        for thread in self._threads:
+            thread.join(timeout=5)
+        for stream in (self._process.stdout, self._process.stderr):
+            _pipe(stream).close()
+
+    def obituary(self) -> RipError | Cancelled:
+        """Why the worker is gone, told from its exit status and last words."""
+        returncode = self._process.wait()
+        self._threads[1].join(timeout=2)
+        if self._killed:
+            return Cancelled()
+        tail = tuple(self._tail)
+        if returncode < 0:
+            name = signal.Signals(-returncode).name
+            line = self._fault_line(tail)
+            if line is not None:
+                return ScriptError(f"a plugin crashed the worker ({name})", line)
+            return ToolError(f"a worker crashed ({name})", tail)
+        return ToolError(f"a worker ended by itself (exit status {returncode})", tail)
+
+    def _fault_line(self, tail: tuple[str, ...]) -> int | None:
+        for text in tail:
+            match = _FAULT_LINE.search(text)
+            if match is not None and match[1] == self._script_name:
+                return int(match[2])
+        return None
+
+    def _send(self, message: Mapping[str, object]) -> None:
+        line = json.dumps(message, separators=(",", ":")).encode() + b"\n"
+        # A worker that is gone is told to whoever waits by the reader thread.
+        with self._lock, contextlib.suppress(OSError, ValueError):
+            stdin = _pipe(self._process.stdin)
+            stdin.write(line)
+            stdin.flush()
+
+    def _read(self) -> None:
+        for line in _pipe(self._process.stdout):
+            message: dict[str, object] = json.loads(line)
+            if "log" in message:
+                self._on_log(unpack(LogLine, message["log"]))
+                continue
+            request_id = message["id"]
+            assert isinstance(request_id, int)
+            ended = "result" in message or "error" in message
+            with self._lock:
+                deliver = self._pending.pop(request_id, None) if ended else self._pending.get(request_id)
+            if deliver is not None:
+                deliver(message)
+        with self._lock:
+            self._gone = True
+            orphans, self._pending = self._pending, {}
+        for deliver in orphans.values():
+            deliver(None)
+
+    def _read_errors(self) -> None:
+        stream = _pipe(self._process.stderr)
+        while line := stream.readline(_LOG_LINE_LENGTH):
+            text = line.decode(errors="replace").rstrip()
+            if text:
+                self._tail.append(text)
+                self._on_log(LogLine(text=text, origin="script"))
+
+
+def worker_argv(kind: WorkerKind) -> list[str]:
+    """The command that starts a worker; a frozen application starts itself."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker", kind]
+    return [sys.executable, "-X", "faulthandler", "-m", f"ripgui.workers.{kind}"]
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None
+    return stream

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The worker's side of the protocol: private pipes, a request loop, and an end that leaves nothing behind."""
+
+import contextlib
+import json
+import os
+import queue
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from typing import IO
+
+import psutil
+
+from ripgui.core.error import BugError, RipError
+from ripgui.media.process import die_with_parent
+from ripgui.workers.protocol import Failure, LogLine, Method, Progress, adapter, pack, unpack
+
+
+class Reply:
+    """The answer to one request; may be completed later and from any thread, once."""
+
+    def __init__(self, host: "Host", request_id: int) -> None:
+        self._host = host
+        self._id = request_id
+
+    def progress(self, progress: Progress) -> None:
+        self._host.send({"id": self._id, "progress": pack(progress)})
+
+    def fraction(self, fraction: float) -> None:
+        self.progress(Progress(fraction=fraction))
+
+    def fed(self) -> None:
+        """All input of this request is consumed: the next one may come while the rest is finished."""
+        self._host.send({"id": self._id, "fed": True})
+
+    def result(self, value: object) -> None:
+        self._host.send({"id": self._id, "result": pack(value)})
+
+    def fail(self, error: RipError) -> None:
+        self._host.send({"id": self._id, "error": pack(Failure.of(error))})
+
+
+class Host:
+    """Serves requests one after another on the main thread until the parent closes the control pipe.
+
+    Standard input and output are moved away from scripts and libraries: what they print goes to stderr.
+    """
+
+    def __init__(self) -> None:
+        die_with_parent()
+        self._lock = threading.Lock()
+        self._control: IO[bytes] = os.fdopen(os.dup(0), "rb")
+        self._out: IO[bytes] = os.fdopen(os.dup(1), "wb")
+        with open(os.devnull, "rb") as nothing:
+            os.dup2(nothing.fileno(), 0)
+        os.dup2(2, 1)
+        sys.stdout = sys.stderr
+        self._requests: queue.SimpleQueue[dict[str, object]] = queue.SimpleQueue()
+        self._handlers: dict[str, Callable[[object, Reply], None]] = {}
+        self.may_run = threading.Event()
+        self.may_run.set()
+
+    def on[P, R](self, method: Method[P, R], handler: Callable[[P, Reply], R | None]) -> None:
+        """Registers `handler`; it returns the result, or None when it completes the reply itself."""
+
+        def handle(params: object, reply: Reply) -> None:
+            result = handler(unpack(method.params, params), reply)
+            if result is not None:
+                reply.result(result)
+
+        self._handlers[method.name] = handle
+
+    def send(self, message: Mapping[str, object]) -> None:
+        line = json.dumps(message, separators=(",", ":")).encode() + b"\n"
+        # Without a parent there is nobody to tell, and the control thread is ending this process.
+        with self._lock, contextlib.suppress(BrokenPipeError):
+            self._out.write(line)
+            self._out.flush()
+
+    def log(self, text: str, origin: str, chunk: int | None = None) -> None:
+        self.send({"log": pack(LogLine(text=text, origin=origin, chunk=chunk))})
+
+    def serve(self) -> None:
+        """Never returns."""
+        threading.Thread(target=self._listen, name="control", daemon=True).start()
+        while True:
+            request = self._requests.get()
+            reply = Reply(self, adapter(int).validate_python(request["id"]))
+            try:
+                self._handlers[str(request["method"])](request["params"], reply)
+            except RipError as error:
+                reply.fail(error)
+            except Exception as error:  # the border of this process: our own bug, told as one
+                traceback.print_exc()
+                reply.fail(BugError(f"{type(error).__name__}: {error}"))
+
+    def _listen(self) -> None:
+        for line in self._control:
+            message: dict[str, object] = json.loads(line)
+            if "pause" not in message:
+                self._requests.put(message)
+            elif message["pause"]:
+                self.may_run.clear()
+            else:
+                self.may_run.set()
+        self._end()
+
+    def _end(self) -> None:
+        for child in psutil.Process().children(recursive=True):
+            with contextlib.suppress(psutil.NoSuchProcess):
+                child.kill()
+        os._exit(0)

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What parent and worker say to each other: JSON lines over pipes, one object each.
+
+The parent sends requests `{"id", "method", "params"}` and, between them, `{"pause": true | false}`. A worker answers a
+request with any number of `{"id", "progress"}`, perhaps one `{"id", "fed"}`, and at last `{"id", "result"}` or
+`{"id", "error"}`. Unasked it sends `{"log"}`. Closing the worker's standard input ends it.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from ripgui.core.chunk import DurationRun
+from ripgui.core.clip import ClipInfo
+from ripgui.core.error import (
+    BugError,
+    DiskFullError,
+    EncoderError,
+    InputError,
+    RipError,
+    ScriptError,
+    ToolError,
+)
+from ripgui.core.ranges import FrameRange
+from ripgui.core.source import SourceInfo, SourceScan
+
+type ErrorKind = Literal["input", "script", "encoder", "disk", "tool", "bug"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method[P, R]:
+    """A call a worker answers: its name and the types of what goes in and comes out."""
+
+    name: str
+    params: type[P]
+    result: type[R]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a call is. frames: encoded so far; fraction: 0 to 1, None where it cannot be told."""
+
+    frames: int = 0
+    fps: float = 0.0
+    fraction: float | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogLine:
+    """A line that a tool or the script said."""
+
+    text: str
+    origin: str
+    chunk: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """An error on its way between processes."""
+
+    kind: ErrorKind
+    message: str
+    line: int | None = None
+    tail: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, error: RipError) -> "Failure":
+        kinds: tuple[tuple[type[RipError], ErrorKind], ...] = (
+            (ScriptError, "script"),
+            (EncoderError, "encoder"),
+            (DiskFullError, "disk"),
+            (InputError, "input"),
+            (ToolError, "tool"),
+        )
+        kind = next((name for known, name in kinds if isinstance(error, known)), "bug")
+        tail = error.tail if isinstance(error, ToolError) else ()
+        return cls(kind=kind, message=str(error), line=getattr(error, "line", None), tail=tail)
+
+    def error(self) -> RipError:
+        match self.kind:
+            case "script":
+                revived = ScriptError(self.message)
+                revived.line = self.line
+                return revived
+            case "encoder":
+                return EncoderError(self.message)
+            case "disk":
+                return DiskFullError(self.message)
+            case "input":
+                return InputError(self.message)
+            case "tool":
+                return ToolError(self.message, self.tail)
+            case "bug":
+                return BugError(self.message)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenParams:
+    """Run a script. threads, cache_mb: VapourSynth's share, 0 keeps its own choice. mean_fps: of the source."""
+
+    script: str
+    script_path: str
+    source: str
+    mean_fps: Fraction
+    threads: int = 0
+    cache_mb: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opened:
+    clip: ClipInfo
+    versions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckParams:
+    """Try the encoder on two frames of the opened clip's form."""
+
+    ffmpeg: str
+    encoder: str
+    threads: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    warnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncodeParams:
+    """Encode one chunk. part: file to write; path: its name once it is whole."""
+
+    ffmpeg: str
+    encoder: str
+    threads: int
+    chunk: int
+    range: FrameRange
+    part: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoded:
+    """A whole chunk under its final name. extradata: hash of the codec's parameter sets."""
+
+    size_bytes: int
+    extradata: str
+    durations: tuple[DurationRun, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProbeParams:
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThumbnailParams:
+    ffmpeg: str
+    path: str
+    at_s: float
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thumbnail:
+    """png: base64 of the picture, "" where there is none."""
+
+    png: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanParams:
+    """Cut `whole` into chunks. workers, threads: as the plan shall hold them."""
+
+    source: SourceInfo
+    scan: SourceScan
+    clip: ClipInfo
+    whole: FrameRange
+    chunk_seconds: float
+    workers: int
+    threads: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeParams:
+    """Join chunks with what the source holds besides. output: the unfinished file; container: "mkv" or "mp4"."""
+
+    ffmpeg: str
+    source: SourceInfo
+    scan: SourceScan
+    clip: ClipInfo
+    range: FrameRange
+    chunk_paths: tuple[str, ...]
+    chunk_durations: tuple[tuple[DurationRun, ...], ...]
+    output: str
+    container: str
+    timescale: int
+    folder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """What a merge noted, or a check found."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameParams:
+    """Render a frame into the file at `path`, over what it holds."""
+
+    number: int
+    of_source: bool
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    width: int
+    height: int
+
+
+@cache
+def adapter[T](kind: type[T]) -> TypeAdapter[T]:
+    return TypeAdapter(kind)
+
+
+def pack(value: object) -> object:
+    """JSON-able form of a message's dataclass."""
+    return adapter(type(value)).dump_python(value, mode="json")
+
+
+def unpack[T](kind: type[T], value: object) -> T:
+    """The dataclass that `pack` made `value` of. Raises BugError: both sides are ours."""
+    try:
+        return adapter(kind).validate_python(value)
+    except ValidationError as error:
+        raise BugError(f"a worker's message does not fit {kind.__name__}: {error}") from error
