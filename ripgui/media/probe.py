@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a file says of itself: streams, chapters, attachments, rates, colours. Opens local files and nothing else."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from fractions import Fraction
+
+import av
+from av.audio.codeccontext import AudioCodecContext
+from av.container import InputContainer
+from av.error import FFmpegError
+from av.rational import AVRational
+from av.stream import AttachmentStream, DataStream
+from av.stream import Stream as AvStream
+from av.video.codeccontext import VideoCodecContext
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from ripgui.core.clip import Colour
+from ripgui.core.error import InputError
+from ripgui.core.source import Chapter, SourceInfo, Stream, StreamKind
+from ripgui.media.file import check_readable, check_whole, fingerprint, printable
+from ripgui.media.picture import Picture, picture_of
+
+_MICROSECOND = Fraction(1, 1_000_000)
+# Playlists, image sequences and devices are absent on purpose: they would open files that the user did not name.
+_FORMATS = (
+    "matroska,webm,mov,mp4,avi,mpegts,mpeg,mpegvideo,flv,live_flv,asf,asf_o,nut,ogg,rm,mxf,gxf,wtv,dv,ivf,obu,av1,h264,"
+    "hevc,vvc,m4v,vc1,vc1test,yuv4mpegpipe,bink,smk,dirac,nsv,nuv,lxf,ty,pva,roq,swf,gif,apng,mjpeg,"
+    "wav,w64,mp3,flac,aac,ac3,eac3,dts,dtshd,truehd,mlp,aiff,caf,ape,wv,tta,tak,amr,au,oma"
+)
+_MAX_PACKETS_TO_A_FRAME = 600
+_KINDS: Mapping[str, StreamKind] = {
+    "video": "video",
+    "audio": "audio",
+    "subtitle": "subtitle",
+    "attachment": "attachment",
+}
+
+
+def media_url(path: str) -> str:
+    """The path as libav and ffmpeg take it literally, whatever colons, dashes or percent signs it holds."""
+    return f"file:{path}"
+
+
+def open_media(path: str) -> InputContainer:
+    """Opens a local media file; use it in a `with`. Raises InputError."""
+    check_readable(path)
+    try:
+        return av.open(
+            media_url(path),
+            mode="r",
+            container_options={"protocol_whitelist": "file", "format_whitelist": _FORMATS},
+        )
+    except FFmpegError as error:
+        check_whole(path)
+        raise InputError(f"{printable(path)} is not a video file, or it is damaged ({error.strerror})") from error
+
+
+def probe_source(path: str) -> SourceInfo:
+    """What the file holds. Raises InputError unless it is a whole file with a video that can be decoded."""
+    status = check_readable(path)
+    with open_media(path) as container:
+        video = _main_video(container, path)
+        check_whole(path)
+        frame = _first_frame(container, video)
+        if frame is None:
+            raise InputError(f"no frame of the video in {printable(path)} can be decoded")
+        picture = picture_of(video, frame)
+        return SourceInfo(
+            path=path,
+            size_bytes=status.st_size,
+            modified_ns=status.st_mtime_ns,
+            fingerprint=fingerprint(path),
+            container=container.format.name,
+            streams=tuple(_stream(stream, picture if stream is video else None) for stream in container.streams),
+            chapters=_chapters(container),
+            metadata=_clean(container.metadata),
+            start=(container.start_time or 0) * _MICROSECOND,
+            duration=None if container.duration is None else container.duration * _MICROSECOND,
+        )
+
+
+def _main_video(container: InputContainer, path: str) -> VideoStream:
+    for stream in container.streams.video:
+        if not _is_cover(stream):
+            if stream.codec_context is None:
+                raise InputError(f"the video in {printable(path)} is of a kind that cannot be decoded")
+            return stream
+    raise InputError(f"{printable(path)} has no video stream")
+
+
+def _first_frame(container: InputContainer, stream: VideoStream) -> VideoFrame | None:
+    """The first frame that decodes: some facts are only in the bitstream."""
+    try:
+        for count, packet in enumerate(container.demux(stream)):
+            if count > _MAX_PACKETS_TO_A_FRAME:
+                return None
+            with suppress(FFmpegError):
+                for frame in packet.decode():
+                    return frame
+    except FFmpegError:
+        return None
+    return None
+
+
+def _is_cover(stream: AvStream) -> bool:
+    return "attached_pic" in _dispositions(stream)
+
+
+def _dispositions(stream: AvStream) -> tuple[str, ...]:
+    return tuple(flag.name for flag in stream.disposition if flag.name)
+
+
+def _stream(stream: AvStream, picture: Picture | None) -> Stream:
+    metadata = _clean(stream.metadata)
+    context = stream.codec_context
+    sound = context if isinstance(context, AudioCodecContext) else None
+    rates = isinstance(context, VideoCodecContext | AudioCodecContext)
+    return Stream(
+        index=stream.index,
+        kind=_KINDS.get(stream.type, "data"),
+        codec=_codec_name(stream),
+        language=metadata.get("language", ""),
+        title=metadata.get("title", ""),
+        dispositions=_dispositions(stream),
+        metadata=metadata,
+        start=_seconds(stream.start_time, stream.time_base),
+        duration=_seconds(stream.duration, stream.time_base),
+        bit_rate=(context.bit_rate or None) if rates else None,
+        is_cover=_is_cover(stream),
+        width=picture.width if picture else 0,
+        height=picture.height if picture else 0,
+        fps=_mean_rate(stream) if picture else None,
+        pixel_format=picture.pixel_format if picture else "",
+        sample_aspect=picture.sample_aspect if picture else Fraction(1),
+        colour=picture.colour if picture else Colour(),
+        field_order=picture.field_order if picture else "unknown",
+        sample_rate=sound.sample_rate if sound else 0,
+        channels=sound.channels if sound else 0,
+        channel_layout=sound.layout.name if sound else "",
+        filename=metadata.get("filename", ""),
+        mimetype=metadata.get("mimetype", ""),
+        size_bytes=len(stream.data) if isinstance(stream, AttachmentStream) else 0,
+    )
+
+
+def _codec_name(stream: AvStream) -> str:
+    """libav's name of the codec, not of a decoder; an attachment's is the last part of its MIME type."""
+    if stream.codec_context is not None:
+        return stream.codec_context.codec.canonical_name
+    if isinstance(stream, AttachmentStream):
+        return (stream.mimetype or "").rpartition("/")[2]
+    return (stream.name or "") if isinstance(stream, DataStream) else ""
+
+
+def _mean_rate(stream: AvStream) -> Fraction | None:
+    if isinstance(stream, VideoStream):
+        for rate in (stream.average_rate, stream.guessed_rate):
+            if rate.num > 0 and rate.den > 0:
+                return Fraction(rate.num, rate.den)
+    return None
+
+
+def _seconds(ticks: int | None, time_base: AVRational) -> Fraction | None:
+    return None if ticks is None else ticks * Fraction(time_base.num, time_base.den)
+
+
+def _chapters(container: InputContainer) -> tuple[Chapter, ...]:
+    found = []
+    for chapter in container.chapters():
+        unit = Fraction(chapter["time_base"].num, chapter["time_base"].den)
+        title = _clean(chapter["metadata"]).get("title", "")
+        found.append(Chapter(start=chapter["start"] * unit, end=chapter["end"] * unit, title=title))
+    return tuple(found)
+
+
+def _clean(metadata: Mapping[str, str]) -> dict[str, str]:
+    """Tags in broken encodings become text that can be stored and shown."""
+    return {printable(key): printable(value) for key, value in metadata.items()}
