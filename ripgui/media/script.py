@@ -105,6 +105,11 @@ def run_script(text: str, path: str, source: str, mean_fps: Fraction) -> Script:
         return Script(node, frame, mean_fps)
 
 
+def forget_outputs() -> None:
+    """Withdraws the output nodes of scripts that ran before in this process."""
+    vs.clear_outputs()
+
+
 def script_line(error: BaseException, name: str) -> int | None:
     """The line of script `name` that `error` came through last, 1-based."""
     lines = [entry.lineno for entry in traceback.extract_tb(error.__traceback__) if entry.filename == name]

@@ -25,6 +25,7 @@ type WorkerKind = Literal["chunk", "media", "preview"]
 
 _TAIL_LINES = 40
 _LOG_LINE_LENGTH = 2000
+_LOG_LINES = 1000
 _FAULT_LINE = re.compile(r'File "(.*)", line (\d+)')
 
 
@@ -253,11 +254,17 @@ class WorkerProcess:
 
     def _read_errors(self) -> None:
         stream = _pipe(self._process.stderr)
+        shown = 0
         while line := stream.readline(_LOG_LINE_LENGTH):
             text = line.decode(errors="replace").rstrip()
-            if text:
-                self._tail.append(text)
+            if not text:
+                continue
+            self._tail.append(text)
+            shown += 1
+            if shown < _LOG_LINES:
                 self._on_log(LogLine(text=text, origin="script"))
+            elif shown == _LOG_LINES:
+                self._on_log(LogLine(text="(further output of the script is not shown)", origin="script"))
 
 
 def worker_argv(kind: WorkerKind) -> list[str]:

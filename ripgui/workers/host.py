@@ -14,7 +14,6 @@ from typing import IO
 import psutil
 
 from ripgui.core.error import BugError, RipError
-from ripgui.media.process import die_with_parent
 from ripgui.workers.protocol import Failure, LogLine, Method, Progress, adapter, pack, unpack
 
 
@@ -49,7 +48,6 @@ class Host:
     """
 
     def __init__(self) -> None:
-        die_with_parent()
         self._lock = threading.Lock()
         self._control: IO[bytes] = os.fdopen(os.dup(0), "rb")
         self._out: IO[bytes] = os.fdopen(os.dup(1), "wb")

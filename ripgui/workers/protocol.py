@@ -8,12 +8,11 @@ request with any number of `{"id", "progress"}`, perhaps one `{"id", "fed"}`, an
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import TypeAdapter, ValidationError
 
-from ripgui.core.chunk import DurationRun
+from ripgui.core.chunk import DurationRun, Plan
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import (
     BugError,
@@ -26,6 +25,7 @@ from ripgui.core.error import (
 )
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.media.merge import MergeJob
 
 type ErrorKind = Literal["input", "script", "encoder", "disk", "tool", "bug"]
 
@@ -76,7 +76,8 @@ class Failure:
             (InputError, "input"),
             (ToolError, "tool"),
         )
-        kind = next((name for known, name in kinds if isinstance(error, known)), "bug")
+        matching: list[ErrorKind] = [name for known, name in kinds if isinstance(error, known)]
+        kind: ErrorKind = matching[0] if matching else "bug"
         tail = error.tail if isinstance(error, ToolError) else ()
         return cls(kind=kind, message=str(error), line=getattr(error, "line", None), tail=tail)
 
@@ -187,19 +188,11 @@ class PlanParams:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergeParams:
-    """Join chunks with what the source holds besides. output: the unfinished file; container: "mkv" or "mp4"."""
+    """Join the chunks of `job`, with the extradata hash of each, or check the file that came of it."""
 
     ffmpeg: str
-    source: SourceInfo
-    scan: SourceScan
-    clip: ClipInfo
-    range: FrameRange
-    chunk_paths: tuple[str, ...]
-    chunk_durations: tuple[tuple[DurationRun, ...], ...]
-    output: str
-    container: str
-    timescale: int
-    folder: str
+    job: MergeJob
+    extradata: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -210,7 +203,7 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FrameParams:
+class RenderParams:
     """Render a frame into the file at `path`, over what it holds."""
 
     number: int
@@ -220,18 +213,39 @@ class FrameParams:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendered:
+    """The picture that was written. number: of the frame, at most the clip's last."""
+
+    number: int
     width: int
     height: int
 
 
-@cache
+# chunk workers and the preview worker
+OPEN = Method(name="open", params=OpenParams, result=Opened)
+CHECK = Method(name="check", params=CheckParams, result=Checked)
+ENCODE = Method(name="encode", params=EncodeParams, result=Encoded)
+RENDER = Method(name="render", params=RenderParams, result=Rendered)
+# media workers
+PROBE = Method(name="probe", params=ProbeParams, result=SourceInfo)
+THUMBNAIL = Method(name="thumbnail", params=ThumbnailParams, result=Thumbnail)
+SCAN = Method(name="scan", params=SourceInfo, result=SourceScan)
+PLAN = Method(name="plan", params=PlanParams, result=Plan)
+MERGE = Method(name="merge", params=MergeParams, result=Lines)
+VERIFY = Method(name="verify", params=MergeParams, result=Lines)
+
+
 def adapter[T](kind: type[T]) -> TypeAdapter[T]:
-    return TypeAdapter(kind)
+    """The validator of `kind`, made once."""
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    made: TypeAdapter[T] = _ADAPTERS[kind]
+    return made
 
 
 def pack(value: object) -> object:
     """JSON-able form of a message's dataclass."""
-    return adapter(type(value)).dump_python(value, mode="json")
+    plain: object = adapter(type(value)).dump_python(value, mode="json")
+    return plain
 
 
 def unpack[T](kind: type[T], value: object) -> T:
@@ -240,3 +254,6 @@ def unpack[T](kind: type[T], value: object) -> T:
         return adapter(kind).validate_python(value)
     except ValidationError as error:
         raise BugError(f"a worker's message does not fit {kind.__name__}: {error}") from error
+
+
+_ADAPTERS: dict[type, TypeAdapter[Any]] = {}

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where things are kept: the platform's folders, or all of it under RIPGUI_HOME."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+_NAME = "ripgui"
+
+
+def data_folder() -> Path:
+    """The queue and its locks."""
+    return _home("data") or platformdirs.user_data_path(_NAME, appauthor=False)
+
+
+def config_folder() -> Path:
+    """Settings and the user's presets."""
+    return _home("config") or platformdirs.user_config_path(_NAME, appauthor=False, roaming=True)
+
+
+def cache_folder() -> Path:
+    """What can be made again: indexes, thumbnails."""
+    return _home("cache") or platformdirs.user_cache_path(_NAME, appauthor=False)
+
+
+def _home(part: str) -> Path | None:
+    home = os.environ.get("RIPGUI_HOME")
+    return Path(home).absolute() / part if home else None

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The chunk worker: runs the script once, then encodes ranges of its output, each through an ffmpeg of its own.
+
+While one chunk's encoder empties its buffers, the frames of the next are already being filtered.
+"""
+
+import collections
+import contextlib
+import errno
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import IO
+
+if sys.platform == "linux":
+    import fcntl
+
+from ripgui.core.chunk import DurationRun
+from ripgui.core.error import DiskFullError, RipError, ScriptError, ToolError
+from ripgui.media.chunk_argv import build_chunk_argv, check_encoder
+from ripgui.media.encoder import parse_encoder
+from ripgui.media.ffmpeg import is_disk_full, read_progress
+from ripgui.media.packets import count_video_packets
+from ripgui.media.process import kill_tree, spawn
+from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
+from ripgui.workers.host import Host, Reply
+from ripgui.workers.protocol import (
+    CHECK,
+    ENCODE,
+    OPEN,
+    CheckParams,
+    Checked,
+    Encoded,
+    EncodeParams,
+    Opened,
+    OpenParams,
+    Progress,
+)
+
+_PIPE_SIZE_BYTES = 1 << 20
+_TAIL_LINES = 20
+_LOG_LINES = 200
+
+
+class ChunkWorker:
+    """State of the process: its host, and the script once it is open."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self._script: Script | None = None
+
+    def open(self, params: OpenParams, reply: Reply) -> Opened:
+        configure_core(
+            params.threads,
+            params.cache_mb,
+            on_index=lambda fraction: reply.progress(Progress(fraction=fraction, detail="indexing")),
+            on_log=lambda text: self._host.log(text, "vapoursynth"),
+        )
+        self._script = run_script(params.script, params.script_path, params.source, params.mean_fps)
+        return Opened(clip=self._script.info, versions=versions())
+
+    def check(self, params: CheckParams, reply: Reply) -> Checked:
+        del reply
+        warnings = check_encoder(params.ffmpeg, self._opened().info, parse_encoder(params.encoder), params.threads)
+        return Checked(warnings=warnings)
+
+    def encode(self, params: EncodeParams, reply: Reply) -> None:
+        script = self._opened()
+        encoding = _Encoding(script, params, reply, lambda text: self._host.log(text, "ffmpeg", params.chunk))
+        encoding.feed(self._host.may_run)
+        reply.fed()
+        threading.Thread(target=encoding.finish, name=f"finish {params.chunk}", daemon=True).start()
+
+    def _opened(self) -> Script:
+        if self._script is None:
+            raise ToolError("the worker was asked to encode before its script ran")
+        return self._script
+
+
+class _Encoding:
+    """One chunk on its way through one ffmpeg."""
+
+    def __init__(self, script: Script, params: EncodeParams, reply: Reply, log: Callable[[str], None]) -> None:
+        self._script = script
+        self._params = params
+        self._reply = reply
+        self._log = log
+        self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
+        self._durations: list[DurationRun] = []
+        self._fed = 0
+        argv = build_chunk_argv(
+            params.ffmpeg, script.info, parse_encoder(params.encoder), params.threads, params.part
+        )
+        self._process = spawn(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self._readers = (
+            threading.Thread(target=self._read_progress, daemon=True),
+            threading.Thread(target=self._read_errors, daemon=True),
+        )
+        for reader in self._readers:
+            reader.start()
+
+    def feed(self, may_run: threading.Event) -> None:
+        """Writes every frame of the chunk into ffmpeg and closes its input. Raises ScriptError, ToolError."""
+        pipe = _pipe(self._process.stdin)
+        _widen(pipe)
+        try:
+            for frame in self._script.frames(self._params.range):
+                may_run.wait()
+                for plane in plane_bytes(frame):
+                    pipe.write(plane)
+                self._count_duration(*frame_duration(frame))
+                self._fed += 1
+            pipe.close()
+        except BrokenPipeError:
+            # ffmpeg ended early; its exit status and last lines say why.
+            raise self._failed(self._process.wait()) from None
+        except ScriptError:
+            self._discard()
+            raise
+
+    def finish(self) -> None:
+        """Waits for ffmpeg, checks what it wrote, and gives it its final name; completes the reply."""
+        try:
+            self._reply.result(self._finished())
+        except RipError as error:
+            self._discard()
+            self._reply.fail(error)
+
+    def _finished(self) -> Encoded:
+        params = self._params
+        returncode = self._process.wait()
+        if returncode != 0:
+            raise self._failed(returncode)
+        self._join_readers()
+        expected = len(params.range)
+        if self._fed != expected:
+            raise ToolError(f"the script gave {self._fed} frames where {expected} were asked for")
+        counted = count_video_packets(params.part)
+        if counted.packets != expected:
+            raise ToolError(f"ffmpeg wrote {counted.packets} frames where {expected} were sent", tuple(self._tail))
+        try:
+            size_bytes = _settle(params.part, params.path)
+        except OSError as error:
+            raise _disk_error(error, params.path) from error
+        return Encoded(size_bytes=size_bytes, extradata=counted.extradata, durations=tuple(self._durations))
+
+    def _failed(self, returncode: int) -> RipError:
+        self._join_readers()
+        self._discard()
+        tail = tuple(self._tail)
+        if any(is_disk_full(line) for line in tail):
+            return DiskFullError(f"the disk of {os.path.dirname(self._params.part)} is full")
+        return ToolError(f"ffmpeg failed (exit status {returncode}): {tail[-1] if tail else 'it said nothing'}", tail)
+
+    def _discard(self) -> None:
+        kill_tree(self._process)
+        with contextlib.suppress(OSError):
+            _pipe(self._process.stdin).close()
+        with contextlib.suppress(OSError):
+            os.unlink(self._params.part)
+
+    def _join_readers(self) -> None:
+        for reader in self._readers:
+            reader.join()
+
+    def _count_duration(self, numerator: int, denominator: int) -> None:
+        if self._durations and self._durations[-1][1:] == (numerator, denominator):
+            self._durations[-1] = (self._durations[-1][0] + 1, numerator, denominator)
+        else:
+            self._durations.append((1, numerator, denominator))
+
+    def _read_progress(self) -> None:
+        before = (0, 0)
+        began = time.monotonic()
+        for progress in read_progress(_pipe(self._process.stdout)):
+            now = (progress.frame, self._fed)
+            # Only what moved is a sign of life: an encoder that hangs goes on reporting.
+            if now != before:
+                before = now
+                elapsed_s = max(time.monotonic() - began, 0.001)
+                self._reply.progress(Progress(frames=progress.frame, fps=progress.frame / elapsed_s))
+
+    def _read_errors(self) -> None:
+        shown = 0
+        for line in _pipe(self._process.stderr):
+            text = line.decode(errors="replace").rstrip()[:2000]
+            if not text:
+                continue
+            self._tail.append(text)
+            shown += 1
+            if shown <= _LOG_LINES:
+                self._log(text)
+
+
+def _settle(part: str, path: str) -> int:
+    """Makes the finished file durable under its final name; returns its size."""
+    with open(part, "rb+") as file:
+        os.fsync(file.fileno())
+        size_bytes = os.fstat(file.fileno()).st_size
+    os.replace(part, path)
+    if os.name == "posix":
+        folder = os.open(os.path.dirname(path), os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+    return size_bytes
+
+
+def _disk_error(error: OSError, path: str) -> RipError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(f"the disk of {os.path.dirname(path)} is full")
+    return ToolError(f"cannot write {path}: {error.strerror}")
+
+
+def _widen(pipe: IO[bytes]) -> None:
+    """Enlarges the pipe where the system can: three times the throughput of the default 64 KiB."""
+    if sys.platform == "linux":
+        # An unprivileged user over the system's limit keeps the default size.
+        with contextlib.suppress(PermissionError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIPE_SIZE_BYTES)
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None
+    return stream
+
+
+def main() -> None:
+    host = Host()
+    worker = ChunkWorker(host)
+    host.on(OPEN, worker.open)
+    host.on(CHECK, worker.check)
+    host.on(ENCODE, worker.encode)
+    host.serve()
+
+
+if __name__ == "__main__":
+    main()

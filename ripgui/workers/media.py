@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The media worker: probes, scans, plans, merges and checks, so that a hostile file can only harm this process."""
+
+import base64
+
+from ripgui.core.chunk import Plan
+from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.media.merge import check_extradata, merge
+from ripgui.media.thumbnail import thumbnail
+from ripgui.media.plan import plan_chunks
+from ripgui.media.probe import probe_source
+from ripgui.media.scenes import cut_scorer
+from ripgui.media.packets import scan_source
+from ripgui.media.verify import verify
+from ripgui.workers.host import Host, Reply
+from ripgui.workers.protocol import (
+    MERGE,
+    PLAN,
+    PROBE,
+    SCAN,
+    THUMBNAIL,
+    VERIFY,
+    Lines,
+    MergeParams,
+    PlanParams,
+    ProbeParams,
+    Thumbnail,
+    ThumbnailParams,
+)
+
+
+def _probe(params: ProbeParams, reply: Reply) -> SourceInfo:
+    del reply
+    return probe_source(params.path)
+
+
+def _thumbnail(params: ThumbnailParams, reply: Reply) -> Thumbnail:
+    del reply
+    png = thumbnail(params.ffmpeg, params.path, at_s=params.at_s, width=params.width)
+    return Thumbnail(png=base64.b64encode(png).decode())
+
+
+def _scan(info: SourceInfo, reply: Reply) -> SourceScan:
+    return scan_source(info, on_progress=reply.fraction)
+
+
+def _plan(params: PlanParams, reply: Reply) -> Plan:
+    del reply
+    return plan_chunks(
+        params.whole,
+        params.clip,
+        params.scan,
+        chunk_seconds=params.chunk_seconds,
+        workers=params.workers,
+        threads=params.threads,
+        cut_score=cut_scorer(params.source, params.scan),
+    )
+
+
+def _merge(params: MergeParams, reply: Reply, host: Host) -> Lines:
+    check_extradata(params.extradata)
+    notes = merge(
+        params.job, params.ffmpeg, on_progress=reply.fraction, on_log=lambda text: host.log(text, "ffmpeg")
+    )
+    return Lines(lines=notes)
+
+
+def _verify(params: MergeParams, reply: Reply) -> Lines:
+    return Lines(lines=verify(params.job, on_progress=reply.fraction))
+
+
+def main() -> None:
+    host = Host()
+    host.on(PROBE, _probe)
+    host.on(THUMBNAIL, _thumbnail)
+    host.on(SCAN, _scan)
+    host.on(PLAN, _plan)
+    host.on(MERGE, lambda params, reply: _merge(params, reply, host))
+    host.on(VERIFY, _verify)
+    host.serve()
+
+
+if __name__ == "__main__":
+    main()
