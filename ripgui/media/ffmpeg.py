@@ -1,0 +1,258 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which ffmpeg is used, what it lacks, and running it to the end with progress.
+
+The first that has all we use is taken: the user's choice alone where there is one, else the system's, else the one
+inside the imageio-ffmpeg wheel.
+"""
+
+import collections
+import contextlib
+import functools
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from ripgui.core.cancel import CancelToken
+from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
+from ripgui.media.process import Completed, kill_tree, run, spawn
+
+PROGRESS_ARGUMENTS = ("-nostats", "-stats_period", "0.5", "-progress", "pipe:1")
+"""Makes ffmpeg report on its standard output what `read_progress` reads."""
+
+_PROBE_TIMEOUT_S = 20.0
+_TAIL_LINES = 20
+_LONGEST_LINE = 2000
+_VERSION = re.compile(r"^ffmpeg version (\S+)")
+_LIBAVUTIL = re.compile(r"^libavutil\s+(\d+)\.", re.MULTILINE)
+# What version 7 brought. Builds from git carry no version number that can be compared.
+_OLDEST_LIBAVUTIL = 59
+_ADDRESS = re.compile(r" @ (?:0x)?[0-9a-fA-F]{4,}(?=\])")
+_DISK_FULL = ("no space left on device", "disk quota exceeded", "not enough space on the disk")
+_MUXERS = ("matroska", "mp4", "mov", "null")
+_DEMUXERS = ("concat", "rawvideo")
+_ENCODERS = ("aac", "ffv1", "libx264", "libx265", "libsvtav1", "mov_text")
+_TEST_INPUT = ("-f", "lavfi", "-i", "color=black:s=64x64:r=25", "-frames:v", "2", "-c:v", "ffv1")
+_FILTERS = "setparams=range=limited:colorspace=bt709:chroma_location=left,setsar=sar=128/117:max=1000"
+_TIME_FILTER = "setts=pts=PTS"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ffmpeg:
+    """An ffmpeg program. missing: what we use and it lacks; encoders_missing: well-known ones it was built without."""
+
+    path: str
+    version: str = ""
+    missing: tuple[str, ...] = ()
+    encoders_missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FfmpegProgress:
+    """One report of a running ffmpeg; what it cannot tell is 0. out_time_us: microseconds of output. done: the last one."""
+
+    frame: int = 0
+    fps: float = 0.0
+    out_time_us: int = 0
+    total_size_bytes: int = 0
+    done: bool = False
+
+
+def find_ffmpeg(preferred: str = "") -> Ffmpeg:
+    """The ffmpeg to use: `preferred` where given. Raises InputError that says what each candidate lacks."""
+    found = candidates(preferred)
+    usable = [ffmpeg for ffmpeg in found if not ffmpeg.missing]
+    for ffmpeg in usable:
+        if not ffmpeg.encoders_missing:
+            return ffmpeg
+    if usable:
+        return usable[0]
+    if not found:
+        raise InputError("no ffmpeg was found; install ffmpeg 7 or newer, or the Python package imageio-ffmpeg")
+    reasons = "; ".join(f"{ffmpeg.path} lacks {', '.join(ffmpeg.missing)}" for ffmpeg in found)
+    raise InputError(f"no usable ffmpeg: {reasons}")
+
+
+def candidates(preferred: str = "") -> tuple[Ffmpeg, ...]:
+    """The programs that may be used, in order of preference, each examined once per process."""
+    paths = [preferred] if preferred else [path for path in (shutil.which("ffmpeg"), _bundled()) if path]
+    return tuple(_examined(path, _stamp(path)) for path in dict.fromkeys(paths))
+
+
+def read_progress(lines: Iterable[bytes]) -> Iterator[FfmpegProgress]:
+    """Reports out of ffmpeg's `-progress` lines, as they come; values it does not know ("N/A") count as 0."""
+    values: dict[str, str] = {}
+    for line in lines:
+        key, _, value = line.decode(errors="replace").partition("=")
+        values[key.strip()] = value.strip()
+        if key.strip() == "progress":
+            yield _progress(values)
+            values = {}
+
+
+def run_ffmpeg(
+    argv: Sequence[str],
+    *,
+    duration_s: float | None = None,
+    on_progress: Callable[[float], None] | None = None,
+    on_log: Callable[[str], None] | None = None,
+    cancel: CancelToken | None = None,
+) -> None:
+    """Runs `argv`, whose first item is ffmpeg, to its end; its standard output must not be one of its outputs.
+
+    duration_s: of the output, for on_progress (0 to 1). Raises ToolError with ffmpeg's last lines, DiskFullError,
+    Cancelled.
+    """
+    full = [argv[0], "-hide_banner", "-nostdin", *PROGRESS_ARGUMENTS, *argv[1:]]
+    process = spawn(full, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    withdraw = cancel.on_now(lambda: kill_tree(process)) if cancel is not None else lambda: None
+    tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
+    reader = threading.Thread(target=_read_errors, args=(_pipe(process.stderr), tail, on_log), daemon=True)
+    reader.start()
+    try:
+        for progress in read_progress(_pipe(process.stdout)):
+            if on_progress is not None and duration_s:
+                on_progress(min(progress.out_time_us / 1e6 / duration_s, 1.0))
+        returncode = process.wait()
+        reader.join()
+    finally:
+        withdraw()
+        kill_tree(process)
+    if cancel is not None:
+        cancel.check()
+    if returncode != 0:
+        raise failure(returncode, tuple(tail))
+
+
+def failure(returncode: int, tail: Sequence[str]) -> RipError:
+    """What an ffmpeg that ended with `returncode` after saying `tail` is to be reported as."""
+    if any(is_disk_full(line) for line in tail):
+        return DiskFullError("no space is left on the disk that ffmpeg writes to")
+    return ToolError(f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", tail)
+
+
+def is_disk_full(line: str) -> bool:
+    """Whether ffmpeg says in `line` that no room is left to write."""
+    return any(phrase in line.lower() for phrase in _DISK_FULL)
+
+
+def telling_line(lines: Sequence[str]) -> str:
+    """The first line that ffmpeg said, which is the cause of the ones after it, without memory addresses."""
+    told = [line.strip() for line in lines if line.strip()]
+    return _ADDRESS.sub("", told[0])[:_LONGEST_LINE] if told else "it said nothing"
+
+
+def _read_errors(pipe: IO[bytes], tail: collections.deque[str], on_log: Callable[[str], None] | None) -> None:
+    for line in pipe:
+        text = line.decode(errors="replace").rstrip()[:_LONGEST_LINE]
+        if text:
+            tail.append(text)
+            if on_log is not None:
+                on_log(text)
+
+
+def _progress(values: dict[str, str]) -> FfmpegProgress:
+    return FfmpegProgress(
+        frame=int(_number(values.get("frame"))),
+        fps=_number(values.get("fps")),
+        out_time_us=int(_number(values.get("out_time_us"))),
+        total_size_bytes=int(_number(values.get("total_size"))),
+        done=values["progress"] == "end",
+    )
+
+
+def _number(text: str | None) -> float:
+    """A number that is not negative, 0 for everything else; out_time_us begins below zero with B-frames."""
+    try:
+        value = float(text or 0)
+    except ValueError:
+        return 0.0
+    return value if 0 <= value < float("inf") else 0.0
+
+
+def _bundled() -> str | None:
+    # Imported here: it is only needed where ffmpeg is, not when the window starts.
+    from imageio_ffmpeg import get_ffmpeg_exe
+
+    try:
+        path: str = get_ffmpeg_exe()
+    except RuntimeError:
+        return None
+    return shutil.which(path)
+
+
+def _stamp(path: str) -> tuple[int, int]:
+    """Changes when another program is put in place of this one."""
+    with contextlib.suppress(OSError, ValueError):
+        status = os.stat(path)
+        return status.st_mtime_ns, status.st_size
+    return 0, 0
+
+
+@functools.lru_cache(maxsize=16)
+def _examined(path: str, stamp: tuple[int, int]) -> Ffmpeg:
+    del stamp
+    try:
+        told = run([path, "-hide_banner", "-version"], timeout_s=_PROBE_TIMEOUT_S).stdout.decode(errors="replace")
+        version = _VERSION.search(told)
+        if version is None:
+            return Ffmpeg(path=path, missing=("everything: it is not ffmpeg",))
+        util = _LIBAVUTIL.search(told)
+        old = (
+            ()
+            if util is not None and int(util[1]) >= _OLDEST_LIBAVUTIL
+            else (f"a newer version (7; it is {version[1]})",)
+        )
+        missing = (
+            *old,
+            *_lacking(path, "-muxers", _MUXERS, "muxer"),
+            *_lacking(path, "-demuxers", _DEMUXERS, "demuxer"),
+        )
+        return Ffmpeg(
+            path=path,
+            version=version[1],
+            missing=missing + _missing_features(path),
+            encoders_missing=_lacking(path, "-encoders", _ENCODERS, "encoder"),
+        )
+    except RipError as error:
+        return Ffmpeg(path=path, missing=(f"everything: {error}",))
+
+
+def listed(path: str, listing: str) -> frozenset[str]:
+    """Names that ffmpeg prints for `listing`: "-encoders", "-muxers", "-demuxers", "-filters"."""
+    told = run([path, "-hide_banner", listing], timeout_s=_PROBE_TIMEOUT_S).stdout.decode(errors="replace")
+    rows = (line.split() for line in told.splitlines())
+    return frozenset(name for row in rows if len(row) >= 2 for name in row[1].split(","))
+
+
+def _lacking(path: str, listing: str, names: Sequence[str], kind: str) -> tuple[str, ...]:
+    known = listed(path, listing)
+    return tuple(f"{kind} {name}" for name in names if name not in known)
+
+
+def _missing_features(path: str) -> tuple[str, ...]:
+    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+        file = Path(folder, "bsf.txt")
+        file.write_text(_TIME_FILTER, encoding="utf-8")
+        tests = {
+            "the filters setparams (with chroma_location) and setsar": ("-vf", _FILTERS),
+            "option values from files (-/bsf:v)": ("-/bsf:v", str(file)),
+            "-fps_mode passthrough": ("-fps_mode", "passthrough"),
+        }
+        return tuple(name for name, options in tests.items() if _try(path, options).returncode != 0)
+
+
+def _try(path: str, options: Sequence[str]) -> Completed:
+    argv = [path, "-v", "error", "-nostdin", *_TEST_INPUT, *options, "-f", "null", "-"]
+    return run(argv, timeout_s=_PROBE_TIMEOUT_S)
+
+
+def _pipe(stream: IO[bytes] | None) -> IO[bytes]:
+    assert stream is not None
+    return stream
