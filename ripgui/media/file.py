@@ -38,7 +38,7 @@ def check_readable(path: str) -> os.stat_result:
 
 
 def fingerprint(path: str) -> str:
-    """Hash of the size, the head, the tail and samples between; the name and the times do not matter. Raises InputError."""
+    """Hash of the size, the head, the tail and samples between, so that a rename keeps it. Raises InputError."""
     size = check_readable(path).st_size
     digest = hashlib.blake2b(size.to_bytes(8, "big"), digest_size=16)
     last = max(0, size - _SAMPLE_BYTES)

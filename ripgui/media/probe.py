@@ -19,8 +19,8 @@ from av.video.stream import VideoStream
 from ripgui.core.clip import Colour
 from ripgui.core.error import InputError
 from ripgui.core.source import Chapter, SourceInfo, Stream, StreamKind
+from ripgui.media.appearance import Appearance, appearance_of
 from ripgui.media.file import check_readable, check_whole, fingerprint, printable
-from ripgui.media.picture import Picture, picture_of
 
 _MICROSECOND = Fraction(1, 1_000_000)
 # Playlists, image sequences and devices are absent on purpose: they would open files that the user did not name.
@@ -66,14 +66,14 @@ def probe_source(path: str) -> SourceInfo:
         frame = _first_frame(container, video)
         if frame is None:
             raise InputError(f"no frame of the video in {printable(path)} can be decoded")
-        picture = picture_of(video, frame)
+        look = appearance_of(video, frame)
         return SourceInfo(
             path=path,
             size_bytes=status.st_size,
             modified_ns=status.st_mtime_ns,
             fingerprint=fingerprint(path),
             container=container.format.name,
-            streams=tuple(_stream(stream, picture if stream is video else None) for stream in container.streams),
+            streams=tuple(_stream(stream, look if stream is video else None) for stream in container.streams),
             chapters=_chapters(container),
             metadata=_clean(container.metadata),
             start=(container.start_time or 0) * _MICROSECOND,
@@ -112,7 +112,7 @@ def _dispositions(stream: AvStream) -> tuple[str, ...]:
     return tuple(flag.name for flag in stream.disposition if flag.name)
 
 
-def _stream(stream: AvStream, picture: Picture | None) -> Stream:
+def _stream(stream: AvStream, look: Appearance | None) -> Stream:
     metadata = _clean(stream.metadata)
     context = stream.codec_context
     sound = context if isinstance(context, AudioCodecContext) else None
@@ -129,13 +129,13 @@ def _stream(stream: AvStream, picture: Picture | None) -> Stream:
         duration=_seconds(stream.duration, stream.time_base),
         bit_rate=(context.bit_rate or None) if rates else None,
         is_cover=_is_cover(stream),
-        width=picture.width if picture else 0,
-        height=picture.height if picture else 0,
-        fps=_mean_rate(stream) if picture else None,
-        pixel_format=picture.pixel_format if picture else "",
-        sample_aspect=picture.sample_aspect if picture else Fraction(1),
-        colour=picture.colour if picture else Colour(),
-        field_order=picture.field_order if picture else "unknown",
+        width=look.width if look else 0,
+        height=look.height if look else 0,
+        fps=_mean_rate(stream) if look else None,
+        pixel_format=look.pixel_format if look else "",
+        sample_aspect=look.sample_aspect if look else Fraction(1),
+        colour=look.colour if look else Colour(),
+        field_order=look.field_order if look else "unknown",
         sample_rate=sound.sample_rate if sound else 0,
         channels=sound.channels if sound else 0,
         channel_layout=sound.layout.name if sound else "",

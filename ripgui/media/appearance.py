@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the frames of a stream are meant: size, pixel shape, colours, HDR and fields, from its header and one frame."""
+
+import struct
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from av.sidedata.sidedata import Type as FrameSideData
+from av.video.format import VideoFormat
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from ripgui.core.clip import UNSPECIFIED, Colour, ContentLight, MasteringDisplay
+
+type FieldOrder = Literal["unknown", "progressive", "bottom", "top"]
+
+_FULL_RANGE = 2
+_FIELD_ORDERS: Mapping[int, FieldOrder] = {
+    1: "progressive",
+    2: "top",
+    3: "bottom",
+    4: "bottom",  # the top field is coded first and shown second
+    5: "top",
+}
+# AVMasteringDisplayMetadata: red, green, blue and white as x and y, two luminances, 10 fractions in all, and two flags.
+_MASTERING = struct.Struct("=20i2i")
+_CONTENT_LIGHT = struct.Struct("=2I")
+
+
+class Appearance(NamedTuple):
+    """The facts of a video stream that its frames share."""
+
+    width: int
+    height: int
+    pixel_format: str
+    sample_aspect: Fraction
+    colour: Colour
+    field_order: FieldOrder
+
+
+def appearance_of(stream: VideoStream, frame: VideoFrame) -> Appearance:
+    """The stream's header wins where it says something; the frame fills the gaps."""
+    context = stream.codec_context
+    aspect = stream.sample_aspect_ratio
+    order = _FIELD_ORDERS.get(context.field_order, "unknown")
+    return Appearance(
+        width=frame.width,
+        height=frame.height,
+        pixel_format=frame.format.name,
+        sample_aspect=Fraction(aspect.num, aspect.den) if aspect.num > 0 and aspect.den > 0 else Fraction(1),
+        colour=_colour(stream, frame),
+        field_order="progressive" if order == "unknown" and not frame.interlaced_frame else order,
+    )
+
+
+def _colour(stream: VideoStream, frame: VideoFrame) -> Colour:
+    context = stream.codec_context
+    side_data = _side_data(stream, frame)
+    color_range = context.color_range or frame.color_range
+    location = context.chroma_sample_location or frame.chroma_location
+    return Colour(
+        matrix=_first_specified(context.colorspace, frame.colorspace),
+        primaries=_first_specified(context.color_primaries, frame.color_primaries),
+        transfer=_first_specified(context.color_trc, frame.color_trc),
+        full_range=color_range == _FULL_RANGE if color_range else None,
+        chroma_location=location - 1 if location and _is_subsampled(frame.format) else None,
+        mastering_display=_mastering_display(side_data.get("mastering_display_metadata", b"")),
+        content_light=_content_light(side_data.get("content_light_level", b"")),
+    )
+
+
+def _first_specified(*values: int) -> int:
+    return next((value for value in values if value != UNSPECIFIED), UNSPECIFIED)
+
+
+def _is_subsampled(form: VideoFormat) -> bool:
+    return not form.is_rgb and len(form.components) > 1 and form.chroma_width(4) < 4
+
+
+def _side_data(stream: VideoStream, frame: VideoFrame) -> Mapping[str, bytes]:
+    """HDR metadata of the container, else that of the bitstream."""
+    found: dict[str, bytes] = {}
+    for name, kind in (
+        ("mastering_display_metadata", FrameSideData.MASTERING_DISPLAY_METADATA),
+        ("content_light_level", FrameSideData.CONTENT_LIGHT_LEVEL),
+    ):
+        if kind in frame.side_data:
+            found[name] = bytes(frame.side_data[kind])
+    for key, value in stream.codec_context.coded_side_data.items():
+        found[key] = value
+    return found
+
+
+def _mastering_display(data: bytes) -> MasteringDisplay | None:
+    if len(data) < _MASTERING.size:
+        return None
+    *terms, has_primaries, has_luminance = _MASTERING.unpack_from(data)
+    if not (has_primaries and has_luminance):
+        return None
+    values = [num / den if den else 0.0 for num, den in zip(terms[::2], terms[1::2], strict=True)]
+    return MasteringDisplay(
+        red=(values[0], values[1]),
+        green=(values[2], values[3]),
+        blue=(values[4], values[5]),
+        white=(values[6], values[7]),
+        min_luminance=values[8],
+        max_luminance=values[9],
+    )
+
+
+def _content_light(data: bytes) -> ContentLight | None:
+    if len(data) < _CONTENT_LIGHT.size:
+        return None
+    maximum, average = _CONTENT_LIGHT.unpack_from(data)
+    return ContentLight(maximum=maximum, average=average) if maximum or average else None
