@@ -66,7 +66,11 @@ class Logged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finished:
-    """A task ended. differences: what the check found; notes: what was converted or could not be carried."""
+    """A task ended, or stopped for now where its state is not final.
+
+    fault: "input" where the user's input was refused before anything was encoded, else "work"; "" without an error.
+    differences: what the check found; notes: what was converted or could not be carried.
+    """
 
     event: Literal["finished"] = "finished"
     task: int
@@ -74,6 +78,7 @@ class Finished:
     output: str
     frames: int
     error: str = ""
+    fault: Literal["", "input", "work"] = ""
     differences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 

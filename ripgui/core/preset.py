@@ -4,6 +4,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+DEFAULT_CHUNK_SECONDS = 20.0
+
 SOURCE_SCRIPT = """\
 import os
 from vapoursynth import core
@@ -24,4 +26,4 @@ class Preset:
     script: str = SOURCE_SCRIPT
     encoder: str
     container: Literal["mkv", "mp4"] = "mkv"
-    chunk_seconds: float = 20.0
+    chunk_seconds: float = DEFAULT_CHUNK_SECONDS

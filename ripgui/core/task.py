@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A task: one row of the queue, from what the user asked for to what became of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
@@ -33,6 +33,16 @@ class TaskState(StrEnum):
 _ACTIVE = frozenset(
     {TaskState.PREPARING, TaskState.RUNNING, TaskState.MERGING, TaskState.VERIFYING, TaskState.DELIVERING, TaskState.REMOTE}
 )
+
+
+class Wish(StrEnum):
+    """What the user wants of a task that a runner works on; the runner grants it and takes it back."""
+
+    NONE = ""
+    PAUSE = "pause"
+    CANCEL = "cancel"
+    REMOVE = "remove"
+    CLEAR = "clear"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +91,7 @@ class Task:
     id: int
     spec: TaskSpec
     state: TaskState = TaskState.WAITING
+    wish: Wish = Wish.NONE
     position: float = 0.0
     owner: str = ""
     work_folder: str = ""
@@ -96,4 +107,3 @@ class Task:
     finished_at: float = 0.0
     active_s: float = 0.0
     output_size_bytes: int = 0
-    metadata: dict[str, str] = field(default_factory=dict)

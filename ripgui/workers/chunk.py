@@ -43,6 +43,7 @@ from ripgui.workers.protocol import (
 _PIPE_SIZE_BYTES = 1 << 20
 _TAIL_LINES = 20
 _LOG_LINES = 200
+_RATE_REPORTS = 10  # the rate is the mean over so many of ffmpeg's reports, half a second apart
 
 
 class ChunkWorker:
@@ -64,7 +65,7 @@ class ChunkWorker:
 
     def check(self, params: CheckParams, reply: Reply) -> Checked:
         del reply
-        warnings = check_encoder(params.ffmpeg, self._opened().info, parse_encoder(params.encoder), params.threads)
+        warnings = check_encoder(params.ffmpeg, params.clip, parse_encoder(params.encoder), params.threads)
         return Checked(warnings=warnings)
 
     def encode(self, params: EncodeParams, reply: Reply) -> None:
@@ -92,7 +93,7 @@ class _Encoding:
         self._durations: list[DurationRun] = []
         self._fed = 0
         argv = build_chunk_argv(
-            params.ffmpeg, script.info, parse_encoder(params.encoder), params.threads, params.part
+            params.ffmpeg, params.clip, parse_encoder(params.encoder), params.threads, params.part
         )
         self._process = spawn(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self._readers = (
@@ -174,14 +175,16 @@ class _Encoding:
 
     def _read_progress(self) -> None:
         before = (0, 0)
-        began = time.monotonic()
+        recent: collections.deque[tuple[float, int]] = collections.deque([(time.monotonic(), 0)], maxlen=_RATE_REPORTS)
         for progress in read_progress(_pipe(self._process.stdout)):
             now = (progress.frame, self._fed)
             # Only what moved is a sign of life: an encoder that hangs goes on reporting.
             if now != before:
                 before = now
-                elapsed_s = max(time.monotonic() - began, 0.001)
-                self._reply.progress(Progress(frames=progress.frame, fps=progress.frame / elapsed_s))
+                recent.append((time.monotonic(), progress.frame))
+                elapsed_s = max(recent[-1][0] - recent[0][0], 0.001)
+                fps = (progress.frame - recent[0][1]) / elapsed_s
+                self._reply.progress(Progress(frames=progress.frame, fps=fps))
 
     def _read_errors(self) -> None:
         shown = 0

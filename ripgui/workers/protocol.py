@@ -119,9 +119,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckParams:
-    """Try the encoder on two frames of the opened clip's form."""
+    """Try the encoder on two frames of the clip's form."""
 
     ffmpeg: str
+    clip: ClipInfo
     encoder: str
     threads: int
 
@@ -133,9 +134,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodeParams:
-    """Encode one chunk. part: file to write; path: its name once it is whole."""
+    """Encode one chunk. clip: how its frames are meant; part: file to write; path: its name once it is whole."""
 
     ffmpeg: str
+    clip: ClipInfo
     encoder: str
     threads: int
     chunk: int

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Encodes the chunks of one task: a QThreadPool with a slot per worker process, neighbours kept on one worker."""
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QRunnable, QThreadPool
+
+from ripgui.core.cancel import CancelToken, StopLevel
+from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.error import Cancelled, DiskFullError, InputError, RipError, ToolError
+from ripgui.workers.client import Patience, Pending, WorkerProcess
+from ripgui.workers.protocol import ENCODE, Encoded, EncodeParams, Progress
+
+MAX_ATTEMPTS = 3
+
+
+class ChunkLine:
+    """The chunks still to encode, shared by slots. Each slot walks through neighbours, since decoders seek slowly;
+    one that has none left takes the later half of the longest remaining walk.
+    """
+
+    def __init__(self, chunks: Iterable[Chunk], slots: int) -> None:
+        waiting = list(chunks)
+        self._lock = threading.Lock()
+        share, extra = divmod(len(waiting), slots)
+        self._walks: list[list[Chunk]] = []
+        for slot in range(slots):
+            count = share + (slot < extra)
+            self._walks.append(waiting[:count])
+            waiting = waiting[count:]
+
+    def take(self, slot: int) -> Chunk | None:
+        with self._lock:
+            walk = self._walks[slot]
+            if not walk:
+                longest = max(self._walks, key=len)
+                half = len(longest) // 2
+                walk[:] = longest[half:]
+                del longest[half:]
+            return walk.pop(0) if walk else None
+
+    def put_back(self, slot: int, chunk: Chunk) -> None:
+        with self._lock:
+            self._walks[slot].insert(0, chunk)
+
+    def drain(self) -> None:
+        """Takes all chunks out."""
+        with self._lock:
+            for walk in self._walks:
+                walk.clear()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChunkJob:
+    """What the slots need to know and whom they tell. params: the request for one chunk.
+
+    start_worker: starts a process, hands it to its argument at once, and returns it with the script open.
+    changed: a chunk's row changed, called on any thread. progressed: a running chunk moved.
+    """
+
+    params: Callable[[Chunk], EncodeParams]
+    start_worker: Callable[[Callable[[WorkerProcess], None]], WorkerProcess]
+    changed: Callable[[Chunk, str], None]
+    progressed: Callable[[Chunk, Progress], None]
+    patience: Patience
+
+
+class ChunkPool:
+    """Runs a job's chunks on `slots` workers. The first slot uses `first_worker`, which its owner closes."""
+
+    def __init__(
+        self, job: ChunkJob, chunks: Iterable[Chunk], slots: int, first_worker: WorkerProcess | None, token: CancelToken
+    ) -> None:
+        self.job = job
+        self.token = token
+        self.line = ChunkLine(chunks, slots)
+        self._first_worker = first_worker
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(slots)
+        self._slots = slots
+        self._lock = threading.Lock()
+        self._workers: set[WorkerProcess] = set()
+        self._fatal: RipError | None = None
+        self._paused = False
+
+    def run(self) -> None:
+        """Returns when every chunk is done or has failed. Raises what makes going on useless; Cancelled at level NOW."""
+        if self._first_worker is not None:
+            self.track(self._first_worker)
+        withdraw = self.token.on_now(self._kill_workers)
+        try:
+            for slot in range(self._slots):
+                self._pool.start(_Slot(self, slot, self._first_worker if slot == 0 else None))
+            self._pool.waitForDone()
+        finally:
+            withdraw()
+        self.token.check()
+        if self._fatal is not None:
+            raise self._fatal
+
+    def pause(self, paused: bool) -> None:
+        """Workers stop, or go on, between two frames. May be called from any thread."""
+        with self._lock:
+            self._paused = paused
+            workers = tuple(self._workers)
+        for worker in workers:
+            worker.pause(paused)
+
+    def track(self, worker: WorkerProcess) -> None:
+        with self._lock:
+            self._workers.add(worker)
+            paused = self._paused
+        if paused:
+            worker.pause(True)
+        if self.token.level is StopLevel.NOW:
+            worker.kill()
+
+    def forget(self, worker: WorkerProcess) -> None:
+        with self._lock:
+            self._workers.discard(worker)
+
+    def settle(self, slot: int, chunk: Chunk, pending: Pending[Encoded]) -> None:
+        """Waits for the end of one attempt and records it; called on a thread of the slot's."""
+        try:
+            encoded = pending.result(lambda progress: self.job.progressed(chunk, progress))
+        except Cancelled:
+            self.job.changed(replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1), "")
+        except InputError as error:
+            self.give_up(chunk, error)
+        except RipError as error:
+            self.retry(slot, chunk, error)
+        else:
+            done = replace(
+                chunk,
+                state=ChunkState.DONE,
+                size_bytes=encoded.size_bytes,
+                extradata=encoded.extradata,
+                durations=encoded.durations,
+            )
+            self.job.changed(done, "")
+
+    def retry(self, slot: int, chunk: Chunk, error: RipError) -> None:
+        """A failure that may pass: the chunk gets another attempt, if it has one left."""
+        failed = replace(chunk, state=ChunkState.FAILED, reasons=(*chunk.reasons, str(error)))
+        self.job.changed(failed, str(error))
+        if failed.attempts < MAX_ATTEMPTS:
+            self.line.put_back(slot, failed)
+
+    def give_up(self, chunk: Chunk, error: RipError) -> None:
+        """A failure that more attempts cannot mend: running chunks end, no more begin."""
+        if isinstance(error, DiskFullError):  # not the chunk's fault: it costs no attempt
+            self.job.changed(replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1), str(error))
+        else:
+            failed = replace(chunk, state=ChunkState.FAILED, reasons=(*chunk.reasons, str(error)))
+            self.job.changed(failed, str(error))
+        with self._lock:
+            self._fatal = self._fatal or error
+        self.line.drain()
+
+    def _kill_workers(self) -> None:
+        with self._lock:
+            workers = tuple(self._workers)
+        for worker in workers:
+            worker.kill()
+
+
+class _Slot(QRunnable):
+    """One worker process and the chunks it encodes; the next chunk is fed while the last one is finished."""
+
+    def __init__(self, pool: ChunkPool, number: int, worker: WorkerProcess | None) -> None:
+        super().__init__()
+        self._pool = pool
+        self._number = number
+        self._lent = worker
+        self._worker = worker
+        self._finishing: threading.Thread | None = None
+
+    def run(self) -> None:
+        try:
+            while self._pool.token.level is StopLevel.NONE:
+                chunk = self._pool.line.take(self._number)
+                if chunk is None and self._finishing is not None:
+                    # What is being finished may fail and come back.
+                    self._join()
+                    chunk = self._pool.line.take(self._number)
+                if chunk is None:
+                    break
+                self._encode(chunk)
+        finally:
+            self._join()
+            self._leave()
+
+    def _encode(self, chunk: Chunk) -> None:
+        pool = self._pool
+        running = replace(chunk, state=ChunkState.RUNNING, attempts=chunk.attempts + 1)
+        try:
+            worker = self._ensure_worker()
+        except Cancelled:
+            return
+        except InputError as error:
+            pool.give_up(running, error)
+            return
+        except RipError as error:
+            pool.retry(self._number, running, error)
+            return
+        pool.job.changed(running, "")
+        pending = worker.submit(ENCODE, pool.job.params(running), pool.job.patience)
+        fed = pending.until_fed(lambda progress: pool.job.progressed(running, progress))
+        self._join()
+        if fed:
+            self._finishing = threading.Thread(target=pool.settle, args=(self._number, running, pending))
+            self._finishing.start()
+        else:
+            pool.settle(self._number, running, pending)
+
+    def _ensure_worker(self) -> WorkerProcess:
+        if self._worker is not None and self._worker.is_alive:
+            return self._worker
+        self._join()
+        self._leave()
+        if self._pool.token.level is StopLevel.NOW:
+            raise Cancelled
+        self._worker = self._pool.job.start_worker(self._pool.track)
+        return self._worker
+
+    def _join(self) -> None:
+        if self._finishing is not None:
+            self._finishing.join()
+            self._finishing = None
+
+    def _leave(self) -> None:
+        if self._worker is None:
+            return
+        self._pool.forget(self._worker)
+        # The lent worker goes on to its owner; a dead one is of no use to anybody.
+        if self._worker is not self._lent:
+            self._worker.close()
+        self._worker = None
+
+
+def failed_chunks_error(chunks: Iterable[Chunk]) -> ToolError | None:
+    """What to say of chunks that used up their attempts."""
+    failed = [chunk for chunk in chunks if chunk.state is ChunkState.FAILED]
+    if not failed:
+        return None
+    numbers = ", ".join(str(chunk.index) for chunk in failed)
+    reason = failed[0].reasons[-1] if failed[0].reasons else "unknown"
+    return ToolError(f"chunk {numbers} failed {failed[0].attempts} times: {reason}", failed[0].reasons)

@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One task on its way: prepare, encode, merge, verify, deliver. Blocking; the runner gives it a thread."""
+
+import os
+import threading
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from ripgui.core.cancel import CancelToken
+from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.error import Cancelled, ToolError
+from ripgui.core.event import ChunkChanged, Event, Logged, Planned, StageChanged
+from ripgui.core.task import Task, TaskState
+from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
+from ripgui.engine.output import (
+    check_output,
+    container_of,
+    deliver,
+    make_folder,
+    remove_file,
+    remove_folder,
+    work_folder_for,
+)
+from ripgui.engine.preparation import Preparation, Share, chunks_of, share_of, still_fits
+from ripgui.engine.queue import chunk_path, merged_part
+from ripgui.engine.script_workers import ScriptWorkers
+from ripgui.engine.settings import Settings
+from ripgui.engine.stopwatch import Stopwatch
+from ripgui.engine.store import Prepared, Store
+from ripgui.media.chunk_argv import chunk_suffix, track_timescale
+from ripgui.media.encoder import parse_encoder
+from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
+from ripgui.media.merge import MergeJob
+from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.protocol import MERGE, VERIFY, EncodeParams, LogLine, MergeParams, Progress
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A delivered task. notes: what was converted or could not be carried."""
+
+    frames: int
+    size_bytes: int
+    notes: tuple[str, ...]
+
+
+class Job:
+    """Runs one task to its end. emit: is told every event, on any thread."""
+
+    def __init__(
+        self, task: Task, store: Store, settings: Settings, emit: Callable[[Event], None], token: CancelToken
+    ) -> None:
+        self._task = task
+        self._spec = task.spec
+        self._store = store
+        self._settings = settings
+        self._emit = emit
+        self._token = token
+        self._patience = Patience(first_s=settings.first_frame_timeout_s, next_s=settings.frame_timeout_s)
+        self._lock = threading.Lock()
+        self._pool: ChunkPool | None = None
+        self._paused = False
+        self.stopwatch = Stopwatch(task.active_s)
+        self.encoding_began = False
+
+    def run(self) -> Result:
+        """Raises RipError, or Cancelled where the token asked to stop at either level."""
+        self._enter(TaskState.PREPARING)
+        check_output(self._spec.output, self._spec.source, overwrite=self._spec.overwrite)
+        self._choose_work_folder()
+        ffmpeg = find_ffmpeg(self._settings.ffmpeg)
+        share = share_of(self._spec, self._settings.workers)
+        media = WorkerProcess("media", on_log=self._log)
+        withdraw = self._token.on_now(media.kill)
+        try:
+            prepared, chunks = self._encoded(media, ffmpeg, share)
+            return self._merged(media, ffmpeg, prepared, chunks)
+        finally:
+            withdraw()
+            media.close()
+            self.stopwatch.stop()
+
+    def pause(self, paused: bool) -> None:
+        """Holds the encoding between two frames, or lets it go on. May be called from any thread."""
+        with self._lock:
+            self._paused = paused
+            pool = self._pool
+        if paused:
+            self.stopwatch.stop()
+        else:
+            self.stopwatch.start()
+        if pool is not None:
+            pool.pause(paused)
+            self._enter(TaskState.PAUSED if paused else TaskState.RUNNING)
+
+    def _encoded(self, media: WorkerProcess, ffmpeg: Ffmpeg, share: Share) -> tuple[Prepared, list[Chunk]]:
+        """The plan, with all of its chunks done."""
+        known = self._store.chunks(self._task.id)
+        prepared = self._store.prepared(self._task.id)
+        if prepared is not None and not still_fits(prepared, self._spec, ffmpeg):
+            prepared = None
+        if prepared is not None:
+            chunks = self._with_files(chunks_of(prepared, self._spec, known))
+            if all(chunk.state is ChunkState.DONE for chunk in chunks):
+                self._announce(prepared, chunks)
+                return prepared, chunks
+        workers = ScriptWorkers(self._spec, share, self._patience, self._token, self._log)
+        try:
+            if prepared is not None and not workers.agree_with(prepared, self._say_preparing):
+                prepared = None
+            if prepared is None:
+                prepared = self._prepare(media, ffmpeg, share, workers)
+            chunks = self._with_files(chunks_of(prepared, self._spec, known))
+            self._store.set_chunks(self._task.id, chunks)
+            self._announce(prepared, chunks)
+            self._encode(prepared, ffmpeg, chunks, workers)
+        finally:
+            workers.close_first()
+        chunks = self._store.chunks(self._task.id)
+        error = failed_chunks_error(chunks)
+        if error is not None:
+            raise error
+        if any(chunk.state is not ChunkState.DONE for chunk in chunks):
+            raise Cancelled
+        return prepared, chunks
+
+    def _prepare(self, media: WorkerProcess, ffmpeg: Ffmpeg, share: Share, workers: "ScriptWorkers") -> Prepared:
+        preparation = Preparation(self._spec, ffmpeg, share, self._patience, self._log)
+        prepared = preparation.run(media, workers.start_first, self._say_preparing)
+        self._store.update(
+            self._task.id,
+            prepared=prepared,
+            frames=len(prepared.plan.whole),
+            fps=prepared.clip.fps,
+            workers=prepared.plan.workers,
+        )
+        return prepared
+
+    def _encode(self, prepared: Prepared, ffmpeg: Ffmpeg, chunks: list[Chunk], workers: "ScriptWorkers") -> None:
+        waiting = [chunk for chunk in chunks if chunk.state is not ChunkState.DONE]
+        suffix = chunk_suffix(parse_encoder(self._spec.encoder))
+
+        def params(chunk: Chunk) -> EncodeParams:
+            return EncodeParams(
+                ffmpeg=ffmpeg.path,
+                clip=prepared.clip,
+                encoder=self._spec.encoder,
+                threads=prepared.plan.threads,
+                chunk=chunk.index,
+                range=chunk.range,
+                part=chunk_path(self._task, chunk, ".part"),
+                path=chunk_path(self._task, chunk, suffix),
+            )
+
+        self.encoding_began = True
+        job = ChunkJob(
+            params=params,
+            start_worker=lambda track: workers.start(prepared, track),
+            changed=self._chunk_changed,
+            progressed=self._chunk_progressed,
+            patience=replace(self._patience, first_s=max(self._patience.next_s, self._patience.first_s)),
+        )
+        slots = min(prepared.plan.workers, len(waiting))
+        pool = ChunkPool(job, waiting, slots, workers.first, self._token)
+        with self._lock:
+            self._pool = pool
+            paused = self._paused
+        self._enter(TaskState.RUNNING)
+        if paused:
+            self.pause(True)
+        try:
+            pool.run()
+        finally:
+            with self._lock:
+                self._pool = None
+
+    def _merged(self, media: WorkerProcess, ffmpeg: Ffmpeg, prepared: Prepared, chunks: list[Chunk]) -> Result:
+        self._token.check()
+        self._enter(TaskState.MERGING)
+        part = merged_part(self._task)
+        suffix = chunk_suffix(parse_encoder(self._spec.encoder))
+        params = MergeParams(
+            ffmpeg=ffmpeg.path,
+            job=MergeJob(
+                source=prepared.source,
+                scan=prepared.scan,
+                clip=prepared.clip,
+                chunk_paths=tuple(chunk_path(self._task, chunk, suffix) for chunk in chunks),
+                chunk_durations=tuple(chunk.durations for chunk in chunks),
+                range=prepared.plan.whole,
+                output=part,
+                container=container_of(self._spec.output),
+                timescale=track_timescale(prepared.clip.fps),
+                folder=self._task.work_folder,
+            ),
+            extradata=tuple(chunk.extradata for chunk in chunks),
+        )
+        try:
+            notes = media.call(MERGE, params, patience=self._patience, on_progress=self._say(TaskState.MERGING)).lines
+            self._enter(TaskState.VERIFYING)
+            found = media.call(VERIFY, params, patience=self._patience, on_progress=self._say(TaskState.VERIFYING))
+            if found.lines:
+                self._keep_unverified(part, found.lines)
+            size_bytes = os.path.getsize(part)
+            deliver(part, self._spec.output, overwrite=self._spec.overwrite)
+        except BaseException:
+            remove_file(part)
+            raise
+        self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
+        remove_folder(self._task.work_folder)
+        return Result(frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
+
+    def _keep_unverified(self, part: str, differences: tuple[str, ...]) -> None:
+        """A result that does not match its source never gets the name that says it does."""
+        self._store.update(self._task.id, differences=differences)
+        stem, suffix = os.path.splitext(self._spec.output)
+        kept = f"{stem}.unverified{suffix}"
+        deliver(part, kept, overwrite=True)
+        raise ToolError(f"the result differs from its source and was kept as {kept}: {differences[0]}", differences)
+
+    def _choose_work_folder(self) -> None:
+        folder = self._task.work_folder
+        if not folder:
+            folder = work_folder_for(self._spec.output, self._settings.temp_folder, uuid.uuid4().hex[:12])
+            self._store.update(self._task.id, work_folder=folder)
+            self._task = replace(self._task, work_folder=folder)
+        make_folder(folder)
+
+    def _with_files(self, chunks: list[Chunk]) -> list[Chunk]:
+        """Chunks whose files are gone or have another size count as not done."""
+        suffix = chunk_suffix(parse_encoder(self._spec.encoder))
+
+        def checked(chunk: Chunk) -> Chunk:
+            if chunk.state is not ChunkState.DONE:
+                return chunk
+            path = chunk_path(self._task, chunk, suffix)
+            whole = os.path.isfile(path) and os.path.getsize(path) == chunk.size_bytes
+            return chunk if whole else Chunk(index=chunk.index, range=chunk.range, identity=chunk.identity)
+
+        return [checked(chunk) for chunk in chunks]
+
+    def _announce(self, prepared: Prepared, chunks: list[Chunk]) -> None:
+        self._emit(
+            Planned(
+                task=self._task.id,
+                source=self._spec.source,
+                output=self._spec.output,
+                frames=len(prepared.plan.whole),
+                fps=prepared.clip.fps,
+                chunks=tuple((chunk.range.start, chunk.range.stop) for chunk in chunks),
+                done=tuple(chunk.index for chunk in chunks if chunk.state is ChunkState.DONE),
+                workers=prepared.plan.workers,
+            )
+        )
+
+    def _enter(self, state: TaskState, detail: str = "") -> None:
+        self._store.update(self._task.id, state=state, active_s=self.stopwatch.seconds)
+        self._emit(StageChanged(task=self._task.id, state=state, detail=detail))
+
+    def _say_preparing(self, detail: str, progress: float | None) -> None:
+        self._emit(
+            StageChanged(task=self._task.id, state=TaskState.PREPARING, detail=detail, progress=progress)
+        )
+
+    def _say(self, state: TaskState) -> Callable[[Progress], None]:
+        return lambda told: self._emit(StageChanged(task=self._task.id, state=state, progress=told.fraction))
+
+    def _chunk_changed(self, chunk: Chunk, reason: str) -> None:
+        # A row says that a chunk runs only while somebody can tell when it stops.
+        self._store.save_chunk(self._task.id, chunk)
+        if chunk.state is not ChunkState.RUNNING:
+            self._store.update(self._task.id, active_s=self.stopwatch.seconds)
+        frames = len(chunk.range) if chunk.state is ChunkState.DONE else 0
+        self._emit_chunk(chunk, frames, 0.0, reason)
+
+    def _chunk_progressed(self, chunk: Chunk, told: Progress) -> None:
+        self._emit_chunk(chunk, told.frames, told.fps, "")
+
+    def _emit_chunk(self, chunk: Chunk, frames: int, fps: float, reason: str) -> None:
+        self._emit(
+            ChunkChanged(
+                task=self._task.id,
+                chunk=chunk.index,
+                state=chunk.state,
+                frames=frames,
+                total=len(chunk.range),
+                fps=round(fps, 2),
+                attempt=chunk.attempts,
+                reason=reason,
+            )
+        )
+
+    def _log(self, line: LogLine) -> None:
+        self._emit(Logged(task=self._task.id, text=line.text, origin=line.origin, chunk=line.chunk))

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Locks between processes: one runner per data folder, one owner per running task. The system frees them at death."""
+
+from types import TracebackType
+
+from filelock import FileLock, Timeout
+
+from ripgui.core.error import InputError
+from ripgui.core.folders import data_folder
+
+
+class ProcessLock:
+    """A named lock in the data folder."""
+
+    def __init__(self, name: str) -> None:
+        folder = data_folder() / "locks"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise InputError(f"the folder {folder} cannot be used: {error.strerror}") from error
+        # Not thread-local: taken by the thread that runs, asked by the one that shows.
+        self._lock = FileLock(folder / f"{name}.lock", thread_local=False)
+
+    def take(self) -> bool:
+        """True if the lock is ours now; False if another process has it."""
+        try:
+            self._lock.acquire(timeout=0)
+        except Timeout:
+            return False
+        return True
+
+    def release(self) -> None:
+        self._lock.release()
+
+    def __enter__(self) -> "ProcessLock":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.release()
+
+
+def runner_lock() -> ProcessLock:
+    return ProcessLock("runner")
+
+
+def task_lock(task_id: int) -> ProcessLock:
+    return ProcessLock(f"task-{task_id}")
+
+
+def task_is_owned(task_id: int) -> bool:
+    """Whether some process is running the task now."""
+    lock = task_lock(task_id)
+    if not lock.take():
+        return True
+    lock.release()
+    return False

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where results go: names from a pattern, never over a file that is there, moved in whole."""
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+from collections.abc import Container
+from pathlib import Path
+
+from ripgui.core.error import DiskFullError, InputError, ToolError
+
+DEFAULT_PATTERN = "{name}-encoded"
+PATTERN_FIELDS = ("name", "preset", "codec")
+_FIELD = re.compile(r"\{([^{}]*)\}")
+# What no common file system takes, or what would name another folder.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_MAX_NAME_BYTES = 255
+
+
+def output_path(
+    pattern: str, source: str, *, folder: str = "", preset: str = "", codec: str = "", container: str = "mkv"
+) -> str:
+    """The absolute path that `pattern` names for `source`, in `folder` or beside it. Raises InputError.
+
+    Fields: {name} the source's name without suffix, {preset}, {codec}.
+    """
+    values = {"name": Path(source).stem, "preset": preset or "custom", "codec": codec}
+
+    def value(match: re.Match[str]) -> str:
+        if match[1] not in values:
+            known = ", ".join(f"{{{name}}}" for name in PATTERN_FIELDS)
+            raise InputError(f"the name pattern has no field {match[0]}; it may use {known}")
+        return values[match[1]]
+
+    name = _FORBIDDEN.sub("_", _FIELD.sub(value, pattern)).strip(" .")
+    if not name:
+        raise InputError(f"the name pattern {pattern!r} gives an empty name")
+    suffix = f".{container}"
+    while len((name + suffix).encode("utf-8", "surrogateescape")) > _MAX_NAME_BYTES:
+        name = name[:-1]
+    return str(Path(folder or os.path.dirname(source), name + suffix).absolute())
+
+
+def free_path(path: str, taken: Container[str] = ()) -> str:
+    """`path`, or with " (2)", " (3)" … before its suffix where a file or another task has that name."""
+    stem, suffix = os.path.splitext(path)
+    number = 1
+    candidate = path
+    while os.path.lexists(candidate) or candidate in taken:
+        number += 1
+        candidate = f"{stem} ({number}){suffix}"
+    return candidate
+
+
+def container_of(path: str) -> str:
+    """The container that the output's suffix names. Raises InputError."""
+    suffix = Path(path).suffix.lower().removeprefix(".")
+    if suffix not in ("mkv", "mp4"):
+        raise InputError(f"the output {path} must end in .mkv or .mp4")
+    return suffix
+
+
+def check_output(path: str, source: str, *, overwrite: bool) -> None:
+    """Raises InputError unless a result can be put at `path`."""
+    folder = os.path.dirname(path)
+    container_of(path)
+    if not os.path.isdir(folder):
+        raise InputError(f"the output folder {folder} does not exist")
+    if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
+        raise InputError(f"the output {path} is the source itself")
+    if os.path.isdir(path):
+        raise InputError(f"the output {path} is a folder")
+    if os.path.lexists(path) and not overwrite:
+        raise InputError(f"the output {path} exists already; choose another name, or allow overwriting")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise InputError(f"the output folder {folder} cannot be written to")
+
+
+def work_folder_for(output: str, temp_folder: str, key: str) -> str:
+    """Where a task keeps its chunks: a hidden folder beside the output, or in `temp_folder`."""
+    return os.path.join(temp_folder or os.path.dirname(output), f".ripgui-{key}")
+
+
+def make_folder(path: str) -> None:
+    """Raises InputError, DiskFullError."""
+    try:
+        os.makedirs(path, exist_ok=True)
+    except OSError as error:
+        raise disk_error(error, path) from error
+
+
+def deliver(part: str, path: str, *, overwrite: bool) -> None:
+    """Gives a finished file its final name in one step, durably. Raises InputError, DiskFullError, ToolError."""
+    try:
+        with open(part, "rb+") as file:
+            os.fsync(file.fileno())
+        if overwrite:
+            os.replace(part, path)
+        else:
+            _rename_to_free_name(part, path)
+        if os.name == "posix":
+            folder = os.open(os.path.dirname(path), os.O_RDONLY)
+            try:
+                os.fsync(folder)
+            finally:
+                os.close(folder)
+    except FileExistsError as error:
+        raise InputError(f"the output {path} appeared meanwhile; choose another name, then merge again") from error
+    except OSError as error:
+        raise disk_error(error, path) from error
+
+
+def remove_folder(path: str) -> None:
+    """Removes a task's work folder; what is gone already does not matter."""
+    if path and os.path.basename(path).startswith(".ripgui-"):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def remove_file(path: str) -> None:
+    with contextlib.suppress(OSError):
+        os.unlink(path)
+
+
+def free_bytes(folder: str) -> int:
+    """Room on the disk of the nearest folder that exists."""
+    while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
+        folder = os.path.dirname(folder)
+    return shutil.disk_usage(folder).free
+
+
+def disk_error(error: OSError, path: str) -> InputError | ToolError:
+    """What an OSError on writing `path` means to the user."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(f"the disk of {os.path.dirname(path)} is full")
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR):
+        return InputError(f"{path} cannot be written: {error.strerror}")
+    return ToolError(f"{path} cannot be written: {error.strerror}")
+
+
+def _rename_to_free_name(part: str, path: str) -> None:
+    try:
+        # Unlike rename, link refuses to replace a file.
+        os.link(part, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, "exists", path) from None
+        os.rename(part, path)
+    else:
+        os.unlink(part)

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The first step of a task: look at the source, run the script, try the encoder, cut the clip into chunks."""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+import psutil
+
+from ripgui.core.chunk import Chunk, ChunkState, Plan
+from ripgui.core.clip import ClipInfo
+from ripgui.core.error import InputError
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
+from ripgui.core.ranges import FrameRange, parse_range
+from ripgui.core.source import SourceScan
+from ripgui.core.task import TaskSpec
+from ripgui.engine.store import Prepared
+from ripgui.media.ffmpeg import Ffmpeg
+from ripgui.media.file import fingerprint
+from ripgui.media.plan import choose_workers
+from ripgui.workers.client import Patience, Pending, WorkerProcess
+from ripgui.workers.protocol import (
+    CHECK,
+    OPEN,
+    PLAN,
+    PROBE,
+    SCAN,
+    CheckParams,
+    LogLine,
+    Opened,
+    OpenParams,
+    PlanParams,
+    ProbeParams,
+    Progress,
+)
+
+_CACHE_SHARE = 0.4
+_MB = 1 << 20
+# Two readings of one rate: BestSource's mean and the scan's exact one.
+_SAME_RATE = Fraction(1, 1000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """What each of `workers` chunk workers may use. threads: of the encoder, 0 leaves it the choice."""
+
+    workers: int
+    threads: int
+
+    @property
+    def script_threads(self) -> int:
+        return max(1, -(-_cores() // self.workers))
+
+    @property
+    def cache_mb(self) -> int:
+        return max(256, int(psutil.virtual_memory().total * _CACHE_SHARE / _MB / self.workers))
+
+
+def share_of(spec: TaskSpec, default_workers: int | None) -> Share:
+    """How the machine is divided for a task; the task's own choice goes before the settings'."""
+    workers, threads = choose_workers(_cores(), spec.workers or default_workers)
+    return Share(workers=workers, threads=threads)
+
+
+def open_script(
+    worker: WorkerProcess, spec: TaskSpec, share: Share, mean_fps: Fraction, patience: Patience
+) -> Pending[Opened]:
+    """Asks a chunk worker to run the task's script."""
+    params = OpenParams(
+        script=spec.script,
+        script_path=spec.script_path,
+        source=spec.source,
+        mean_fps=mean_fps,
+        threads=share.script_threads,
+        cache_mb=share.cache_mb,
+    )
+    return worker.submit(OPEN, params, patience)
+
+
+class Preparation:
+    """Prepares one task with a media worker and the first chunk worker, both of which the caller closes."""
+
+    def __init__(
+        self, spec: TaskSpec, ffmpeg: Ffmpeg, share: Share, patience: Patience, on_log: Callable[[LogLine], None]
+    ) -> None:
+        self._spec = spec
+        self._ffmpeg = ffmpeg
+        self._share = share
+        self._patience = patience
+        self._on_log = on_log
+
+    def run(
+        self,
+        media: WorkerProcess,
+        start_worker: Callable[[str], WorkerProcess],
+        on_progress: Callable[[str, float | None], None],
+    ) -> Prepared:
+        """Everything a task needs to know before its first chunk. Raises RipError.
+
+        start_worker: starts the chunk worker for a source of this fingerprint. on_progress: what is done now, and
+        how much of it (0 to 1) where that can be told.
+        """
+        spec = self._spec
+        on_progress("probing", None)
+        source = media.call(PROBE, ProbeParams(path=spec.source), patience=self._patience)
+        worker = start_worker(source.fingerprint)
+        # The script opens, which may mean indexing, while the packets are looked through.
+        opening = open_script(worker, spec, self._share, source.video.fps or Fraction(25), self._patience)
+        on_progress("scanning", 0.0)
+        scan = media.call(
+            SCAN, source, patience=self._patience, on_progress=lambda told: on_progress("scanning", told.fraction)
+        )
+        on_progress("opening the script", None)
+        opened = opening.result(lambda told: on_progress(told.detail, told.fraction))
+        clip = _with_exact_rate(opened.clip, scan)
+        whole = FrameRange(0, clip.frames)
+        if spec.range:
+            whole = parse_range(spec.range, clip.frames, clip.fps)
+        on_progress("checking the encoder", None)
+        check = CheckParams(
+            ffmpeg=self._ffmpeg.path, clip=clip, encoder=spec.encoder, threads=self._share.threads
+        )
+        checking = worker.submit(CHECK, check, self._patience)
+        plan = media.call(
+            PLAN,
+            PlanParams(
+                source=source,
+                scan=scan,
+                clip=clip,
+                whole=whole,
+                chunk_seconds=spec.chunk_seconds or DEFAULT_CHUNK_SECONDS,
+                workers=self._share.workers,
+                threads=self._share.threads,
+            ),
+            patience=self._patience,
+        )
+        for warning in checking.result(_ignore).warnings:
+            self._on_log(LogLine(text=warning, origin="ffmpeg"))
+        return Prepared(
+            basis=basis_of(spec),
+            source=source,
+            scan=scan,
+            clip=clip,
+            plan=plan,
+            versions=(f"ffmpeg {self._ffmpeg.version}", *opened.versions),
+        )
+
+
+def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg) -> bool:
+    """Whether what an earlier run found out holds: same settings, same source content, same ffmpeg.
+
+    Raises InputError where the source cannot be read.
+    """
+    return (
+        prepared.basis == basis_of(spec)
+        and prepared.versions[0] == f"ffmpeg {ffmpeg.version}"
+        and prepared.source.path == spec.source
+        and prepared.source.fingerprint == fingerprint(spec.source)
+    )
+
+
+def basis_of(spec: TaskSpec) -> str:
+    """Hash of the settings that a plan is made from; where the result goes does not matter."""
+    return _digest([spec.script, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
+
+
+def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
+    """The plan's chunks, each with its identity; a known chunk of the same identity keeps what was done.
+
+    Attempts begin anew: a restart is the user's word that it is worth trying.
+    """
+    found = {chunk.identity: chunk for chunk in known}
+    chunks = []
+    for index, span in enumerate(prepared.plan.chunks):
+        identity = _identity(prepared, spec, span)
+        old = found.get(identity)
+        if old is not None and old.state is ChunkState.DONE:
+            chunks.append(replace(old, index=index))
+        else:
+            reasons = old.reasons if old is not None else ()
+            chunks.append(Chunk(index=index, range=span, identity=identity, reasons=reasons))
+    return chunks
+
+
+def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
+    """Hash of all that the bits of a chunk depend on."""
+    parts = [
+        prepared.source.fingerprint,
+        spec.script,
+        spec.encoder,
+        list(prepared.versions),
+        prepared.plan.threads,
+        str(prepared.clip.fps),
+        span.start,
+        span.stop,
+    ]
+    return _digest(parts)
+
+
+def _digest(parts: Sequence[object]) -> str:
+    return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
+
+
+def _with_exact_rate(clip: ClipInfo, scan: SourceScan) -> ClipInfo:
+    """Containers that count in milliseconds tell the rate only roughly; the scan has seen every timestamp."""
+    exact = scan.constant_fps
+    if exact is not None and clip.frames == scan.frames and abs(clip.fps / exact - 1) < _SAME_RATE:
+        return replace(clip, fps=exact)
+    return clip
+
+
+def _ignore(progress: Progress) -> None:
+    del progress
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

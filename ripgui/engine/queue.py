@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the user may do to the queue's rows. A task that is being worked on gets a wish, which its runner grants."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.error import InputError
+from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
+from ripgui.engine.lock import task_is_owned
+from ripgui.engine.output import remove_file, remove_folder
+from ripgui.engine.store import Store
+from ripgui.media.encoder import parse_encoder
+
+
+class Queue:
+    """Commands on the rows of a store. All raise InputError where a task is not there or not in a fitting state."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, spec: TaskSpec, *, owner: str = "", facts: SourceFacts | None = None) -> Task:
+        """A new row at the end. The encoder arguments and the range must at least be well-formed."""
+        parse_encoder(spec.encoder)
+        return self._store.add(spec, owner=owner, facts=facts)
+
+    def edit(self, task_id: int, spec: TaskSpec) -> None:
+        """Gives a task that is not being worked on other settings; chunks that still fit are kept."""
+        task = self._at_rest(task_id)
+        if task.state is TaskState.DONE:
+            raise InputError(f"task {task_id} is done; add its source again to encode it differently")
+        parse_encoder(spec.encoder)
+        self._store.update(task_id, spec=spec)
+
+    def pause(self, task_id: int) -> None:
+        """A waiting task is passed over; a running one finishes its running chunks first."""
+        task = self._store.task(task_id)
+        if self._is_worked_on(task):
+            self._store.update(task_id, wish=Wish.PAUSE)
+        elif task.state is TaskState.WAITING or task.state.is_active:
+            self._store.update(task_id, state=TaskState.PAUSED)
+        else:
+            raise InputError(f"task {task_id} is {task.state}; only waiting and running tasks can be paused")
+
+    def resume(self, task_id: int) -> None:
+        task = self._store.task(task_id)
+        if task.wish is Wish.PAUSE:
+            self._store.update(task_id, wish=Wish.NONE)
+        elif task.state is TaskState.PAUSED:
+            self._store.update(task_id, state=TaskState.WAITING, error="")
+        else:
+            raise InputError(f"task {task_id} is {task.state}, not paused")
+
+    def cancel(self, task_id: int) -> None:
+        """Ends the task now; its finished chunks stay for a retry."""
+        task = self._store.task(task_id)
+        if self._is_worked_on(task):
+            self._store.update(task_id, wish=Wish.CANCEL)
+        elif task.state.is_final:
+            raise InputError(f"task {task_id} is {task.state} already")
+        else:
+            self._store.update(task_id, state=TaskState.CANCELLED)
+
+    def retry(self, task_id: int) -> None:
+        """Runs a failed or cancelled task again, from where it stood."""
+        self._at_rest_and_undone(task_id)
+        for chunk in self._store.chunks(task_id):
+            if chunk.state is not ChunkState.DONE:
+                self._store.save_chunk(task_id, _fresh(chunk))
+        self._requeue(task_id)
+
+    def retry_chunk(self, task_id: int, index: int) -> None:
+        """Encodes one chunk again, done or not, and then what follows from it."""
+        task = self._at_rest_and_undone(task_id)
+        chunks = {chunk.index: chunk for chunk in self._store.chunks(task_id)}
+        if index not in chunks:
+            raise InputError(f"task {task_id} has no chunk {index}")
+        for path in chunk_files(task, chunks[index]):
+            remove_file(path)
+        self._store.save_chunk(task_id, _fresh(chunks[index]))
+        self._requeue(task_id)
+
+    def retry_merge(self, task_id: int) -> None:
+        """Joins and checks the chunks again; all of them must be done."""
+        self._at_rest_and_undone(task_id)
+        chunks = self._store.chunks(task_id)
+        missing = sum(chunk.state is not ChunkState.DONE for chunk in chunks)
+        if not chunks or missing:
+            raise InputError(f"task {task_id} has {missing or 'no'} chunks that are not done; retry the task instead")
+        self._requeue(task_id)
+
+    def move(self, task_ids: Sequence[int], before: int | None) -> None:
+        self._store.move(task_ids, before)
+
+    def remove(self, task_id: int) -> None:
+        """Takes the row out of the queue; files stay where they are."""
+        if self._is_worked_on(self._store.task(task_id)):
+            self._store.update(task_id, wish=Wish.REMOVE)
+        else:
+            self._store.remove(task_id)
+
+    def clear(self, task_id: int) -> None:
+        """Takes the row out of the queue and deletes its temporary files; a finished output stays."""
+        task = self._store.task(task_id)
+        if self._is_worked_on(task):
+            self._store.update(task_id, wish=Wish.CLEAR)
+        else:
+            discard_files(task)
+            self._store.remove(task_id)
+
+    def clear_finished(self) -> list[int]:
+        """Clears every task at which nothing more happens; returns their ids."""
+        cleared = [task.id for task in self._store.tasks() if task.state.is_final]
+        for task_id in cleared:
+            self.clear(task_id)
+        return cleared
+
+    def recover(self) -> list[int]:
+        """Puts back tasks whose runner died; returns their ids. Call it with the runner's lock."""
+        recovered = []
+        for task in self._store.tasks():
+            if (task.state.is_active or task.owner) and not task.state.is_final and not task_is_owned(task.id):
+                self._store.update(task.id, state=_after(task.wish), wish=Wish.NONE, owner="")
+                recovered.append(task.id)
+        return recovered
+
+    def _requeue(self, task_id: int) -> None:
+        self._store.update(
+            task_id, state=TaskState.WAITING, wish=Wish.NONE, owner="", error="", differences=(), finished_at=0.0
+        )
+
+    def _at_rest(self, task_id: int) -> Task:
+        task = self._store.task(task_id)
+        if self._is_worked_on(task):
+            raise InputError(f"task {task_id} is {task.state}; stop it first")
+        return task
+
+    def _at_rest_and_undone(self, task_id: int) -> Task:
+        task = self._at_rest(task_id)
+        if task.state is TaskState.DONE:
+            raise InputError(f"task {task_id} is done; there is nothing to retry")
+        return task
+
+    def _is_worked_on(self, task: Task) -> bool:
+        return (task.state.is_active or task.state is TaskState.PAUSED) and task_is_owned(task.id)
+
+
+def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:
+    """Where a finished chunk lies."""
+    return os.path.join(task.work_folder, f"{chunk.index:05d}-{chunk.identity[:16]}{suffix}")
+
+
+def chunk_files(task: Task, chunk: Chunk) -> list[str]:
+    """All files a chunk may have left, whatever its format."""
+    return [chunk_path(task, chunk, suffix) for suffix in (".mp4", ".mov", ".part")]
+
+
+def merged_part(task: Task) -> str:
+    """The unfinished output: on the output's own disk, so that it can be renamed into place."""
+    key = os.path.basename(task.work_folder).removeprefix(".ripgui-")
+    return os.path.join(os.path.dirname(task.spec.output), f".ripgui-{key}.part")
+
+
+def discard_files(task: Task) -> None:
+    """Deletes what a task left lying about."""
+    if task.work_folder:
+        remove_folder(task.work_folder)
+        remove_file(merged_part(task))
+
+
+def _after(wish: Wish) -> TaskState:
+    match wish:
+        case Wish.PAUSE:
+            return TaskState.PAUSED
+        case Wish.CANCEL | Wish.REMOVE | Wish.CLEAR:
+            return TaskState.CANCELLED
+        case Wish.NONE:
+            return TaskState.WAITING
+
+
+def _fresh(chunk: Chunk) -> Chunk:
+    return replace(chunk, state=ChunkState.WAITING, attempts=0, size_bytes=0, extradata="", durations=())

@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the queue: one task after another on a thread of its own, while another thread hears what users want.
+
+All that is written about running tasks is written here and in the jobs it runs.
+"""
+
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from ripgui.core.cancel import CancelToken, StopLevel
+from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, RipError, ToolError
+from ripgui.core.event import Event, Finished, Logged, RowsChanged
+from ripgui.core.task import Task, TaskState, Wish
+from ripgui.engine.awake import keep_awake
+from ripgui.engine.job import Job, Result
+from ripgui.engine.lock import task_lock
+from ripgui.engine.queue import discard_files
+from ripgui.engine.settings import Settings
+from ripgui.engine.store import Store
+
+_POLL_S = 0.3
+START_REQUEST = "start"
+SHOW_REQUEST = "show"
+
+
+class JobRunner(QObject):
+    """Runs waiting tasks while it is started. Methods return at once and may be called from any thread.
+
+    event: a `core.event.Event`, emitted on any thread. running_changed: the queue runs or stands.
+    """
+
+    event = Signal(object)
+    running_changed = Signal(bool)
+    paused_changed = Signal(bool)
+    shown = Signal()
+
+    def __init__(self, store: Store, settings: Settings, *, owner: str = "") -> None:
+        super().__init__()
+        self._store = store
+        self._settings = settings
+        self._owner = owner
+        self._wake = threading.Condition()
+        self._running = False
+        self._paused = False
+        self._closing = False
+        self._job: Job | None = None
+        self._token = CancelToken()
+        self._task_id: int | None = None
+        self._work = _Thread("queue", self._work_loop)
+        self._watch = _Thread("watch", self._watch_loop)
+
+    @property
+    def is_running(self) -> bool:
+        return self._running
+
+    @property
+    def is_paused(self) -> bool:
+        return self._paused
+
+    def open(self) -> None:
+        """Begins to listen; nothing runs before `start`."""
+        self._work.start()
+        self._watch.start()
+
+    def start(self) -> None:
+        self._set_running(True)
+
+    def stop(self, level: StopLevel) -> None:
+        """Ends the running task at this level, to be resumed later, and starts no other."""
+        self._set_running(False)
+        with self._wake:
+            token = self._token
+        token.ask(level)
+        if level is StopLevel.NOW:
+            self.pause(False)
+
+    def pause(self, paused: bool) -> None:
+        """Holds everything between two frames, or lets it go on."""
+        with self._wake:
+            if paused == self._paused:
+                return
+            self._paused = paused
+            job = self._job
+            self._wake.notify_all()
+        if job is not None:
+            job.pause(paused)
+        self.paused_changed.emit(paused)
+
+    def look(self) -> None:
+        """Something changed in the store: look at it now."""
+        with self._wake:
+            self._wake.notify_all()
+
+    def close(self) -> None:
+        """Stops now and waits for the threads."""
+        with self._wake:
+            self._closing = True
+        self.stop(StopLevel.NOW)
+        self.look()
+        self._work.wait()
+        self._watch.wait()
+
+    def run_task(self, task: Task) -> Finished:
+        """Runs one task on the calling thread and tells how it ended."""
+        lock = task_lock(task.id)
+        if not lock.take():
+            raise InputError(f"task {task.id} is being run by another process")
+        token = CancelToken()
+        job = Job(task, self._store, self._settings, self.event.emit, token)
+        with self._wake:
+            self._task_id, self._job, self._token = task.id, job, token
+            paused = self._paused
+        try:
+            if paused:
+                job.pause(True)
+            self._store.update(task.id, started_at=task.started_at or time.time(), error="", differences=())
+            finished = self._finish(task, job)
+        finally:
+            with self._wake:
+                self._task_id, self._job = None, None
+            lock.release()
+        self.event.emit(finished)
+        return finished
+
+    def _finish(self, task: Task, job: Job) -> Finished:
+        try:
+            with keep_awake(self._settings.keep_awake):
+                result = job.run()
+        except Cancelled:
+            return self._stopped(task, job)
+        except DiskFullError as error:
+            # Every other task would meet the same disk.
+            self._set_running(False)
+            return self._ended(task, job, TaskState.WAITING, error)
+        except RipError as error:
+            return self._ended(task, job, TaskState.FAILED, error)
+        except Exception as error:  # the border of a task: our own bug ends it and nothing else
+            traceback.print_exc()
+            bug = BugError(f"RipGUI itself failed ({type(error).__name__}: {error}); please report this")
+            return self._ended(task, job, TaskState.FAILED, bug)
+        return self._done(task, job, result)
+
+    def _done(self, task: Task, job: Job, result: Result) -> Finished:
+        self._store.update(
+            task.id,
+            state=TaskState.DONE,
+            wish=Wish.NONE,
+            owner="",
+            finished_at=time.time(),
+            active_s=job.stopwatch.seconds,
+        )
+        return Finished(
+            task=task.id,
+            state=TaskState.DONE,
+            output=task.spec.output,
+            frames=result.frames,
+            notes=result.notes,
+        )
+
+    def _stopped(self, task: Task, job: Job) -> Finished:
+        """Grants the wish for which the task was stopped; without one it waits to be resumed."""
+        wish = self._store.task(task.id).wish
+        match wish:
+            case Wish.PAUSE:
+                state = TaskState.PAUSED
+            case Wish.CANCEL | Wish.REMOVE | Wish.CLEAR:
+                state = TaskState.CANCELLED
+            case Wish.NONE:
+                state = TaskState.WAITING
+        finished = self._ended(task, job, state, None)
+        if wish in (Wish.REMOVE, Wish.CLEAR):
+            if wish is Wish.CLEAR:
+                discard_files(self._store.task(task.id))
+            self._store.remove(task.id)
+            self.event.emit(RowsChanged(tasks=(task.id,)))
+        return finished
+
+    def _ended(self, task: Task, job: Job, state: TaskState, error: RipError | None) -> Finished:
+        for line in error.tail if isinstance(error, ToolError) else ():
+            self.event.emit(Logged(task=task.id, text=line, origin="error"))
+        told = str(error or "")
+        self._store.update(
+            task.id,
+            state=state,
+            wish=Wish.NONE,
+            error=told,
+            finished_at=time.time() if state.is_final else 0.0,
+            active_s=job.stopwatch.seconds,
+        )
+        return Finished(
+            task=task.id,
+            state=state,
+            output=task.spec.output,
+            frames=0,
+            error=told,
+            fault=_fault(error, job.encoding_began),
+            differences=self._store.task(task.id).differences,
+        )
+
+    def _set_running(self, running: bool) -> None:
+        with self._wake:
+            changed = running != self._running
+            self._running = running
+            self._wake.notify_all()
+        if changed:
+            self.running_changed.emit(running)
+
+    def _next(self) -> Task | None:
+        """Waits for a task to run; None when the runner closes."""
+        while True:
+            with self._wake:
+                self._wake.wait_for(lambda: self._closing or (self._running and not self._paused))
+                if self._closing:
+                    return None
+                task = self._store.next_waiting()
+            if task is not None:
+                return task
+            # Nothing is left to run: the queue stands until it is started again.
+            self._set_running(False)
+
+    def _work_loop(self) -> None:
+        while True:
+            task = self._next()
+            if task is None:
+                return
+            self.run_task(task)
+
+    def _watch_loop(self) -> None:
+        """Hears other processes: their edits of rows, their wishes and requests."""
+        version = self._store.data_version()
+        while True:
+            with self._wake:
+                if self._closing:
+                    return
+                self._wake.wait(_POLL_S)
+                task_id, token = self._task_id, self._token
+            if task_id is not None:
+                self._hear_wish(task_id, token)
+            seen = self._store.data_version()
+            if seen != version:
+                version = seen
+                self.event.emit(RowsChanged())
+            # Requests are for the queue's runner, not for one that owns a task of its own.
+            for request in [] if self._owner else self._store.take_requests():
+                if request == START_REQUEST:
+                    self.start()
+                elif request == SHOW_REQUEST:
+                    self.shown.emit()
+
+    def _hear_wish(self, task_id: int, token: CancelToken) -> None:
+        match self._store.wish(task_id):
+            case Wish.PAUSE:
+                token.ask(StopLevel.AFTER_RUNNING)
+            case Wish.CANCEL | Wish.REMOVE | Wish.CLEAR:
+                token.ask(StopLevel.NOW)
+            case Wish.NONE:
+                pass
+
+
+def _fault(error: RipError | None, encoding_began: bool) -> Literal["", "input", "work"]:
+    if error is None:
+        return ""
+    refused = isinstance(error, InputError) and not isinstance(error, DiskFullError) and not encoding_began
+    return "input" if refused else "work"
+
+
+class _Thread(QThread):
+    """A QThread that runs one function."""
+
+    def __init__(self, name: str, function: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._function = function
+
+    def run(self) -> None:
+        self._function()

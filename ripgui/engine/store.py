@@ -1,0 +1,358 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The queue's rows in SQLite: the one module that holds SQL, and the truth about every task."""
+
+import contextlib
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Any, TypedDict, Unpack
+
+from pydantic import TypeAdapter
+
+from ripgui.core.chunk import Chunk, ChunkState, Plan
+from ripgui.core.clip import ClipInfo
+from ripgui.core.error import DiskFullError, InputError
+from ripgui.core.folders import data_folder
+from ripgui.core.ranges import FrameRange
+from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
+
+_VERSION = 1
+_BUSY_TIMEOUT_S = 10.0
+_SCHEMA = """
+CREATE TABLE task (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    position REAL NOT NULL,
+    state TEXT NOT NULL,
+    wish TEXT NOT NULL DEFAULT '',
+    owner TEXT NOT NULL DEFAULT '',
+    source TEXT NOT NULL,
+    spec TEXT NOT NULL,
+    work_folder TEXT NOT NULL DEFAULT '',
+    facts TEXT NOT NULL DEFAULT 'null',
+    frames INTEGER NOT NULL DEFAULT 0,
+    fps TEXT NOT NULL DEFAULT '',
+    workers INTEGER NOT NULL DEFAULT 0,
+    error TEXT NOT NULL DEFAULT '',
+    differences TEXT NOT NULL DEFAULT '[]',
+    notes TEXT NOT NULL DEFAULT '[]',
+    created_at REAL NOT NULL,
+    started_at REAL NOT NULL DEFAULT 0,
+    finished_at REAL NOT NULL DEFAULT 0,
+    active_s REAL NOT NULL DEFAULT 0,
+    output_size_bytes INTEGER NOT NULL DEFAULT 0,
+    prepared TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX task_by_position ON task (position);
+CREATE TABLE chunk (
+    task INTEGER NOT NULL REFERENCES task (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    start INTEGER NOT NULL,
+    stop INTEGER NOT NULL,
+    identity TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    reasons TEXT NOT NULL DEFAULT '[]',
+    size_bytes INTEGER NOT NULL DEFAULT 0,
+    extradata TEXT NOT NULL DEFAULT '',
+    durations TEXT NOT NULL DEFAULT '[]',
+    PRIMARY KEY (task, number)
+) WITHOUT ROWID;
+CREATE TABLE request (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL);
+"""
+_TASK_COLUMNS = (
+    "id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, error, differences, notes, "
+    "created_at, started_at, finished_at, active_s, output_size_bytes"
+)
+_CHUNK_COLUMNS = "task, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """What preparing a task found out; enough to resume, merge and check it.
+
+    basis: hash of the settings it was made for. versions: of ffmpeg, VapourSynth and the plugins.
+    """
+
+    basis: str
+    source: SourceInfo
+    scan: SourceScan
+    clip: ClipInfo
+    plan: Plan
+    versions: tuple[str, ...]
+
+
+class TaskChanges(TypedDict, total=False):
+    """Columns of a task that may change, see `core.task.Task`."""
+
+    spec: TaskSpec
+    state: TaskState
+    wish: Wish
+    owner: str
+    work_folder: str
+    facts: SourceFacts | None
+    frames: int
+    fps: Fraction | None
+    workers: int
+    error: str
+    differences: tuple[str, ...]
+    notes: tuple[str, ...]
+    started_at: float
+    finished_at: float
+    active_s: float
+    output_size_bytes: int
+    prepared: Prepared | None
+
+
+class Store:
+    """One connection, shared by the threads of this process; other processes may have their own.
+
+    Raises InputError where the file cannot be used, DiskFullError where it cannot grow.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or data_folder() / "queue.sqlite3"
+        self._lock = threading.RLock()
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(
+                self.path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            )
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            raise InputError(f"the queue in {self.path} cannot be opened: {error}") from error
+        except OSError as error:
+            raise InputError(f"the folder {self.path.parent} cannot be used: {error.strerror}") from error
+
+    def close(self) -> None:
+        with self._lock:
+            self._db.close()
+
+    def data_version(self) -> int:
+        """A number that changes when another connection committed."""
+        with self._lock:
+            return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
+    # tasks
+
+    def add(self, spec: TaskSpec, *, owner: str = "", facts: SourceFacts | None = None) -> Task:
+        """A new task at the queue's end."""
+        with self._transaction() as db:
+            cursor = db.execute(
+                "INSERT INTO task (position, state, owner, source, spec, facts, created_at) "
+                "VALUES ((SELECT ifnull(max(position), 0) + 1 FROM task), ?, ?, ?, ?, ?, ?)",
+                (TaskState.WAITING, owner, spec.source, _dump(_SPEC, spec), _dump(_FACTS, facts), time.time()),
+            )
+        return self.task(cursor.lastrowid or 0)
+
+    def tasks(self) -> list[Task]:
+        """All tasks in the queue's order."""
+        return [_task(row) for row in self._query(f"SELECT {_TASK_COLUMNS} FROM task ORDER BY position, id")]
+
+    def task(self, task_id: int) -> Task:
+        """Raises InputError where there is none."""
+        rows = self._query(f"SELECT {_TASK_COLUMNS} FROM task WHERE id = ?", task_id)
+        if not rows:
+            raise InputError(f"there is no task {task_id}")
+        return _task(rows[0])
+
+    def next_waiting(self) -> Task | None:
+        """The first task that the queue should run."""
+        rows = self._query(
+            f"SELECT {_TASK_COLUMNS} FROM task WHERE state = ? AND owner = '' ORDER BY position, id LIMIT 1",
+            TaskState.WAITING,
+        )
+        return _task(rows[0]) if rows else None
+
+    def wish(self, task_id: int) -> Wish:
+        rows = self._query("SELECT wish FROM task WHERE id = ?", task_id)
+        return Wish(rows[0][0]) if rows else Wish.REMOVE
+
+    def update(self, task_id: int, **changes: Unpack[TaskChanges]) -> None:
+        """Changes columns of one task; a task that was removed meanwhile is left alone."""
+        values = {name: _COLUMN_DUMPS.get(name, _as_is)(value) for name, value in changes.items()}
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        with self._transaction() as db:
+            db.execute(f"UPDATE task SET {assignments} WHERE id = ?", (*values.values(), task_id))  # noqa: S608
+
+    def move(self, task_ids: Sequence[int], before: int | None) -> None:
+        """Puts tasks, in this order, before another one, or at the end."""
+        with self._transaction() as db:
+            order = [row[0] for row in db.execute("SELECT id FROM task ORDER BY position, id")]
+            moved = [task_id for task_id in task_ids if task_id in order]
+            rest = [task_id for task_id in order if task_id not in moved]
+            at = rest.index(before) if before in rest else len(rest)
+            for position, task_id in enumerate([*rest[:at], *moved, *rest[at:]], start=1):
+                db.execute("UPDATE task SET position = ? WHERE id = ?", (position, task_id))
+
+    def remove(self, task_id: int) -> None:
+        with self._transaction() as db:
+            db.execute("DELETE FROM task WHERE id = ?", (task_id,))
+
+    def prepared(self, task_id: int) -> Prepared | None:
+        rows = self._query("SELECT prepared FROM task WHERE id = ?", task_id)
+        text = rows[0][0] if rows else ""
+        return _PREPARED.validate_json(text) if text else None
+
+    # chunks
+
+    def chunks(self, task_id: int) -> list[Chunk]:
+        rows = self._query(f"SELECT {_CHUNK_COLUMNS} FROM chunk WHERE task = ? ORDER BY number", task_id)
+        return [_chunk(row) for row in rows]
+
+    def all_chunks(self) -> dict[int, list[Chunk]]:
+        """Chunks of every task, by task."""
+        found: dict[int, list[Chunk]] = {}
+        for row in self._query(f"SELECT {_CHUNK_COLUMNS} FROM chunk ORDER BY task, number"):
+            found.setdefault(row[0], []).append(_chunk(row))
+        return found
+
+    def set_chunks(self, task_id: int, chunks: Sequence[Chunk]) -> None:
+        """Replaces all chunks of a task."""
+        with self._transaction() as db:
+            db.execute("DELETE FROM chunk WHERE task = ?", (task_id,))
+            _insert_chunks(db, task_id, chunks)
+
+    def save_chunk(self, task_id: int, chunk: Chunk) -> None:
+        with self._transaction() as db:
+            db.execute("DELETE FROM chunk WHERE task = ? AND number = ?", (task_id, chunk.index))
+            _insert_chunks(db, task_id, [chunk])
+
+    # requests of other processes to the runner
+
+    def post_request(self, name: str) -> None:
+        with self._transaction() as db:
+            db.execute("INSERT INTO request (name) VALUES (?)", (name,))
+
+    def take_requests(self) -> list[str]:
+        """What was asked since the last call, oldest first."""
+        if not self._query("SELECT 1 FROM request LIMIT 1"):
+            return []
+        with self._transaction() as db:
+            names = [row[0] for row in db.execute("SELECT name FROM request ORDER BY id")]
+            db.execute("DELETE FROM request")
+        return names
+
+    def _prepare(self) -> None:
+        # FULL: a chunk that was told done must still be done after a power cut.
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+            self._db.execute(f"PRAGMA {pragma}")
+        with self._transaction() as db:
+            version = db.execute("PRAGMA user_version").fetchone()[0]
+            if version > _VERSION:
+                raise InputError(f"the queue in {self.path} was written by a newer RipGUI (format {version})")
+            if version == 0:
+                for statement in filter(str.strip, _SCHEMA.split(";")):
+                    db.execute(statement)
+                db.execute(f"PRAGMA user_version = {_VERSION}")
+
+    def _query(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        with self._lock:
+            return self._db.execute(sql, values).fetchall()
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._db
+                except BaseException:
+                    self._db.execute("ROLLBACK")
+                    raise
+                self._db.execute("COMMIT")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+                    raise DiskFullError(f"the disk of {self.path.parent} is full") from error
+                raise InputError(f"the queue in {self.path} cannot be written: {error}") from error
+
+
+def _insert_chunks(db: sqlite3.Connection, task_id: int, chunks: Sequence[Chunk]) -> None:
+    db.executemany(
+        f"INSERT INTO chunk ({_CHUNK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+        [
+            (
+                task_id,
+                chunk.index,
+                chunk.range.start,
+                chunk.range.stop,
+                chunk.identity,
+                chunk.state,
+                chunk.attempts,
+                json.dumps(chunk.reasons),
+                chunk.size_bytes,
+                chunk.extradata,
+                json.dumps(chunk.durations),
+            )
+            for chunk in chunks
+        ],
+    )
+
+
+def _task(row: tuple[Any, ...]) -> Task:
+    (task_id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, *rest) = row
+    error, differences, notes, created_at, started_at, finished_at, active_s, output_size_bytes = rest
+    return Task(
+        id=task_id,
+        spec=_SPEC.validate_json(spec),
+        state=TaskState(state),
+        wish=Wish(wish),
+        position=position,
+        owner=owner,
+        work_folder=work_folder,
+        facts=_FACTS.validate_json(facts),
+        frames=frames,
+        fps=Fraction(fps) if fps else None,
+        workers=workers,
+        error=error,
+        differences=tuple(json.loads(differences)),
+        notes=tuple(json.loads(notes)),
+        created_at=created_at,
+        started_at=started_at,
+        finished_at=finished_at,
+        active_s=active_s,
+        output_size_bytes=output_size_bytes,
+    )
+
+
+def _chunk(row: tuple[Any, ...]) -> Chunk:
+    _, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations = row
+    return Chunk(
+        index=number,
+        range=FrameRange(start, stop),
+        identity=identity,
+        state=ChunkState(state),
+        attempts=attempts,
+        reasons=tuple(json.loads(reasons)),
+        size_bytes=size_bytes,
+        extradata=extradata,
+        durations=tuple((count, numerator, denominator) for count, numerator, denominator in json.loads(durations)),
+    )
+
+
+_SPEC = TypeAdapter(TaskSpec)
+_FACTS: TypeAdapter[SourceFacts | None] = TypeAdapter(SourceFacts | None)
+_PREPARED = TypeAdapter(Prepared)
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+def _dump(adapter: TypeAdapter[Any], value: object) -> str:
+    return adapter.dump_json(value).decode()
+
+
+_COLUMN_DUMPS: dict[str, Any] = {
+    "spec": lambda value: _dump(_SPEC, value),
+    "facts": lambda value: _dump(_FACTS, value),
+    "fps": lambda value: "" if value is None else str(value),
+    "differences": json.dumps,
+    "notes": json.dumps,
+    "prepared": lambda value: "" if value is None else _dump(_PREPARED, value),
+}
