@@ -21,6 +21,7 @@ from ripgui.core.error import InputError
 from ripgui.core.source import Chapter, SourceInfo, Stream, StreamKind
 from ripgui.media.appearance import Appearance, appearance_of
 from ripgui.media.file import check_readable, check_whole, fingerprint, printable
+from ripgui.media.rate import snapped
 
 _MICROSECOND = Fraction(1, 1_000_000)
 # Playlists, image sequences and devices are absent on purpose: they would open files that the user did not name.
@@ -30,6 +31,7 @@ _FORMATS = (
     "wav,w64,mp3,flac,aac,ac3,eac3,dts,dtshd,truehd,mlp,aiff,caf,ape,wv,tta,tak,amr,au,oma"
 )
 _MAX_PACKETS_TO_A_FRAME = 600
+_ROUNDING = Fraction(1, 500)
 _KINDS: Mapping[str, StreamKind] = {
     "video": "video",
     "audio": "audio",
@@ -155,21 +157,28 @@ def _codec_name(stream: AvStream) -> str:
 
 
 def _mean_rate(stream: AvStream) -> Fraction | None:
-    if isinstance(stream, VideoStream):
-        for rate in (stream.average_rate, stream.guessed_rate):
-            if rate.num > 0 and rate.den > 0:
-                return Fraction(rate.num, rate.den)
-    return None
+    if not isinstance(stream, VideoStream):
+        return None
+    mean, guess = as_fraction(stream.average_rate), as_fraction(stream.guessed_rate)
+    # The mean is taken over the first seconds and is off by a rounding; of a stream without times it is made up.
+    if guess and (not mean or stream.start_time is None or abs(guess - mean) <= mean * _ROUNDING):
+        return snapped(guess)
+    return snapped(mean) if mean else None
+
+
+def as_fraction(value: AVRational) -> Fraction:
+    """0 where libav says 0/0, which is its word for unknown."""
+    return Fraction(value.num, value.den) if value.den else Fraction(0)
 
 
 def _seconds(ticks: int | None, time_base: AVRational) -> Fraction | None:
-    return None if ticks is None else ticks * Fraction(time_base.num, time_base.den)
+    return None if ticks is None else ticks * as_fraction(time_base)
 
 
 def _chapters(container: InputContainer) -> tuple[Chapter, ...]:
     found = []
     for chapter in container.chapters():
-        unit = Fraction(chapter["time_base"].num, chapter["time_base"].den)
+        unit = as_fraction(chapter["time_base"])
         title = _clean(chapter["metadata"]).get("title", "")
         found.append(Chapter(start=chapter["start"] * unit, end=chapter["end"] * unit, title=title))
     return tuple(found)

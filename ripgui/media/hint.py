@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the packets alone suggest a new scene: an encoder spends a keyframe or many bits on it. Nothing is decoded."""
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+from typing import NamedTuple
+
+_ALL_INTRA = 0.9
+_REGULAR_SHARE = 0.4
+_REGULAR_SPREAD = 0.08
+_NEIGHBOURS = 8
+_SPIKE = 1.8
+_SPIKE_OF_KEYFRAME = 0.35
+_JUMP = 0.12
+_JUMP_OVER_USUAL = 4.0
+
+
+class SizedFrame(NamedTuple):
+    """number: in the order of presentation. size: of its packet in bytes."""
+
+    number: int
+    size: int
+    is_key: bool
+
+
+def cut_hints(frames: Sequence[SizedFrame]) -> tuple[int, ...]:
+    """Numbers of the frames that look like the first of a scene. frames: in the order of decoding."""
+    keys = [frame for frame in frames if frame.is_key]
+    if len(frames) > 1 and len(keys) >= _ALL_INTRA * len(frames):
+        found = set(_jumps(frames))
+    else:
+        found = {*_irregular(sorted(frame.number for frame in keys)), *_spikes(frames, keys)}
+    return tuple(sorted(found - {0}))
+
+
+def _irregular(keyframes: Sequence[int]) -> Iterator[int]:
+    """Keyframes that come sooner than the encoder's usual distance."""
+    distances = [after - before for before, after in pairwise(keyframes)]
+    if not distances:
+        return
+    usual = _usual_distance(sorted(distances))
+    for number, distance in zip(keyframes[1:], distances, strict=True):
+        if distance < usual * (1 - _REGULAR_SPREAD):
+            yield number
+
+
+def _usual_distance(ordered: Sequence[int]) -> float:
+    """The distance that many keyframes share, within some spread, else the longest."""
+    best, most, low = ordered[-1], 0, 0
+    for high, distance in enumerate(ordered):
+        while ordered[low] < distance * (1 - _REGULAR_SPREAD):
+            low += 1
+        if high - low + 1 >= most:
+            best, most = distance, high - low + 1
+    return best if most >= max(3, _REGULAR_SHARE * len(ordered)) else ordered[-1]
+
+
+def _spikes(frames: Sequence[SizedFrame], keys: Sequence[SizedFrame]) -> Iterator[int]:
+    """Frames within a group that cost about as much as a keyframe, and far more than any neighbour."""
+    floor = median(frame.size for frame in keys) * _SPIKE_OF_KEYFRAME if keys else 0.0
+    inter = [frame for frame in frames if not frame.is_key]
+    for index, frame in enumerate(inter):
+        if frame.size <= floor:
+            continue
+        around = inter[max(0, index - _NEIGHBOURS) : index] + inter[index + 1 : index + 1 + _NEIGHBOURS]
+        if around and frame.size >= _SPIKE * max(other.size for other in around):
+            yield frame.number
+
+
+def _jumps(frames: Sequence[SizedFrame]) -> Iterator[int]:
+    """Without prediction between frames, a new scene shows as a jump in size."""
+    recent: deque[float] = deque(maxlen=4 * _NEIGHBOURS)
+    for before, after in pairwise(sorted(frames)):
+        jump = abs(after.size - before.size) / max(after.size, before.size, 1)
+        if jump >= _JUMP and (not recent or jump >= _JUMP_OVER_USUAL * median(recent)):
+            yield after.number
+        recent.append(jump)
