@@ -31,21 +31,34 @@ SHOW_REQUEST = "show"
 class JobRunner(QObject):
     """Runs waiting tasks while it is started. Methods return at once and may be called from any thread.
 
-    event: a `core.event.Event`, emitted on any thread. running_changed: the queue runs or stands.
+    happened: carries a `core.event.Event`, emitted on any thread. running_changed: the queue runs or stands.
+    idle: after a start, the last task has ended.
+    next_task: takes the task to run next, None where nothing is left; the store's first waiting one by default.
+    hears_requests: whether other processes may start this runner.
     """
 
-    event = Signal(object)
+    happened = Signal(object)
     running_changed = Signal(bool)
     paused_changed = Signal(bool)
+    idle = Signal()
     shown = Signal()
 
-    def __init__(self, store: Store, settings: Settings, *, owner: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        settings: Settings,
+        *,
+        next_task: Callable[[], Task | None] | None = None,
+        hears_requests: bool = True,
+    ) -> None:
         super().__init__()
         self._store = store
         self._settings = settings
-        self._owner = owner
+        self._next_task = next_task or store.next_waiting
+        self._hears_requests = hears_requests
         self._wake = threading.Condition()
         self._running = False
+        self._began = False
         self._paused = False
         self._closing = False
         self._job: Job | None = None
@@ -111,7 +124,7 @@ class JobRunner(QObject):
         if not lock.take():
             raise InputError(f"task {task.id} is being run by another process")
         token = CancelToken()
-        job = Job(task, self._store, self._settings, self.event.emit, token)
+        job = Job(task, self._store, self._settings, self.happened.emit, token)
         with self._wake:
             self._task_id, self._job, self._token = task.id, job, token
             paused = self._paused
@@ -124,7 +137,7 @@ class JobRunner(QObject):
             with self._wake:
                 self._task_id, self._job = None, None
             lock.release()
-        self.event.emit(finished)
+        self.happened.emit(finished)
         return finished
 
     def _finish(self, task: Task, job: Job) -> Finished:
@@ -177,12 +190,12 @@ class JobRunner(QObject):
             if wish is Wish.CLEAR:
                 discard_files(self._store.task(task.id))
             self._store.remove(task.id)
-            self.event.emit(RowsChanged(tasks=(task.id,)))
+            self.happened.emit(RowsChanged(tasks=(task.id,)))
         return finished
 
     def _ended(self, task: Task, job: Job, state: TaskState, error: RipError | None) -> Finished:
         for line in error.tail if isinstance(error, ToolError) else ():
-            self.event.emit(Logged(task=task.id, text=line, origin="error"))
+            self.happened.emit(Logged(task=task.id, text=line, origin="error"))
         told = str(error or "")
         self._store.update(
             task.id,
@@ -206,6 +219,7 @@ class JobRunner(QObject):
         with self._wake:
             changed = running != self._running
             self._running = running
+            self._began = self._began or running
             self._wake.notify_all()
         if changed:
             self.running_changed.emit(running)
@@ -214,10 +228,13 @@ class JobRunner(QObject):
         """Waits for a task to run; None when the runner closes."""
         while True:
             with self._wake:
+                if not self._running and self._began:
+                    self._began = False
+                    self.idle.emit()
                 self._wake.wait_for(lambda: self._closing or (self._running and not self._paused))
                 if self._closing:
                     return None
-                task = self._store.next_waiting()
+                task = self._next_task()
             if task is not None:
                 return task
             # Nothing is left to run: the queue stands until it is started again.
@@ -244,9 +261,8 @@ class JobRunner(QObject):
             seen = self._store.data_version()
             if seen != version:
                 version = seen
-                self.event.emit(RowsChanged())
-            # Requests are for the queue's runner, not for one that owns a task of its own.
-            for request in [] if self._owner else self._store.take_requests():
+                self.happened.emit(RowsChanged())
+            for request in self._store.take_requests() if self._hears_requests else ():
                 if request == START_REQUEST:
                     self.start()
                 elif request == SHOW_REQUEST:

@@ -6,18 +6,18 @@ import os
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.cancel import StopLevel
-from ripgui.core.chunk import Chunk
+from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import Cancelled, InputError, RipError
-from ripgui.core.event import ChunkChanged, Event, Finished, Planned, RowsChanged, StageChanged
+from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import check_range
-from ripgui.core.source import SourceInfo
-from ripgui.core.task import SourceFacts, Task, TaskSpec
+from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path
@@ -34,6 +34,7 @@ VIDEO_SUFFIXES = frozenset(
     ".mkv .mp4 .m4v .mov .avi .ts .m2ts .mts .vob .mpg .mpeg .webm .flv .wmv .ogm .ogv .rm .rmvb .3gp .mxf .y4m".split()
 )
 _THUMBNAIL_WIDTH = 240
+_MANY = 20
 _PATIENCE = Patience(first_s=60.0, next_s=60.0)
 
 
@@ -69,7 +70,7 @@ class Session(QObject):
 
     rows_changed = Signal(object)
     rows_removed = Signal(object)
-    event = Signal(object)
+    happened = Signal(object)
     running_changed = Signal(bool)
     paused_changed = Signal(bool)
     message = Signal(str, str)
@@ -90,7 +91,7 @@ class Session(QObject):
         self._looks = ThreadPoolExecutor(1, thread_name_prefix="looks")
         self._media: WorkerProcess | None = None
         self._closing = threading.Event()
-        self._runner.event.connect(self._on_event)
+        self._runner.happened.connect(self._on_event)
         self._runner.running_changed.connect(self.running_changed)
         self._runner.paused_changed.connect(self.paused_changed)
         self._runner.shown.connect(self.shown)
@@ -111,7 +112,6 @@ class Session(QObject):
         """Adds files to the queue of the process that runs it, and asks its window to show. Blocks."""
         self._add(paths, options)
         self._store.post_request(SHOW_REQUEST)
-        self._end_looks()
 
     def open(self) -> None:
         """Loads the rows and begins to listen."""
@@ -121,13 +121,250 @@ class Session(QObject):
 
     def close(self, *, keep: bool) -> None:
         """Ends all work and waits for it. keep: running tasks go on at the next start, else they are cancelled."""
-        self._closing.set()
         if not keep:
             for row in self._known.values():
                 if row.task.state.is_active:
-                    self._run(lambda task_id=row.task.id: self._queue.cancel(task_id))
+                    self._run(partial(self._queue.cancel, row.task.id))
+        self._closing.set()
         self._commands.shutdown(wait=True)
-        self._looks.shutdown(wait=True, cancel_futures=True)
+        self._looks.submit(self._end_media)
+        self._looks.shutdown(wait=True)
         self._runner.close()
         self._lock.release()
         self._store.close()
+
+    # the queue as a whole
+
+    def start(self) -> None:
+        self._runner.start()
+
+    def stop_now(self) -> None:
+        self._runner.stop(StopLevel.NOW)
+
+    def stop_after_chunks(self) -> None:
+        self._runner.stop(StopLevel.AFTER_RUNNING)
+
+    def pause(self) -> None:
+        self._runner.pause(True)
+
+    def resume(self) -> None:
+        self._runner.pause(False)
+
+    # rows
+
+    def add(self, paths: Sequence[str], options: AddOptions) -> None:
+        """Adds files, and the videos in folders, to the queue's end."""
+        self._run(lambda: self._add(paths, options))
+
+    def edit_task(self, task_id: int, spec: TaskSpec) -> None:
+        self._run(lambda: self._each([task_id], lambda one: self._queue.edit(one, spec)))
+
+    def pause_tasks(self, task_ids: Sequence[int]) -> None:
+        self._run(lambda: self._each(task_ids, self._queue.pause))
+
+    def resume_tasks(self, task_ids: Sequence[int]) -> None:
+        self._run(lambda: self._each(task_ids, self._queue.resume))
+
+    def cancel_tasks(self, task_ids: Sequence[int]) -> None:
+        self._run(lambda: self._each(task_ids, self._queue.cancel))
+
+    def retry_tasks(self, task_ids: Sequence[int]) -> None:
+        self._run(lambda: self._each(task_ids, self._queue.retry))
+
+    def retry_chunk(self, task_id: int, index: int) -> None:
+        self._run(lambda: self._each([task_id], lambda one: self._queue.retry_chunk(one, index)))
+
+    def retry_merge(self, task_id: int) -> None:
+        self._run(lambda: self._each([task_id], self._queue.retry_merge))
+
+    def remove_tasks(self, task_ids: Sequence[int]) -> None:
+        self._run(lambda: self._each(task_ids, self._queue.remove))
+
+    def clear_tasks(self, task_ids: Sequence[int]) -> None:
+        self._run(lambda: self._each(task_ids, self._queue.clear))
+
+    def move_tasks(self, task_ids: Sequence[int], before: int | None) -> None:
+        def move() -> None:
+            self._queue.move(task_ids, before)
+            self._reload()
+
+        self._run(move)
+
+    # looks at sources
+
+    def thumbnail(self, task_id: int) -> None:
+        """Answers with `thumbnail_ready`; a source without a picture answers with nothing."""
+        self._look(lambda: self._thumbnail(task_id))
+
+    def probe(self, task_id: int) -> None:
+        """Answers with `probed`."""
+        self._look(lambda: self._probe(task_id))
+
+    def _add(self, paths: Sequence[str], options: AddOptions) -> None:
+        if options.range:
+            check_range(options.range)
+        codec = parse_encoder(options.encoder).codec
+        taken = {row.task.spec.output for row in self._known.values()}
+        new: list[int] = []
+        for source in _videos(paths, self._tell_error):
+            output = output_path(
+                options.pattern,
+                source,
+                folder=options.folder,
+                preset=options.preset,
+                codec=codec,
+                container=options.container,
+            )
+            output = free_path(output, taken)
+            taken.add(output)
+            new.append(self._queue.add(_spec(source, output, options)).id)
+        self._refresh(new)
+        if new:
+            self.added.emit(tuple(new))
+        for task_id in new:
+            self._look(partial(self._probe, task_id))
+
+    def _each(self, task_ids: Iterable[int], command: Callable[[int], object]) -> None:
+        for task_id in task_ids:
+            try:
+                command(task_id)
+            except RipError as error:
+                self._tell_error(str(error))
+        self._refresh(task_ids)
+        self._runner.look()
+
+    def _probe(self, task_id: int) -> None:
+        task = self._store.task(task_id)
+        try:
+            info = self._media_worker().call(PROBE, ProbeParams(path=task.spec.source), patience=_PATIENCE)
+        except InputError as error:
+            if task.state is TaskState.WAITING:
+                self._store.update(task_id, state=TaskState.FAILED, error=str(error))
+        else:
+            self._store.update(task_id, facts=facts_of(info))
+            self.probed.emit(task_id, info)
+        self._refresh([task_id])
+
+    def _thumbnail(self, task_id: int) -> None:
+        task = self._store.task(task_id)
+        at_s = task.facts.duration_s / 3 if task.facts is not None else 0.0
+        params = ThumbnailParams(
+            ffmpeg=find_ffmpeg(self._settings.ffmpeg).path, path=task.spec.source, at_s=at_s, width=_THUMBNAIL_WIDTH
+        )
+        png = base64.b64decode(self._media_worker().call(THUMBNAIL, params, patience=_PATIENCE).png)
+        if png:
+            self.thumbnail_ready.emit(task_id, png)
+
+    def _media_worker(self) -> WorkerProcess:
+        if self._media is None or not self._media.is_alive:
+            self._end_media()
+            self._media = WorkerProcess("media", on_log=lambda _: None)
+        return self._media
+
+    def _end_media(self) -> None:
+        if self._media is not None:
+            self._media.close()
+            self._media = None
+
+    # rows and events
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case RowsChanged():
+                self._run(self._reload)
+            case StageChanged(progress=None) | Planned() | Finished():
+                self._run(lambda: self._refresh([event.task]))
+            case ChunkChanged(state=ChunkState.DONE | ChunkState.FAILED):
+                self._run(lambda: self._refresh([event.task]))
+            case StageChanged() | ChunkChanged() | Logged():
+                pass
+        self.happened.emit(event)
+
+    def _reload(self) -> None:
+        """Brings what changed in the store since the last look."""
+        tasks = {task.id: task for task in self._store.tasks()}
+        gone = tuple(self._known.keys() - tasks.keys())
+        for task_id in gone:
+            del self._known[task_id]
+        changed = [task for task in tasks.values() if task.id not in self._known or self._known[task.id].task != task]
+        chunks = self._store.all_chunks() if len(changed) > _MANY else None
+        rows = []
+        for task in changed:
+            own = self._store.chunks(task.id) if chunks is None else chunks.get(task.id, [])
+            row = Row(task, tuple(own))
+            self._known[task.id] = row
+            rows.append(row)
+        if gone:
+            self.rows_removed.emit(gone)
+        if rows:
+            self.rows_changed.emit(tuple(rows))
+
+    def _refresh(self, task_ids: Iterable[int]) -> None:
+        """Brings some rows anew."""
+        rows, gone = [], []
+        for task_id in task_ids:
+            try:
+                row = Row(self._store.task(task_id), tuple(self._store.chunks(task_id)))
+            except InputError:
+                self._known.pop(task_id, None)
+                gone.append(task_id)
+            else:
+                self._known[task_id] = row
+                rows.append(row)
+        if gone:
+            self.rows_removed.emit(tuple(gone))
+        if rows:
+            self.rows_changed.emit(tuple(rows))
+
+    def _run(self, command: Callable[[], object]) -> None:
+        self._submit(self._commands, command)
+
+    def _look(self, command: Callable[[], object]) -> None:
+        self._submit(self._looks, command)
+
+    def _submit(self, pool: ThreadPoolExecutor, command: Callable[[], object]) -> None:
+        def guarded() -> None:
+            try:
+                command()
+            except RipError as error:
+                self._tell_error(str(error))
+            except Cancelled:
+                pass
+
+        # A command that comes while the window closes has nobody to answer to.
+        if not self._closing.is_set():
+            pool.submit(guarded)
+
+    def _tell_error(self, text: str) -> None:
+        self.message.emit("error", text)
+
+
+def _videos(paths: Sequence[str], on_error: Callable[[str], None]) -> list[str]:
+    """Absolute paths of the files, and of the videos in the folders, in their natural order."""
+    found: list[str] = []
+    for path in paths:
+        absolute = os.path.abspath(path)
+        if os.path.isdir(absolute):
+            inside = [file for file in sorted(Path(absolute).rglob("*")) if file.suffix.lower() in VIDEO_SUFFIXES]
+            if not inside:
+                on_error(f"there are no videos in {absolute}")
+            found += [str(file) for file in inside if not file.name.startswith(".")]
+        elif os.path.isfile(absolute):
+            found.append(absolute)
+        else:
+            on_error(f"{absolute} does not exist or is not a file")
+    return found
+
+
+def _spec(source: str, output: str, options: AddOptions) -> TaskSpec:
+    return TaskSpec(
+        source=source,
+        output=output,
+        script=options.script,
+        script_path=options.script_path,
+        preset=options.preset,
+        encoder=options.encoder,
+        chunk_seconds=options.chunk_seconds,
+        workers=options.workers,
+        range=options.range,
+    )

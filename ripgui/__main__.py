@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Window, command line or worker, each imported only when it is the one."""
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs RipGUI with these arguments, by default the process's own; returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["--worker"]:
+        return _worker(words[1])
+    from ripgui.cli.parser import COMMANDS
+
+    if words and (words[0] in COMMANDS or words[0].startswith("-")):
+        from ripgui.cli.main import run_command
+
+        return run_command(words)
+    from ripgui.ui.app import run_window
+
+    return run_window(words)
+
+
+def _worker(kind: str) -> int:
+    """A frozen application has no `python -m`: it starts itself as a worker."""
+    import faulthandler
+    from importlib import import_module
+
+    faulthandler.enable()
+    import_module(f"ripgui.workers.{kind}").main()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

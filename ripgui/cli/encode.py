@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`ripgui encode`: tasks that this process owns and runs itself."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ripgui.cli.report import make_reporter
+from ripgui.cli.run import run_until_idle
+from ripgui.core.error import InputError
+from ripgui.core.ranges import check_range
+from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.engine.lock import task_is_owned
+from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path
+from ripgui.engine.preset import DEFAULT_PRESET, find_preset
+from ripgui.engine.queue import Queue
+from ripgui.engine.runner import JobRunner
+from ripgui.engine.settings import Settings
+from ripgui.engine.store import Store
+from ripgui.media.encoder import parse_encoder
+from ripgui.media.file import check_readable
+
+OWNER = "encode"
+
+
+def encode(options: argparse.Namespace, settings: Settings) -> int:
+    """Encodes all sources, one after another; a failed one does not keep the others from it."""
+    specs = specs_of(options)
+    for spec in specs:
+        check_output(spec.output, spec.source, overwrite=spec.overwrite)
+    store = Store()
+    tasks = _owned_tasks(store, specs)
+    runner = JobRunner(store, settings, next_task=lambda: next(tasks, None), hears_requests=False)
+    return run_until_idle(runner, make_reporter(as_json=options.json))
+
+
+def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
+    """What the options ask for, one spec a source. Raises InputError."""
+    preset = find_preset(options.preset or DEFAULT_PRESET)
+    script, script_path = _script(options.script) if options.script else (preset.script, "")
+    encoder = options.encoder or preset.encoder
+    codec = parse_encoder(encoder).codec
+    if options.range:
+        check_range(options.range)
+    sources = [os.path.abspath(source) for source in options.source]
+    for source in sources:
+        check_readable(source)
+    name = preset.name if not options.encoder else ""
+    specs = []
+    for source, output in zip(sources, _outputs(options.output, sources, name, codec, preset.container), strict=True):
+        specs.append(
+            TaskSpec(
+                source=source,
+                output=output,
+                script=script,
+                script_path=script_path,
+                preset=name,
+                encoder=encoder,
+                chunk_seconds=options.chunk_seconds or preset.chunk_seconds,
+                workers=options.workers,
+                range=options.range,
+                overwrite=options.overwrite,
+            )
+        )
+    _refuse_collisions(specs)
+    return specs
+
+
+def _outputs(asked: str, sources: list[str], preset: str, codec: str, container: str) -> Iterator[str]:
+    """Absolute paths: `asked` is a file for one source, a folder, or a pattern with fields."""
+    folder, pattern = "", DEFAULT_PATTERN
+    if asked and (os.path.isdir(asked) or asked.endswith(os.sep)):
+        folder = os.path.abspath(asked)
+    elif asked and "{" in asked:
+        folder, pattern = os.path.split(os.path.abspath(asked))
+        container = container_of(pattern)
+        pattern = os.path.splitext(pattern)[0]
+    elif asked and len(sources) > 1:
+        raise InputError(f"with several sources -o must be a folder or a pattern such as '{DEFAULT_PATTERN}.mkv'")
+    elif asked:
+        yield os.path.abspath(asked)
+        return
+    for source in sources:
+        yield output_path(pattern, source, folder=folder, preset=preset, codec=codec, container=container)
+
+
+def _refuse_collisions(specs: list[TaskSpec]) -> None:
+    outputs: dict[str, str] = {}
+    for spec in specs:
+        other = outputs.setdefault(spec.output, spec.source)
+        if other != spec.source:
+            raise InputError(f"{other} and {spec.source} would both be written to {spec.output}")
+
+
+def _script(path: str) -> tuple[str, str]:
+    """Text and absolute path of a script file. Raises InputError."""
+    absolute = os.path.abspath(path)
+    check_readable(absolute)
+    try:
+        with open(absolute, encoding="utf-8-sig") as file:
+            return file.read(), absolute
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"the script {path} cannot be read: {error}") from error
+
+
+def _owned_tasks(store: Store, specs: list[TaskSpec]) -> Iterator[Task]:
+    """A task for each spec, when its turn comes; one that an earlier run left unfinished goes on."""
+    queue = Queue(store)
+    for spec in specs:
+        unfinished = [task for task in store.tasks() if _same(task.spec, spec) and task.state is not TaskState.DONE]
+        task = next((task for task in unfinished if not task_is_owned(task.id)), None)
+        if task is None:
+            task = queue.add(spec, owner=OWNER)
+        store.update(task.id, owner=OWNER, state=TaskState.WAITING, spec=spec)
+        yield store.task(task.id)
+
+
+def _same(one: TaskSpec, other: TaskSpec) -> bool:
+    """Whether two specs ask for the same file."""
+    return replace(one, overwrite=False, preset="") == replace(other, overwrite=False, preset="")

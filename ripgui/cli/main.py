@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dispatches the command line, and turns failures into one line and an exit status."""
+
+import sys
+from collections.abc import Sequence
+
+from ripgui.cli.parser import make_parser
+from ripgui.core.error import InputError, RipError
+from ripgui.engine.settings import load_settings
+
+_FAILED = 1
+_BAD_INPUT = 2
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """Runs one command; returns 0 done, 1 failed, 2 bad usage or input, 130 interrupted."""
+    options = make_parser().parse_args(arguments)
+    try:
+        settings = load_settings()
+        # Each command brings its own imports, so that none waits for another's.
+        match options.command:
+            case "encode":
+                from ripgui.cli.encode import encode
+
+                return encode(options, settings)
+            case "queue":
+                from ripgui.cli.queue import queue
+
+                return queue(options, settings)
+            case "presets":
+                from ripgui.cli.presets import presets
+
+                return presets(options)
+            case "doctor":
+                from ripgui.cli.doctor import doctor
+
+                return doctor(options, settings)
+            case _:
+                from ripgui.cli.demo import demo
+
+                return demo(options, settings)
+    except InputError as error:
+        print(f"ripgui: {error}", file=sys.stderr)
+        return _BAD_INPUT
+    except RipError as error:
+        print(f"ripgui: {error}", file=sys.stderr)
+        return _FAILED

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs tasks under a QCoreApplication until none is left or the user interrupts."""
+
+import os
+import signal
+import sys
+from types import FrameType
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from ripgui.cli.report import Reporter
+from ripgui.core.cancel import StopLevel
+from ripgui.core.event import Event, Finished
+from ripgui.core.task import TaskState
+from ripgui.engine.runner import JobRunner
+
+INTERRUPTED = 130
+FAILED = 1
+BAD_INPUT = 2
+# Python's signal handlers run only when Python does.
+_SIGNAL_POLL_MS = 100
+
+
+def run_until_idle(runner: JobRunner, reporter: Reporter) -> int:
+    """Starts the runner and returns the exit status once it stands."""
+    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    endings: list[Finished] = []
+    interrupted = False
+
+    def on_event(event: Event) -> None:
+        reporter.tell(event)
+        if isinstance(event, Finished):
+            endings.append(event)
+            if event.error:
+                print(f"ripgui: {event.error}", file=sys.stderr, flush=True)
+
+    def on_signal(number: int, frame: FrameType | None) -> None:
+        del number, frame
+        nonlocal interrupted
+        if interrupted:
+            os._exit(INTERRUPTED)
+        interrupted = True
+        runner.stop(StopLevel.NOW)
+
+    previous = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    timer = QTimer()
+    timer.timeout.connect(lambda: None)
+    timer.start(_SIGNAL_POLL_MS)
+    runner.happened.connect(on_event)
+    runner.idle.connect(app.quit)
+    try:
+        runner.open()
+        runner.start()
+        app.exec()
+        runner.close()
+        # Events that were on their way when the loop ended.
+        app.processEvents()
+    finally:
+        reporter.close()
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+    return _status(endings, interrupted=interrupted)
+
+
+def _status(endings: list[Finished], *, interrupted: bool) -> int:
+    if interrupted:
+        return INTERRUPTED
+    bad = [ending for ending in endings if ending.state is not TaskState.DONE]
+    if any(ending.fault != "input" for ending in bad):
+        return FAILED
+    return BAD_INPUT if bad else 0
