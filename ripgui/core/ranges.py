@@ -44,8 +44,8 @@ def parse_time(text: str) -> Fraction:
 def parse_range(text: str, frames: int, fps: Fraction) -> FrameRange:
     """The range that `START:STOP` or `START-STOP` names in a clip of `frames` frames at `fps`.
 
-    Either end may be missing. An end is a frame number, or a time where it holds a colon or a decimal
-    point; ranges with times may be separated by `-`, since times hold colons themselves. Raises InputError.
+    Either end may be missing in the first form. An end is a frame number, or a time where it holds a colon or a
+    decimal point. Raises InputError.
     """
     start_text, stop_text = _split_range(text)
     start = _frame(start_text, fps) if start_text else 0
@@ -77,7 +77,7 @@ def covers(ranges: Iterable[FrameRange], whole: FrameRange) -> bool:
 
 def _split_range(text: str) -> tuple[str, str]:
     stripped = text.strip()
-    if stripped.count("-") == 1:
+    if stripped.count("-") == 1 and stripped[0] != "-" and stripped[-1] != "-":
         start, _, stop = stripped.partition("-")
     elif stripped.count(":") == 1:
         start, _, stop = stripped.partition(":")

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ranges: what users type, and what covers a clip."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ripgui.core.error import InputError
+from ripgui.core.ranges import FrameRange, check_range, covers, parse_range, parse_time
+
+FPS = Fraction(25)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "stop"),
+    [
+        ("10:20", 10, 20),
+        (":20", 0, 20),
+        ("10:", 10, 100),
+        ("1.0:2.0", 25, 50),
+        ("00:00:01.0:00:00:02.0", 25, 50),
+        ("00:00:01:", 25, 100),
+        (":00:00:02", 0, 50),
+        ("00:00:01-00:00:02.52", 25, 63),
+        ("10-20", 10, 20),
+        ("00:00:01:00:01:00", 25, 100),
+    ],
+)
+def test_a_range_is_frames_or_times(text: str, start: int, stop: int) -> None:
+    assert parse_range(text, 100, FPS) == FrameRange(start, stop)
+
+
+@pytest.mark.parametrize(
+    "text", ["", ":", "-", "5", "20:10", "10:10", "10:101", "x:5", "1:2:3", "1e3:", "-5:10", "00:99:00:", "٣:٥"]
+)
+def test_what_is_no_range_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        parse_range(text, 100, FPS)
+
+
+def test_a_range_is_checked_before_the_clip_is_known() -> None:
+    check_range("00:10:00:00:20:00")
+    with pytest.raises(InputError):
+        check_range("first:last")
+
+
+@given(st.text(max_size=40))
+def test_any_text_is_a_range_or_one_clear_error(text: str) -> None:
+    try:
+        span = parse_range(text, 1000, FPS)
+    except InputError as error:
+        assert "\n" not in str(error) or "\n" in text
+    else:
+        assert 0 <= span.start < span.stop <= 1000
+
+
+@given(st.integers(0, 99), st.integers(0, 59), st.integers(0, 59), st.integers(0, 999))
+def test_times_are_exact(hours: int, minutes: int, seconds: int, milliseconds: int) -> None:
+    text = f"{hours:02}:{minutes:02}:{seconds:02}.{milliseconds:03}"
+    assert parse_time(text) == hours * 3600 + minutes * 60 + seconds + Fraction(milliseconds, 1000)
+
+
+@given(st.lists(st.integers(1, 50), min_size=1, max_size=20), st.integers(0, 100))
+def test_neighbours_cover_a_clip_and_nothing_less_does(lengths: list[int], start: int) -> None:
+    spans = []
+    position = start
+    for length in lengths:
+        spans.append(FrameRange(position, position + length))
+        position += length
+    whole = FrameRange(start, position)
+    assert covers(spans, whole)
+    assert not covers(spans[:-1], whole)
+    assert not covers([*spans, FrameRange(position, position + 1)], whole)
+    assert not covers(spans[::-1], whole) or len(spans) == 1
+
+
+def test_an_empty_range_cannot_be_made() -> None:
+    for start, stop in ((5, 5), (6, 5), (-1, 5)):
+        with pytest.raises(ValueError, match="not a frame range"):
+            FrameRange(start, stop)
