@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 
 from ripgui.core.chunk import Chunk, ChunkState, Plan
 from ripgui.core.clip import ClipInfo
-from ripgui.core.error import DiskFullError, InputError
+from ripgui.core.error import DiskFullError, InputError, RipError
 from ripgui.core.folders import data_folder
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
@@ -123,11 +123,18 @@ class Store:
             self._db = sqlite3.connect(
                 self.path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
             )
-            self._prepare()
         except sqlite3.DatabaseError as error:
             raise InputError(f"the queue in {self.path} cannot be opened: {error}") from error
         except OSError as error:
             raise InputError(f"the folder {self.path.parent} cannot be used: {error.strerror}") from error
+        try:
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise InputError(f"the queue in {self.path} cannot be opened: {error}") from error
+        except RipError:
+            self._db.close()
+            raise
 
     def close(self) -> None:
         with self._lock:

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Output names and how a result gets there."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ripgui.core.error import InputError
+from ripgui.engine.output import (
+    DEFAULT_PATTERN,
+    check_output,
+    deliver,
+    free_path,
+    output_path,
+    remove_folder,
+    work_folder_for,
+)
+
+
+def test_a_pattern_is_filled_beside_the_source() -> None:
+    assert output_path(DEFAULT_PATTERN, "/v/a.b.mp4") == "/v/a.b-encoded.mkv"
+    named = output_path("{name} [{preset}] {codec}", "/v/a.mkv", folder="/o", preset="p", codec="libx265", container="mp4")
+    assert named == "/o/a [p] libx265.mp4"
+
+
+@pytest.mark.parametrize("pattern", ["{nmae}", "{}", "", "  ", "..."])
+def test_a_pattern_that_makes_no_name_is_refused(pattern: str) -> None:
+    with pytest.raises(InputError):
+        output_path(pattern, "/v/a.mkv")
+
+
+@given(st.text(min_size=1, max_size=300).filter(lambda text: "{" not in text and "}" not in text))
+def test_a_name_never_leaves_its_folder_and_fits_a_disk(pattern: str) -> None:
+    try:
+        path = output_path(pattern, "/v/a.mkv", folder="/o")
+    except InputError:
+        return
+    assert os.path.dirname(path) == "/o"
+    assert len(os.path.basename(path).encode("utf-8", "surrogateescape")) <= 255
+
+
+def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
+    path = str(tmp_path / "a.mkv")
+    assert free_path(path) == path
+    Path(path).touch()
+    assert free_path(path) == str(tmp_path / "a (2).mkv")
+    assert free_path(path, {str(tmp_path / "a (2).mkv")}) == str(tmp_path / "a (3).mkv")
+
+
+def test_outputs_that_cannot_be_are_refused(tmp_path: Path) -> None:
+    source = tmp_path / "a.mkv"
+    source.touch()
+    (tmp_path / "there.mkv").touch()
+    (tmp_path / "folder.mkv").mkdir()
+    for name, says in (
+        ("missing/b.mkv", "does not exist"),
+        ("a.mkv", "source itself"),
+        ("there.mkv", "exists already"),
+        ("folder.mkv", "is a folder"),
+        ("b.avi", "must end in"),
+    ):
+        with pytest.raises(InputError, match=says):
+            check_output(str(tmp_path / name), str(source), overwrite=False)
+    check_output(str(tmp_path / "there.mkv"), str(source), overwrite=True)
+
+
+def test_a_result_is_moved_in_whole_and_over_nothing(tmp_path: Path) -> None:
+    part, final = tmp_path / ".x.part", tmp_path / "out.mkv"
+    part.write_bytes(b"new")
+    deliver(str(part), str(final), overwrite=False)
+    assert final.read_bytes() == b"new"
+    assert not part.exists()
+    part.write_bytes(b"newer")
+    with pytest.raises(InputError, match="appeared meanwhile"):
+        deliver(str(part), str(final), overwrite=False)
+    assert final.read_bytes() == b"new"
+    deliver(str(part), str(final), overwrite=True)
+    assert final.read_bytes() == b"newer"
+
+
+def test_only_our_own_folders_are_removed(tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    remove_folder(str(precious))
+    assert precious.exists()
+    ours = Path(work_folder_for(str(tmp_path / "out.mkv"), "", "abc"))
+    ours.mkdir()
+    remove_folder(str(ours))
+    assert not ours.exists()

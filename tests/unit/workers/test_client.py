@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Workers seen from their parent: answers, errors with lines, crashes, hangs, and that nothing stays behind."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+import psutil
+import pytest
+
+from ripgui.core.error import Cancelled, InputError, ScriptError, ToolError
+from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.protocol import OPEN, RENDER, LogLine, Opened, OpenParams, RenderParams
+
+PATIENCE = Patience(first_s=30, next_s=30)
+BLANK = "import vapoursynth as vs\nclip = vs.core.std.BlankClip(width=64, height=48, length=30, fpsnum=24000, fpsden=1001)\n"
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[..., WorkerProcess]]:
+    """Starts preview workers, which need nothing but VapourSynth, and closes them."""
+    workers: list[WorkerProcess] = []
+
+    def make(log: list[str] | None = None) -> WorkerProcess:
+        lines = log if log is not None else []
+        workers.append(WorkerProcess("preview", on_log=lambda line: lines.append(line.text)))
+        return workers[-1]
+
+    yield make
+    for worker in workers:
+        worker.close()
+        assert not worker.is_alive
+
+
+def opened(worker: WorkerProcess, script: str, patience: Patience = PATIENCE) -> Opened:
+    params = OpenParams(script=script, script_path="", source="/some/video.mkv", mean_fps=Fraction(25))
+    return worker.call(OPEN, params, patience=patience)
+
+
+def test_a_script_is_described(start: Callable[..., WorkerProcess]) -> None:
+    told = opened(start(), BLANK + "clip.set_output()")
+    assert (told.clip.width, told.clip.height, told.clip.frames) == (64, 48, 30)
+    assert told.clip.fps == Fraction(24000, 1001)
+    assert told.versions[0].startswith("vapoursynth R")
+
+
+def test_line_ends_of_windows_and_prints_are_harmless(start: Callable[..., WorkerProcess]) -> None:
+    log: list[str] = []
+    script = (BLANK + "print('hello')\nprint('x' * 1_000_000)\nclip.set_output()\n").replace("\n", "\r\n")
+    assert opened(start(log), script).clip.frames == 30
+    assert "hello" in log
+
+
+def test_the_source_is_told_as_on_a_farm(start: Callable[..., WorkerProcess]) -> None:
+    script = BLANK + "import os\nassert os.environ['FINALRIP_SOURCE'] == '/some/video.mkv'\nclip.set_output()"
+    assert opened(start(), script).clip.frames == 30
+
+
+@pytest.mark.parametrize(
+    ("script", "line", "says"),
+    [
+        ("import os\n\nclip = = 3\n", 3, "syntax"),
+        ("a = 1\nraise RuntimeError('no luck')\n", 2, "no luck"),
+        ("def f():\n    return 1 / 0\n\nf()\n", 2, "division"),
+        ("import vapoursynth as vs\nvs.core.std.Nothing()\n", 2, "Nothing"),
+        (BLANK, None, "set_output"),
+        (BLANK + "clip = clip + vs.core.std.BlankClip(width=32, height=32)\n", 3, ""),
+        (BLANK + "vs.core.std.Splice([clip, vs.core.std.BlankClip(width=32)], mismatch=1).set_output()", None, "changes"),
+        ("import sys\nsys.exit(3)\n", 2, "exit"),
+        ("import vapoursynth as vs\nvs.core.std.BlankAudio().set_output()\n", None, "audio"),
+        ("a = '\0'\n", None, "null"),
+    ],
+)
+def test_a_script_that_fails_names_its_line(
+    start: Callable[..., WorkerProcess], script: str, line: int | None, says: str
+) -> None:
+    with pytest.raises(ScriptError) as caught:
+        opened(start(), script)
+    assert caught.value.line == line
+    assert says in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_crash_is_told_with_the_script_line(start: Callable[..., WorkerProcess]) -> None:
+    worker = start()
+    with pytest.raises(ScriptError, match="SIGSEGV") as caught:
+        opened(worker, "import ctypes\n\nctypes.string_at(0)\n")
+    assert caught.value.line == 3
+    with pytest.raises(InputError):
+        opened(worker, BLANK)  # a dead worker goes on telling how it died
+
+
+@pytest.mark.parametrize("loop", ["while True: pass", "import time\ntime.sleep(1000)"])
+def test_an_endless_script_is_stopped(start: Callable[..., WorkerProcess], loop: str) -> None:
+    worker = start()
+    began = time.monotonic()
+    with pytest.raises(ScriptError, match="no progress"):
+        opened(worker, loop, Patience(first_s=1.5, next_s=1))
+    assert time.monotonic() - began < 15
+    assert not worker.is_alive
+
+
+def test_a_paused_worker_is_not_taken_for_a_hanging_one(start: Callable[..., WorkerProcess]) -> None:
+    worker = start()
+    worker.pause(True)
+    params = OpenParams(
+        script="import time\ntime.sleep(3)\n" + BLANK + "clip.set_output()",
+        script_path="",
+        source="x",
+        mean_fps=Fraction(25),
+    )
+    pending = worker.submit(OPEN, params, Patience(first_s=0.5, next_s=0.5))
+    assert pending.result(lambda _: None).clip.frames == 30
+
+
+def test_a_killed_worker_ends_its_calls(start: Callable[..., WorkerProcess]) -> None:
+    worker = start()
+    params = OpenParams(script="import time\ntime.sleep(1000)", script_path="", source="x", mean_fps=Fraction(25))
+    pending = worker.submit(OPEN, params, PATIENCE)
+    worker.kill()
+    with pytest.raises(Cancelled):
+        pending.result(lambda _: None)
+
+
+def test_a_picture_is_rendered_from_script_and_source(start: Callable[..., WorkerProcess], tmp_path: object) -> None:
+    worker = start()
+    script = BLANK + "clip = vs.core.std.BlankClip(clip, format=vs.RGB24, color=[10, 20, 30])\nclip.set_output()"
+    opened(worker, script)
+    path = f"{tmp_path}/frame"
+    rendered = worker.call(RENDER, RenderParams(number=99, of_source=False, path=path), patience=PATIENCE)
+    assert (rendered.number, rendered.width, rendered.height) == (29, 64, 48)
+    with open(path, "rb") as file:
+        assert file.read() == bytes([30, 20, 10, 255]) * 64 * 48
+
+
+def test_a_worker_dies_with_its_parent() -> None:
+    program = (
+        "import subprocess, sys, time\n"
+        "from ripgui.workers.client import WorkerProcess\n"
+        "worker = WorkerProcess('preview', on_log=lambda line: None)\n"
+        "print(worker.pid, flush=True)\n"
+        "time.sleep(100)\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
+    assert parent.stdout is not None
+    with parent:
+        pid = int(parent.stdout.readline())
+        assert psutil.pid_exists(pid)
+        parent.kill()
+    deadline = time.monotonic() + 5
+    while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+
+
+def test_a_log_line_knows_its_origin(start: Callable[..., WorkerProcess]) -> None:
+    lines: list[LogLine] = []
+    worker = WorkerProcess("preview", on_log=lines.append)
+    try:
+        opened(worker, BLANK + "vs.core.log_message(vs.MESSAGE_TYPE_WARNING, 'careful')\nclip.set_output()")
+    finally:
+        worker.close()
+    assert ("careful", "vapoursynth") in [(line.text, line.origin) for line in lines]
+    with pytest.raises(ToolError):
+        worker.call(RENDER, RenderParams(number=0, of_source=False, path="x"), patience=PATIENCE)
