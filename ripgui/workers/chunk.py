@@ -19,10 +19,10 @@ if sys.platform == "linux":
     import fcntl
 
 from ripgui.core.chunk import DurationRun
-from ripgui.core.error import DiskFullError, RipError, ScriptError, ToolError
+from ripgui.core.error import DiskFullError, InputError, RipError, ScriptError, ToolError
 from ripgui.media.chunk_argv import build_chunk_argv, check_encoder
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.ffmpeg import is_disk_full, read_progress
+from ripgui.media.ffmpeg import failure, read_progress
 from ripgui.media.packets import count_video_packets
 from ripgui.media.process import kill_tree, spawn
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
@@ -139,7 +139,10 @@ class _Encoding:
         expected = len(params.range)
         if self._fed != expected:
             raise ToolError(f"the script gave {self._fed} frames where {expected} were asked for")
-        counted = count_video_packets(params.part)
+        try:
+            counted = count_video_packets(params.part)
+        except InputError as error:
+            raise ToolError(f"ffmpeg left a file that cannot be read: {error}", tuple(self._tail)) from error
         if counted.packets != expected:
             raise ToolError(f"ffmpeg wrote {counted.packets} frames where {expected} were sent", tuple(self._tail))
         try:
@@ -151,10 +154,7 @@ class _Encoding:
     def _failed(self, returncode: int) -> RipError:
         self._join_readers()
         self._discard()
-        tail = tuple(self._tail)
-        if any(is_disk_full(line) for line in tail):
-            return DiskFullError(f"the disk of {os.path.dirname(self._params.part)} is full")
-        return ToolError(f"ffmpeg failed (exit status {returncode}): {tail[-1] if tail else 'it said nothing'}", tail)
+        return failure(returncode, tuple(self._tail))
 
     def _discard(self) -> None:
         kill_tree(self._process)

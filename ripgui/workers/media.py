@@ -53,7 +53,7 @@ def _plan(params: PlanParams, reply: Reply) -> Plan:
         chunk_seconds=params.chunk_seconds,
         workers=params.workers,
         threads=params.threads,
-        cut_score=cut_scorer(params.source, params.scan),
+        cut_score=cut_scorer(params.source.path, params.scan),
     )
 
 
