@@ -24,6 +24,13 @@ def cache_folder() -> Path:
     return _home("cache") or platformdirs.user_cache_path(_NAME, appauthor=False)
 
 
+def resource_folder() -> Path:
+    """What ships with the application: presets, icons. Beside the package in a checkout, inside it once installed."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "_resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
 def _home(part: str) -> Path | None:
     home = os.environ.get("RIPGUI_HOME")
     return Path(home).absolute() / part if home else None
