@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Dispatches the command line, and turns failures into one line and an exit status."""
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -39,6 +40,10 @@ def run_command(arguments: Sequence[str]) -> int:
                 from ripgui.cli.demo import demo
 
                 return demo(options, settings)
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; Python would complain once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _FAILED
     except InputError as error:
         print(f"ripgui: {error}", file=sys.stderr)
         return _BAD_INPUT

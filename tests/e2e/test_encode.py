@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main job through the command line, on real files, read back without our own code."""
+
+import json
+import os
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import av
+import psutil
+import pytest
+
+from tests.e2e.commands import FAST, command, packet_hashes, ripgui, stream_types, video_times
+
+ODD_NAME = "a 'b' \"c\" #1 100% & $HOME `x` — 日本語.mkv"
+BLANK = "import vapoursynth as vs\nvs.core.std.BlankClip(width=64, height=48, length=48).set_output()\n"
+
+
+@pytest.fixture(scope="module")
+def sample(rich_clip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A clip with sound, subtitles, a font and chapters, under a name that breaks careless programs."""
+    path = tmp_path_factory.mktemp("sample") / ODD_NAME
+    os.link(rich_clip, path)
+    return path
+
+
+def test_a_video_comes_back_whole(sample: Path, tmp_path: Path) -> None:
+    output = tmp_path / f"out {ODD_NAME}"
+    ran = ripgui(
+        "encode", str(sample), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "2", "--workers", "2", "--json"
+    )
+    assert ran.status == 0, ran.stderr
+    (planned,) = ran.named("planned")
+    (finished,) = ran.named("finished")
+    assert len(planned["chunks"]) > 1
+    assert (finished["state"], finished["output"], finished["error"]) == ("done", str(output), None)
+    done = [event["chunk"] for event in ran.named("chunk") if event["state"] == "done"]
+    assert sorted(done) == list(range(len(planned["chunks"])))
+    assert len(video_times(output)) == len(video_times(sample)) == planned["frames"] == finished["frames"]
+    assert packet_hashes(output, "audio") == packet_hashes(sample, "audio")
+    assert packet_hashes(output, "subtitle") == packet_hashes(sample, "subtitle")
+    assert stream_types(output) == stream_types(sample)
+    with av.open(str(sample)) as before, av.open(str(output)) as after:
+        assert [c["metadata"] for c in after.chapters()] == [c["metadata"] for c in before.chapters()]
+        attached = [stream for stream in after.streams if stream.type == "attachment"]
+        assert attached
+    assert os.listdir(tmp_path) == [output.name]
+
+
+def test_an_output_is_never_overwritten_unasked(sample: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.mkv"
+    output.write_text("precious")
+    refused = ripgui("encode", str(sample), "--encoder", FAST, "-o", str(output))
+    assert refused.status == 2
+    assert output.read_text() == "precious"
+    allowed = ripgui("encode", str(sample), "--encoder", FAST, "-o", str(output), "--range", ":24", "--overwrite")
+    assert allowed.status == 0, allowed.stderr
+    assert len(video_times(output)) == 24
+
+
+def test_a_script_and_finalrips_form_run_unchanged(sample: Path, tmp_path: Path) -> None:
+    script = tmp_path / "encode.py"
+    script.write_bytes(
+        b"import os\r\nimport vapoursynth as vs\r\nprint('hello')\r\n"
+        b"clip = vs.core.bs.VideoSource(os.getenv('FINALRIP_SOURCE'))\r\n"
+        b"clip = vs.core.resize.Bicubic(clip, 96, 64, format=vs.YUV420P10)\r\nclip.set_output()\r\n"
+    )
+    output = tmp_path / "out.mkv"
+    params = "ffmpeg -i - -vcodec libx264 -preset ultrafast -crf 30 FINALRIP_ENCODED_CLIP.mkv"
+    ran = ripgui("encode", str(sample), "--script", str(script), "--encoder", params, "-o", str(output), "--json")
+    assert ran.status == 0, ran.stderr
+    with av.open(str(output)) as container:
+        context = container.streams.video[0].codec_context
+        assert (context.width, context.height, context.pix_fmt) == (96, 64, "yuv420p10le")
+
+
+@pytest.mark.parametrize(
+    ("script", "says"),
+    [
+        ("clip = = 3\n", "line 1"),
+        ("import os\nraise ValueError('no luck')\n", "line 2: ValueError: no luck"),
+        ("x = 1\n", "set_output"),
+        ("import ctypes\n\nctypes.string_at(0)\n", "line 3"),
+    ],
+)
+def test_a_bad_script_is_one_clear_line(sample: Path, tmp_path: Path, script: str, says: str) -> None:
+    path = tmp_path / "bad.vpy"
+    path.write_text(script)
+    output = tmp_path / "out.mkv"
+    ran = ripgui("encode", str(sample), "--script", str(path), "--encoder", FAST, "-o", str(output))
+    assert ran.status == 2
+    assert says in ran.stderr
+    assert ran.stderr.count("\n") == 1
+    assert not output.exists()
+
+
+@pytest.mark.parametrize(
+    "encoder",
+    [
+        "-c:v libx264 ; touch x",
+        "-c:v nothing_like_this",
+        "-c:v libx264 -nonsense 3",
+        "-c:v libx264 -preset warp",
+        "-c:v libx265 -x265-params nonsense=1",
+        "-c:v libx264 -i /etc/passwd",
+        "-c:v libx264 out.mkv",
+        "-c:v 'libx264",
+        "",
+    ],
+)
+def test_a_bad_encoder_is_one_clear_line(sample: Path, tmp_path: Path, encoder: str) -> None:
+    ran = ripgui("encode", str(sample), f"--encoder={encoder or ' '}", "-o", "out.mkv", cwd=tmp_path)
+    assert ran.status == 2, ran.stderr
+    assert ran.stderr.startswith("ripgui: ")
+    assert ran.stderr.count("\n") == 1, ran.stderr
+    assert os.listdir(tmp_path) == []
+
+
+def test_bad_sources_are_one_clear_line(sample: Path, tmp_path: Path, ffmpeg: str) -> None:
+    (tmp_path / "empty.mkv").touch()
+    (tmp_path / "text.mkv").write_text("not a video\n" * 100)
+    (tmp_path / "truncated.mkv").write_bytes(sample.read_bytes()[:2000])
+    sound = tmp_path / "sound.mka"
+    subprocess.run([ffmpeg, "-v", "error", "-f", "lavfi", "-i", "sine=d=1", str(sound)], check=True)
+    os.mkfifo(tmp_path / "fifo.mkv")
+    for name in ("missing.mkv", "empty.mkv", "text.mkv", "truncated.mkv", "sound.mka", "fifo.mkv", "."):
+        ran = ripgui("encode", str(tmp_path / name), "--encoder", FAST, "-o", str(tmp_path / "out.mkv"))
+        assert ran.status == 2, (name, ran.stderr)
+        assert ran.stderr.count("\n") == 1, ran.stderr
+        assert "Traceback" not in ran.stderr
+    assert not (tmp_path / "out.mkv").exists()
+
+
+def test_an_endless_script_is_stopped(sample: Path, tmp_path: Path) -> None:
+    home = Path(os.environ["RIPGUI_HOME"])
+    (home / "config").mkdir(parents=True, exist_ok=True)
+    (home / "config" / "settings.json").write_text(json.dumps({"first_frame_timeout_s": 2, "frame_timeout_s": 2}))
+    path = tmp_path / "endless.vpy"
+    path.write_text("while True:\n    pass\n")
+    ran = ripgui("encode", str(sample), "--script", str(path), "--encoder", FAST, "-o", str(tmp_path / "out.mkv"))
+    assert ran.status == 2
+    assert "no progress" in ran.stderr
+
+
+def test_one_failing_source_does_not_stop_the_others(sample: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.mkv"
+    bad.write_text("not a video\n" * 100)
+    ran = ripgui("encode", str(bad), str(sample), "--encoder", FAST, "-o", f"{tmp_path}/", "--range", ":24", "--json")
+    assert ran.status == 2
+    assert [event["state"] for event in ran.named("finished")] == ["failed", "done"]
+
+
+def leftovers(process: "subprocess.Popen[bytes]") -> list[psutil.Process]:
+    return [process for process in psutil.Process(process.pid).children(recursive=True)]
+
+
+def wait_until_gone(processes: list[psutil.Process], within_s: float) -> list[psutil.Process]:
+    _, alive = psutil.wait_procs(processes, timeout=within_s)
+    return [process for process in alive if process.status() != psutil.STATUS_ZOMBIE]
+
+
+def wait_for_chunks(process: "subprocess.Popen[bytes]", count: int) -> list[int]:
+    """Reads events until so many chunks are done; returns their numbers."""
+    assert process.stdout is not None
+    done: list[int] = []
+    for line in process.stdout:
+        event = json.loads(line)
+        if event["event"] == "chunk" and event["state"] == "done":
+            done.append(event["chunk"])
+        if len(done) >= count:
+            break
+    return done
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_a_killed_encode_goes_on_where_it_was(sample: Path, tmp_path: Path, number: signal.Signals) -> None:
+    output = tmp_path / "out.mkv"
+    slow = "-c:v libx264 -preset veryslow -crf 20"
+    words = ["encode", str(sample), "--encoder", slow, "-o", str(output), "--chunk-seconds", "1", "--json"]
+    with subprocess.Popen(command(*words), stdout=subprocess.PIPE) as process:
+        done = wait_for_chunks(process, 2)
+        children = leftovers(process)
+        assert children
+        process.send_signal(number)
+        if number is not signal.SIGKILL:
+            assert process.wait(timeout=10) == 130
+    assert wait_until_gone(children, 5) == []
+    assert not output.exists()
+    time.sleep(0.1)
+    resumed = ripgui(*words)
+    assert resumed.status == 0, resumed.stderr
+    (planned,) = resumed.named("planned")
+    again = {event["chunk"] for event in resumed.named("chunk")}
+    assert set(done) <= set(planned["done"])
+    assert not again & set(done)
+    assert len(video_times(output)) == planned["frames"]
+    assert os.listdir(tmp_path) == ["out.mkv"]
