@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What is done with a checkout. PYTHON=/path/to/python3.12 chooses the interpreter.
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format bench lock wheel clean
+
+PYTHON ?=
+export PYTHON
+ENVIRONMENT := sh packaging/environment.sh
+IN_VENV := .venv/bin/python
+LOCK := pip compile --quiet --universal --python-version 3.12 --generate-hashes --no-emit-index-url --no-header
+
+# The name as it was typed, as one word for the shell, whatever it holds.
+unexport FILE
+QUOTE := '
+FILE_WORD = $(if $(value FILE),$(QUOTE)$(subst $(QUOTE),$(QUOTE)\$(QUOTE)$(QUOTE),$(value FILE))$(QUOTE))
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: ## set up, then open the window (FILE=video.mkv adds it); without a display, encode that file or a sample
+	@$(ENVIRONMENT) run
+	@$(IN_VENV) packaging/start.py $(FILE_WORD)
+
+test: ## set up, then run all tests (ARGS="tests/unit -k plan" chooses)
+	@$(ENVIRONMENT) dev
+	@$(IN_VENV) -m pytest -n auto --maxprocesses 8 --dist worksteal $(ARGS)
+
+lint: ## set up, then check style, types and shell scripts
+	@$(ENVIRONMENT) dev
+	@$(IN_VENV) -m ruff check
+	@$(IN_VENV) -m ruff format --check
+	@$(IN_VENV) -m mypy
+	@.venv/bin/shellcheck .ci/run packaging/*.sh
+
+format: ## set up, then mend what the linter can mend
+	@$(ENVIRONMENT) dev
+	@$(IN_VENV) -m ruff check --fix
+	@$(IN_VENV) -m ruff format
+
+bench: ## set up, then compare with one bare pipe (FOOTAGE=video.mp4 takes real footage)
+	@$(ENVIRONMENT) run
+	@$(IN_VENV) -m benchmarks $(ARGS)
+
+lock: ## resolve the dependencies anew (needs uv)
+	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock
+	uv $(LOCK) --upgrade --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+wheel: ## build the wheel into dist/
+	@$(ENVIRONMENT) run
+	@$(IN_VENV) -m hatchling build --target wheel
+
+clean: ## remove what can be made again
+	rm -rf .venv .python .uv build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find ripgui tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
