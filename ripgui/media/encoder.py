@@ -64,7 +64,8 @@ class _Reading:
 
     def value_of(self, option: str) -> str:
         value = next(self.words, None)
-        if value is None or (_OPTION_LIKE.match(value) and not option.split(":")[0].endswith(("flags", "flags2"))):
+        takes_signs = option.partition(":")[0].endswith(("flags", "flags2"))
+        if value is None or (_OPTION_LIKE.match(value) and not takes_signs):
             raise EncoderError(f"{option} has no value")
         return value
 

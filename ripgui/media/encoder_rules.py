@@ -33,7 +33,7 @@ _INPUT = "the only input is the clip of the script"
 _FRAMES = "every frame of the clip is encoded; cut and change the rate in the script"
 _SIZE = "size and pixel shape are those of the clip; change them in the script or with -vf scale"
 _GRAPH = "a chain of filters is given with -vf"
-_TWO_PASS = "encoding a chunk in two passes is not supported; use a quality (-crf) or one pass"
+_SINGLE = "encoding a chunk in two passes is not supported; use a quality (-crf) or one pass"
 _FILES = "files cannot be named here"
 _DEVICE = "hardware is opened by RipGUI as the encoder needs it"
 _TAGS = "metadata is carried over from the source"
@@ -63,7 +63,7 @@ REFUSED = {
     **_same(_SIZE, "s aspect sar autoscale autorotate apply_cropping display_rotation display_hflip display_vflip"),
     **_same(_GRAPH, "filter_complex lavfi filter_script filter_complex_script filter_complex_threads filter_threads"),
     **_same(_GRAPH, "auto_conversion_filters"),
-    **_same(_TWO_PASS, "pass passlogfile"),
+    **_same(_SINGLE, "pass passlogfile"),
     **_same(_FILES, "pre vpre fpre"),
     **_same(
         _DEVICE, "init_hw_device filter_hw_device hwaccel hwaccel_device hwaccel_output_format vaapi_device qsv_device"
@@ -82,7 +82,7 @@ REFUSED = {
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 _VALUE = re.compile(r"[A-Za-z0-9_.+\-:,|/*()=<>^!% ]{1,2000}")
-_LOOSE_DOT = re.compile(r"\.(?![0-9])(?![:,|/*()= ]|$)|(?<![0-9])\.(?![0-9])")
+_LOOSE_DOT = re.compile(r"\.(?![0-9])(?![:,|/*()= ]|$)|(?<![0-9])\.(?![0-9])|[A-Za-z_]\.")
 _LOOSE_SLASH = re.compile(r"(?<![0-9])/|/(?![0-9])")
 _PROTOCOL = re.compile(
     r"(?:^|=)\s*(?:async|bluray|cache|concat|concatf|crypto|data|fd|ffrtmp\w*|file|ftp|gopher|hls|https?|icecast|ipfs"
@@ -106,7 +106,7 @@ _HARMLESS_KEYS = {
     "log": re.compile("-?[0-9]"),
 }
 _FRAME_KEYS = frozenset({"frames", "seek", "chunk-start", "chunk-end", "total-frames", "fps", "frame-rate", "skip"})
-_PASS_KEYS = frozenset({"pass", "passes"})
+_TWO_PASS_KEYS = frozenset({"pass", "passes"})
 
 
 def check_name(name: str) -> None:
@@ -146,8 +146,8 @@ def parameter_keys(value: str) -> dict[str, str]:
 def _check_keys(name: str, value: str) -> None:
     for key, text in parameter_keys(value).items():
         bare = key.removeprefix("no-")
-        if bare in _PASS_KEYS:
-            raise EncoderError(f"{key} in -{name} is not allowed: {_TWO_PASS}")
+        if bare in _TWO_PASS_KEYS:
+            raise EncoderError(f"{key} in -{name} is not allowed: {_SINGLE}")
         if bare in _FRAME_KEYS:
             raise EncoderError(f"{key} in -{name} is not allowed: {_FRAMES}")
         harmless = _HARMLESS_KEYS.get(bare)

@@ -23,6 +23,8 @@ from ripgui.core.cancel import CancelToken
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
 from ripgui.media.process import Completed, kill_tree, run, spawn
 
+LOG_ARGUMENTS = ("-hide_banner", "-loglevel", "level+info")
+"""Makes ffmpeg mark each line with its level, so that `telling_line` can tell errors from news."""
 PROGRESS_ARGUMENTS = ("-nostats", "-stats_period", "0.5", "-progress", "pipe:1")
 """Makes ffmpeg report on its standard output what `read_progress` reads."""
 
@@ -34,6 +36,11 @@ _LIBAVUTIL = re.compile(r"^libavutil\s+(\d+)\.", re.MULTILINE)
 # What version 7 brought. Builds from git carry no version number that can be compared.
 _OLDEST_LIBAVUTIL = 59
 _ADDRESS = re.compile(r" @ (?:0x)?[0-9a-fA-F]{4,}(?=\])")
+_LEVEL = re.compile(r"(?<=\] )\[(?:panic|fatal|error|warning|info)\] |^\[(?:panic|fatal|error|warning|info)\] ")
+_SERIOUS = re.compile(r"\[(?:panic|fatal|error)\]", re.IGNORECASE)
+_MILD = re.compile(r"\[(?:warn|warning|info|verbose|debug)\]", re.IGNORECASE)
+# What the parser of expressions says before the line that names the option.
+_DETAIL = re.compile(r"\[Eval @")
 _DISK_FULL = ("no space left on device", "disk quota exceeded", "not enough space on the disk")
 _MUXERS = ("matroska", "mp4", "mov", "null")
 _DEMUXERS = ("concat", "rawvideo")
@@ -55,7 +62,7 @@ class Ffmpeg:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FfmpegProgress:
-    """One report of a running ffmpeg; what it cannot tell is 0. out_time_us: microseconds of output. done: the last one."""
+    """One report of a running ffmpeg; what it cannot tell is 0. out_time_us: of output, microseconds."""
 
     frame: int = 0
     fps: float = 0.0
@@ -75,13 +82,17 @@ def find_ffmpeg(preferred: str = "") -> Ffmpeg:
         return usable[0]
     if not found:
         raise InputError("no ffmpeg was found; install ffmpeg 7 or newer, or the Python package imageio-ffmpeg")
-    reasons = "; ".join(f"{ffmpeg.path} lacks {', '.join(ffmpeg.missing)}" for ffmpeg in found)
+    reasons = "; ".join(f"{ffmpeg.path}: {', '.join(ffmpeg.missing)}" for ffmpeg in found)
     raise InputError(f"no usable ffmpeg: {reasons}")
 
 
 def candidates(preferred: str = "") -> tuple[Ffmpeg, ...]:
     """The programs that may be used, in order of preference, each examined once per process."""
-    paths = [preferred] if preferred else [path for path in (shutil.which("ffmpeg"), _bundled()) if path]
+    paths = (
+        [shutil.which(preferred) or preferred]
+        if preferred
+        else [path for path in (shutil.which("ffmpeg"), _bundled()) if path]
+    )
     return tuple(_examined(path, _stamp(path)) for path in dict.fromkeys(paths))
 
 
@@ -109,7 +120,7 @@ def run_ffmpeg(
     duration_s: of the output, for on_progress (0 to 1). Raises ToolError with ffmpeg's last lines, DiskFullError,
     Cancelled.
     """
-    full = [argv[0], "-hide_banner", "-nostdin", *PROGRESS_ARGUMENTS, *argv[1:]]
+    full = [argv[0], *LOG_ARGUMENTS, "-nostdin", *PROGRESS_ARGUMENTS, *argv[1:]]
     process = spawn(full, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     withdraw = cancel.on_now(lambda: kill_tree(process)) if cancel is not None else lambda: None
     tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
@@ -134,7 +145,9 @@ def failure(returncode: int, tail: Sequence[str]) -> RipError:
     """What an ffmpeg that ended with `returncode` after saying `tail` is to be reported as."""
     if any(is_disk_full(line) for line in tail):
         return DiskFullError("no space is left on the disk that ffmpeg writes to")
-    return ToolError(f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", tail)
+    return ToolError(
+        f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", [plain_line(line) for line in tail]
+    )
 
 
 def is_disk_full(line: str) -> bool:
@@ -143,9 +156,17 @@ def is_disk_full(line: str) -> bool:
 
 
 def telling_line(lines: Sequence[str]) -> str:
-    """The first line that ffmpeg said, which is the cause of the ones after it, without memory addresses."""
-    told = [line.strip() for line in lines if line.strip()]
-    return _ADDRESS.sub("", told[0])[:_LONGEST_LINE] if told else "it said nothing"
+    """The line that says why ffmpeg failed: the first error, which causes the ones after it."""
+    told = [line.strip() for line in lines if line.strip() and not _DETAIL.search(line)]
+    serious = [line for line in told if _SERIOUS.search(line)] or [line for line in told if not _MILD.search(line)]
+    for line in (*serious, *told):
+        return plain_line(line)
+    return "it said nothing"
+
+
+def plain_line(line: str) -> str:
+    """A line of ffmpeg's without the marks that it puts before the message: address and level."""
+    return _LEVEL.sub("", _ADDRESS.sub("", line.strip()))[:_LONGEST_LINE]
 
 
 def _read_errors(pipe: IO[bytes], tail: collections.deque[str], on_log: Callable[[str], None] | None) -> None:
@@ -154,7 +175,7 @@ def _read_errors(pipe: IO[bytes], tail: collections.deque[str], on_log: Callable
         if text:
             tail.append(text)
             if on_log is not None:
-                on_log(text)
+                on_log(plain_line(text))
 
 
 def _progress(values: dict[str, str]) -> FfmpegProgress:
@@ -202,12 +223,10 @@ def _examined(path: str, stamp: tuple[int, int]) -> Ffmpeg:
         told = run([path, "-hide_banner", "-version"], timeout_s=_PROBE_TIMEOUT_S).stdout.decode(errors="replace")
         version = _VERSION.search(told)
         if version is None:
-            return Ffmpeg(path=path, missing=("everything: it is not ffmpeg",))
+            return Ffmpeg(path=path, missing=("it is not ffmpeg",))
         util = _LIBAVUTIL.search(told)
         old = (
-            ()
-            if util is not None and int(util[1]) >= _OLDEST_LIBAVUTIL
-            else (f"a newer version (7; it is {version[1]})",)
+            () if util is not None and int(util[1]) >= _OLDEST_LIBAVUTIL else (f"version {version[1]} is older than 7",)
         )
         missing = (
             *old,
@@ -221,7 +240,7 @@ def _examined(path: str, stamp: tuple[int, int]) -> Ffmpeg:
             encoders_missing=_lacking(path, "-encoders", _ENCODERS, "encoder"),
         )
     except RipError as error:
-        return Ffmpeg(path=path, missing=(f"everything: {error}",))
+        return Ffmpeg(path=path, missing=(str(error),))
 
 
 def listed(path: str, listing: str) -> frozenset[str]:
@@ -233,7 +252,7 @@ def listed(path: str, listing: str) -> frozenset[str]:
 
 def _lacking(path: str, listing: str, names: Sequence[str], kind: str) -> tuple[str, ...]:
     known = listed(path, listing)
-    return tuple(f"{kind} {name}" for name in names if name not in known)
+    return tuple(f"no {kind} {name}" for name in names if name not in known)
 
 
 def _missing_features(path: str) -> tuple[str, ...]:
@@ -241,9 +260,9 @@ def _missing_features(path: str) -> tuple[str, ...]:
         file = Path(folder, "bsf.txt")
         file.write_text(_TIME_FILTER, encoding="utf-8")
         tests = {
-            "the filters setparams (with chroma_location) and setsar": ("-vf", _FILTERS),
-            "option values from files (-/bsf:v)": ("-/bsf:v", str(file)),
-            "-fps_mode passthrough": ("-fps_mode", "passthrough"),
+            "no filters setparams (with chroma_location) and setsar": ("-vf", _FILTERS),
+            "no option values from files (-/bsf:v)": ("-/bsf:v", str(file)),
+            "no -fps_mode passthrough": ("-fps_mode", "passthrough"),
         }
         return tuple(name for name, options in tests.items() if _try(path, options).returncode != 0)
 

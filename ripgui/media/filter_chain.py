@@ -9,17 +9,16 @@ import re
 
 from ripgui.core.error import EncoderError
 
-ALLOWED_FILTERS = frozenset(
-    """
+_FILTERS_OF_ONE_FRAME = """
     avgblur bilateral boxblur cas chromahold chromanr chromashift colorbalance colorchannelmixer colorcontrast
     colorcorrect colorize colorlevels colormatrix colorspace colortemperature convolution copy crop deband deblock
     delogo drawbox drawgrid eq exposure fillborders format gblur gradfun hflip histeq hue huesaturation hwdownload
-    hwupload hwupload_cuda il limiter lut lutrgb lutyuv median negate nlmeans noise null
-    owdenoise pad perspective pp7 pseudocolor removegrain rotate sab scale scale_cuda scale_vaapi
-    scale_vulkan scale_qsv setdar setfield setparams setrange setsar shuffleplanes smartblur swapuv tonemap transpose
-    unsharp vaguedenoiser vflip vibrance vignette yaepblur zscale
-    """.split()
-)
+    hwupload hwupload_cuda il limiter lut lutrgb lutyuv median negate nlmeans noise null owdenoise pad perspective
+    pp7 pseudocolor removegrain rotate sab scale scale_cuda scale_qsv scale_vaapi scale_vulkan setdar setfield
+    setparams setrange setsar shuffleplanes smartblur swapuv tonemap transpose unsharp vaguedenoiser vflip vibrance
+    vignette yaepblur zscale
+"""
+ALLOWED_FILTERS = frozenset(_FILTERS_OF_ONE_FRAME.split())
 
 _NAME = re.compile(r"[a-z0-9_]+")
 _ARGUMENT = re.compile(r"(?:([a-z][a-z0-9_]*)=)?([A-Za-z0-9_.+\-|/*()<>,^!%# ]*)")

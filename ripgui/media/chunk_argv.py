@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ffmpeg command of one chunk: raw frames in through a pipe, one encoded file out, every tag in place.
+
+Pixels are never converted to carry a tag: colours are set by setparams before the user's filters, for ffmpeg's own
+output options convert.
+"""
+
+import re
+import tempfile
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+
+import ffmpeg as graph
+from ripgui.core.clip import ClipInfo
+from ripgui.core.error import EncoderError
+from ripgui.media.colour import (
+    colour_tags,
+    content_light_text,
+    mastering_display_decimals,
+    mastering_display_integers,
+    named_tag,
+    pix_fmt,
+)
+from ripgui.media.encoder import EncoderArgs
+from ripgui.media.encoder_options import check_known
+from ripgui.media.encoder_rules import COLOUR_OPTIONS, parameter_keys
+from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS, plain_line, read_progress, telling_line
+from ripgui.media.hardware import device_arguments, upload_filters
+from ripgui.media.process import run
+
+_TRIAL_FRAMES = 2
+_TRIAL_TIMEOUT_S = 300.0
+# What encoders say, without failing, of options they do not know or values they cannot use.
+_IGNORED = re.compile(
+    r"Unknown option|Invalid value for|Invalid option|Error parsing option|Error setting option|Unable to parse"
+    r"|has not been used for any stream|Invalid parameter|Unsupported option|Failed to set parameter",
+    re.IGNORECASE,
+)
+_VIDEO_STREAM = re.compile(r"Stream #0:0.*: Video: \w+(?: \([^)]*\))*, (\w+)")
+_FINEST_TIMESCALE = 10_000
+_ABSURD_TERM = 10_000_000
+_FALLBACK_TIMESCALE = 90_000
+_MP4_CODECS = ("h264", "hevc", "av1", "vp9", "264", "265", "vvenc", "kvazaar", "mpeg4", "mpeg2", "xvid")
+_FIELD_MODES = {"progressive": "prog", "top": "tff", "bottom": "bff"}
+# The option that takes a list of the encoder's own parameters.
+_PARAMETERS = {
+    "libx264": "x264-params",
+    "libx264rgb": "x264-params",
+    "libx265": "x265-params",
+    "libsvtav1": "svtav1-params",
+}
+# How the parameters of x264 and x265 call the tags of setparams.
+_COLOUR_PARAMETERS = {
+    "colormatrix": "colorspace",
+    "colorprim": "color_primaries",
+    "transfer": "color_trc",
+    "range": "range",
+}
+# Other names that the encoders know for parameters of ours.
+_SYNONYMS = {"pools": "numa-pools", "lp": "logical-processors"}
+_PLAIN_OPTIONS = frozenset({"sws_flags"})
+
+
+def track_timescale(fps: Fraction) -> int:
+    """Ticks per second of a chunk's file: a frame lasts a whole number of them, and one is at most 0.1 ms."""
+    if fps.numerator > _ABSURD_TERM or fps.denominator > _ABSURD_TERM:
+        return _FALLBACK_TIMESCALE
+    return fps.numerator * -(-_FINEST_TIMESCALE // fps.numerator)
+
+
+def chunk_suffix(encoder: EncoderArgs) -> str:
+    """ ".mp4" where the codec has a place in it, else ".mov"."""
+    return ".mp4" if any(name in encoder.codec for name in _MP4_CODECS) else ".mov"
+
+
+def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int, output: str) -> list[str]:
+    """ffmpeg's arguments to encode frames of `clip`, planes without padding, from its standard input into `output`.
+
+    threads: of the encoder, 0 leaves them to it. It reports progress on its standard output. Raises InputError for
+    pixel formats that ffmpeg does not know.
+    """
+    frames = graph.input(
+        "pipe:0",
+        f="rawvideo",
+        pixel_format=pix_fmt(clip.pixel_format),
+        video_size=(clip.width, clip.height),
+        framerate=_ratio(clip.fps),
+    )
+    written = frames.output(
+        f"file:{output}",
+        **_encoder_options(clip, encoder, threads),
+        vf=_filters(clip, encoder),
+        fps_mode="passthrough",
+        video_track_timescale=track_timescale(clip.fps),
+        f=chunk_suffix(encoder)[1:],
+    )
+    command = [ffmpeg, *LOG_ARGUMENTS, "-y", *PROGRESS_ARGUMENTS, *device_arguments(encoder.codec)]
+    return written.compile(cmd=command)
+
+
+def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict[str, str]:
+    """The user's options with what must be added; colours are left to the filters."""
+    options = {name: value for name, value in encoder.options if name not in COLOUR_OPTIONS}
+    name = _PARAMETERS.get(encoder.codec)
+    if name is not None:
+        user = ":".join(options[key] for key in (name, "x264opts") if key in options)
+        added = {**_join_parameters(encoder.codec), **_hdr_parameters(encoder.codec, clip)}
+        added |= _thread_parameters(encoder.codec, options, threads)
+        given = parameter_keys(user)
+        parts = [f"{key}={value}" for key, value in added.items() if not given.keys() & {key, _SYNONYMS.get(key, key)}]
+        if parts:
+            options[name] = ":".join([*parts, *([options[name]] if name in options else [])])
+    if threads and encoder.codec not in ("libx265", "libsvtav1"):
+        options.setdefault("threads", str(threads))
+    if upload_filters(encoder.codec, ""):
+        options.pop("pix_fmt", None)
+    return {"c:v": encoder.codec} | {_option_name(key): value for key, value in options.items()}
+
+
+def _option_name(name: str) -> str:
+    return name if name in _PLAIN_OPTIONS else f"{name}:v"
+
+
+def _join_parameters(codec: str) -> dict[str, str]:
+    # Without its headers at every key frame, chunks of x265 joined together lose frames without an error.
+    return {"repeat-headers": "1"} if codec == "libx265" else {}
+
+
+def _thread_parameters(codec: str, options: dict[str, str], threads: int) -> dict[str, str]:
+    if not threads or "threads" in options:
+        return {}
+    if codec == "libx265":
+        return {"pools": str(threads)}
+    return {"lp": str(threads)} if codec == "libsvtav1" else {}
+
+
+def _hdr_parameters(codec: str, clip: ClipInfo) -> dict[str, str]:
+    """HDR10 metadata in the words of the encoder."""
+    display, light = clip.colour.mastering_display, clip.colour.content_light
+    parameters = {}
+    if codec == "libx265" and (display or light):
+        parameters["hdr10"] = "1"
+    if display is not None:
+        key = "master-display" if codec == "libx265" else "mastering-display"
+        is_svt = codec == "libsvtav1"
+        parameters[key] = mastering_display_decimals(display) if is_svt else mastering_display_integers(display)
+    if light is not None:
+        key = {"libx265": "max-cll", "libsvtav1": "content-light"}.get(codec, "cll")
+        parameters[key] = content_light_text(light)
+    return parameters
+
+
+def _filters(clip: ClipInfo, encoder: EncoderArgs) -> str:
+    tags = colour_tags(clip.colour, clip.pixel_format)
+    wanted = _wanted_tags(encoder)
+    first = tags if encoder.filters else tags | wanted
+    sar = clip.sample_aspect
+    chain = [
+        _setparams({**first, "field_mode": _FIELD_MODES[clip.field_order]}),
+        # Without max the filter keeps terms up to 100 and rounds.
+        f"setsar=sar={_ratio(sar)}:max={max(sar.numerator, sar.denominator, 100)}",
+    ]
+    if encoder.filters:
+        chain += [encoder.filters, *([_setparams(wanted)] if wanted else [])]
+    user_form = dict(encoder.options).get("pix_fmt", pix_fmt(clip.pixel_format))
+    upload = upload_filters(encoder.codec, user_form)
+    return ",".join([*chain, upload] if upload else chain)
+
+
+def _wanted_tags(encoder: EncoderArgs) -> dict[str, str]:
+    """Colours that the user's options, or parameters of x264 and x265, ask for, as arguments of setparams."""
+    options = dict(encoder.options)
+    wanted = {key: named_tag(key, options[name]) for name, key in COLOUR_OPTIONS.items() if name in options}
+    given = parameter_keys(options.get(_PARAMETERS.get(encoder.codec, ""), ""))
+    for parameter, key in _COLOUR_PARAMETERS.items():
+        if parameter in given:
+            wanted[key] = named_tag(key, given[parameter]) or wanted.get(key)
+    return {key: value for key, value in wanted.items() if value is not None}
+
+
+def _setparams(arguments: dict[str, str]) -> str:
+    return "setparams=" + ":".join(f"{key}={value}" for key, value in arguments.items())
+
+
+def _ratio(value: Fraction) -> str:
+    return f"{value.numerator}/{value.denominator}"
+
+
+def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int) -> tuple[str, ...]:
+    """Tries the encoder on two black frames of the clip's form; returns what the user may want to know.
+
+    Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told.
+    """
+    check_known(ffmpeg, encoder)
+    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+        argv = build_chunk_argv(ffmpeg, clip, encoder, threads, str(Path(folder, f"try{chunk_suffix(encoder)}")))
+        done = run(argv, timeout_s=_TRIAL_TIMEOUT_S, stdin=bytes(_TRIAL_FRAMES * clip.frame_size_bytes))
+    lines = done.stderr.decode(errors="replace").splitlines()
+    if done.returncode != 0:
+        raise EncoderError(f"{encoder.codec} does not work with these arguments: {plain_line(telling_line(lines))}")
+    for line in lines:
+        if _IGNORED.search(line):
+            raise EncoderError(f"{encoder.codec} does not take all arguments: {plain_line(line)}")
+    frames = [report.frame for report in read_progress(done.stdout.splitlines())]
+    if frames[-1:] != [_TRIAL_FRAMES]:
+        raise EncoderError("the arguments change the number of frames; the filters in -vf must keep every frame")
+    return _warnings(clip, encoder, lines)
+
+
+def _warnings(clip: ClipInfo, encoder: EncoderArgs, lines: Sequence[str]) -> tuple[str, ...]:
+    given = pix_fmt(clip.pixel_format)
+    taken = next((match[1] for line in reversed(lines) if (match := _VIDEO_STREAM.search(line))), given)
+    asked = bool(encoder.filters) or "pix_fmt" in dict(encoder.options)
+    warnings = []
+    if clip.pixel_format.family == "rgb" and taken.startswith(("yuv", "nv", "p0", "p2", "p4", "gray")):
+        if not encoder.filters:
+            raise EncoderError(
+                f"the clip is RGB and {encoder.codec} would be given {taken}: convert it in the script, for example"
+                ' clip.resize.Bicubic(format=vs.YUV420P10, matrix_s="709")'
+            )
+    elif taken not in (given, f"yuvj{given[3:]}") and not asked and given != "gbrp":
+        warnings.append(f"{encoder.codec} does not take the clip's {given}: ffmpeg converts it to {taken}")
+    colour = clip.colour
+    if (colour.mastering_display or colour.content_light) and encoder.codec not in _PARAMETERS:
+        warnings.append(f"the HDR10 metadata of the clip cannot be given to {encoder.codec} and is lost")
+    return tuple(warnings)

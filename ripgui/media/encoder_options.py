@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which encoders and which of their options an ffmpeg knows, asked from its own help."""
+
+import difflib
+import functools
+import re
+
+from ripgui.core.error import EncoderError
+from ripgui.media.encoder import EncoderArgs
+from ripgui.media.encoder_rules import COLOUR_OPTIONS
+from ripgui.media.process import run
+
+_TIMEOUT_S = 30.0
+# Options of the ffmpeg program itself that concern one video stream and only its encoder.
+_PROGRAM_OPTIONS = frozenset(
+    {
+        *("pix_fmt", "q", "tag", "profile", "bits_per_raw_sample", "force_key_frames", "rc_override", "sws_flags"),
+        *("intra_matrix", "inter_matrix", "chroma_intra_matrix"),
+        *COLOUR_OPTIONS,
+    }
+)
+_ENCODER_ROW = re.compile(r"^ V[A-Z.]{5} (\S+)\s+(.*)$", re.MULTILINE)
+_CODEC_NAME = re.compile(r"\(codec (\S+)\)")
+_OPTION_ROW = re.compile(r"^\s+-([\w-]+)\s+<\w+>\s+E..V", re.MULTILINE)
+_GENERIC_SECTION = re.compile(r"^AVCodecContext AVOptions:\n(.*?)(?=^\S)", re.MULTILINE | re.DOTALL)
+
+
+def check_known(ffmpeg: str, encoder: EncoderArgs) -> None:
+    """Raises EncoderError unless `ffmpeg` has the encoder, and everything given is an option of it."""
+    encoders = _encoders(ffmpeg)
+    if encoder.codec not in encoders:
+        raise EncoderError(f"ffmpeg has no video encoder {encoder.codec!r}{_other_encoders(encoder.codec, encoders)}")
+    known = _generic_options(ffmpeg) | _own_options(ffmpeg, encoder.codec) | _PROGRAM_OPTIONS
+    for name, _ in encoder.options:
+        if name not in known:
+            raise EncoderError(
+                f"{encoder.codec} has no option -{name}{_alike(f'-{name}', [f'-{key}' for key in known])}"
+            )
+
+
+def _other_encoders(name: str, encoders: dict[str, str]) -> str:
+    codec = {"h265": "hevc", "x265": "hevc", "x264": "h264", "vvc": "vvc"}.get(name.lower(), name.lower())
+    of_codec = [key for key, value in encoders.items() if value == codec]
+    if of_codec:
+        return f"; encoders for it are {', '.join(of_codec)}"
+    return _alike(name, list(encoders))
+
+
+def _alike(name: str, known: list[str]) -> str:
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+@functools.lru_cache(maxsize=8)
+def _encoders(ffmpeg: str) -> dict[str, str]:
+    """Names of video encoders, and of the codec of each."""
+    told = _help(ffmpeg, "-encoders")
+    codecs = {name: _CODEC_NAME.search(text) for name, text in _ENCODER_ROW.findall(told) if name != "="}
+    return {name: codec[1] if codec else name for name, codec in codecs.items()}
+
+
+@functools.lru_cache(maxsize=8)
+def _generic_options(ffmpeg: str) -> frozenset[str]:
+    section = _GENERIC_SECTION.search(_help(ffmpeg, "-h", "full"))
+    return frozenset(_OPTION_ROW.findall(section[1])) if section else frozenset()
+
+
+@functools.lru_cache(maxsize=64)
+def _own_options(ffmpeg: str, codec: str) -> frozenset[str]:
+    return frozenset(_OPTION_ROW.findall(_help(ffmpeg, "-h", f"encoder={codec}")))
+
+
+def _help(ffmpeg: str, *topic: str) -> str:
+    return run([ffmpeg, "-hide_banner", *topic], timeout_s=_TIMEOUT_S).stdout.decode(errors="replace")
