@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a container can hold, and so how each stream of a source gets into a result: copied, converted or left out.
+
+Nothing is left out in silence: each decision that loses something carries a sentence for the user.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from ripgui.core.error import InputError
+from ripgui.core.source import SourceInfo, Stream
+
+FORMATS: Mapping[str, str] = {"mkv": "matroska", "mp4": "mp4"}
+"""ffmpeg's muxer of each container that results can have."""
+
+_TITLES = {"mkv": "Matroska", "mp4": "MP4"}
+
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_LOSSLESS = frozenset(
+    {"alac", "ape", "flac", "mlp", "mp4als", "shorten", "tak", "truehd", "tta", "wavpack", "wmalossless"}
+)
+_AUDIO = {
+    "mkv": _names(
+        "aac ac3 adpcm_ima_wav adpcm_ms alac amr_nb amr_wb atrac1 atrac3 cook dts eac3 flac mlp mp1 mp2 mp3 opus "
+        "pcm_alaw pcm_f32le pcm_f64le pcm_mulaw pcm_s16be pcm_s16le pcm_s24be pcm_s24le pcm_s32be pcm_s32le pcm_u8 "
+        "qdm2 qdmc sipr truehd tta vorbis wavpack wmapro wmav1 wmav2"
+    ),
+    # ffmpeg would also write Vorbis, TrueHD and PCM into MP4, but few players read them there.
+    "mp4": _names("aac ac3 alac dts eac3 flac mp2 mp3 opus"),
+}
+_FLAC_CHANNELS = 8
+_AAC_CHANNELS = 8
+_AAC_BITS_PER_CHANNEL = 80_000
+_AAC_LEAST_BITS = 128_000
+
+_TEXT = _names(
+    "ass eia_608 jacosub microdvd mov_text mpl2 pjs realtext sami ssa stl subrip subviewer subviewer1 text vplayer "
+    "webvtt"
+)
+_SUBTITLES = {
+    "mkv": _names("ass dvb_subtitle dvd_subtitle hdmv_pgs_subtitle hdmv_text_subtitle ssa subrip text webvtt"),
+    "mp4": frozenset({"dvd_subtitle", "mov_text"}),
+}
+_TEXT_ENCODER = {"mkv": "subrip", "mp4": "mov_text"}
+_STYLED = frozenset({"ass", "ssa"})
+
+_VIDEO = {
+    "mkv": _names(
+        "av1 cinepak dirac ffv1 ffvhuff flv1 h263 h264 hevc huffyuv jpeg2000 mjpeg mpeg1video mpeg2video mpeg4 "
+        "msmpeg4v1 msmpeg4v2 msmpeg4v3 prores rawvideo rv10 rv20 rv30 rv40 snow theora utvideo vc1 vp8 vp9 vvc wmv1 "
+        "wmv2 wmv3"
+    ),
+    "mp4": _names("av1 ffv1 h264 hevc jpeg2000 mjpeg mpeg1video mpeg2video mpeg4 vc1 vp9 vvc"),
+}
+_COVERS = {"mkv": frozenset({"bmp", "gif", "mjpeg", "png", "webp"}), "mp4": frozenset({"bmp", "mjpeg", "png"})}
+COVER_TYPES: Mapping[str, tuple[str, str]] = {
+    "bmp": ("cover.bmp", "image/bmp"),
+    "gif": ("cover.gif", "image/gif"),
+    "mjpeg": ("cover.jpg", "image/jpeg"),
+    "png": ("cover.png", "image/png"),
+    "webp": ("cover.webp", "image/webp"),
+}
+"""File name and MIME type of a cover whose source names none, by codec."""
+
+_DISPOSITIONS = {
+    "mkv": frozenset({"default", "dub", "original", "comment", "forced", "hearing_impaired", "visual_impaired"}),
+    "mp4": frozenset({"default", "dub", "comment", "forced", "hearing_impaired", "visual_impaired"}),
+}
+_ALL_DISPOSITIONS = frozenset({*_DISPOSITIONS["mkv"], "lyrics", "karaoke", "clean_effects", "captions", "descriptions"})
+_MP4_LANGUAGE = re.compile(r"[a-z]{3}")
+_MP4_TAGS = _names(
+    "album album_artist artist comment composer compilation copyright creation_time date description disc encoder "
+    "episode_id episode_sort gapless_playback genre grouping hd_video keywords location lyrics media_type network "
+    "season_number show synopsis title track"
+)
+
+
+class Way(StrEnum):
+    """How a stream gets into the result. ATTACH: a cover becomes an attached file."""
+
+    COPY = "copy"
+    CONVERT = "convert"
+    ATTACH = "attach"
+    LEAVE = "leave"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carry:
+    """A stream of the source on its way. codec: it has in the result; encoder: ffmpeg's options where it is converted.
+
+    note: a sentence for the user where something is lost.
+    """
+
+    stream: Stream
+    way: Way
+    codec: str = ""
+    encoder: tuple[str, ...] = ()
+    note: str = ""
+
+
+def check_container(container: str) -> None:
+    """Raises InputError unless results can have this container."""
+    if container not in FORMATS:
+        raise InputError(f"results can be {' or '.join(FORMATS)} files, not {container}")
+
+
+def holds_video(container: str, codec: str) -> bool:
+    """Whether a video of this codec can be stored in the container."""
+    return codec in _VIDEO[container]
+
+
+def plan_carries(source: SourceInfo, container: str, *, is_cut: bool = False) -> tuple[Carry, ...]:
+    """How each stream but the encoded video is carried, in the source's order. is_cut: only a range of it is."""
+    main = source.video.index
+    return tuple(_carry(source, stream, container, is_cut) for stream in source.streams if stream.index != main)
+
+
+def carry_notes(source: SourceInfo, carries: Sequence[Carry], container: str) -> tuple[str, ...]:
+    """What the user has to know about `carries`, attached files summed up in one sentence."""
+    notes = [carry.note for carry in carries if carry.note]
+    files = [_file_name(carry.stream) for carry in carries if _is_lost_file(carry)]
+    if files:
+        notes.append(f"{_TITLES[container]} cannot hold attached files; left out: {', '.join(files)}")
+    kept = [carry.stream for carry in carries if carry.way in (Way.COPY, Way.CONVERT)]
+    for stream in (source.video, *kept):
+        notes += _label_notes(stream, describe(stream, source.streams), container)
+    tags = lost_tags(source, container)
+    if tags:
+        notes.append(f"{_TITLES[container]} cannot hold the tags {', '.join(tags)}")
+    return tuple(notes)
+
+
+def describe(stream: Stream, streams: Sequence[Stream]) -> str:
+    """A stream in words, counted from 1 among those of its kind: `audio track 2 (jpn, "Commentary")`."""
+    kin = [other.index for other in streams if other.kind == stream.kind and other.is_cover == stream.is_cover]
+    kind = "cover" if stream.is_cover else f"{stream.kind} track"
+    title = stream.title
+    facts = [text for text in (kept_language(stream.language, "mkv"), f'"{title}"' if title else "") if text]
+    return f"{kind} {kin.index(stream.index) + 1}" + (f" ({', '.join(facts)})" if facts else "")
+
+
+def kept_language(language: str, container: str) -> str:
+    """The language tag as the container can hold it, "" where it says nothing or cannot be held."""
+    if language == "und" or (container == "mp4" and not _MP4_LANGUAGE.fullmatch(language)):
+        return ""
+    return language
+
+
+def track_title(stream: Stream, container_format: str) -> str:
+    """A track's title; MP4 files have it under another name. container_format: as libav names it."""
+    if stream.title or not is_iso_media(container_format):
+        return stream.title
+    return stream.metadata.get("name", "")
+
+
+def kept_dispositions(stream: Stream, container: str) -> frozenset[str]:
+    """The marks of a track that the container can hold."""
+    return _DISPOSITIONS[container].intersection(stream.dispositions)
+
+
+def is_iso_media(container_format: str) -> bool:
+    """Whether libav's name of a format means MP4, MOV and their kin."""
+    return "mp4" in container_format.split(",")
+
+
+def lost_tags(source: SourceInfo, container: str) -> tuple[str, ...]:
+    """Names of the source's global tags that the container cannot hold."""
+    if container != "mp4":
+        return ()
+    names = (key for key in source.metadata if not is_stale_global_tag(key))
+    return tuple(sorted(key for key in names if key.lower() not in _MP4_TAGS))
+
+
+def is_stale_track_tag(key: str) -> bool:
+    """Whether a track's tag describes an encoded stream that is not the one in the result."""
+    name = key.lower().partition("-")[0]
+    return name in {
+        "bps",
+        "duration",
+        "encoder",
+        "encoder_options",
+        "number_of_bytes",
+        "number_of_frames",
+        "vendor_id",
+        "_statistics_tags",
+        "_statistics_writing_app",
+        "_statistics_writing_date_utc",
+    }
+
+
+def is_stale_global_tag(key: str) -> bool:
+    """Whether a global tag describes the source's container and not its content."""
+    return key.lower() in {"compatible_brands", "encoder", "major_brand", "minor_version", "software"}
+
+
+def _carry(source: SourceInfo, stream: Stream, container: str, is_cut: bool) -> Carry:
+    name = describe(stream, source.streams)
+    match stream.kind:
+        case "video":
+            return (
+                _carry_cover(stream, container, name)
+                if stream.is_cover
+                else _carry_video(stream, container, name, is_cut)
+            )
+        case "audio":
+            return _carry_audio(stream, container, name)
+        case "subtitle":
+            return _carry_subtitle(stream, container, name)
+        case "attachment":
+            return Carry(stream=stream, way=Way.COPY if container == "mkv" else Way.LEAVE, codec=stream.codec)
+        case "data":
+            return _carry_data(source, stream, container, name, is_cut)
+
+
+def _carry_cover(stream: Stream, container: str, name: str) -> Carry:
+    if stream.codec not in _COVERS[container]:
+        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {stream.codec} pictures; left out")
+    return Carry(stream=stream, way=Way.ATTACH if container == "mkv" else Way.COPY, codec=stream.codec)
+
+
+def _carry_video(stream: Stream, container: str, name: str, is_cut: bool) -> Carry:
+    if is_cut:
+        return _left(stream, f"{name}: it is not encoded and cannot be cut to the range; left out")
+    if not holds_video(container, stream.codec):
+        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {stream.codec} video; left out")
+    return Carry(stream=stream, way=Way.COPY, codec=stream.codec)
+
+
+def _carry_audio(stream: Stream, container: str, name: str) -> Carry:
+    if stream.codec in _AUDIO[container]:
+        return Carry(stream=stream, way=Way.COPY, codec=stream.codec)
+    is_lossless = stream.codec in _LOSSLESS or stream.codec.startswith("pcm_")
+    codec = "flac" if is_lossless else "aac"
+    if not 1 <= stream.channels <= (_FLAC_CHANNELS if is_lossless else _AAC_CHANNELS):
+        reason = f"and {stream.channels} channels cannot be converted"
+        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {stream.codec} {reason}; left out")
+    encoder: tuple[str, ...] = ("flac",)
+    if not is_lossless:
+        encoder = ("aac", "-b:{}", str(max(_AAC_LEAST_BITS, _AAC_BITS_PER_CHANNEL * stream.channels)))
+    note = f"{name}: converted from {stream.codec} to {codec}, since {_TITLES[container]} cannot hold it"
+    return Carry(stream=stream, way=Way.CONVERT, codec=codec, encoder=encoder, note=note)
+
+
+def _carry_subtitle(stream: Stream, container: str, name: str) -> Carry:
+    if stream.codec in _SUBTITLES[container]:
+        return Carry(stream=stream, way=Way.COPY, codec=stream.codec)
+    if stream.codec not in _TEXT:
+        codec = stream.codec or "unknown"
+        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {codec} subtitles; left out")
+    codec = _TEXT_ENCODER[container]
+    loss = "; fonts, positions and effects are lost" if stream.codec in _STYLED else ""
+    note = f"{name}: converted from {stream.codec} to {codec}, since {_TITLES[container]} cannot hold it{loss}"
+    return Carry(stream=stream, way=Way.CONVERT, codec=codec, encoder=(codec,), note=note)
+
+
+def _carry_data(source: SourceInfo, stream: Stream, container: str, name: str, is_cut: bool) -> Carry:
+    if stream.codec == "bin_data" and source.chapters and is_iso_media(source.container):
+        return _left(stream, "")  # the names of the chapters, which are carried as chapters
+    timecode = stream.metadata.get("timecode")
+    if timecode is None:
+        return _left(stream, f"{name}: {stream.codec or 'unknown'} data cannot be carried; left out")
+    if is_cut:
+        return _left(stream, f"{name}: the timecode {timecode} does not fit a cut; left out")
+    return _left(stream, f"{name}: the timecode {timecode} is kept as a tag" if container == "mkv" else "")
+
+
+def _left(stream: Stream, note: str) -> Carry:
+    return Carry(stream=stream, way=Way.LEAVE, note=note)
+
+
+def _is_lost_file(carry: Carry) -> bool:
+    return carry.way is Way.LEAVE and carry.stream.kind == "attachment"
+
+
+def _file_name(stream: Stream) -> str:
+    return stream.filename or f"stream {stream.index}"
+
+
+def _label_notes(stream: Stream, name: str, container: str) -> list[str]:
+    """Languages and marks that the container cannot hold."""
+    notes: list[str] = []
+    if stream.is_cover or stream.kind == "attachment":
+        return notes
+    if kept_language(stream.language, "mkv") != kept_language(stream.language, container):
+        notes.append(f"{name}: {_TITLES[container]} cannot hold the language tag {stream.language!r}")
+    lost = _ALL_DISPOSITIONS.intersection(stream.dispositions) - _DISPOSITIONS[container]
+    if container == "mp4":
+        lost -= {"captions", "descriptions"}  # kept together with the impairment they are for
+    if lost:
+        notes.append(f"{name}: {_TITLES[container]} cannot mark it as {' or '.join(sorted(lost))}")
+    return notes
