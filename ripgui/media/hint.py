@@ -10,8 +10,8 @@ from typing import NamedTuple
 _ALL_INTRA = 0.9
 _REGULAR_SHARE = 0.4
 _REGULAR_SPREAD = 0.08
-_NEIGHBOURS = 8
-_SPIKE = 1.8
+_NEIGHBOURS = 16
+_SPIKE = 1.5
 _SPIKE_OF_KEYFRAME = 0.35
 _JUMP = 0.12
 _JUMP_OVER_USUAL = 4.0
@@ -71,7 +71,7 @@ def _spikes(frames: Sequence[SizedFrame], keys: Sequence[SizedFrame]) -> Iterato
 
 def _jumps(frames: Sequence[SizedFrame]) -> Iterator[int]:
     """Without prediction between frames, a new scene shows as a jump in size."""
-    recent: deque[float] = deque(maxlen=4 * _NEIGHBOURS)
+    recent: deque[float] = deque(maxlen=2 * _NEIGHBOURS)
     for before, after in pairwise(sorted(frames)):
         jump = abs(after.size - before.size) / max(after.size, before.size, 1)
         if jump >= _JUMP and (not recent or jump >= _JUMP_OVER_USUAL * median(recent)):

@@ -63,7 +63,7 @@ def probe_source(path: str) -> SourceInfo:
     """What the file holds. Raises InputError unless it is a whole file with a video that can be decoded."""
     status = check_readable(path)
     with open_media(path) as container:
-        video = _main_video(container, path)
+        video = main_video(container, path)
         check_whole(path)
         frame = _first_frame(container, video)
         if frame is None:
@@ -83,7 +83,8 @@ def probe_source(path: str) -> SourceInfo:
         )
 
 
-def _main_video(container: InputContainer, path: str) -> VideoStream:
+def main_video(container: InputContainer, path: str) -> VideoStream:
+    """The stream that `SourceInfo.video` describes. Raises InputError."""
     for stream in container.streams.video:
         if not _is_cover(stream):
             if stream.codec_context is None:

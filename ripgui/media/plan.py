@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where a clip is cut into chunks: near even distances, at scene cuts where one is near. Pure arithmetic."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from fractions import Fraction
+from typing import NamedTuple
+
+from ripgui.core.chunk import Plan
+from ripgui.core.clip import ClipInfo
+from ripgui.core.ranges import FrameRange
+from ripgui.core.source import SourceScan
+
+MIN_CHUNK_FRAMES = 24
+"""Encoders need a few frames to spread their bits, and joins of very short chunks cost exactness."""
+_MIN_CHUNK_S = 2
+_CHUNKS_PER_WORKER = 2
+_REACH = Fraction(1, 4)
+_MAX_LOOKS = 4
+_SURE = 0.75
+_IS_CUT = 0.5
+_NEARBY = (0, -1, -2, -3)
+"""Where a cut may lie that a packet gives away: its frame may refer to a later one, which is packed first."""
+_CORES_PER_WORKER = 4
+_THREADS_PER_CORE = Fraction(3, 2)
+
+type CutScore = Callable[[int], float]
+
+
+def choose_workers(cores: int, wanted: int | None = None) -> tuple[int, int]:
+    """Chunk workers and encoder threads of each for a machine; 0 threads leaves them to the encoder.
+
+    A worker per few cores, since each holds frames and models in memory, and encoders use several cores well.
+    """
+    workers = max(1, wanted or round(cores / _CORES_PER_WORKER))
+    return workers, 0 if workers == 1 else max(1, math.ceil(cores * _THREADS_PER_CORE / workers))
+
+
+def plan_chunks(
+    whole: FrameRange,
+    clip: ClipInfo,
+    scan: SourceScan,
+    *,
+    chunk_seconds: float,
+    workers: int,
+    threads: int,
+    cut_score: CutScore | None = None,
+) -> Plan:
+    """Chunks that hold every frame of `whole` once, each at least `MIN_CHUNK_FRAMES` long if `whole` is.
+
+    cut_score: tells how surely a scene starts at a frame of the source, see `media.scenes`; asked a few times a cut.
+    """
+    target = max(MIN_CHUNK_FRAMES, round(chunk_seconds * clip.fps))
+    shortest = max(MIN_CHUNK_FRAMES, min(round(_MIN_CHUNK_S * clip.fps), target // 2))
+    count = _chunk_count(len(whole), target, shortest, workers)
+    places = _places(whole, clip, scan)
+    bounds = [whole.start]
+    for index in range(1, count):
+        ideal = whole.start + round(Fraction(index * len(whole), count))
+        reach = int(_REACH * len(whole) / count)
+        low = max(ideal - reach, bounds[-1] + shortest)
+        high = min(ideal + reach, whole.stop - (count - index) * shortest)
+        bounds.append(_boundary(_Window(low, ideal, max(low, high)), places, cut_score))
+    bounds.append(whole.stop)
+    chunks = tuple(FrameRange(start, stop) for start, stop in zip(bounds, bounds[1:], strict=False))
+    used = min(workers, len(chunks))
+    return Plan(whole=whole, chunks=chunks, workers=used, threads=0 if used == 1 else threads)
+
+
+def _chunk_count(frames: int, target: int, shortest: int, workers: int) -> int:
+    """Even chunks of about the target length, and enough of them that no worker idles for long at the end."""
+    count = max(round(frames / target), _CHUNKS_PER_WORKER * workers if workers > 1 else 1)
+    return max(1, min(count, frames // shortest))
+
+
+class _Window(NamedTuple):
+    """Frames of the clip where a boundary may lie, both ends included, and where it would best be."""
+
+    low: int
+    ideal: int
+    high: int
+
+
+class _Place(NamedTuple):
+    """A frame of the source where a boundary may lie, and the frame of the clip that shows it."""
+
+    clip: int
+    source: int
+
+
+class _Places(NamedTuple):
+    """In order. hints: packets look like a cut. keyframes: decoding can start there."""
+
+    hints: tuple[_Place, ...]
+    keyframes: tuple[_Place, ...]
+    clip_frame: Callable[[int], int]
+
+
+def _boundary(window: _Window, places: _Places, cut_score: CutScore | None) -> int:
+    """The nearest sure cut, else the likeliest, else the nearest keyframe, else the even distance."""
+    best, best_score = window.ideal, 0.0
+    for place in _nearest(places.hints, window, _MAX_LOOKS):
+        for source in (place.source + offset for offset in _NEARBY):
+            frame = places.clip_frame(source)
+            score = 1.0 if cut_score is None else cut_score(source)
+            if window.low <= frame <= window.high and score > best_score:
+                best, best_score = frame, score
+            if best_score >= _SURE:
+                return best
+    if best_score >= _IS_CUT:
+        return best
+    keyframe = next(_nearest(places.keyframes, window, 1), None)
+    return keyframe.clip if keyframe else max(window.low, min(window.ideal, window.high))
+
+
+def _nearest(places: Sequence[_Place], window: _Window, count: int) -> Iterator[_Place]:
+    start = bisect_left(places, window.low, key=lambda place: place.clip)
+    stop = bisect_right(places, window.high, key=lambda place: place.clip)
+    yield from sorted(places[start:stop], key=lambda place: abs(place.clip - window.ideal))[:count]
+
+
+def _places(whole: FrameRange, clip: ClipInfo, scan: SourceScan) -> _Places:
+    clip_frame = _same if clip.frames == scan.frames else _by_time(clip, scan)
+
+    def within(numbers: Sequence[int]) -> tuple[_Place, ...]:
+        mapped = (_Place(clip_frame(number), number) for number in numbers)
+        return tuple(place for place in mapped if whole.start < place.clip < whole.stop)
+
+    return _Places(within(scan.cut_hints), within(scan.keyframes), clip_frame)
+
+
+def _same(number: int) -> int:
+    return number
+
+
+def _by_time(clip: ClipInfo, scan: SourceScan) -> Callable[[int], int]:
+    """A script that changed the number of frames is taken to have changed the rate: times stay, numbers do not."""
+
+    def clip_frame(number: int) -> int:
+        if scan.constant_fps:
+            return math.ceil(number * clip.fps / scan.constant_fps)
+        time = scan.frame_times[min(number, len(scan.frame_times) - 1)] if scan.frame_times else Fraction(0)
+        return math.ceil(time * clip.fps)
+
+    return clip_frame
