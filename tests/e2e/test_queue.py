@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The queue on the command line: it survives, retries, and never stops for one bad task."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e.commands import FAST, command, ripgui, video_times
+
+# An ffmpeg that fails as often as a file beside it says when it is to write the chunk that the file names.
+BROKEN_FFMPEG = """\
+#!{python}
+import os, sys
+flag = os.path.join(os.path.dirname(os.path.abspath(__file__)), "failures")
+name, times = open(flag).read().split()
+if sys.argv[-1].endswith(".part") and os.path.basename(sys.argv[-1]).startswith(name) and int(times) > 0:
+    open(flag, "w").write(f"{{name}} {{int(times) - 1}}")
+    sys.exit("ffmpeg: broken on purpose")
+os.execv({ffmpeg!r}, [{ffmpeg!r}, *sys.argv[1:]])
+"""
+
+
+def rows() -> list[dict[str, Any]]:
+    listed = ripgui("queue", "list", "--json")
+    return [json.loads(line) for line in listed.stdout.splitlines()]
+
+
+def configure(**settings: object) -> None:
+    folder = Path(os.environ["RIPGUI_HOME"], "config")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "settings.json").write_text(json.dumps(settings))
+
+
+@pytest.fixture
+def failing(tmp_path: Path, ffmpeg: str) -> Path:
+    """Uses an ffmpeg that fails; returns the file that says when."""
+    folder = tmp_path / "tools"
+    folder.mkdir()
+    wrapper = folder / "ffmpeg"
+    wrapper.write_text(BROKEN_FFMPEG.format(python=sys.executable, ffmpeg=ffmpeg))
+    wrapper.chmod(wrapper.stat().st_mode | stat.S_IXUSR)
+    configure(ffmpeg=str(wrapper))
+    flag = folder / "failures"
+    flag.write_text("none 0")
+    return flag
+
+
+def test_a_queue_is_added_to_listed_run_and_cleared(clip: Path, tmp_path: Path) -> None:
+    assert ripgui("queue", "list").status == 0
+    output = tmp_path / "out.mkv"
+    assert ripgui("queue", "add", str(clip), "--encoder", FAST, "-o", str(output)).status == 0
+    (row,) = rows()
+    assert (row["state"], row["spec"]["source"]) == ("waiting", str(clip))
+    ran = ripgui("queue", "run", "--json")
+    assert ran.status == 0, ran.stderr
+    (row,) = rows()
+    assert row["state"] == "done"
+    assert {chunk["state"] for chunk in row["chunks"]} == {"done"}
+    assert len(video_times(output)) == row["frames"]
+    assert ripgui("queue", "clear").status == 0
+    assert rows() == []
+    assert output.exists()
+
+
+def test_a_bad_task_does_not_stop_the_queue(clip: Path, tmp_path: Path) -> None:
+    script = tmp_path / "bad.vpy"
+    script.write_text("raise RuntimeError('no luck')\n")
+    words = ["--encoder", FAST, "-o"]
+    ripgui("queue", "add", str(clip), "--script", str(script), *words, str(tmp_path / "a.mkv"))
+    ripgui("queue", "add", str(clip), *words, str(tmp_path / "b.mkv"))
+    assert ripgui("queue", "run").status == 2
+    first, second = rows()
+    assert first["state"] == "failed"
+    assert "line 1" in first["error"]
+    assert second["state"] == "done"
+
+
+def test_tasks_are_paused_moved_cancelled_and_removed(clip: Path, tmp_path: Path) -> None:
+    for name in "abc":
+        ripgui("queue", "add", str(clip), "--encoder", FAST, "-o", str(tmp_path / f"{name}.mkv"))
+    first, second, third = (str(row["id"]) for row in rows())
+    assert ripgui("queue", "pause", first).status == 0
+    assert ripgui("queue", "cancel", second).status == 0
+    assert ripgui("queue", "move", third, "--before", first).status == 0
+    assert [(row["id"], row["state"]) for row in rows()] == [
+        (int(third), "waiting"),
+        (int(first), "paused"),
+        (int(second), "cancelled"),
+    ]
+    assert ripgui("queue", "run").status == 0
+    assert [row["state"] for row in rows()] == ["done", "paused", "cancelled"]
+    assert ripgui("queue", "resume", first).status == 0
+    assert ripgui("queue", "remove", second).status == 0
+    assert ripgui("queue", "run").status == 0
+    assert [row["state"] for row in rows()] == ["done", "done"]
+    wrong = ripgui("queue", "retry", "77")
+    assert (wrong.status, wrong.stderr) == (2, "ripgui: there is no task 77\n")
+
+
+def test_a_failing_chunk_is_tried_again(clip: Path, tmp_path: Path, failing: Path) -> None:
+    failing.write_text("00001 2")
+    output = tmp_path / "out.mkv"
+    ran = ripgui("encode", str(clip), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "1", "--json")
+    assert ran.status == 0, ran.stderr
+    attempts = [event["attempt"] for event in ran.named("chunk") if event["chunk"] == 1 and event["state"] == "done"]
+    assert attempts == [3]
+    (row,) = rows()
+    assert len(row["chunks"][1]["reasons"]) == 2
+    assert "broken on purpose" in row["chunks"][1]["reasons"][0]
+
+
+def test_a_chunk_that_keeps_failing_fails_its_task_and_can_be_retried(
+    clip: Path, tmp_path: Path, failing: Path
+) -> None:
+    failing.write_text("00001 99")
+    output = tmp_path / "out.mkv"
+    words = ("--encoder", FAST, "-o", str(output), "--chunk-seconds", "1")
+    ripgui("queue", "add", str(clip), *words)
+    ran = ripgui("queue", "run", "--json")
+    assert ran.status == 1
+    assert "chunk 1 failed 3 times" in ran.stderr
+    (row,) = rows()
+    assert [chunk["state"] for chunk in row["chunks"]].count("done") == len(row["chunks"]) - 1
+    assert not output.exists()
+    refused = ripgui("queue", "retry", str(row["id"]), "--merge")
+    assert refused.status == 2
+    failing.write_text("none 0")
+    assert ripgui("queue", "retry", str(row["id"]), "--chunk", "0").status == 0
+    again = ripgui("queue", "run", "--json")
+    assert again.status == 0, again.stderr
+    assert {event["chunk"] for event in again.named("chunk")} == {0, 1}
+    assert output.exists()
+
+
+def test_a_lost_chunk_file_is_encoded_again(clip: Path, tmp_path: Path, failing: Path) -> None:
+    failing.write_text("00002 99")
+    words = ("--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1")
+    assert ripgui("encode", str(clip), *words).status == 1
+    (work,) = tmp_path.glob(".ripgui-*")
+    (lost,) = work.glob("00000-*.mp4")
+    lost.unlink()
+    failing.write_text("none 0")
+    again = ripgui("encode", str(clip), *words, "--json")
+    assert again.status == 0, again.stderr
+    assert {event["chunk"] for event in again.named("chunk")} == {0, 2}
+
+
+def test_a_running_queue_is_one_for_all_processes(clip: Path, tmp_path: Path) -> None:
+    slow = "-c:v libx264 -preset veryslow -crf 15"
+    ripgui("queue", "add", str(clip), "--encoder", slow, "-o", str(tmp_path / "a.mkv"), "--chunk-seconds", "1")
+    with subprocess.Popen(command("queue", "run", "--json"), stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        while json.loads(process.stdout.readline())["event"] != "planned":
+            pass
+        ripgui("queue", "add", str(clip), "--encoder", FAST, "-o", str(tmp_path / "b.mkv"))
+        beside = ripgui("queue", "run")
+        assert beside.status == 0
+        assert "another RipGUI" in beside.stdout
+        (first, _) = rows()
+        assert ripgui("queue", "cancel", str(first["id"])).status == 0
+        process.stdout.read()
+    assert [row["state"] for row in rows()] == ["cancelled", "done"]
+    assert not (tmp_path / "a.mkv").exists()
+
+
+def test_a_full_disk_stops_the_queue_and_loses_nothing(clip: Path, small_disk: Path) -> None:
+    output = small_disk / "out.mkv"
+    words = ("--encoder", "-c:v ffv1", "-o", str(output), "--chunk-seconds", "1", "--json")
+    ran = ripgui("encode", str(clip), *words)
+    assert ran.status == 1
+    assert "full" in ran.stderr or "no space" in ran.stderr
+    assert ran.stderr.count("\n") == 1
+    assert not output.exists()
+    (row,) = rows()
+    assert row["state"] == "waiting"
