@@ -5,7 +5,17 @@ from ripgui.core.error import ToolError
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.media.script import Script, configure_core, forget_outputs, run_script, versions
 from ripgui.workers.host import Host, Reply
-from ripgui.workers.protocol import OPEN, RENDER, Opened, OpenParams, Progress, Rendered, RenderParams
+from ripgui.workers.protocol import (
+    OPEN,
+    RENDER,
+    VERSIONS,
+    Lines,
+    Opened,
+    OpenParams,
+    Progress,
+    Rendered,
+    RenderParams,
+)
 
 
 class PreviewWorker:
@@ -55,6 +65,7 @@ def main() -> None:
     worker = PreviewWorker(host)
     host.on(OPEN, worker.open)
     host.on(RENDER, worker.render)
+    host.on(VERSIONS, lambda params, reply: Lines(lines=versions()))
     host.serve()
 
 

@@ -12,7 +12,7 @@ from ripgui.core.clip import ClipInfo
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.environment import index_environment
-from ripgui.workers.protocol import OPEN, RENDER, LogLine, OpenParams, Progress, RenderParams
+from ripgui.workers.protocol import OPEN, RENDER, VERSIONS, LogLine, NoParams, OpenParams, Progress, RenderParams
 
 _FALLBACK_FPS = Fraction(25)
 
@@ -26,6 +26,15 @@ class PreviewFrame:
     height: int
     bytes_per_line: int
     data: bytes
+
+
+def list_vapoursynth() -> tuple[str, ...]:
+    """VapourSynth and its plugins with versions, asked in a process of its own. Raises RipError."""
+    worker = WorkerProcess("preview", on_log=lambda _: None)
+    try:
+        return worker.call(VERSIONS, NoParams(), patience=Patience(first_s=60)).lines
+    finally:
+        worker.close()
 
 
 class PreviewClient:

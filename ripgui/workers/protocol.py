@@ -155,6 +155,11 @@ class Encoded:
     durations: tuple[DurationRun, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class NoParams:
+    """Of a call that needs none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProbeParams:
     path: str
@@ -199,7 +204,7 @@ class MergeParams:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
-    """What a merge noted, or a check found."""
+    """What a merge noted, a check found, a worker runs on."""
 
     lines: tuple[str, ...]
 
@@ -227,6 +232,7 @@ OPEN = Method(name="open", params=OpenParams, result=Opened)
 CHECK = Method(name="check", params=CheckParams, result=Checked)
 ENCODE = Method(name="encode", params=EncodeParams, result=Encoded)
 RENDER = Method(name="render", params=RenderParams, result=Rendered)
+VERSIONS = Method(name="versions", params=NoParams, result=Lines)
 # media workers
 PROBE = Method(name="probe", params=ProbeParams, result=SourceInfo)
 THUMBNAIL = Method(name="thumbnail", params=ThumbnailParams, result=Thumbnail)
