@@ -36,8 +36,8 @@ _AUDIO = {
 }
 _FLAC_CHANNELS = 8
 _AAC_CHANNELS = 8
-_AAC_BITS_PER_CHANNEL = 80_000
-_AAC_LEAST_BITS = 128_000
+_AAC_BIT_RATE_PER_CHANNEL = 80_000
+_AAC_LEAST_BIT_RATE = 128_000
 
 _TEXT = _names(
     "ass eia_608 jacosub microdvd mov_text mpl2 pjs realtext sami ssa stl subrip subviewer subviewer1 text vplayer "
@@ -92,15 +92,15 @@ class Way(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carry:
-    """A stream of the source on its way. codec: it has in the result; encoder: ffmpeg's options where it is converted.
+    """A stream of the source on its way. codec: it has in the result, also the name of ffmpeg's encoder for it.
 
-    note: a sentence for the user where something is lost.
+    bit_rate: to convert at, 0 where the encoder needs none. note: a sentence for the user where something is lost.
     """
 
     stream: Stream
     way: Way
     codec: str = ""
-    encoder: tuple[str, ...] = ()
+    bit_rate: int = 0
     note: str = ""
 
 
@@ -162,6 +162,12 @@ def track_title(stream: Stream, container_format: str) -> str:
 def kept_dispositions(stream: Stream, container: str) -> frozenset[str]:
     """The marks of a track that the container can hold."""
     return _DISPOSITIONS[container].intersection(stream.dispositions)
+
+
+def disposition_argument(stream: Stream, container: str) -> str:
+    """ffmpeg's value for the marks of a track."""
+    marks = {*kept_dispositions(stream, container), *({"captions", "descriptions"}.intersection(stream.dispositions))}
+    return "attached_pic" if stream.is_cover else "+".join(sorted(marks)) or "0"
 
 
 def is_iso_media(container_format: str) -> bool:
@@ -240,11 +246,9 @@ def _carry_audio(stream: Stream, container: str, name: str) -> Carry:
     if not 1 <= stream.channels <= (_FLAC_CHANNELS if is_lossless else _AAC_CHANNELS):
         reason = f"and {stream.channels} channels cannot be converted"
         return _left(stream, f"{name}: {_TITLES[container]} cannot hold {stream.codec} {reason}; left out")
-    encoder: tuple[str, ...] = ("flac",)
-    if not is_lossless:
-        encoder = ("aac", "-b:{}", str(max(_AAC_LEAST_BITS, _AAC_BITS_PER_CHANNEL * stream.channels)))
+    bit_rate = 0 if is_lossless else max(_AAC_LEAST_BIT_RATE, _AAC_BIT_RATE_PER_CHANNEL * stream.channels)
     note = f"{name}: converted from {stream.codec} to {codec}, since {_TITLES[container]} cannot hold it"
-    return Carry(stream=stream, way=Way.CONVERT, codec=codec, encoder=encoder, note=note)
+    return Carry(stream=stream, way=Way.CONVERT, codec=codec, bit_rate=bit_rate, note=note)
 
 
 def _carry_subtitle(stream: Stream, container: str, name: str) -> Carry:
@@ -256,7 +260,7 @@ def _carry_subtitle(stream: Stream, container: str, name: str) -> Carry:
     codec = _TEXT_ENCODER[container]
     loss = "; fonts, positions and effects are lost" if stream.codec in _STYLED else ""
     note = f"{name}: converted from {stream.codec} to {codec}, since {_TITLES[container]} cannot hold it{loss}"
-    return Carry(stream=stream, way=Way.CONVERT, codec=codec, encoder=(codec,), note=note)
+    return Carry(stream=stream, way=Way.CONVERT, codec=codec, note=note)
 
 
 def _carry_data(source: SourceInfo, stream: Stream, container: str, name: str, is_cut: bool) -> Carry:

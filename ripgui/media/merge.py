@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Joins the encoded chunks and brings sound, subtitles, attached files, chapters and tags of the source along.
+
+One ffmpeg run copies everything; only what the container cannot hold is converted.
+"""
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
+from pathlib import Path
+
+from ripgui.core.chunk import DurationRun
+from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
+from ripgui.core.source import Chapter
+from ripgui.media.container import Way
+from ripgui.media.ffmpeg import run_ffmpeg
+from ripgui.media.merge_argv import MergeFiles, build_cover_argv, build_merge_argv
+from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
+from ripgui.media.pace import build_pace_filter
+
+__all__ = ["MergeJob", "check_extradata", "merge"]
+
+_MICROSECONDS = 1_000_000
+
+
+def check_extradata(hashes: Sequence[str]) -> None:
+    """Raises ToolError unless all chunks, by the hashes of their decoder configurations, fit together.
+
+    A player takes the configuration of the first for all: others would be shown broken, and no tool says so.
+    """
+    counted = Counter(hashes)
+    if len(counted) <= 1:
+        return
+    usual, _ = counted.most_common(1)[0]
+    others = [str(number) for number, value in enumerate(hashes) if value != usual]
+    shown = ", ".join(others[:10]) + (" and more" if len(others) > 10 else "")
+    raise ToolError(f"chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them")
+
+
+def merge(
+    job: MergeJob,
+    ffmpeg: str,
+    on_progress: Callable[[float], None] | None = None,
+    on_log: Callable[[str], None] | None = None,
+) -> tuple[str, ...]:
+    """Writes `job.output`, replacing what is there. Returns what was converted or could not be carried.
+
+    Raises InputError, DiskFullError, ToolError; no file is left then.
+    """
+    plan = plan_merge(job)
+    _check_files(job)
+    try:
+        with _scratch(job, plan) as files:
+            cover_argv = build_cover_argv(job, ffmpeg, files)
+            if cover_argv:
+                run_ffmpeg(cover_argv, on_log=on_log)
+            run_ffmpeg(
+                build_merge_argv(job, plan, ffmpeg, files),
+                duration_s=float(plan.video_start + plan.pace.duration),
+                on_progress=on_progress,
+                on_log=on_log,
+            )
+    except OSError as error:
+        raise _disk_error(error, job.folder) from error
+    except BaseException:
+        with contextlib.suppress(OSError):
+            if os.path.isfile(job.output):
+                os.unlink(job.output)
+        raise
+    return plan.notes
+
+
+def build_concat_list(paths: Iterable[str], durations: Iterable[Fraction]) -> str:
+    """ffmpeg's list of files to read one after another. durations: seconds of each, which must not add up errors."""
+    lines = ["ffconcat version 1.0"]
+    end, told = Fraction(0), 0
+    for path, duration in zip(paths, durations, strict=True):
+        end += duration
+        ticks = round(end * _MICROSECONDS) - told
+        told += ticks
+        quoted = f"file:{path}".replace("'", "'\\''")
+        lines += [f"file '{quoted}'", f"duration {ticks // _MICROSECONDS}.{ticks % _MICROSECONDS:06d}"]
+    return "\n".join(lines) + "\n"
+
+
+def build_chapters_file(chapters: Iterable[Chapter]) -> str:
+    """Chapters in ffmpeg's metadata format."""
+    lines = [";FFMETADATA1"]
+    for chapter in chapters:
+        start, end = (round(time * _MICROSECONDS) for time in (chapter.start, chapter.end))
+        lines += ["[CHAPTER]", "TIMEBASE=1/1000000", f"START={start}", f"END={max(start, end)}"]
+        if chapter.title:
+            lines.append(f"title={_escaped(chapter.title)}")
+    return "\n".join(lines) + "\n"
+
+
+@contextlib.contextmanager
+def _scratch(job: MergeJob, plan: MergePlan) -> Iterator[MergeFiles]:
+    """Small files that ffmpeg reads its orders from, removed at the end."""
+    with contextlib.ExitStack() as stack:
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="merge-", dir=job.folder)))
+        paths = _listable(job.chunk_paths, stack)
+        durations = (_encoded_duration(runs, job.clip.fps) for runs in job.chunk_durations)
+        covers = [carry for carry in plan.carries if carry.way is Way.ATTACH]
+        files = MergeFiles(
+            chunks=str(folder / "chunks.ffconcat"),
+            pace=str(folder / "pace.txt"),
+            chapters=str(folder / "chapters.txt"),
+            covers={carry.stream.index: str(folder / f"cover-{carry.stream.index}") for carry in covers},
+        )
+        _write(files.chunks, build_concat_list(paths, durations))
+        _write(files.pace, build_pace_filter(plan.pace, job.clip.fps, job.timescale))
+        _write(files.chapters, build_chapters_file(plan.chapters))
+        yield files
+
+
+def _listable(paths: Sequence[str], stack: contextlib.ExitStack) -> list[str]:
+    """The paths in a form that a list by lines can hold: line breaks are reached through links to the folders."""
+    links: dict[str, str] = {}
+    listable = []
+    for path in paths:
+        folder, name = os.path.split(os.path.abspath(path))
+        if "\n" in folder or "\r" in folder:
+            if folder not in links:
+                made = stack.enter_context(tempfile.TemporaryDirectory(prefix="ripgui-"))
+                links[folder] = os.path.join(made, "chunks")
+                os.symlink(folder, links[folder])
+            folder = links[folder]
+        listable.append(os.path.join(folder, name))
+    return listable
+
+
+def _encoded_duration(runs: Iterable[DurationRun], fps: Fraction) -> Fraction:
+    """Seconds that a chunk lasts as it was encoded, at the constant rate."""
+    return sum(count for count, _, _ in runs) / fps
+
+
+def _check_files(job: MergeJob) -> None:
+    """Raises InputError, ToolError for what ffmpeg would only tell in its own words."""
+    folder = os.path.dirname(os.path.abspath(job.output))
+    if not os.path.isdir(folder):
+        raise InputError(f"the output folder {folder} does not exist")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise InputError(f"the output folder {folder} cannot be written to")
+    if not os.path.isfile(job.source.path):
+        raise InputError(f"the source {job.source.path} is gone")
+    missing = [str(number) for number, path in enumerate(job.chunk_paths) if not os.path.isfile(path)]
+    if missing:
+        raise ToolError(f"the files of chunks {', '.join(missing)} are gone")
+
+
+def _write(path: str, text: str) -> None:
+    Path(path).write_bytes(text.encode("utf-8", "surrogateescape"))
+
+
+def _escaped(text: str) -> str:
+    return "".join(f"\\{letter}" if letter in "=;#\\\n" else letter for letter in text)
+
+
+def _disk_error(error: OSError, folder: str) -> RipError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return DiskFullError(f"the disk of {folder} is full")
+    return InputError(f"{folder} cannot be written to: {error.strerror}")

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a merge has to make: when each frame is shown, what of the source goes along, and what the user must know.
+
+Pure rules, shared by the merge and by the check of its result.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from ripgui.core.chunk import DurationRun
+from ripgui.core.clip import ClipInfo
+from ripgui.core.ranges import FrameRange
+from ripgui.core.source import Chapter, PacketDigest, SourceInfo, SourceScan
+from ripgui.media.container import Carry, Way, carry_notes, check_container, plan_carries
+from ripgui.media.cut import Cut, cut_chapters
+from ripgui.media.pace import Pace, pace_of
+
+_MILLISECOND = Fraction(1, 1000)
+_NOTABLE_FRAMES = 3
+_NOTABLE_S = Fraction(1, 10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergeJob:
+    """Chunks to join and the source whose other tracks go along.
+
+    chunk_durations: of the frames of each chunk, as its script gave them. range: what the chunks cover of the clip.
+    output: file to write, whatever its name ends in; container: "mkv" or "mp4". timescale: ticks a second of the
+    chunks. folder: for temporary files.
+    """
+
+    source: SourceInfo
+    scan: SourceScan
+    clip: ClipInfo
+    chunk_paths: tuple[str, ...]
+    chunk_durations: tuple[tuple[DurationRun, ...], ...]
+    range: FrameRange
+    output: str
+    container: str
+    timescale: int
+    folder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergePlan:
+    """What becomes of a job. Times are seconds from the first moment of the result.
+
+    video_start: of the first frame. cut: the range within the source, None where all of it is taken. chapters: of the
+    result; has_own_chapters: they differ from those that ffmpeg would copy.
+    """
+
+    pace: Pace
+    video_start: Fraction
+    cut: Cut | None
+    carries: tuple[Carry, ...]
+    chapters: tuple[Chapter, ...]
+    has_own_chapters: bool
+    notes: tuple[str, ...]
+
+    @property
+    def carried(self) -> tuple[Carry, ...]:
+        """What is in the result beside the encoded video."""
+        return tuple(carry for carry in self.carries if carry.way is not Way.LEAVE)
+
+
+def plan_merge(job: MergeJob) -> MergePlan:
+    """Raises InputError where the result cannot have the container that is asked for."""
+    check_container(job.container)
+    pace = pace_of(job.clip, job.scan, job.chunk_durations)
+    source_start = source_video_start(job)
+    cut = _cut_of(job, pace, source_start)
+    carries = plan_carries(job.source, job.container, is_cut=cut is not None)
+    copied = _chapters_from_zero(job.source)
+    chapters = copied if cut is None else cut_chapters(copied, cut)
+    chapter_notes: tuple[str, ...] = ()
+    if job.container == "mp4":
+        chapters, chapter_notes = _named_chapters(chapters)
+    return MergePlan(
+        pace=pace,
+        video_start=source_start if cut is None else Fraction(0),
+        cut=cut,
+        carries=carries,
+        chapters=chapters,
+        has_own_chapters=chapters != copied,
+        notes=(*carry_notes(job.source, carries, job.container), *chapter_notes, *_time_notes(job, pace, cut, carries)),
+    )
+
+
+def source_video_start(job: MergeJob) -> Fraction:
+    """Seconds from the source's first moment to its first frame."""
+    digest = digest_of(job.scan, job.source.video.index)
+    known = digest.first if digest is not None and digest.first is not None else job.source.video.start
+    return Fraction(0) if known is None else known - job.source.start
+
+
+def digest_of(scan: SourceScan, index: int) -> PacketDigest | None:
+    """The digest of the source's stream `index`."""
+    return next((digest for digest in scan.digests if digest.index == index), None)
+
+
+def _cut_of(job: MergeJob, pace: Pace, source_start: Fraction) -> Cut | None:
+    if len(job.range) == job.clip.frames:
+        return None
+    start = source_start + _clip_time(job, pace, job.range.start)
+    return Cut(start=start, stop=start + pace.duration)
+
+
+def _clip_time(job: MergeJob, pace: Pace, number: int) -> Fraction:
+    """When frame `number` of the whole clip is shown, in seconds from its first."""
+    if pace.rate is not None:
+        return number / pace.rate
+    if len(job.scan.frame_times) == job.clip.frames:
+        return job.scan.frame_times[number]
+    return number / job.clip.fps
+
+
+def _chapters_from_zero(source: SourceInfo) -> tuple[Chapter, ...]:
+    """Chapters as ffmpeg copies them: from the first moment of the source, none before it."""
+    shifted = (
+        replace(chapter, start=chapter.start - source.start, end=chapter.end - source.start)
+        for chapter in source.chapters
+    )
+    return tuple(replace(chapter, start=max(chapter.start, Fraction(0))) for chapter in shifted if chapter.end >= 0)
+
+
+def _named_chapters(chapters: tuple[Chapter, ...]) -> tuple[tuple[Chapter, ...], tuple[str, ...]]:
+    """Chapters as MP4 can hold them: each with a name, the first at 0."""
+    notes = []
+    named = [
+        chapter if chapter.title else replace(chapter, title=f"Chapter {number}")
+        for number, chapter in enumerate(chapters, start=1)
+    ]
+    if any(not chapter.title for chapter in chapters):
+        notes.append("chapters without a name are numbered, since MP4 cannot hold them without")
+    if named and named[0].start > _MILLISECOND:
+        named.insert(0, Chapter(start=Fraction(0), end=named[0].start, title="Start"))
+        notes.append('a chapter "Start" was put before the first, since chapters of MP4 begin at 0')
+    return tuple(named), tuple(notes)
+
+
+def _time_notes(job: MergeJob, pace: Pace, cut: Cut | None, carries: tuple[Carry, ...]) -> Iterator[str]:
+    if cut is not None:
+        if any(carry.stream.kind == "audio" and carry.way is not Way.LEAVE for carry in carries):
+            yield "sound is cut at whole packets, so it may begin and end up to one packet after the range does"
+        return
+    source_s = _source_duration(job.scan)
+    difference = pace.duration - source_s
+    if source_s and abs(difference) > max(_NOTABLE_S, _NOTABLE_FRAMES / job.clip.fps):
+        length = "longer" if difference > 0 else "shorter"
+        yield (
+            f"the clip is {abs(float(difference)):.3f} s {length} than the source's video; sound and subtitles were "
+            "taken as they are"
+        )
+
+
+def _source_duration(scan: SourceScan) -> Fraction:
+    """Seconds that the source's video lasts, 0 where it is not known."""
+    if scan.constant_fps is not None:
+        return scan.frames / scan.constant_fps
+    if len(scan.frame_times) < 2:
+        return Fraction(0)
+    return scan.frame_times[-1] * Fraction(len(scan.frame_times), len(scan.frame_times) - 1)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When each frame of a result is shown, and the ffmpeg filter that gives every packet exactly that time.
+
+Chunks are encoded at a constant rate. Joined, their packets are counted back into frame numbers and forward into
+times, so that rounding never adds up, and a variable rate comes back.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
+from typing import NamedTuple
+
+from ripgui.core.chunk import DurationRun
+from ripgui.core.clip import ClipInfo
+from ripgui.core.source import SourceScan
+
+_TOLERANCE_S = Fraction(1, 1000)
+"""Matroska rounds to it; frames closer than this to a constant rate have one."""
+_SAME_RATE = Fraction(1, 10_000)
+_OTHER_RATE = Fraction(1, 100)
+_BIGGEST_DENOMINATOR = 10**12
+
+
+class Run(NamedTuple):
+    """Frames from number `first` on are shown at `start` seconds and then every `step` seconds."""
+
+    first: int
+    start: Fraction
+    step: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """Times of all frames, in seconds from the first. rate: frames per second where it is constant, else None."""
+
+    frames: int
+    rate: Fraction | None
+    runs: tuple[Run, ...]
+
+    def times(self) -> Iterator[Fraction]:
+        """The time of each frame."""
+        ends = (*(run.first for run in self.runs[1:]), self.frames)
+        for run, end in zip(self.runs, ends, strict=True):
+            for number in range(run.first, end):
+                yield run.start + (number - run.first) * run.step
+
+    def time(self, number: int) -> Fraction:
+        """The time of a frame; of one after the last, the end."""
+        run = self.runs[bisect_right(self.runs, number, key=lambda each: each.first) - 1]
+        return run.start + (number - run.first) * run.step
+
+    @property
+    def duration(self) -> Fraction:
+        return self.time(self.frames)
+
+
+def pace_of(clip: ClipInfo, scan: SourceScan, chunks: Iterable[Sequence[DurationRun]]) -> Pace:
+    """The pace of frames whose durations are `chunks`, as the script gave them; what it left open is filled in."""
+    rate = _exact(clip.fps, scan)
+    durations = _merged(_filled((run for chunk in chunks for run in chunk), clip.fps))
+    frames = sum(count for count, _ in durations)
+    runs = tuple(_runs(durations))
+    if _is_constant(runs, frames, rate, scan):
+        return Pace(frames=frames, rate=rate, runs=(Run(0, Fraction(0), 1 / rate),))
+    return Pace(frames=frames, rate=None, runs=runs)
+
+
+def build_pace_filter(pace: Pace, fps: Fraction, timescale: int) -> str:
+    """ffmpeg's bitstream filter for joined chunks that were encoded at `fps` with `timescale` ticks a second."""
+    number = f"round(({{}}-STARTPTS)*{fps.numerator}/{fps.denominator * timescale})"
+    last_s = pace.duration - pace.time(pace.frames - 1)
+    if pace.rate is not None:
+        place = _constant_place(timescale / pace.rate)
+        duration = str(round(timescale / pace.rate))
+    else:
+        place = _place([(run.first, run.start * timescale, run.step * timescale) for run in pace.runs])
+        usual = round(pace.duration * timescale / pace.frames)
+        duration = f"if(eq({number.format('PTS')},{pace.frames - 1}),{round(last_s * timescale)},{usual})"
+    pts = f"st(0,{number.format('PTS')});STARTPTS+{place}"
+    dts = f"st(0,{number.format('DTS')});st(1,STARTPTS+{place});if(N,max(ld(1),PREV_OUTDTS+1),ld(1))"
+    return f"setts=pts='{pts}':dts='{dts}':duration='{duration}'"
+
+
+def _exact(fps: Fraction, scan: SourceScan) -> Fraction:
+    """Scripts tell rates like 2997/125; the source's own is exact."""
+    known = scan.constant_fps
+    return known if known is not None and abs(fps / known - 1) < _SAME_RATE else fps
+
+
+def _filled(durations: Iterable[DurationRun], fps: Fraction) -> list[tuple[int, Fraction]]:
+    """The last frame of a source tells no duration, nor do those of some filters."""
+    filled: list[tuple[int, Fraction]] = []
+    for count, numerator, denominator in durations:
+        if numerator > 0 and denominator > 0:
+            filled.append((count, Fraction(numerator, denominator)))
+        else:
+            filled.append((count, filled[-1][1] if filled and count == 1 else 1 / fps))
+    return filled
+
+
+def _merged(durations: Iterable[tuple[int, Fraction]]) -> list[tuple[int, Fraction]]:
+    grouped = groupby(durations, key=lambda run: run[1])
+    return [(sum(count for count, _ in group), step) for step, group in grouped]
+
+
+def _runs(durations: Iterable[tuple[int, Fraction]]) -> Iterator[Run]:
+    first, start = 0, Fraction(0)
+    for count, step in durations:
+        yield Run(first, start, step)
+        first += count
+        start = (start + count * step).limit_denominator(_BIGGEST_DENOMINATOR)
+
+
+def _is_constant(runs: Sequence[Run], frames: int, rate: Fraction, scan: SourceScan) -> bool:
+    """Whether the frames have one rate: this one, the source's, or one that a filter forgot to tell them of."""
+    if len(runs) == 1:
+        return True
+    known = [1 / rate, *([1 / scan.constant_fps] if scan.constant_fps else [])]
+    if any(_fits(runs, step, _TOLERANCE_S) for step in known):
+        return True
+    last = runs[-1]
+    steps = frames - 1
+    mean = (last.start + (steps - last.first) * last.step) / steps
+    return abs(mean * rate - 1) > _OTHER_RATE and _fits(runs, mean, 2 * _TOLERANCE_S)
+
+
+def _fits(runs: Sequence[Run], step: Fraction, tolerance: Fraction) -> bool:
+    """Whether every frame is near its place at a constant rate: it is enough to look where a run ends."""
+    return all(abs(run.start - run.first * step) <= tolerance for run in runs)
+
+
+def _constant_place(step: Fraction) -> str:
+    """Ticks of frame ld(0), `step` ticks after each other."""
+    if step.denominator == 1:
+        return f"ld(0)*{step.numerator}"
+    return f"round(ld(0)*{step.numerator}/{step.denominator})"
+
+
+def _place(runs: Sequence[tuple[int, Fraction, Fraction]]) -> str:
+    """Ticks of frame ld(0), found in a balanced tree; frames before the first, which decoding order needs, too."""
+    if len(runs) == 1:
+        first, start, step = runs[0]
+        return f"round({float(start)!r}+(ld(0)-{first})*{float(step)!r})"
+    middle = len(runs) // 2
+    return f"if(lt(ld(0),{runs[middle][0]}),{_place(runs[:middle])},{_place(runs[middle:])})"
