@@ -80,16 +80,12 @@ def _is_subsampled(form: VideoFormat) -> bool:
 
 def _side_data(stream: VideoStream, frame: VideoFrame) -> Mapping[str, bytes]:
     """HDR metadata of the container, else that of the bitstream."""
-    found: dict[str, bytes] = {}
-    for name, kind in (
-        ("mastering_display_metadata", FrameSideData.MASTERING_DISPLAY_METADATA),
-        ("content_light_level", FrameSideData.CONTENT_LIGHT_LEVEL),
-    ):
-        if kind in frame.side_data:
-            found[name] = bytes(frame.side_data[kind])
-    for key, value in stream.codec_context.coded_side_data.items():
-        found[key] = value
-    return found
+    of_frame = {
+        "mastering_display_metadata": FrameSideData.MASTERING_DISPLAY_METADATA,
+        "content_light_level": FrameSideData.CONTENT_LIGHT_LEVEL,
+    }
+    found = {name: bytes(frame.side_data[kind]) for name, kind in of_frame.items() if kind in frame.side_data}
+    return found | {str(name): data for name, data in stream.codec_context.coded_side_data.items()}
 
 
 def _mastering_display(data: bytes) -> MasteringDisplay | None:

@@ -5,6 +5,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from ripgui.core.chunk import Plan
@@ -63,7 +64,7 @@ def plan_chunks(
         high = min(ideal + reach, whole.stop - (count - index) * shortest)
         bounds.append(_boundary(_Window(low, ideal, max(low, high)), places, cut_score))
     bounds.append(whole.stop)
-    chunks = tuple(FrameRange(start, stop) for start, stop in zip(bounds, bounds[1:], strict=False))
+    chunks = tuple(FrameRange(start, stop) for start, stop in pairwise(bounds))
     used = min(workers, len(chunks))
     return Plan(whole=whole, chunks=chunks, workers=used, threads=0 if used == 1 else threads)
 

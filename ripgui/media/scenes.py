@@ -15,7 +15,7 @@ from ripgui.core.error import InputError
 from ripgui.core.source import SourceScan
 from ripgui.media.probe import as_fraction, main_video, open_media
 
-_BUDGET = 0.035
+_BUDGET = 0.03
 _MIN_BUDGET = 48.0
 _KEYFRAME_COST = 3.0
 """Of seeking a keyframe and decoding it, in frames of the mean kind."""
