@@ -91,11 +91,12 @@ def run_script(text: str, path: str, source: str, mean_fps: Fraction) -> Script:
         sys.path.insert(0, str(Path(path).parent))
     try:
         code = compile(text, name, "exec")
-        exec(code, {"__name__": "__vapoursynth__", "__file__": name})  # noqa: S102  running the script is the purpose
     except SyntaxError as error:
         raise ScriptError(f"syntax error: {error.msg}", error.lineno) from error
-    except ValueError as error:
-        raise ScriptError(_one_line(error), script_line(error, name)) from error
+    except ValueError as error:  # a null character
+        raise ScriptError(f"syntax error: {_one_line(error)}") from error
+    try:
+        exec(code, {"__name__": "__vapoursynth__", "__file__": name})  # noqa: S102  running the script is the purpose
     except SystemExit as error:
         raise ScriptError("the script ended itself with exit()", script_line(error, name)) from error
     except Exception as error:  # whatever a user's program raises is news for its author
