@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fixtures for every test: folders of its own, no leaks, small clips, and a display where one is asked for."""
+
+import contextlib
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Generator, Iterator
+from pathlib import Path
+
+# Before anything imports Qt.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_API"] = "pyside6"
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+import imageio_ffmpeg
+import pytest
+
+from ripgui import display
+from tests.clip import ClipMaker, ClipOptions
+from tests.leak import ChildWatch, QtWatch, ThreadWatch
+
+RICH = ClipOptions(
+    frames=144, size="320x180", cut_every=36, audio="5.1", subtitles=True, font=True, chapters=3, keyframe_every=36
+)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--no-skip", action="store_true", help="a test that cannot run here fails")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.skipped and not hasattr(report, "wasxfail") and item.config.getoption("--no-skip"):
+        report.outcome = "failed"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing a test does reads or writes the user's own files."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("RIPGUI_HOME", str(home / "ripgui"))
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "FINALRIP_SOURCE"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _no_leaks(_own_folders: None) -> Iterator[None]:
+    """A test ends what it started; what is left is named with the line that started it."""
+    with ChildWatch() as children, ThreadWatch() as threads, QtWatch() as qt:
+        yield
+        found = [*qt.leaks(), *threads.leaks(), *children.leaks()]
+    if found:
+        pytest.fail("left running after the test:\n" + "\n".join(found), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def ffmpeg() -> str:
+    """Path of the ffmpeg that tests run."""
+    return imageio_ffmpeg.get_ffmpeg_exe()
+
+
+@pytest.fixture(scope="session")
+def make_clip(ffmpeg: str, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """`make_clip(frames=48, audio="5.1", …)`: a small video, see ClipOptions; made once, so leave it unchanged."""
+    base = tmp_path_factory.getbasetemp()
+    # Test processes that run side by side have folders of their own in a common one.
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    maker = ClipMaker(shared / "clips", ffmpeg)
+    return lambda **options: maker(ClipOptions(**options))
+
+
+@pytest.fixture(scope="session")
+def rich_clip(make_clip: Callable[..., Path]) -> Path:
+    """Six seconds with cuts, 5.1 sound, styled subtitles, a font and chapters."""
+    return make_clip(**{name: getattr(RICH, name) for name in RICH.__slots__})
+
+
+@pytest.fixture
+def xvfb(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Name of an X display that shows nothing to anybody; also in the environment of what the test starts."""
+    program = shutil.which("Xvfb")
+    if program is None:
+        pytest.skip("needs Xvfb (Debian package xvfb)")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    if missing := display.missing_libraries():
+        pytest.skip(f"needs system libraries: {display.install_command(missing) or ', '.join(missing)}")
+    reading, writing = os.pipe()
+    argv = [program, "-displayfd", str(writing), "-screen", "0", "1680x1020x24", "-nolisten", "tcp"]
+    server = subprocess.Popen(argv, pass_fds=(writing,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    os.close(writing)
+    try:
+        with open(reading, encoding="ascii") as numbers:
+            name = f":{numbers.readline().strip()}"
+        monkeypatch.setenv("DISPLAY", name)
+        yield name
+    finally:
+        server.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            server.wait(10)

@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Watches that find what a test leaves running, and name the line that started it."""
+
+import threading
+import time
+import traceback
+import weakref
+from types import TracebackType
+from typing import Any, Self
+
+import psutil
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+
+_PATIENCE_S = 3.0
+_STEP_S = 0.02
+
+
+class _Watch:
+    """Notes what runs when it is entered; `leaks` waits a little for what came since to end."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        return None
+
+    def leaks(self) -> list[str]:
+        """One line for each thing that still runs."""
+        deadline = time.monotonic() + _PATIENCE_S
+        while (found := self._running()) and time.monotonic() < deadline:
+            time.sleep(_STEP_S)
+        return found
+
+    def _running(self) -> list[str]:
+        raise AssertionError
+
+
+class ChildWatch(_Watch):
+    """Child processes, grandchildren included. Those that leak are killed."""
+
+    def __enter__(self) -> Self:
+        self._before = set(psutil.Process().children(recursive=True))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for child in self._new():
+            child.kill()
+
+    def _new(self) -> list[psutil.Process]:
+        return [child for child in psutil.Process().children(recursive=True) if child not in self._before]
+
+    def _running(self) -> list[str]:
+        return [f"process {child.pid}: {_command(child)}" for child in self._new()]
+
+
+def _command(child: psutil.Process) -> str:
+    try:
+        words = child.cmdline()
+    except psutil.Error:
+        return "gone"
+    return " ".join(words)[:200] if words else "a zombie nobody waited for"
+
+
+class ThreadWatch(_Watch):
+    """Python's threads. Threads of Qt's pools, which appear as dummies once they run Python, live on by design."""
+
+    def __enter__(self) -> Self:
+        self._before = set(threading.enumerate())
+        return self
+
+    def _running(self) -> list[str]:
+        new = set(threading.enumerate()) - self._before
+        return [f"thread {thread.name}" for thread in new if not isinstance(thread, threading._DummyThread)]
+
+
+class QtWatch(_Watch):
+    """Timers that tick, threads and pools that work, among those that Python started while it watched."""
+
+    def __init__(self) -> None:
+        self._started: list[tuple[weakref.ref[Any], str]] = []
+        self._patch = pytest.MonkeyPatch()
+
+    def __enter__(self) -> Self:
+        for kind in (QTimer, QThread, QThreadPool):
+            self._follow(kind)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._patch.undo()
+
+    def _follow(self, kind: type[Any]) -> None:
+        original = kind.start
+
+        def start(thing: Any, *args: Any, **kwargs: Any) -> Any:
+            caller = traceback.extract_stack(limit=2)[0]
+            self._started.append((weakref.ref(thing), f"{caller.filename}:{caller.lineno}"))
+            return original(thing, *args, **kwargs)
+
+        self._patch.setattr(kind, "start", start)
+
+    def _running(self) -> list[str]:
+        if QCoreApplication.instance() is not None:
+            # Objects that asked to be deleted later go now.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+            QCoreApplication.processEvents()
+        alive = ((reference(), place) for reference, place in self._started)
+        return [f"{type(thing).__name__} started at {place}" for thing, place in alive if _is_active(thing)]
+
+
+def _is_active(thing: object) -> bool:
+    if thing is None or not shiboken6.isValid(thing):
+        return False
+    if isinstance(thing, QTimer):
+        return thing.isActive()
+    if isinstance(thing, QThread):
+        return thing.isRunning()
+    return isinstance(thing, QThreadPool) and thing.activeThreadCount() > 0

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The walls of the house, checked on the source itself: who imports whom, who may do what, and how big things get."""
+
+import ast
+import graphlib
+import importlib.metadata
+import re
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "ripgui"
+
+LAYERS = ("core", "media", "workers", "delivery", "remote", "engine", "cli", "ui")
+"""A folder imports only folders before it."""
+STRANGERS = frozenset({("remote", "delivery")})
+"""Neighbours that do not know each other."""
+WITHOUT_QT = frozenset({"core", "media", "workers", "delivery", "remote"})
+QTCORE_ONLY = frozenset({"engine", "cli"})
+QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
+
+KEEPERS = {
+    "vapoursynth": {"media/script.py"},
+    "sqlite3": {"engine/store.py"},
+    "ffmpeg": {"media/chunk_argv.py", "media/encoder.py", "media/ffmpeg.py", "media/merge.py"},
+    "boto3": {"delivery/s3.py"},
+    "multiprocessing": set(),
+    "http": set(),
+    "urllib.request": set(),
+    "importlib.import_module": {"__main__.py"},
+}
+"""Modules that may import something others may not."""
+
+PROCESS_STARTER = "media/process.py"
+STARTS_PROCESS = re.compile(
+    r"subprocess\.(Popen|run|call|check_call|check_output|getoutput|getstatusoutput)"
+    r"|os\.(system|popen|fork|forkpty|exec\w+|spawn\w+|posix_spawnp?|startfile)"
+    r"|asyncio\.create_subprocess_\w+|pty\.(spawn|fork)|psutil\.Popen|(\w+\.)?QProcess|(\w+\.)?ProcessPoolExecutor"
+)
+
+BORDERS = {
+    "workers/host.py": "a worker's main loop reports its own bugs",
+    "engine/runner.py": "a bug ends its task, never the queue",
+    "media/script.py": "a user's script may raise anything",
+}
+"""Where a broad except may swallow: what it caught is reported there as one clear error."""
+
+LIMITS = {"file": 500, "function": 60}
+MAIN_WINDOW = ("main_window.py", 300)
+VAGUE_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "misc", "base", "tools"})
+BANNED = {
+    "a shell": re.compile(r"shell\s*=\s*True|\bos\.system\b|\bos\.popen\b"),
+    "QThread.terminate": re.compile(r"\.terminate\(\)"),
+    "multiprocessing": re.compile(r"\bmultiprocessing\b"),
+    "an unchecked type": re.compile(r"#\s*type:\s*ignore|#\s*mypy:"),
+    "a mark of unfinished work": re.compile(r"\b(TODO|FIXME|XXX|NotImplementedError)\b"),
+    "a blanket noqa": re.compile(r"#\s*noqa(?!:)"),
+    "a star import": re.compile(r"^\s*from \S+ import \*", re.MULTILINE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A source file of the package. path: below `ripgui`, with slashes."""
+
+    path: str
+    text: str
+    tree: ast.Module
+
+    @property
+    def layer(self) -> str:
+        """Its folder, "" for a module directly in the package."""
+        folder, _, rest = self.path.partition("/")
+        return folder if rest else ""
+
+    @property
+    def name(self) -> str:
+        parts = ["ripgui", *self.path.removesuffix(".py").split("/")]
+        return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+@cache
+def modules() -> tuple[Module, ...]:
+    paths = sorted(PACKAGE.rglob("*.py"))
+    texts = ((path.relative_to(PACKAGE).as_posix(), path.read_text(encoding="utf-8")) for path in paths)
+    return tuple(Module(path, text, ast.parse(text)) for path, text in texts)
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Full names that are imported anywhere in `tree`, inside functions too."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"relative import in line {node.lineno}"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def is_within(name: str, package: str) -> bool:
+    return name == package or name.startswith(f"{package}.")
+
+
+def test_there_is_something_to_check() -> None:
+    assert {"core", "media", "workers", "engine", "cli", "ui"} <= {module.layer for module in modules()}
+
+
+def test_a_folder_imports_only_what_stands_above_it() -> None:
+    wrong = []
+    for module in modules():
+        for name in imported(module.tree):
+            parts = name.split(".")
+            if parts[0] != "ripgui" or len(parts) < 2 or module.layer not in LAYERS:
+                continue
+            target = parts[1]
+            ahead = target in LAYERS and LAYERS.index(target) > LAYERS.index(module.layer)
+            if ahead or (module.layer, target) in STRANGERS or target == "__main__":
+                wrong.append(f"{module.path} imports {name}")
+    assert not wrong
+
+
+def test_every_folder_has_its_place() -> None:
+    assert {module.layer for module in modules()} - {""} <= set(LAYERS)
+
+
+def test_qt_stays_where_it_belongs() -> None:
+    wrong = []
+    for module in modules():
+        for name in imported(module.tree):
+            if not any(is_within(name, package) for package in QT):
+                continue
+            core_only = module.layer in QTCORE_ONLY and is_within(name, "PySide6.QtCore")
+            if module.layer != "ui" and not core_only:
+                wrong.append(f"{module.path} imports {name}")
+    assert not wrong
+
+
+@pytest.mark.parametrize("package", KEEPERS)
+def test_some_imports_have_one_keeper(package: str) -> None:
+    users = {module.path for module in modules() if any(is_within(name, package) for name in imported(module.tree))}
+    assert users <= KEEPERS[package]
+
+
+def test_one_module_starts_processes() -> None:
+    wrong = []
+    for module in modules():
+        if module.path == PROCESS_STARTER:
+            continue
+        calls = (node for node in ast.walk(module.tree) if isinstance(node, ast.Call))
+        wrong += [f"{module.path}:{n.lineno}" for n in calls if STARTS_PROCESS.fullmatch(ast.unparse(n.func))]
+        wrong += [f"{module.path} imports {n}" for n in imported(module.tree) if STARTS_PROCESS.fullmatch(n)]
+    assert not wrong
+
+
+def test_modules_do_not_import_each_other_in_a_circle() -> None:
+    known = {module.name for module in modules()}
+    graph: dict[str, set[str]] = {}
+    for module in modules():
+        at_start = [node for node in module.tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+        names = {name for node in at_start for name in imported(node)}
+        graph[module.name] = {name if name in known else name.rpartition(".")[0] for name in names} & known
+        graph[module.name].discard(module.name)
+    graphlib.TopologicalSorter(graph).prepare()
+
+
+def test_what_is_imported_is_declared() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {canonical(re.split(r"[<>=!~\[; ]", line, maxsplit=1)[0]) for line in project["dependencies"]}
+    if "pyside6" in declared:
+        declared |= {"pyside6-essentials", "shiboken6"}
+    origins = importlib.metadata.packages_distributions()
+    wrong = []
+    for module in modules():
+        foreign = {name.partition(".")[0] for name in imported(module.tree)} - {"ripgui"} - sys.stdlib_module_names
+        undeclared = {name for name in foreign if not declared & {canonical(o) for o in origins.get(name, ())}}
+        wrong += [f"{module.path} imports {name}" for name in undeclared]
+    assert not wrong
+
+
+def canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+@pytest.mark.parametrize(
+    ("module", "unwanted"),
+    [
+        ("ripgui", ("PySide6", "av", "boto3", "vapoursynth", "pydantic", "rich")),
+        ("ripgui.display", ("PySide6",)),
+        ("ripgui.workers.chunk", ("PySide6", "qasync", "boto3", "rich")),
+        ("ripgui.workers.preview", ("PySide6", "qasync", "boto3", "rich")),
+        ("ripgui.workers.media", ("PySide6", "qasync", "boto3", "rich", "vapoursynth")),
+        ("ripgui.cli.main", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
+        ("ripgui.cli.encode", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
+        ("ripgui.cli.queue", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
+        ("ripgui.ui.app", ("av", "boto3", "vapoursynth", "numpy", "PySide6.QtNetwork", "PySide6.QtWebEngineCore")),
+    ],
+)
+def test_an_import_loads_no_more_than_it_needs(module: str, unwanted: tuple[str, ...]) -> None:
+    code = f"import sys, {module}; print(*(name for name in {unwanted!r} if name in sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == ""
+
+
+def test_files_and_functions_stay_readable() -> None:
+    wrong = []
+    for module in modules():
+        lines = module.text.count("\n")
+        limit = MAIN_WINDOW[1] if module.path.endswith(MAIN_WINDOW[0]) else LIMITS["file"]
+        if lines > limit:
+            wrong.append(f"{module.path} has {lines} lines")
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = (node.end_lineno or node.lineno) - node.lineno + 1
+                if length > LIMITS["function"]:
+                    wrong.append(f"{module.path}: {node.name} has {length} lines")
+    assert not wrong
+
+
+def test_modules_say_what_they_are() -> None:
+    vague = [module.path for module in modules() if Path(module.path).stem in VAGUE_NAMES]
+    silent = [module.path for module in modules() if not ast.get_docstring(module.tree)]
+    assert (vague, silent) == ([], [])
+
+
+def test_a_broad_except_swallows_only_at_a_border() -> None:
+    wrong = []
+    for module in modules():
+        for node in ast.walk(module.tree):
+            if not isinstance(node, ast.ExceptHandler) or isinstance(node.body[-1], ast.Raise):
+                continue
+            caught = "everything" if node.type is None else ast.unparse(node.type)
+            if caught in ("everything", "Exception", "BaseException") and module.path not in BORDERS:
+                wrong.append(f"{module.path}:{node.lineno}")
+    assert not wrong
+
+
+@pytest.mark.parametrize("idiom", BANNED)
+def test_idioms_that_harmed_others_are_absent(idiom: str) -> None:
+    assert [module.path for module in modules() if BANNED[idiom].search(module.text)] == []
+
+
+def test_every_file_names_its_licence() -> None:
+    folders = ("ripgui", "tests", "benchmarks", "packaging", "stubs", ".ci")
+    files = [path for folder in folders for path in (ROOT / folder).rglob("*") if path.is_file()]
+    files = [path for path in files if path.suffix in (".py", ".pyi", ".sh") or path.name == "run"]
+    heads = {path: path.read_text(encoding="utf-8").splitlines()[:2] for path in files}
+    unnamed = [path for path, head in heads.items() if "# SPDX-License-Identifier: GPL-3.0-or-later" not in head]
+    assert [str(path.relative_to(ROOT)) for path in unnamed] == []
