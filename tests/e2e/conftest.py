@@ -25,3 +25,28 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("needs the right to mount a small disk")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+SLOW = """\
+import os
+import time
+import vapoursynth as vs
+
+clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+
+
+def wait(n, f):
+    time.sleep(0.03)
+    return f
+
+
+vs.core.std.ModifyFrame(clip, clip, wait).set_output()
+"""
+
+
+@pytest.fixture
+def slow_script(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A script that takes its time on any machine: 30 ms a frame."""
+    path = tmp_path_factory.mktemp("script") / "slow.vpy"
+    path.write_text(SLOW)
+    return path
