@@ -30,9 +30,7 @@ def pins(lock: str) -> dict[str, str]:
 def test_the_version_stands_in_one_place() -> None:
     paths = [*ROOT.glob("*.toml"), *ROOT.glob("packaging/*.*"), *(ROOT / "ripgui").rglob("*.py")]
     quoted = re.compile(rf"[\"']{re.escape(ripgui.__version__)}[\"']")
-    holders = [
-        path.relative_to(ROOT).as_posix() for path in texts if path.is_file() and quoted.search(path.read_text())
-    ]
+    holders = [path.relative_to(ROOT).as_posix() for path in paths if quoted.search(path.read_text())]
     assert holders == ["ripgui/__init__.py"]
     assert project()["project"]["dynamic"] == ["version"]
 
