@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import ffmpeg as graph
+
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import EncoderError
 from ripgui.media.colour import (
@@ -23,7 +24,7 @@ from ripgui.media.colour import (
     pix_fmt,
 )
 from ripgui.media.encoder import EncoderArgs
-from ripgui.media.encoder_options import check_known
+from ripgui.media.encoder_options import check_known, has_program_option
 from ripgui.media.encoder_rules import COLOUR_OPTIONS, parameter_keys
 from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS, plain_line, read_progress, telling_line
 from ripgui.media.hardware import device_arguments, upload_filters
@@ -41,7 +42,7 @@ _VIDEO_STREAM = re.compile(r"Stream #0:0.*: Video: \w+(?: \([^)]*\))*, (\w+)")
 _FINEST_TIMESCALE = 10_000
 _ABSURD_TERM = 10_000_000
 _FALLBACK_TIMESCALE = 90_000
-_MP4_CODECS = ("h264", "hevc", "av1", "vp9", "264", "265", "vvenc", "kvazaar", "mpeg4", "mpeg2", "xvid")
+_MP4_CODECS = ("h264", "hevc", "av1", "vp9", "264", "265", "vvenc", "kvazaar", "mpeg4", "mpeg2", "xvid", "ffv1")
 _FIELD_MODES = {"progressive": "prog", "top": "tff", "bottom": "bff"}
 # The option that takes a list of the encoder's own parameters.
 _PARAMETERS = {
@@ -86,6 +87,7 @@ def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads:
         pixel_format=pix_fmt(clip.pixel_format),
         video_size=(clip.width, clip.height),
         framerate=_ratio(clip.fps),
+        **_hdr_options(ffmpeg, clip, encoder),
     )
     written = frames.output(
         f"file:{output}",
@@ -115,7 +117,16 @@ def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict
         options.setdefault("threads", str(threads))
     if upload_filters(encoder.codec, ""):
         options.pop("pix_fmt", None)
+    if _is_full_range(clip, encoder):
+        # Some encoders do not say that they take full range, and ffmpeg would squeeze it for them.
+        options["color_range"] = "pc"
     return {"c:v": encoder.codec} | {_option_name(key): value for key, value in options.items()}
+
+
+def _is_full_range(clip: ClipInfo, encoder: EncoderArgs) -> bool:
+    """Whether frames are full-range as they reach the encoder, as far as that can be told: filters may change it."""
+    wanted = _wanted_tags(encoder).get("range")
+    return wanted == "full" or (wanted is None and not encoder.filters and clip.colour.full_range is True)
 
 
 def _option_name(name: str) -> str:
@@ -149,6 +160,22 @@ def _hdr_parameters(codec: str, clip: ClipInfo) -> dict[str, str]:
         key = {"libx265": "max-cll", "libsvtav1": "content-light"}.get(codec, "cll")
         parameters[key] = content_light_text(light)
     return parameters
+
+
+def _hdr_options(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs) -> dict[str, str]:
+    """HDR10 metadata as options of the input, where ffmpeg has them: for the container, and for other encoders."""
+    display, light = clip.colour.mastering_display, clip.colour.content_light
+    if (display is None and light is None) or not has_program_option(ffmpeg, "mastering_display"):
+        return {}
+    given = parameter_keys(dict(encoder.options).get(_PARAMETERS.get(encoder.codec, ""), ""))
+    if given.keys() & _hdr_parameters(encoder.codec, clip).keys():
+        return {}  # the user's own values shall not be contradicted by the container
+    options = {}
+    if display is not None:
+        options["mastering_display"] = mastering_display_integers(display)
+    if light is not None:
+        options["content_light"] = content_light_text(light)
+    return options
 
 
 def _filters(clip: ClipInfo, encoder: EncoderArgs) -> str:
@@ -205,10 +232,10 @@ def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: in
     frames = [report.frame for report in read_progress(done.stdout.splitlines())]
     if frames[-1:] != [_TRIAL_FRAMES]:
         raise EncoderError("the arguments change the number of frames; the filters in -vf must keep every frame")
-    return _warnings(clip, encoder, lines)
+    return _warnings(ffmpeg, clip, encoder, lines)
 
 
-def _warnings(clip: ClipInfo, encoder: EncoderArgs, lines: Sequence[str]) -> tuple[str, ...]:
+def _warnings(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, lines: Sequence[str]) -> tuple[str, ...]:
     given = pix_fmt(clip.pixel_format)
     taken = next((match[1] for line in reversed(lines) if (match := _VIDEO_STREAM.search(line))), given)
     asked = bool(encoder.filters) or "pix_fmt" in dict(encoder.options)
@@ -222,6 +249,11 @@ def _warnings(clip: ClipInfo, encoder: EncoderArgs, lines: Sequence[str]) -> tup
     elif taken not in (given, f"yuvj{given[3:]}") and not asked and given != "gbrp":
         warnings.append(f"{encoder.codec} does not take the clip's {given}: ffmpeg converts it to {taken}")
     colour = clip.colour
-    if (colour.mastering_display or colour.content_light) and encoder.codec not in _PARAMETERS:
+    if _is_full_range(clip, encoder) and chunk_suffix(encoder) == ".mov" and clip.pixel_format.family == "yuv":
+        warnings.append(
+            f"that the clip is full-range cannot be told with {encoder.codec}: players will take it as limited"
+        )
+    is_carried = encoder.codec in _PARAMETERS or has_program_option(ffmpeg, "mastering_display")
+    if (colour.mastering_display or colour.content_light) and not is_carried:
         warnings.append(f"the HDR10 metadata of the clip cannot be given to {encoder.codec} and is lost")
     return tuple(warnings)

@@ -38,6 +38,11 @@ def check_known(ffmpeg: str, encoder: EncoderArgs) -> None:
             )
 
 
+def has_program_option(ffmpeg: str, name: str) -> bool:
+    """Whether the program itself, not an encoder, has an option of this name."""
+    return re.search(rf"^-{name}[\[ ]", _program_help(ffmpeg), re.MULTILINE) is not None
+
+
 def _other_encoders(name: str, encoders: dict[str, str]) -> str:
     codec = {"h265": "hevc", "x265": "hevc", "x264": "h264", "vvc": "vvc"}.get(name.lower(), name.lower())
     of_codec = [key for key, value in encoders.items() if value == codec]
@@ -63,6 +68,11 @@ def _encoders(ffmpeg: str) -> dict[str, str]:
 def _generic_options(ffmpeg: str) -> frozenset[str]:
     section = _GENERIC_SECTION.search(_help(ffmpeg, "-h", "full"))
     return frozenset(_OPTION_ROW.findall(section[1])) if section else frozenset()
+
+
+@functools.lru_cache(maxsize=8)
+def _program_help(ffmpeg: str) -> str:
+    return _help(ffmpeg, "-h", "long")
 
 
 @functools.lru_cache(maxsize=64)
