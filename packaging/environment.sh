@@ -63,13 +63,18 @@ fetch_python() {
     if [ -n "${PIP_CERT:-}" ] && [ -z "${SSL_CERT_FILE:-}" ]; then export SSL_CERT_FILE="$PIP_CERT"; fi
     if uv --version >/dev/null 2>&1; then
         uv=uv
-    elif [ -x .uv/bin/uv ] || python3 -m pip install --quiet --target .uv "uv>=$uv_release" >&2; then
+    elif [ -x .uv/bin/uv ] || PIP_ROOT_USER_ACTION=ignore python3 -m pip install --quiet --target .uv "uv>=$uv_release" >&2
+    then
         uv=.uv/bin/uv
     else
-        say "That needs uv (https://docs.astral.sh/uv/) or Python 3 with pip. Install one of them, or Python 3.13 with its venv module."
+        say "That needs uv or Python 3 with pip. Install one of them, or Python 3.13 with its venv module."
         return 1
     fi
-    "$uv" python install --no-bin 3.13 >&2 && "$uv" python find --managed-python 3.13
+    if ! "$uv" python install --no-bin 3.13 >&2; then
+        say "uv could not fetch Python. Install Python 3.12 or 3.13 with its venv module, and run make again."
+        return 1
+    fi
+    "$uv" python find --managed-python 3.13
 }
 
 # What the environment was made from; as long as it stays the same there is nothing to do.
