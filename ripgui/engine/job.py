@@ -31,7 +31,7 @@ from ripgui.engine.store import Prepared, Store
 from ripgui.media.chunk_argv import chunk_suffix, track_timescale
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
-from ripgui.media.merge import MergeJob
+from ripgui.media.merge_plan import MergeJob
 from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.protocol import MERGE, VERIFY, EncodeParams, LogLine, MergeParams, Progress
 

@@ -25,7 +25,7 @@ from ripgui.core.error import (
 )
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
-from ripgui.media.merge import MergeJob
+from ripgui.media.merge_plan import MergeJob
 
 type ErrorKind = Literal["input", "script", "encoder", "disk", "tool", "bug"]
 
