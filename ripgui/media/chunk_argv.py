@@ -14,20 +14,14 @@ from pathlib import Path
 import ffmpeg as graph
 
 from ripgui.core.clip import ClipInfo
-from ripgui.core.error import EncoderError
-from ripgui.media.colour import (
-    colour_tags,
-    content_light_text,
-    mastering_display_decimals,
-    mastering_display_integers,
-    named_tag,
-    pix_fmt,
-)
+from ripgui.core.error import DiskFullError, EncoderError
+from ripgui.media.colour import colour_tags, named_tag, pix_fmt
 from ripgui.media.encoder import EncoderArgs
-from ripgui.media.encoder_options import check_known, has_program_option
+from ripgui.media.encoder_options import check_known
 from ripgui.media.encoder_rules import COLOUR_OPTIONS, parameter_keys
-from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS, plain_line, read_progress, telling_line
+from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS, is_disk_full, plain_line, read_progress, telling_line
 from ripgui.media.hardware import device_arguments, upload_filters
+from ripgui.media.hdr import PARAMETER_OPTIONS, hdr_input_options, hdr_parameters
 from ripgui.media.process import run
 
 _TRIAL_FRAMES = 2
@@ -41,16 +35,11 @@ _IGNORED = re.compile(
 _VIDEO_STREAM = re.compile(r"Stream #0:0.*: Video: \w+(?: \([^)]*\))*, (\w+)")
 _FINEST_TIMESCALE = 10_000
 _ABSURD_TERM = 10_000_000
+_ABSURD_DENOMINATOR = 100_000
 _FALLBACK_TIMESCALE = 90_000
-_MP4_CODECS = ("h264", "hevc", "av1", "vp9", "264", "265", "vvenc", "kvazaar", "mpeg4", "mpeg2", "xvid", "ffv1")
+_LARGEST_TERM = (1 << 31) - 1
+_MP4_CODECS = re.compile("264|265|hevc|av1|vp9|vvenc|kvazaar|(?<!ms)mpeg4|mpeg2|xvid|ffv1")
 _FIELD_MODES = {"progressive": "prog", "top": "tff", "bottom": "bff"}
-# The option that takes a list of the encoder's own parameters.
-_PARAMETERS = {
-    "libx264": "x264-params",
-    "libx264rgb": "x264-params",
-    "libx265": "x265-params",
-    "libsvtav1": "svtav1-params",
-}
 # How the parameters of x264 and x265 call the tags of setparams.
 _COLOUR_PARAMETERS = {
     "colormatrix": "colorspace",
@@ -63,16 +52,19 @@ _SYNONYMS = {"pools": "numa-pools", "lp": "logical-processors"}
 _PLAIN_OPTIONS = frozenset({"sws_flags"})
 
 
+def chunk_rate(fps: Fraction) -> Fraction:
+    """The rate that chunks are encoded at: `fps`, or near it where ffmpeg cannot hold its terms."""
+    return fps.limit_denominator(_ABSURD_DENOMINATOR) if _is_absurd(fps) else fps
+
+
 def track_timescale(fps: Fraction) -> int:
-    """Ticks per second of a chunk's file: a frame lasts a whole number of them, and one is at most 0.1 ms."""
-    if fps.numerator > _ABSURD_TERM or fps.denominator > _ABSURD_TERM:
-        return _FALLBACK_TIMESCALE
-    return fps.numerator * -(-_FINEST_TIMESCALE // fps.numerator)
+    """Ticks per second of a chunk's file: at least 10000, and a frame lasts a whole number of them if `fps` is sane."""
+    return _FALLBACK_TIMESCALE if _is_absurd(fps) else fps.numerator * -(-_FINEST_TIMESCALE // fps.numerator)
 
 
 def chunk_suffix(encoder: EncoderArgs) -> str:
     """ ".mp4" where the codec has a place in it, else ".mov"."""
-    return ".mp4" if any(name in encoder.codec for name in _MP4_CODECS) else ".mov"
+    return ".mp4" if _MP4_CODECS.search(encoder.codec) else ".mov"
 
 
 def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int, output: str) -> list[str]:
@@ -86,7 +78,7 @@ def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads:
         f="rawvideo",
         pixel_format=pix_fmt(clip.pixel_format),
         video_size=(clip.width, clip.height),
-        framerate=_ratio(clip.fps),
+        framerate=_ratio(chunk_rate(clip.fps)),
         **_hdr_options(ffmpeg, clip, encoder),
     )
     written = frames.output(
@@ -101,13 +93,36 @@ def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads:
     return written.compile(cmd=command)
 
 
+def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int) -> tuple[str, ...]:
+    """Tries the encoder on two black frames of the clip's form; returns what the user may want to know.
+
+    Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told.
+    """
+    check_known(ffmpeg, encoder)
+    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+        argv = build_chunk_argv(ffmpeg, clip, encoder, threads, str(Path(folder, f"try{chunk_suffix(encoder)}")))
+        done = run(argv, timeout_s=_TRIAL_TIMEOUT_S, stdin=bytes(_TRIAL_FRAMES * clip.frame_size_bytes))
+    lines = done.stderr.decode(errors="replace").splitlines()
+    if any(is_disk_full(line) for line in lines):
+        raise DiskFullError("no space is left in the folder for temporary files")
+    if done.returncode != 0:
+        raise EncoderError(f"{encoder.codec} does not work with these arguments: {plain_line(telling_line(lines))}")
+    for line in lines:
+        if _IGNORED.search(line):
+            raise EncoderError(f"{encoder.codec} does not take all arguments: {plain_line(line)}")
+    frames = [report.frame for report in read_progress(done.stdout.splitlines())]
+    if frames[-1:] != [_TRIAL_FRAMES]:
+        raise EncoderError("the arguments change the number of frames; the filters in -vf must keep every frame")
+    return _warnings(ffmpeg, clip, encoder, lines)
+
+
 def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict[str, str]:
     """The user's options with what must be added; colours are left to the filters."""
     options = {name: value for name, value in encoder.options if name not in COLOUR_OPTIONS}
-    name = _PARAMETERS.get(encoder.codec)
+    name = PARAMETER_OPTIONS.get(encoder.codec)
     if name is not None:
         user = ":".join(options[key] for key in (name, "x264opts") if key in options)
-        added = {**_join_parameters(encoder.codec), **_hdr_parameters(encoder.codec, clip)}
+        added = {**_join_parameters(encoder.codec), **hdr_parameters(encoder.codec, clip.colour)}
         added |= _thread_parameters(encoder.codec, options, threads)
         given = parameter_keys(user)
         parts = [f"{key}={value}" for key, value in added.items() if not given.keys() & {key, _SYNONYMS.get(key, key)}]
@@ -129,6 +144,10 @@ def _is_full_range(clip: ClipInfo, encoder: EncoderArgs) -> bool:
     return wanted == "full" or (wanted is None and not encoder.filters and clip.colour.full_range is True)
 
 
+def _is_absurd(fps: Fraction) -> bool:
+    return fps.numerator > _ABSURD_TERM or fps.denominator > _ABSURD_TERM
+
+
 def _option_name(name: str) -> str:
     return name if name in _PLAIN_OPTIONS else f"{name}:v"
 
@@ -146,43 +165,19 @@ def _thread_parameters(codec: str, options: dict[str, str], threads: int) -> dic
     return {"lp": str(threads)} if codec == "libsvtav1" else {}
 
 
-def _hdr_parameters(codec: str, clip: ClipInfo) -> dict[str, str]:
-    """HDR10 metadata in the words of the encoder."""
-    display, light = clip.colour.mastering_display, clip.colour.content_light
-    parameters = {}
-    if codec == "libx265" and (display or light):
-        parameters["hdr10"] = "1"
-    if display is not None:
-        key = "master-display" if codec == "libx265" else "mastering-display"
-        is_svt = codec == "libsvtav1"
-        parameters[key] = mastering_display_decimals(display) if is_svt else mastering_display_integers(display)
-    if light is not None:
-        key = {"libx265": "max-cll", "libsvtav1": "content-light"}.get(codec, "cll")
-        parameters[key] = content_light_text(light)
-    return parameters
-
-
 def _hdr_options(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs) -> dict[str, str]:
-    """HDR10 metadata as options of the input, where ffmpeg has them: for the container, and for other encoders."""
-    display, light = clip.colour.mastering_display, clip.colour.content_light
-    if (display is None and light is None) or not has_program_option(ffmpeg, "mastering_display"):
+    """HDR10 metadata for the container and for encoders without parameters for it, unless the user gave some."""
+    given = parameter_keys(dict(encoder.options).get(PARAMETER_OPTIONS.get(encoder.codec, ""), ""))
+    if given.keys() & hdr_parameters(encoder.codec, clip.colour).keys():
         return {}
-    given = parameter_keys(dict(encoder.options).get(_PARAMETERS.get(encoder.codec, ""), ""))
-    if given.keys() & _hdr_parameters(encoder.codec, clip).keys():
-        return {}  # the user's own values shall not be contradicted by the container
-    options = {}
-    if display is not None:
-        options["mastering_display"] = mastering_display_integers(display)
-    if light is not None:
-        options["content_light"] = content_light_text(light)
-    return options
+    return hdr_input_options(ffmpeg, clip.colour)
 
 
 def _filters(clip: ClipInfo, encoder: EncoderArgs) -> str:
     tags = colour_tags(clip.colour, clip.pixel_format)
     wanted = _wanted_tags(encoder)
     first = tags if encoder.filters else tags | wanted
-    sar = clip.sample_aspect
+    sar = clip.sample_aspect.limit_denominator(_LARGEST_TERM)
     chain = [
         _setparams({**first, "field_mode": _FIELD_MODES[clip.field_order]}),
         # Without max the filter keeps terms up to 100 and rounds.
@@ -199,7 +194,7 @@ def _wanted_tags(encoder: EncoderArgs) -> dict[str, str]:
     """Colours that the user's options, or parameters of x264 and x265, ask for, as arguments of setparams."""
     options = dict(encoder.options)
     wanted = {key: named_tag(key, options[name]) for name, key in COLOUR_OPTIONS.items() if name in options}
-    given = parameter_keys(options.get(_PARAMETERS.get(encoder.codec, ""), ""))
+    given = parameter_keys(options.get(PARAMETER_OPTIONS.get(encoder.codec, ""), ""))
     for parameter, key in _COLOUR_PARAMETERS.items():
         if parameter in given:
             wanted[key] = named_tag(key, given[parameter]) or wanted.get(key)
@@ -212,27 +207,6 @@ def _setparams(arguments: dict[str, str]) -> str:
 
 def _ratio(value: Fraction) -> str:
     return f"{value.numerator}/{value.denominator}"
-
-
-def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int) -> tuple[str, ...]:
-    """Tries the encoder on two black frames of the clip's form; returns what the user may want to know.
-
-    Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told.
-    """
-    check_known(ffmpeg, encoder)
-    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
-        argv = build_chunk_argv(ffmpeg, clip, encoder, threads, str(Path(folder, f"try{chunk_suffix(encoder)}")))
-        done = run(argv, timeout_s=_TRIAL_TIMEOUT_S, stdin=bytes(_TRIAL_FRAMES * clip.frame_size_bytes))
-    lines = done.stderr.decode(errors="replace").splitlines()
-    if done.returncode != 0:
-        raise EncoderError(f"{encoder.codec} does not work with these arguments: {plain_line(telling_line(lines))}")
-    for line in lines:
-        if _IGNORED.search(line):
-            raise EncoderError(f"{encoder.codec} does not take all arguments: {plain_line(line)}")
-    frames = [report.frame for report in read_progress(done.stdout.splitlines())]
-    if frames[-1:] != [_TRIAL_FRAMES]:
-        raise EncoderError("the arguments change the number of frames; the filters in -vf must keep every frame")
-    return _warnings(ffmpeg, clip, encoder, lines)
 
 
 def _warnings(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, lines: Sequence[str]) -> tuple[str, ...]:
@@ -253,7 +227,7 @@ def _warnings(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, lines: Sequence
         warnings.append(
             f"that the clip is full-range cannot be told with {encoder.codec}: players will take it as limited"
         )
-    is_carried = encoder.codec in _PARAMETERS or has_program_option(ffmpeg, "mastering_display")
-    if (colour.mastering_display or colour.content_light) and not is_carried:
+    has_hdr = colour.mastering_display is not None or colour.content_light is not None
+    if has_hdr and encoder.codec not in PARAMETER_OPTIONS and not hdr_input_options(ffmpeg, colour):
         warnings.append(f"the HDR10 metadata of the clip cannot be given to {encoder.codec} and is lost")
     return tuple(warnings)
