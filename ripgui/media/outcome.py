@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a file really holds, read in one pass: digests of its tracks, times of its frames, checksums of its files."""
+
+import time
+import zlib
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+from av.container import InputContainer
+from av.stream import AttachmentStream
+
+from ripgui.core.source import PacketDigest, SourceInfo, Stream
+from ripgui.media.cut import Cut
+from ripgui.media.packets import AnyPacket, Digest, read_packets
+from ripgui.media.probe import as_fraction, open_media, probe_source
+
+_PROGRESS_EVERY_S = 0.25
+_PROGRESS_EVERY_PACKETS = 256
+_EMPTY_TEXT_BYTES = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """A finished file. ticks: of the frames it shows, in units of `tick` seconds, sorted. files: checksums by stream."""
+
+    info: SourceInfo
+    digests: Mapping[int, PacketDigest]
+    ticks: tuple[int, ...]
+    tick: Fraction
+    files: Mapping[int, int]
+
+
+def read_outcome(path: str, on_progress: Callable[[float], None] | None = None) -> Outcome:
+    """Reads a finished file once. Raises InputError where that is not possible."""
+    info = probe_source(path)
+    with open_media(path) as container:
+        digests = {index: Digest(index, unit) for index, unit in _units(container).items()}
+        counted = {stream.index: stream for stream in info.streams}
+        ticks = array("q")
+        for packet in _with_progress(_packets(container), info.size_bytes, on_progress):
+            if shows(counted[packet.stream_index], packet.size):
+                digests[packet.stream_index].add(packet)
+            if packet.stream_index == info.video.index and packet.pts is not None and not packet.is_discard:
+                ticks.append(packet.pts)
+        return Outcome(
+            info=info,
+            digests={index: digest.result() for index, digest in digests.items()},
+            ticks=tuple(sorted(ticks)),
+            tick=digests[info.video.index].time_base,
+            files=_checksums(container),
+        )
+
+
+def read_digests(
+    source: SourceInfo, indexes: Iterable[int], cut: Cut | None, on_progress: Callable[[float], None] | None = None
+) -> dict[int, PacketDigest]:
+    """Digests of some streams of a source, of the packets alone that a merge takes. Raises InputError."""
+    streams = {stream.index: stream for stream in source.streams}
+    chosen = frozenset(indexes)
+    with open_media(source.path) as container:
+        units = _units(container)
+        digests = {index: Digest(index, units[index]) for index in chosen}
+        for packet in _with_progress(_packets(container, chosen), source.size_bytes, on_progress):
+            stream = streams[packet.stream_index]
+            if shows(stream, packet.size) and _is_taken(packet, stream, units[stream.index], source.start, cut):
+                digests[stream.index].add(packet)
+    return {index: digest.result() for index, digest in digests.items()}
+
+
+def read_files(source: SourceInfo) -> dict[int, int]:
+    """Checksums of the files attached to a source, by stream. Raises InputError."""
+    if not any(stream.kind == "attachment" for stream in source.streams):
+        return {}
+    with open_media(source.path) as container:
+        return _checksums(container)
+
+
+def shows(stream: Stream, size: int) -> bool:
+    """Whether a packet is more than MP4's filler between subtitles."""
+    return stream.codec != "mov_text" or size > _EMPTY_TEXT_BYTES
+
+
+def _is_taken(packet: AnyPacket, stream: Stream, unit: Fraction, origin: Fraction, cut: Cut | None) -> bool:
+    if cut is None or stream.is_cover or packet.pts is None:
+        return True
+    return cut.keeps(stream.kind, packet.pts * unit - origin, (packet.duration or 0) * unit)
+
+
+def _packets(container: InputContainer, chosen: frozenset[int] | None = None) -> Iterator[AnyPacket]:
+    streams = [stream for stream in container.streams if stream.type != "attachment"]
+    if chosen is not None:
+        streams = [stream for stream in streams if stream.index in chosen]
+    return read_packets(container, streams)
+
+
+def _units(container: InputContainer) -> dict[int, Fraction]:
+    return {each.index: as_fraction(each.time_base) for each in container.streams if each.type != "attachment"}
+
+
+def _checksums(container: InputContainer) -> dict[int, int]:
+    return {each.index: zlib.crc32(each.data) for each in container.streams if isinstance(each, AttachmentStream)}
+
+
+def _with_progress(
+    packets: Iterator[AnyPacket], size_bytes: int, on_progress: Callable[[float], None] | None
+) -> Iterator[AnyPacket]:
+    due = time.monotonic() + _PROGRESS_EVERY_S
+    for count, packet in enumerate(packets):
+        yield packet
+        if on_progress is not None and count % _PROGRESS_EVERY_PACKETS == 0 and (now := time.monotonic()) >= due:
+            due = now + _PROGRESS_EVERY_S
+            on_progress(min(1.0, (packet.pos or 0) / max(1, size_bytes)))
+    if on_progress is not None:
+        on_progress(1.0)

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Checks a merged file against its source and plan, packet by packet, and tells every difference in a sentence."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from statistics import median_low
+
+from ripgui.core.error import InputError
+from ripgui.core.source import PacketDigest, Stream
+from ripgui.media.container import (
+    Carry,
+    Way,
+    describe,
+    is_stale_global_tag,
+    kept_dispositions,
+    kept_language,
+    lost_tags,
+    track_title,
+)
+from ripgui.media.merge_plan import MergeJob, MergePlan, digest_of, plan_merge
+from ripgui.media.outcome import Outcome, read_digests, read_files, read_outcome
+
+_SYNC_S = Fraction(3, 1000)
+_SYNC_CONVERTED_S = Fraction(60, 1000)
+_CHAPTER_S = Fraction(2, 1000)
+_END_S = Fraction(2, 1000)
+_ADTS_HEADER_BYTES = (7, 9)
+_ADTS_CONTAINERS = frozenset({"aac", "mpegts"})
+_SHARED_FORMS = frozenset({"matroska", "mov"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Check:
+    """All that the comparisons look at. digests, files: of the source. shift: of the picture, result minus plan."""
+
+    job: MergeJob
+    plan: MergePlan
+    found: Outcome
+    digests: dict[int, PacketDigest]
+    files: dict[int, int]
+    shift: Fraction
+
+
+def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) -> tuple[str, ...]:
+    """How `job.output` differs from what it should be, in one sentence each; nothing where it is right."""
+    plan = plan_merge(job)
+    try:
+        found = read_outcome(job.output, on_progress)
+    except InputError as error:
+        return (f"the result cannot be read: {error}",)
+    expected = tuple(plan.video_start + time for time in plan.pace.times())
+    check = _Check(
+        job=job,
+        plan=plan,
+        found=found,
+        digests=_source_digests(job, plan),
+        files=read_files(job.source),
+        shift=_shift(expected, found),
+    )
+    return (
+        *_frame_differences(check, expected),
+        *_track_differences(check),
+        *_file_differences(check),
+        *_chapter_differences(check),
+        *_tag_differences(check),
+    )
+
+
+def _source_digests(job: MergeJob, plan: MergePlan) -> dict[int, PacketDigest]:
+    """Of the packets that the result should have. Where all are taken the scan has them already."""
+    tracks = [carry.stream for carry in plan.carried if carry.stream.kind != "attachment"]
+    if plan.cut is None and all(stream.codec != "mov_text" for stream in tracks):
+        return {digest.index: digest for digest in job.scan.digests}
+    known = {stream.index: digest_of(job.scan, stream.index) for stream in tracks if stream.is_cover}
+    again = [stream.index for stream in tracks if stream.index not in known]
+    return {
+        **{index: digest for index, digest in known.items() if digest is not None},
+        **read_digests(job.source, again, plan.cut),
+    }
+
+
+def _shift(expected: Sequence[Fraction], found: Outcome) -> Fraction:
+    """How much later than planned the frames are shown on the whole: containers begin at different zeros."""
+    errors = [ticks * found.tick - time for ticks, time in zip(found.ticks, expected, strict=False)]
+    return median_low(errors) if errors else Fraction(0)
+
+
+def _frame_differences(check: _Check, expected: Sequence[Fraction]) -> Iterator[str]:
+    found, pace = check.found, check.plan.pace
+    if len(found.ticks) != len(expected):
+        yield f"video: {len(found.ticks)} frames instead of {len(expected)}"
+        return
+    tolerance = found.tick
+    if pace.rate is not None and (1 / (pace.rate * found.tick)).denominator == 1:
+        tolerance = Fraction(0)
+    late = [
+        (number, ticks * found.tick, time + check.shift)
+        for number, (ticks, time) in enumerate(zip(found.ticks, expected, strict=True))
+        if abs(ticks * found.tick - time - check.shift) > tolerance
+    ]
+    if late:
+        number, shown, planned = late[0]
+        more = f", and {len(late) - 1} more are" if len(late) > 1 else ""
+        yield f"video: frame {number} is shown at {float(shown):.4f} s instead of {float(planned):.4f} s{more}"
+        return
+    yield from _end_differences(check)
+
+
+def _end_differences(check: _Check) -> Iterator[str]:
+    """The file must last until its last frame has been shown."""
+    found, pace = check.found.info, check.plan.pace
+    end = check.plan.video_start + check.shift + pace.duration
+    if found.duration is not None and found.start + found.duration < end - _END_S:
+        yield f"the file lasts {float(found.duration):.3f} s, less than its video, which ends at {float(end):.3f} s"
+
+
+def _track_differences(check: _Check) -> Iterator[str]:
+    source, found = check.job.source, check.found.info
+    yield from _label_differences(check, source.video, found.video, "video")
+    for kind in ("video", "audio", "subtitle"):
+        planned = [carry for carry in check.plan.carried if carry.stream.kind == kind and not carry.stream.is_cover]
+        there = [stream for stream in _tracks(check.found, kind) if stream.index != found.video.index]
+        if len(planned) != len(there):
+            yield f"{len(there)} {kind} tracks instead of {len(planned)} beside the encoded video"
+            continue
+        for carry, stream in zip(planned, there, strict=True):
+            name = describe(carry.stream, source.streams)
+            yield from _label_differences(check, carry.stream, stream, name)
+            yield from _packet_differences(check, carry, stream, name)
+    yield from _cover_differences(check)
+
+
+def _tracks(found: Outcome, kind: str) -> list[Stream]:
+    return [stream for stream in found.info.streams if stream.kind == kind and not stream.is_cover]
+
+
+def _label_differences(check: _Check, stream: Stream, there: Stream, name: str) -> Iterator[str]:
+    container = check.job.container
+    language, title = kept_language(stream.language, container), track_title(stream, check.job.source.container)
+    if kept_language(there.language, "mkv") != language:
+        yield f"{name}: its language is {there.language or 'not set'!r} instead of {language or 'not set'!r}"
+    if track_title(there, check.found.info.container) != title:
+        yield f"{name}: its title is {track_title(there, check.found.info.container)!r} instead of {title!r}"
+    marks, planned = kept_dispositions(there, container), _planned_marks(check, stream)
+    if marks != planned:
+        yield f"{name}: it is marked {_listed(marks)} instead of {_listed(planned)}"
+
+
+def _planned_marks(check: _Check, stream: Stream) -> frozenset[str]:
+    """MP4 has one default track of each kind at least: the first where none is."""
+    container = check.job.container
+    marks = kept_dispositions(stream, container)
+    if container != "mp4" or "default" in marks:
+        return marks
+    carried = [carry.stream for carry in check.plan.carried if not carry.stream.is_cover]
+    kin = [each for each in (check.job.source.video, *carried) if each.kind == stream.kind]
+    has_default = any("default" in each.dispositions for each in kin)
+    return marks if has_default or kin[0] is not stream else marks | {"default"}
+
+
+def _listed(marks: frozenset[str]) -> str:
+    return " and ".join(sorted(marks)) or "as nothing"
+
+
+def _packet_differences(check: _Check, carry: Carry, there: Stream, name: str) -> Iterator[str]:
+    source, result = check.digests.get(carry.stream.index), check.found.digests[there.index]
+    if source is None or not source.packets:
+        if result.packets:
+            yield f"{name}: {result.packets} packets where the source has none"
+        return
+    if carry.way is Way.CONVERT:
+        if there.codec != carry.codec:
+            yield f"{name}: it is {there.codec} instead of {carry.codec}"
+        if not result.packets:
+            yield f"{name}: it is empty"
+            return
+    elif result.packets != source.packets:
+        yield f"{name}: {result.packets} packets instead of {source.packets}"
+        return
+    elif not _has_same_content(check, carry.stream, source, result):
+        yield f"{name}: the content of its packets is not the source's"
+    yield from _sync_differences(check, carry, result, source, name)
+
+
+def _has_same_content(check: _Check, stream: Stream, source: PacketDigest, result: PacketDigest) -> bool:
+    """Byte for byte, but for the few forms that containers store in another way."""
+    form = check.job.source.container.partition(",")[0]
+    if stream.codec == "aac" and form in _ADTS_CONTAINERS:
+        least, most = (source.size_bytes - size * source.packets for size in _ADTS_HEADER_BYTES)
+        return most <= result.size_bytes <= least
+    if stream.codec == "dvb_subtitle" or (stream.kind == "video" and form not in _SHARED_FORMS):
+        return True
+    return (source.size_bytes, source.crc) == (result.size_bytes, result.crc)
+
+
+def _sync_differences(
+    check: _Check, carry: Carry, result: PacketDigest, source: PacketDigest, name: str
+) -> Iterator[str]:
+    """Compares where a track begins and ends beside the picture. One end suffices: containers tell the sound that
+    comes before the first moment, and the length of a last packet, in different ways.
+    """
+    if source.first is None or source.last_end is None or result.first is None or result.last_end is None:
+        return
+    cut, origin = check.plan.cut, check.job.source.start
+    begin, end = source.first - origin, source.last_end - origin
+    if cut is not None:
+        begin, end = begin - cut.start, end - cut.start
+        if carry.stream.kind == "subtitle":
+            begin, end = max(begin, Fraction(0)), min(end, cut.stop - cut.start)
+    tolerance = _SYNC_CONVERTED_S if carry.way is Way.CONVERT else _SYNC_S
+    early, late = result.first - check.shift - begin, result.last_end - check.shift - end
+    if min(abs(early), abs(late)) > tolerance:
+        yield f"{name}: it begins {abs(float(early)):.3f} s {'later' if early > 0 else 'earlier'} beside the picture"
+
+
+def _cover_differences(check: _Check) -> Iterator[str]:
+    there = {check.found.digests[stream.index].crc for stream in check.found.info.streams if stream.is_cover}
+    for carry in check.plan.carried:
+        digest = check.digests.get(carry.stream.index) if carry.stream.is_cover else None
+        if digest is not None and digest.crc not in there:
+            yield f"{describe(carry.stream, check.job.source.streams)} is missing or changed"
+
+
+def _file_differences(check: _Check) -> Iterator[str]:
+    there = {stream.filename: stream for stream in check.found.info.streams if stream.kind == "attachment"}
+    for carry in check.plan.carried:
+        stream = carry.stream
+        if stream.kind != "attachment":
+            continue
+        found = there.get(stream.filename or f"attachment-{stream.index}")
+        if found is None:
+            yield f"the attached file {stream.filename} is missing"
+        elif check.found.files.get(found.index) != check.files.get(stream.index):
+            yield f"the attached file {stream.filename} is changed"
+        elif stream.mimetype and found.mimetype != stream.mimetype:
+            yield f"the attached file {stream.filename} has type {found.mimetype!r} instead of {stream.mimetype!r}"
+
+
+def _chapter_differences(check: _Check) -> Iterator[str]:
+    planned, there = check.plan.chapters, check.found.info.chapters
+    if len(planned) != len(there):
+        yield f"{len(there)} chapters instead of {len(planned)}"
+        return
+    for number, (chapter, found) in enumerate(zip(planned, there, strict=True), start=1):
+        if found.title != chapter.title:
+            yield f"chapter {number} is called {found.title!r} instead of {chapter.title!r}"
+        if abs(found.start - chapter.start - max(check.shift, Fraction(0))) > _CHAPTER_S:
+            yield f"chapter {number} begins at {float(found.start):.3f} s instead of {float(chapter.start):.3f} s"
+
+
+def _tag_differences(check: _Check) -> Iterator[str]:
+    """By value: each container has its own names for tags."""
+    source, lost = check.job.source, lost_tags(check.job.source, check.job.container)
+    there = set(check.found.info.metadata.values())
+    for key, value in source.metadata.items():
+        if is_stale_global_tag(key) or key in lost or key.lower() in ("creation_time", "timecode"):
+            continue
+        if value and value not in there:
+            yield f"the tag {key} ({value!r}) is missing"
