@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
+from av.error import FFmpegError
+from av.filter import Graph
 from av.sidedata.sidedata import Type as FrameSideData
 from av.video.format import VideoFormat
 from av.video.frame import VideoFrame
@@ -20,8 +22,9 @@ _FIELD_ORDERS: Mapping[int, FieldOrder] = {
     1: "progressive",
     2: "top",
     3: "bottom",
-    4: "bottom",  # the top field is coded first and shown second
-    5: "top",
+    # Both fields woven into a frame. libavcodec's header says otherwise, but its muxers write them in this sense.
+    4: "top",
+    5: "bottom",
 }
 # AVMasteringDisplayMetadata: red, green, blue and white as x and y, two luminances, 10 fractions in all, and two flags.
 _MASTERING = struct.Struct("=20i2i")
@@ -41,17 +44,40 @@ class Appearance(NamedTuple):
 
 def appearance_of(stream: VideoStream, frame: VideoFrame) -> Appearance:
     """The stream's header wins where it says something; the frame fills the gaps."""
-    context = stream.codec_context
     aspect = stream.sample_aspect_ratio
-    order = _FIELD_ORDERS.get(context.field_order, "unknown")
     return Appearance(
         width=frame.width,
         height=frame.height,
         pixel_format=frame.format.name,
         sample_aspect=Fraction(aspect.num, aspect.den) if aspect.num > 0 and aspect.den > 0 else Fraction(1),
         colour=_colour(stream, frame),
-        field_order="progressive" if order == "unknown" and not frame.interlaced_frame else order,
+        field_order=_field_order(stream, frame),
     )
+
+
+def _field_order(stream: VideoStream, frame: VideoFrame) -> FieldOrder:
+    """An interlaced frame knows its order best; parsers only guess it. Of other frames the header may know more."""
+    if frame.interlaced_frame:
+        return "top" if _is_top_first(frame) else "bottom"
+    order = _FIELD_ORDERS.get(stream.codec_context.field_order, "unknown")
+    return "progressive" if order == "unknown" else order
+
+
+def _is_top_first(frame: VideoFrame) -> bool:
+    """PyAV does not tell, but a filter can."""
+    graph = Graph()
+    graph.link_nodes(
+        graph.add_buffer(template=frame, time_base=Fraction(1, 25)),
+        graph.add("select", r"eq(interlace_type\,TOPFIRST)"),
+        graph.add("buffersink"),
+    ).configure()
+    graph.vpush(frame)
+    graph.vpush(None)
+    try:
+        graph.vpull()
+    except FFmpegError:
+        return False
+    return True
 
 
 def _colour(stream: VideoStream, frame: VideoFrame) -> Colour:
