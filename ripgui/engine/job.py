@@ -22,7 +22,7 @@ from ripgui.engine.output import (
     remove_folder,
     work_folder_for,
 )
-from ripgui.engine.preparation import Preparation, Share, chunks_of, share_of, still_fits
+from ripgui.engine.preparation import Preparation, chunks_of, share_of, still_fits
 from ripgui.engine.queue import chunk_path, merged_part
 from ripgui.engine.script_workers import ScriptWorkers
 from ripgui.engine.settings import Settings
@@ -31,6 +31,7 @@ from ripgui.engine.store import Prepared, Store
 from ripgui.media.chunk_argv import chunk_suffix, track_timescale
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
+from ripgui.media.file import fingerprint
 from ripgui.media.merge_plan import MergeJob
 from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.protocol import MERGE, VERIFY, EncodeParams, LogLine, MergeParams, Progress
@@ -69,14 +70,21 @@ class Job:
         self._enter(TaskState.PREPARING)
         check_output(self._spec.output, self._spec.source, overwrite=self._spec.overwrite)
         self._choose_work_folder()
-        ffmpeg = find_ffmpeg(self._settings.ffmpeg)
+        content = fingerprint(self._spec.source)
         share = share_of(self._spec, self._settings.workers)
+        # Processes start side by side, while this one looks for ffmpeg.
         media = WorkerProcess("media", on_log=self._log)
         withdraw = self._token.on_now(media.kill)
+        workers = ScriptWorkers(self._spec, content, share, self._patience, self._token, self._log)
         try:
-            prepared, chunks = self._encoded(media, ffmpeg, share)
+            known = self._store.chunks(self._task.id)
+            if not known or any(chunk.state is not ChunkState.DONE for chunk in known):
+                workers.start_first()
+            ffmpeg = find_ffmpeg(self._settings.ffmpeg)
+            prepared, chunks = self._encoded(media, ffmpeg, content, workers)
             return self._merged(media, ffmpeg, prepared, chunks)
         finally:
+            workers.close_first()
             withdraw()
             media.close()
             self.stopwatch.stop()
@@ -94,29 +102,28 @@ class Job:
             pool.pause(paused)
             self._enter(TaskState.PAUSED if paused else TaskState.RUNNING)
 
-    def _encoded(self, media: WorkerProcess, ffmpeg: Ffmpeg, share: Share) -> tuple[Prepared, list[Chunk]]:
+    def _encoded(
+        self, media: WorkerProcess, ffmpeg: Ffmpeg, content: str, workers: ScriptWorkers
+    ) -> tuple[Prepared, list[Chunk]]:
         """The plan, with all of its chunks done."""
         known = self._store.chunks(self._task.id)
         prepared = self._store.prepared(self._task.id)
-        if prepared is not None and not still_fits(prepared, self._spec, ffmpeg):
+        if prepared is not None and not still_fits(prepared, self._spec, ffmpeg, content):
             prepared = None
         if prepared is not None:
             chunks = self._with_files(chunks_of(prepared, self._spec, known))
             if all(chunk.state is ChunkState.DONE for chunk in chunks):
                 self._announce(prepared, chunks)
                 return prepared, chunks
-        workers = ScriptWorkers(self._spec, share, self._patience, self._token, self._log)
-        try:
-            if prepared is not None and not workers.agree_with(prepared, self._say_preparing):
+            if not workers.agree_with(prepared, self._say_preparing):
                 prepared = None
-            if prepared is None:
-                prepared = self._prepare(media, ffmpeg, share, workers)
-            chunks = self._with_files(chunks_of(prepared, self._spec, known))
-            self._store.set_chunks(self._task.id, chunks)
-            self._announce(prepared, chunks)
-            self._encode(prepared, ffmpeg, chunks, workers)
-        finally:
-            workers.close_first()
+        if prepared is None:
+            prepared = self._prepare(media, ffmpeg, workers)
+        chunks = self._with_files(chunks_of(prepared, self._spec, known))
+        self._store.set_chunks(self._task.id, chunks)
+        self._announce(prepared, chunks)
+        self._encode(prepared, ffmpeg, chunks, workers)
+        workers.close_first()
         chunks = self._store.chunks(self._task.id)
         error = failed_chunks_error(chunks)
         if error is not None:
@@ -125,9 +132,9 @@ class Job:
             raise Cancelled
         return prepared, chunks
 
-    def _prepare(self, media: WorkerProcess, ffmpeg: Ffmpeg, share: Share, workers: "ScriptWorkers") -> Prepared:
-        preparation = Preparation(self._spec, ffmpeg, share, self._patience, self._log)
-        prepared = preparation.run(media, workers.start_first, self._say_preparing)
+    def _prepare(self, media: WorkerProcess, ffmpeg: Ffmpeg, workers: ScriptWorkers) -> Prepared:
+        preparation = Preparation(self._spec, ffmpeg, workers.share, self._patience, self._log)
+        prepared = preparation.run(media, workers.first_unopened(), self._say_preparing)
         self._store.update(
             self._task.id,
             prepared=prepared,
@@ -137,7 +144,7 @@ class Job:
         )
         return prepared
 
-    def _encode(self, prepared: Prepared, ffmpeg: Ffmpeg, chunks: list[Chunk], workers: "ScriptWorkers") -> None:
+    def _encode(self, prepared: Prepared, ffmpeg: Ffmpeg, chunks: list[Chunk], workers: ScriptWorkers) -> None:
         waiting = [chunk for chunk in chunks if chunk.state is not ChunkState.DONE]
         suffix = chunk_suffix(parse_encoder(self._spec.encoder))
 

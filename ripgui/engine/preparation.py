@@ -19,7 +19,6 @@ from ripgui.core.source import SourceScan
 from ripgui.core.task import TaskSpec
 from ripgui.engine.store import Prepared
 from ripgui.media.ffmpeg import Ffmpeg
-from ripgui.media.file import fingerprint
 from ripgui.media.plan import choose_workers
 from ripgui.workers.client import Patience, Pending, WorkerProcess
 from ripgui.workers.protocol import (
@@ -95,18 +94,17 @@ class Preparation:
     def run(
         self,
         media: WorkerProcess,
-        start_worker: Callable[[str], WorkerProcess],
+        worker: WorkerProcess,
         on_progress: Callable[[str, float | None], None],
     ) -> Prepared:
         """Everything a task needs to know before its first chunk. Raises RipError.
 
-        start_worker: starts the chunk worker for a source of this fingerprint. on_progress: what is done now, and
-        how much of it (0 to 1) where that can be told.
+        worker: a chunk worker without its script yet. on_progress: what is done now, and how much of it (0 to 1)
+        where that can be told.
         """
         spec = self._spec
         on_progress("probing", None)
         source = media.call(PROBE, ProbeParams(path=spec.source), patience=self._patience)
-        worker = start_worker(source.fingerprint)
         # The script opens, which may mean indexing, while the packets are looked through.
         opening = open_script(worker, spec, self._share, source.video.fps or Fraction(25), self._patience)
         on_progress("scanning", 0.0)
@@ -149,16 +147,13 @@ class Preparation:
         )
 
 
-def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg) -> bool:
-    """Whether what an earlier run found out holds: same settings, same source content, same ffmpeg.
-
-    Raises InputError where the source cannot be read.
-    """
+def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str) -> bool:
+    """Whether what an earlier run found out holds: same settings, same ffmpeg, same `content` (fingerprint) of the source."""
     return (
         prepared.basis == basis_of(spec)
         and prepared.versions[0] == f"ffmpeg {ffmpeg.version}"
         and prepared.source.path == spec.source
-        and prepared.source.fingerprint == fingerprint(spec.source)
+        and prepared.source.fingerprint == content
     )
 
 

@@ -18,45 +18,59 @@ type OnProgress = Callable[[str, float | None], None]
 
 
 class ScriptWorkers:
-    """Starts workers. The first one prepares the task and then encodes; it must be closed on its starter's thread."""
+    """Starts workers. The first one prepares the task and then encodes; it must be closed on its starter's thread.
+
+    content: fingerprint of the source.
+    """
 
     def __init__(
         self,
         spec: TaskSpec,
+        content: str,
         share: Share,
         patience: Patience,
         token: CancelToken,
         on_log: Callable[[LogLine], None],
     ) -> None:
+        self.share = share
         self._spec = spec
-        self._share = share
+        self._content = content
         self._patience = patience
         self._token = token
         self._on_log = on_log
         self._first: WorkerProcess | None = None
+        self._is_opened = False
         self._withdraw: Callable[[], None] = lambda: None
 
     @property
     def first(self) -> WorkerProcess | None:
+        """The worker that prepared the task, with its script open."""
         return self._first
 
-    def start_first(self, fingerprint: str) -> WorkerProcess:
+    def start_first(self) -> WorkerProcess:
         """A worker without its script yet. Replaces an earlier first one, whose script cannot be opened twice."""
         self.close_first()
-        self._first = self._spawn(fingerprint)
+        self._first = self._spawn()
+        self._is_opened = False
         self._withdraw = self._token.on_now(self._first.kill)
         return self._first
 
+    def first_unopened(self) -> WorkerProcess:
+        """The first worker, for somebody who will open its script."""
+        worker = self.start_first() if self._first is None or self._is_opened else self._first
+        self._is_opened = True
+        return worker
+
     def close_first(self) -> None:
         self._withdraw()
+        self._withdraw = lambda: None
         if self._first is not None:
             self._first.close()
             self._first = None
 
     def agree_with(self, prepared: Prepared, on_progress: OnProgress) -> bool:
         """Opens the first worker's script; whether it still outputs what was prepared, from the same plugins."""
-        worker = self.start_first(prepared.source.fingerprint)
-        opened = self._open(worker, prepared.source.video.fps, on_progress)
+        opened = self._open(self.first_unopened(), prepared.source.video.fps, on_progress)
         clip = prepared.clip
         same_clip = (opened.clip.width, opened.clip.height, opened.clip.frames, opened.clip.pixel_format) == (
             clip.width,
@@ -68,7 +82,7 @@ class ScriptWorkers:
 
     def start(self, prepared: Prepared, track: Callable[[WorkerProcess], None]) -> WorkerProcess:
         """One more worker with its script open; `track` gets it first, so that it can be killed meanwhile."""
-        worker = self._spawn(prepared.source.fingerprint)
+        worker = self._spawn()
         track(worker)
         try:
             self._open(worker, prepared.source.video.fps, lambda *_: None)
@@ -78,11 +92,11 @@ class ScriptWorkers:
             raise
         return worker
 
-    def _spawn(self, fingerprint: str) -> WorkerProcess:
+    def _spawn(self) -> WorkerProcess:
         return WorkerProcess(
             "chunk",
             on_log=self._on_log,
-            env=index_environment(fingerprint),
+            env=index_environment(self._content),
             script_name=self._spec.script_path or "<script>",
         )
 
@@ -90,4 +104,4 @@ class ScriptWorkers:
         def told(progress: Progress) -> None:
             on_progress(progress.detail, progress.fraction)
 
-        return open_script(worker, self._spec, self._share, fps or Fraction(25), self._patience).result(told)
+        return open_script(worker, self._spec, self.share, fps or Fraction(25), self._patience).result(told)
