@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The line of encoder arguments, which says at once whether it can be read."""
+
+from typing import override
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+from ripgui.core.error import EncoderError
+from ripgui.media.encoder import parse_encoder
+from ripgui.ui.look import set_tone
+from ripgui.ui.theme import Theme
+
+_PAUSE_MS = 150
+
+
+class EncoderEdit(QFrame):
+    """edited: the user changed the text. The line itself is named encoderEdit."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("encoderRow")
+        self._line = QLineEdit()
+        self._line.setObjectName("encoderEdit")
+        self._line.setFont(theme.mono)
+        self._line.setAccessibleName(self.tr("Encoder arguments"))
+        self._line.setPlaceholderText("-c:v libx265 -crf 16")
+        self._told = QLabel()
+        self._told.setFont(theme.small)
+        self._error = ""
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._check)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(self._told)
+        self._line.textEdited.connect(self._on_edited)
+        self._check()
+
+    @property
+    def line(self) -> QLineEdit:
+        return self._line
+
+    def text(self) -> str:
+        return self._line.text()
+
+    def show_text(self, text: str) -> None:
+        """Replaces the text without telling that it was edited."""
+        if text != self._line.text():
+            self._line.setText(text)
+            self._line.setCursorPosition(0)
+        self._check()
+
+    def set_read_only(self, read_only: bool) -> None:
+        self._line.setReadOnly(read_only)
+
+    def is_valid(self) -> bool:
+        self._check()
+        return not self._error
+
+    @property
+    def error(self) -> str:
+        """Why it cannot be read, "" where it can."""
+        self._check()
+        return self._error
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self._line.sizeHint()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._tell()
+
+    def _on_edited(self) -> None:
+        self._timer.start()
+        self.edited.emit()
+
+    def _check(self) -> None:
+        self._timer.stop()
+        try:
+            parse_encoder(self._line.text())
+        except EncoderError as error:
+            self._error = str(error)
+        else:
+            self._error = ""
+        self._tell()
+
+    def _tell(self) -> None:
+        text = self._error or self.tr("encoder ✓")
+        room = max(80, self.width() // 2)
+        self._told.setText(self._told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._told.setToolTip(self._error)
+        self._line.setToolTip(self._error or self._line.text())
+        self._line.setAccessibleDescription(text)
+        set_tone(self._told, "error" if self._error else "ok")
+        set_tone(self._line, "error" if self._error else "")

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Icons: own line drawings in `resources/icons`, drawn in whatever colour is asked for."""
+
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ripgui.core.folders import resource_folder
+
+_SIZE = 18
+_RATIOS = (1, 2, 3)
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (resource_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The drawing in one colour. size: in device-independent pixels."""
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", colour).encode()))
+    image = QPixmap(round(size * ratio), round(size * ratio))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter, QRectF(image.rect()))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+@cache
+def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+    made = QIcon()
+    for ratio in _RATIOS:
+        made.addPixmap(pixmap(name, colour, _SIZE, ratio))
+        if disabled:
+            made.addPixmap(pixmap(name, disabled, _SIZE, ratio), QIcon.Mode.Disabled)
+    return made
+
+
+def application_icon() -> QIcon:
+    return QIcon(str(resource_folder() / "icons" / "ripgui.svg"))
+
+
+def arrow_files() -> tuple[str, str]:
+    """Paths of the arrows of standard widgets, down and up, as style sheets want them."""
+    folder = resource_folder() / "icons"
+    return (folder / "arrow-down.svg").as_posix(), (folder / "arrow-up.svg").as_posix()

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Small pieces from which panels are put together."""
+
+from typing import Literal, override
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFont, QResizeEvent
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+
+type Tone = Literal["", "dim", "faint", "ok", "warning", "error"]
+
+
+def set_tone(widget: QWidget, tone: Tone) -> None:
+    """Colours a label or field as the style sheet says."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        restyle(widget)
+
+
+def restyle(widget: QWidget) -> None:
+    """Lets the style sheet see that a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str = "", *, tone: Tone = "", font: QFont | None = None) -> QLabel:
+    made = QLabel(text)
+    if tone:
+        made.setProperty("tone", tone)
+    if font is not None:
+        made.setFont(font)
+    return made
+
+
+def action_button(action: QAction, *, icon_only: bool = False) -> QToolButton:
+    """A button that is an action: its text, icon, key and state."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setAccessibleName(action.text().replace("&", ""))
+    button.setIconSize(QSize(16, 16))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if icon_only:
+        button.setProperty("icononly", True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    else:
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+class ElidedLabel(QLabel):
+    """A line that shows as much as fits, with the whole in its tooltip."""
+
+    def __init__(self, *, tone: Tone = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
+        super().__init__()
+        self._whole = ""
+        self._mode = mode
+        if tone:
+            self.setProperty("tone", tone)
+
+    def set_text(self, text: str) -> None:
+        if text != self._whole:
+            self._whole = text
+            self.setAccessibleName(text)
+            self.updateGeometry()
+            self._fit()
+
+    def text_whole(self) -> str:
+        return self._whole
+
+    def _fit(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width()))
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

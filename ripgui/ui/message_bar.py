@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Messages in a line of the window instead of dialogs over it."""
+
+from typing import Literal, override
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
+
+from ripgui.ui.icon import icon, pixmap
+from ripgui.ui.look import label
+from ripgui.ui.theme import GRID, Theme
+
+type Level = Literal["info", "error"]
+
+_INFO_MS = 8000
+_MOST = 100
+
+
+class MessageBar(QFrame):
+    """Shows the newest message; errors stay until they are closed, what merely informs goes by itself."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("messageBar")
+        self.setAccessibleName(self.tr("Message"))
+        self._theme = theme
+        self._messages: list[tuple[Level, str]] = []
+        self._icon = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._more = label(tone="dim")
+        self._close = QToolButton()
+        self._close.setProperty("flat", True)
+        self._close.setAccessibleName(self.tr("Close message"))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setIconSize(QSize(14, 14))
+        self._timer = QTimer(self, singleShot=True, interval=_INFO_MS)
+        self._timer.timeout.connect(self.clear)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID - 1, GRID + 4, GRID - 1)
+        layout.setSpacing(GRID + 2)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._more)
+        layout.addWidget(self._close)
+        self._close.clicked.connect(self.clear)
+        theme.changed.connect(self._tell)
+        self.hide()
+
+    def show_message(self, level: Level, text: str) -> None:
+        if level == "error":
+            self._messages = [kept for kept in self._messages if kept[0] == "error"][-_MOST:]
+        elif self._messages and self._messages[-1][0] == "error":
+            # What merely informs does not cover an error nobody has closed.
+            return
+        self._messages.append((level, text))
+        self._tell()
+
+    def text(self) -> str:
+        """The message shown, "" for none."""
+        return self._messages[-1][1] if self._messages else ""
+
+    def clear(self) -> None:
+        self._messages.clear()
+        self.hide()
+
+    def _tell(self) -> None:
+        if not self._messages:
+            return
+        level, text = self._messages[-1]
+        colours = self._theme.colours
+        name, colour = ("alert", colours.error) if level == "error" else ("info", colours.accent)
+        self._icon.setPixmap(pixmap(name, colour, 18, self.devicePixelRatioF()))
+        self._close.setIcon(icon("close", colours.dim))
+        self._text.setText(text)
+        others = len(self._messages) - 1
+        self._more.setVisible(others > 0)
+        self._more.setText(self.tr("{count} more").format(count=others))
+        self._more.setToolTip("\n".join(message for _, message in reversed(self._messages[:-1])))
+        self.setAccessibleDescription(text)
+        self.show()
+        if level == "info":
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._tell()

@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Paints the queue: a card per task with its strip of chunks, and a row per chunk shown below it."""
+
+from dataclasses import dataclass
+from typing import NamedTuple, override
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ripgui.core.task import TaskState
+from ripgui.ui import queue_text, wording
+from ripgui.ui.icon import pixmap
+from ripgui.ui.queue_item import Cell, QueueItem
+from ripgui.ui.queue_model import CHUNK_ROLE, ITEM_ROLE
+from ripgui.ui.strip import paint_bar, paint_cells
+from ripgui.ui.theme import CARD_RADIUS, RADIUS, Colours, Theme
+from ripgui.ui.thumbnails import THUMB_SIZE, Thumbnails
+
+type Index = QModelIndex | QPersistentModelIndex
+
+_PADDING = 12
+_GAP = 4
+_CHUNK_INDENT = 28
+_STRIP_HEIGHT = 8
+_PERCENT_WIDTH = 46
+_CHEVRON = 16
+_NARROW = 400
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """Where the parts of a card lie."""
+
+    frame: QRect
+    thumb: QRect
+    title: QRect
+    facts: QRect
+    strip: QRect
+    percent: QRect
+    chevron: QRect
+
+
+class _Ink(NamedTuple):
+    font: QFont
+    colour: str
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """unfold_asked: the chevron of a task was clicked."""
+
+    unfold_asked = Signal(int)
+
+    def __init__(self, theme: Theme, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._thumbnails = thumbnails
+        self._metrics = QFontMetrics(theme.font)
+        self._strong_metrics = QFontMetrics(theme.strong)
+        self._small_metrics = QFontMetrics(theme.small)
+        lines = self._strong_metrics.height() + self._small_metrics.height() + _STRIP_HEIGHT + 16
+        self._card_height = max(THUMB_SIZE.height(), lines) + 2 * _PADDING + 2 * _GAP
+        self._chunk_height = self._small_metrics.height() + 16 + _GAP
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        # A width of nothing, so that the column takes that of the view.
+        return QSize(0, self._chunk_height if index.parent().isValid() else self._card_height)
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item = index.data(ITEM_ROLE)
+        if not isinstance(item, QueueItem):
+            return
+        chunk = index.data(CHUNK_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(chunk, int):
+            self._paint_chunk(painter, option.rect, option.state, item, chunk)
+        else:
+            self._paint_card(painter, option.rect, option.state, item)
+        painter.restore()
+
+    @override
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        if event.type() is QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent):
+            item = index.data(ITEM_ROLE)
+            if isinstance(item, QueueItem) and self.is_on_chevron(option.rect, event.position().toPoint(), index):
+                self.unfold_asked.emit(item.task.id)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+    def is_on_chevron(self, rect: QRect, point: QPoint, index: Index) -> bool:
+        item = index.data(ITEM_ROLE)
+        if index.data(CHUNK_ROLE) is not None or not isinstance(item, QueueItem) or not item.chunks:
+            return False
+        return self._card(rect).chevron.adjusted(-6, -8, 8, 8).contains(point)
+
+    def _card(self, rect: QRect) -> _Card:
+        frame = rect.adjusted(1, _GAP, -1, -_GAP)
+        inner = frame.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
+        thumb = QRect(inner.topLeft(), THUMB_SIZE if frame.width() >= _NARROW else QSize(0, 0))
+        thumb.moveTop(inner.center().y() - thumb.height() // 2 + 1)
+        left = thumb.right() + 1 + (_PADDING if thumb.width() > 0 else 0)
+        width = inner.right() + 1 - left
+        title_height, facts_height = self._strong_metrics.height(), self._small_metrics.height()
+        slack = max(4, (inner.height() - title_height - facts_height - facts_height) // 2)
+        title = QRect(left, inner.top(), width, title_height)
+        facts = QRect(left, title.bottom() + 1 + slack // 2, width, facts_height)
+        last = QRect(left, inner.bottom() + 1 - facts_height, width, facts_height)
+        chevron = QRect(last.right() - _CHEVRON + 4, last.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
+        percent = QRect(chevron.left() - _PERCENT_WIDTH, last.top(), _PERCENT_WIDTH, last.height())
+        strip = QRect(left, last.center().y() - _STRIP_HEIGHT // 2 + 1, percent.left() - left, _STRIP_HEIGHT)
+        return _Card(frame=frame, thumb=thumb, title=title, facts=facts, strip=strip, percent=percent, chevron=chevron)
+
+    def _paint_card(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, item: QueueItem) -> None:
+        colours = self._theme.colours
+        card = self._card(rect)
+        self._paint_frame(painter, card.frame, state, CARD_RADIUS)
+        if card.thumb.width() > 0:
+            self._paint_thumb(painter, card.thumb, item)
+        tone = _state_colour(item.task.state, colours)
+        title = self._paint_state(painter, card.title, queue_text.state(item), tone)
+        # The end of a name tells episodes apart as well as its beginning does.
+        ink = _Ink(self._theme.strong, colours.text)
+        self._write(painter, title, queue_text.name(item), ink, elide=Qt.TextElideMode.ElideMiddle)
+        facts = self._write_right(painter, card.facts, queue_text.outcome(item), _Ink(self._theme.small, colours.dim))
+        failed = item.task.state is TaskState.FAILED
+        ink = _Ink(self._theme.small, colours.error if failed else colours.dim)
+        self._write(painter, facts, queue_text.facts(item), ink)
+        if item.chunks or item.shows_stage:
+            self._paint_progress(painter, card, item)
+
+    def _paint_progress(self, painter: QPainter, card: _Card, item: QueueItem) -> None:
+        colours = self._theme.colours
+        strip = QRectF(card.strip)
+        done = colours.ok if item.task.state is TaskState.DONE else colours.accent
+        if item.shows_stage:
+            paint_bar(painter, strip.adjusted(0, 1, 0, -1), item.share, colours.accent, colours.track)
+        else:
+            paint_cells(painter, strip, item.cells, share=item.chunk_share, done=done, colours=colours)
+        if not item.shows_stage or item.progress is not None:
+            painter.setFont(self._theme.small)
+            painter.setPen(QColor(colours.text))
+            painter.drawText(card.percent, _RIGHT, wording.percent(item.share))
+        if item.chunks:
+            name = "chevron-up" if item.is_unfolded else "chevron-down"
+            painter.drawPixmap(
+                card.chevron, pixmap(name, colours.faint, _CHEVRON, painter.device().devicePixelRatioF())
+            )
+
+    def _paint_chunk(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, item: QueueItem, chunk: int
+    ) -> None:
+        colours = self._theme.colours
+        frame = rect.adjusted(_CHUNK_INDENT, 0, -1, -_GAP)
+        self._paint_frame(painter, frame, state, RADIUS)
+        inner = frame.adjusted(_PADDING, 0, -_PADDING, 0)
+        small, dim = self._theme.small, _Ink(self._theme.small, colours.dim)
+        ink = _Ink(self._theme.small_strong, colours.text)
+        rest = self._write_left(painter, inner, queue_text.chunk_name(chunk), ink, least=66)
+        if inner.width() >= _NARROW - 40:
+            rest = self._write_left(painter, rest, queue_text.chunk_frames(item, chunk), dim, least=148)
+        rest = self._write_right(painter, rest, queue_text.chunk_outcome(item, chunk), dim, least=96)
+        problem = queue_text.chunk_problem(item, chunk)
+        cell = item.cells[chunk]
+        if problem and (cell != Cell.RUNNING or item.chunk_share(chunk) == 0):
+            gone = cell == Cell.FAILED and not item.task.state.is_active
+            self._write(painter, rest, problem, _Ink(small, colours.error if gone else colours.warning))
+            return
+        share = item.chunk_share(chunk)
+        percent = QRect(rest.right() - 40, rest.top(), 40, rest.height())
+        bar = QRectF(rest.left(), rest.center().y() - 2, max(0, percent.left() - rest.left() - 4), 6)
+        if bar.width() > 24:
+            colour = colours.ok if cell == Cell.DONE and item.task.state is TaskState.DONE else colours.accent
+            paint_bar(painter, bar, share, colour, colours.track)
+        painter.setFont(small)
+        painter.setPen(QColor(colours.text))
+        painter.drawText(percent, _RIGHT, wording.percent(share))
+
+    def _paint_frame(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag, radius: int) -> None:
+        colours = self._theme.colours
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        fill = colours.panel
+        if selected:
+            fill = colours.selected
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill = colours.hover
+        painter.setPen(QPen(QColor(colours.accent if selected else colours.line), 1))
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(QRectF(frame).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _paint_thumb(self, painter: QPainter, rect: QRect, item: QueueItem) -> None:
+        picture = self._thumbnails.get(item.task.id) if item.task.facts is not None else None
+        if picture is not None:
+            painter.drawPixmap(rect, picture)
+            return
+        colours = self._theme.colours
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.mixed(colours.text, colours.panel, 0.07)))
+        painter.drawRoundedRect(rect, 5, 5)
+        ratio = painter.device().devicePixelRatioF()
+        icon = pixmap("film", colours.faint, 24, ratio)
+        painter.drawPixmap(rect.center().x() - 11, rect.center().y() - 11, icon)
+
+    def _paint_state(self, painter: QPainter, rect: QRect, word: str, colour: str) -> QRect:
+        """A dot and a word at the right; returns what is left of it."""
+        rest = self._write_right(painter, rect, word, _Ink(self._theme.small, colour))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(QRectF(rest.right() + 1 - 7 + 6, rect.center().y() - 2.5, 7, 7))
+        return rest.adjusted(0, 0, -_PADDING, 0)
+
+    def _write(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        ink: _Ink,
+        *,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        painter.setFont(ink.font)
+        painter.setPen(QColor(ink.colour))
+        shown = painter.fontMetrics().elidedText(text, elide, rect.width())
+        painter.drawText(rect, _LEFT, shown)
+
+    def _write_left(self, painter: QPainter, rect: QRect, text: str, ink: _Ink, *, least: int) -> QRect:
+        """Writes at the left and returns what is left of it. least: width that is taken in any case, for a column."""
+        painter.setFont(ink.font)
+        painter.setPen(QColor(ink.colour))
+        width = max(least, painter.fontMetrics().horizontalAdvance(text) + _PADDING)
+        painter.drawText(rect, _LEFT, text)
+        return rect.adjusted(width, 0, 0, 0)
+
+    def _write_right(self, painter: QPainter, rect: QRect, text: str, ink: _Ink, *, least: int = 0) -> QRect:
+        """Writes at the right and returns what is left of it."""
+        if not text:
+            return rect
+        painter.setFont(ink.font)
+        painter.setPen(QColor(ink.colour))
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() * 2 // 3)
+        painter.drawText(rect, _RIGHT, shown)
+        return rect.adjusted(0, 0, -max(least, metrics.horizontalAdvance(shown) + _PADDING), 0)
+
+
+def _state_colour(state: TaskState, colours: Colours) -> str:
+    match state:
+        case TaskState.DONE:
+            return colours.ok
+        case TaskState.FAILED:
+            return colours.error
+        case TaskState.PAUSED:
+            return colours.warning
+        case TaskState.WAITING | TaskState.CANCELLED:
+            return colours.dim
+        case _:
+            return colours.accent

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the queue says of a task and of a chunk: on its card, in tooltips and to screen readers."""
+
+import html
+import os
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
+
+from ripgui.core.chunk import ChunkState
+from ripgui.core.error import EncoderError
+from ripgui.core.task import Task, TaskState
+from ripgui.media.encoder import parse_encoder
+from ripgui.ui import wording
+from ripgui.ui.queue_item import Cell, QueueItem
+
+_ENCODER_PREFIX = re.compile(r"^lib")
+_DEPTH = re.compile(r"p(10|12|16)(le|be)?\b")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("queue", text)
+
+
+def name(item: QueueItem) -> str:
+    return os.path.basename(item.task.spec.source)
+
+
+def state(item: QueueItem) -> str:
+    task = item.task
+    if task.wish:
+        return _tr("Stopping")
+    return wording.state_word(task.state)
+
+
+def facts(item: QueueItem) -> str:
+    """The line below the name."""
+    task = item.task
+    match task.state:
+        case TaskState.DONE:
+            return " · ".join(_done_facts(task))
+        case TaskState.FAILED:
+            return task.error or _tr("failed")
+        case _:
+            return " · ".join(_source_facts(item))
+
+
+def outcome(item: QueueItem) -> str:
+    """The second line's right side: speed and time left, or what came out."""
+    task = item.task
+    match task.state:
+        case TaskState.WAITING if item.left_s:
+            return _tr("about {time}").format(time=wording.duration(item.left_s))
+        case TaskState.RUNNING:
+            left = "" if item.left_s is None else _tr("{time} left").format(time=wording.clock(item.left_s))
+            fps = wording.speed(item.fps) if item.fps > 0 else ""
+            return " · ".join(filter(None, (fps, left))) or item.detail
+        case TaskState.DONE:
+            before = task.facts.size_bytes if task.facts is not None else 0
+            size = wording.size(task.output_size_bytes) if task.output_size_bytes else ""
+            changed = wording.change(before, task.output_size_bytes) if task.output_size_bytes else ""
+            return " · ".join(filter(None, (size, changed)))
+        case _ if task.state.is_active:
+            return item.detail
+        case _:
+            return ""
+
+
+def tooltip(item: QueueItem) -> str:
+    task = item.task
+    paragraphs = [
+        f"<b>{html.escape(name(item))}</b>",
+        html.escape(task.spec.source),
+        html.escape(f"→ {task.spec.output}"),
+    ]
+    if item.chunks:
+        done = item.cells.count(Cell.DONE)
+        paragraphs.append(_tr("{done} of {all} chunks done").format(done=done, all=len(item.chunks)))
+    if task.error:
+        paragraphs.append(html.escape(task.error))
+    paragraphs += [html.escape(line) for line in (*task.differences, *task.notes)]
+    return "<br>".join(paragraphs)
+
+
+def spoken(item: QueueItem) -> str:
+    parts = (name(item), state(item), wording.percent(item.share), facts(item), outcome(item))
+    return ", ".join(filter(None, parts))
+
+
+def chunk_name(chunk: int) -> str:
+    return _tr("Chunk {number}").format(number=chunk)
+
+
+def chunk_frames(item: QueueItem, chunk: int) -> str:
+    frames = item.chunks[chunk].range
+    return _tr("frames {first} – {last}").format(first=wording.count(frames.start), last=wording.count(frames.stop - 1))
+
+
+def chunk_problem(item: QueueItem, chunk: int) -> str:
+    """Why it failed, and what comes of it; "" where it did not."""
+    reason = item.reason(chunk)
+    if not reason or item.cells[chunk] == Cell.DONE:
+        return ""
+    again = item.task.state.is_active and item.cells[chunk] != Cell.WAITING and item.attempt(chunk) > 1
+    return _tr("{reason}, trying again").format(reason=reason) if again else reason
+
+
+def chunk_outcome(item: QueueItem, chunk: int) -> str:
+    event = item.live.get(chunk)
+    if event is not None and event.state is ChunkState.RUNNING:
+        parts = [event.device, wording.speed(event.fps) if event.fps > 0 else ""]
+        if event.attempt > 1:
+            parts.insert(0, _tr("attempt {number}").format(number=event.attempt))
+        return " · ".join(filter(None, parts))
+    if item.cells[chunk] == Cell.DONE:
+        size = item.chunks[chunk].size_bytes
+        return wording.size(size) if size else _tr("done")
+    if item.cells[chunk] == Cell.FAILED:
+        return _tr("attempt {number}").format(number=max(1, item.attempt(chunk)))
+    return wording.chunk_word(ChunkState.WAITING)
+
+
+def chunk_tooltip(item: QueueItem, chunk: int) -> str:
+    lines = [f"<b>{html.escape(chunk_name(chunk))}</b>, {html.escape(chunk_frames(item, chunk))}"]
+    reasons = item.chunks[chunk].reasons or tuple(filter(None, [item.reason(chunk)]))
+    lines += [
+        html.escape(_tr("attempt {number}: {reason}").format(number=number, reason=reason))
+        for number, reason in enumerate(reasons, start=1)
+    ]
+    return "<br>".join(lines)
+
+
+def chunk_spoken(item: QueueItem, chunk: int) -> str:
+    parts = (
+        chunk_name(chunk),
+        chunk_frames(item, chunk),
+        wording.percent(item.chunk_share(chunk)),
+        chunk_problem(item, chunk),
+        chunk_outcome(item, chunk),
+    )
+    return ", ".join(filter(None, parts))
+
+
+@lru_cache(maxsize=256)
+def encoder_name(text: str) -> str:
+    """An encoder line in a word or two: x265 10-bit."""
+    try:
+        arguments = parse_encoder(text)
+    except EncoderError:
+        return ""
+    short = _ENCODER_PREFIX.sub("", arguments.codec)
+    depth = _DEPTH.search(dict(arguments.options).get("pix_fmt", ""))
+    return f"{short} {depth[1]}-bit" if depth is not None else short
+
+
+def _source_facts(item: QueueItem) -> list[str]:
+    task = item.task
+    known = task.facts
+    parts = []
+    if known is not None:
+        parts.append(f"{known.width}×{known.height}")
+        if known.fps:
+            parts.append(_tr("{rate} fps").format(rate=wording.rate(known.fps)))
+        if known.duration_s:
+            parts.append(wording.clock(known.duration_s))
+    parts.append(encoder_name(task.spec.encoder))
+    return [part for part in parts if part]
+
+
+def _done_facts(task: Task) -> list[str]:
+    parts = [_tr("{count} differences").format(count=len(task.differences)) if task.differences else _tr("verified")]
+    if task.frames:
+        parts.append(_tr("{count} frames").format(count=wording.count(task.frames)))
+    if task.notes:
+        parts.append(_tr("{count} notes").format(count=len(task.notes)))
+    return parts

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How everything looks: the colours of both schemes, distances and fonts, and the switch between the schemes."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ripgui.ui.stylesheet import stylesheet
+
+GRID = 8
+RADIUS = 6
+CARD_RADIUS = 8
+
+# Families of desktops, taken where the system itself names nothing but "sans-serif".
+_SANS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Open Sans", "Liberation Sans", "Nimbus Sans")
+_MONO = ("JetBrains Mono", "Cascadia Code", "Source Code Pro", "DejaVu Sans Mono", "Noto Sans Mono", "Liberation Mono")
+_GENERIC = frozenset({"sans serif", "sans-serif", "sans", "monospace", ""})
+
+
+class SchemeChoice(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Colours:
+    """The tokens of one scheme. ground: behind everything; panel: cards and bars; raised: fields and buttons on them.
+
+    on_accent: text on the accent; keyword, string, number, function: code; stage: behind a preview.
+    """
+
+    is_dark: bool
+    ground: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    dim: str
+    accent: str
+    on_accent: str
+    ok: str
+    warning: str
+    error: str
+    keyword: str
+    string: str
+    number: str
+    function: str
+    # Pictures are judged on a dark ground in both schemes.
+    stage: str = "#0e1013"
+    stage_raised: str = "#262b34"
+    stage_hover: str = "#303641"
+    stage_line: str = "#3a414d"
+    stage_text: str = "#b4bcc9"
+    stage_error: str = "#f08a8c"
+
+    def mixed(self, over: str, under: str, share: float) -> str:
+        """`share` of colour `over` on top of `under`."""
+        top, bottom = _channels(over), _channels(under)
+        parts = (round(a * share + b * (1 - share)) for a, b in zip(top, bottom, strict=True))
+        return "#" + "".join(f"{part:02x}" for part in parts)
+
+    @cached_property
+    def track(self) -> str:
+        """What a bar runs in."""
+        return self.mixed(self.text, self.panel, 0.12)
+
+    @cached_property
+    def hover(self) -> str:
+        return self.mixed(self.text, self.panel, 0.05)
+
+    @cached_property
+    def raised_hover(self) -> str:
+        return self.mixed(self.text, self.raised, 0.07)
+
+    @cached_property
+    def selected(self) -> str:
+        return self.mixed(self.accent, self.panel, 0.17 if self.is_dark else 0.11)
+
+    @cached_property
+    def accent_hover(self) -> str:
+        return self.mixed("#ffffff" if self.is_dark else "#000000", self.accent, 0.12)
+
+    @cached_property
+    def faint(self) -> str:
+        """Text that may be overlooked: placeholders, line numbers."""
+        return self.mixed(self.dim, self.panel, 0.72)
+
+
+DARK = Colours(
+    is_dark=True,
+    ground="#15171c",
+    panel="#1b1e24",
+    raised="#23272f",
+    line="#2c313a",
+    text="#e7eaf0",
+    dim="#98a1b0",
+    accent="#5aa2ff",
+    on_accent="#0b1524",
+    ok="#54c08a",
+    warning="#e3b04b",
+    error="#e5686b",
+    keyword="#c594e8",
+    string="#8fcf9f",
+    number="#e3b04b",
+    function="#7fb6ff",
+)
+LIGHT = Colours(
+    is_dark=False,
+    ground="#f3f4f6",
+    panel="#ffffff",
+    raised="#f1f3f6",
+    line="#dfe3e8",
+    text="#1c2128",
+    dim="#5b6573",
+    accent="#1f6fdc",
+    on_accent="#ffffff",
+    ok="#1e8e5a",
+    warning="#a86f00",
+    error="#c93a3d",
+    keyword="#8a2fc2",
+    string="#1a7f45",
+    number="#a35f00",
+    function="#1a5fc0",
+)
+
+
+class Theme(QObject):
+    """The colours in use and the fonts. Follows the system unless the user chose a scheme."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: SchemeChoice = SchemeChoice.SYSTEM) -> None:
+        super().__init__()
+        self._app = app
+        self._choice = choice
+        self.font = _system_font(app)
+        self.mono = _mono_font(self.font)
+        self.small = _scaled(self.font, 0.92)
+        self.strong = _weighted(self.font)
+        self.small_strong = _weighted(self.small)
+        self.heading = _scaled(self.strong, 1.1)
+        app.setStyle("Fusion")
+        app.setFont(self.font)
+        self.colours = DARK
+        self._apply()
+        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def choice(self) -> SchemeChoice:
+        return self._choice
+
+    def choose(self, choice: SchemeChoice) -> None:
+        if choice is not self._choice:
+            self._choice = choice
+            self._apply()
+
+    def _on_system_changed(self) -> None:
+        if self._choice is SchemeChoice.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        hints = self._app.styleHints()
+        match self._choice:
+            case SchemeChoice.DARK:
+                self.colours = DARK
+                hints.setColorScheme(Qt.ColorScheme.Dark)
+            case SchemeChoice.LIGHT:
+                self.colours = LIGHT
+                hints.setColorScheme(Qt.ColorScheme.Light)
+            case SchemeChoice.SYSTEM:
+                hints.unsetColorScheme()
+                self.colours = DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        self._app.setPalette(_palette(self.colours))
+        self._app.setStyleSheet(stylesheet(self.colours))
+        self.changed.emit()
+
+
+def _channels(colour: str) -> bytes:
+    return bytes.fromhex(colour.removeprefix("#"))
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for key, value in {
+        role.Window: colours.ground,
+        role.WindowText: colours.text,
+        role.Base: colours.panel,
+        role.AlternateBase: colours.hover,
+        role.Text: colours.text,
+        role.Button: colours.raised,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.error,
+        role.PlaceholderText: colours.faint,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.Highlight: colours.accent,
+        role.Accent: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Link: colours.accent,
+        role.Mid: colours.line,
+        role.Dark: colours.line,
+        role.Midlight: colours.raised,
+        role.Light: colours.raised,
+        role.Shadow: colours.line,
+    }.items():
+        palette.setColor(key, QColor(value))
+    for key in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, key, QColor(colours.faint))
+    return palette
+
+
+def _system_font(app: QApplication) -> QFont:
+    font = QFont(app.font())
+    if font.family().lower() in _GENERIC:
+        _take_first(font, _SANS)
+        font.setPointSizeF(max(font.pointSizeF(), 9.75))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _mono_font(font: QFont) -> QFont:
+    mono = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    if mono.family().lower() in _GENERIC:
+        _take_first(mono, _MONO)
+    mono.setStyleHint(QFont.StyleHint.Monospace)
+    mono.setPointSizeF(font.pointSizeF())
+    return mono
+
+
+def _take_first(font: QFont, wanted: tuple[str, ...]) -> None:
+    """Gives a font the first of these families that is there."""
+    # Behind a name that two foundries use Qt writes which it is: "Name [foundry]".
+    families = {family.partition(" [")[0]: family for family in QFontDatabase.families()}
+    chosen = next((families[family] for family in wanted if family in families), None)
+    if chosen is not None:
+        font.setFamily(chosen)
+
+
+def _weighted(font: QFont) -> QFont:
+    weighted = QFont(font)
+    weighted.setWeight(QFont.Weight.DemiBold)
+    return weighted
+
+
+def _scaled(font: QFont, factor: float) -> QFont:
+    scaled = QFont(font)
+    scaled.setPointSizeF(font.pointSizeF() * factor)
+    return scaled

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Figures and states as people read them."""
+
+import math
+from fractions import Fraction
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ripgui.core.chunk import ChunkState
+from ripgui.core.task import TaskState
+
+_NARROW_SPACE = "\u202f"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def state_word(state: TaskState) -> str:
+    match state:
+        case TaskState.WAITING:
+            return _tr("Waiting")
+        case TaskState.PREPARING:
+            return _tr("Preparing")
+        case TaskState.RUNNING:
+            return _tr("Encoding")
+        case TaskState.PAUSED:
+            return _tr("Paused")
+        case TaskState.MERGING:
+            return _tr("Merging")
+        case TaskState.VERIFYING:
+            return _tr("Checking")
+        case TaskState.DELIVERING:
+            return _tr("Delivering")
+        case TaskState.REMOTE:
+            return _tr("Elsewhere")
+        case TaskState.DONE:
+            return _tr("Done")
+        case TaskState.FAILED:
+            return _tr("Failed")
+        case TaskState.CANCELLED:
+            return _tr("Cancelled")
+
+
+def chunk_word(state: ChunkState) -> str:
+    match state:
+        case ChunkState.WAITING:
+            return _tr("waiting")
+        case ChunkState.RUNNING:
+            return _tr("running")
+        case ChunkState.DONE:
+            return _tr("done")
+        case ChunkState.FAILED:
+            return _tr("failed")
+
+
+def count(number: int) -> str:
+    """34524 as 34 524."""
+    return f"{number:,}".replace(",", _NARROW_SPACE)
+
+
+def clock(seconds: float) -> str:
+    """724.2 as 12:04, 4000 as 1:06:40."""
+    whole = max(0, math.floor(seconds))
+    hours, minutes, rest = whole // 3600, whole // 60 % 60, whole % 60
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
+
+
+def duration(seconds: float) -> str:
+    """Roughly, in words: 45 s, 36 min, 1 h 48 min, 3 d 4 h."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return _tr("{seconds} s").format(seconds=whole)
+    minutes = round(whole / 60)
+    if minutes < 60:
+        return _tr("{minutes} min").format(minutes=minutes)
+    if minutes < 48 * 60:
+        return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+    hours = round(minutes / 60)
+    return _tr("{days} d {hours} h").format(days=hours // 24, hours=hours % 24)
+
+
+def timecode(frame: int, fps: Fraction) -> str:
+    """The time of a frame, hh:mm:ss.ms."""
+    milliseconds = round(frame * 1000 / fps)
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
+
+
+def size(size_bytes: float) -> str:
+    """1234567890 as 1.2 GB."""
+    value, unit = float(max(0, size_bytes)), "B"
+    for unit in ("B", "kB", "MB", "GB", "TB"):
+        if value < 999.5 or unit == "TB":
+            break
+        value /= 1000
+    digits = 1 if unit != "B" and value < 9.95 else 0
+    return f"{QLocale().toString(value, 'f', digits)}{_NARROW_SPACE}{unit}"
+
+
+def rate(fps: Fraction | float) -> str:
+    """24000/1001 as 23.976, 25 as 25."""
+    return f"{float(fps):.3f}".rstrip("0").rstrip(".")
+
+
+def speed(fps: float) -> str:
+    """Frames per second of work, with as many digits as matter."""
+    return _tr("{rate} fps").format(rate=f"{fps:.1f}" if fps < 20 else f"{fps:.0f}")
+
+
+def percent(share: float) -> str:
+    """Rounded down: 100 % means all of it."""
+    return f"{math.floor(max(0.0, min(1.0, share)) * 100 + 1e-9)}{_NARROW_SPACE}%"
+
+
+def change(before_bytes: int, after_bytes: int) -> str:
+    """A size against an earlier one: −62 %."""
+    if before_bytes <= 0:
+        return ""
+    parts = round((after_bytes / before_bytes - 1) * 100)
+    sign = "−" if parts < 0 else "+" if parts > 0 else "±"
+    return f"{sign}{abs(parts)}{_NARROW_SPACE}%"
