@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
-import ffmpeg as graph
-
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import DiskFullError, EncoderError
 from ripgui.media.colour import colour_tags, named_tag, pix_fmt
@@ -73,6 +71,8 @@ def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads:
     threads: of the encoder, 0 leaves them to it. It reports progress on its standard output. Raises InputError for
     pixel formats that ffmpeg does not know.
     """
+    import ffmpeg as graph  # here, because it is slow to import and the window only asks for names and rates
+
     frames = graph.input(
         "pipe:0",
         f="rawvideo",

@@ -12,7 +12,7 @@ from ripgui.media.process import run
 
 _TIMEOUT_S = 30.0
 # Options of the ffmpeg program itself that concern one video stream and only its encoder.
-_PROGRAM_OPTIONS = frozenset(
+PROGRAM_OPTIONS = frozenset(
     {
         *("pix_fmt", "q", "tag", "profile", "bits_per_raw_sample", "force_key_frames", "rc_override", "sws_flags"),
         *("intra_matrix", "inter_matrix", "chroma_intra_matrix"),
@@ -30,7 +30,7 @@ def check_known(ffmpeg: str, encoder: EncoderArgs) -> None:
     encoders = _encoders(ffmpeg)
     if encoder.codec not in encoders:
         raise EncoderError(f"ffmpeg has no video encoder {encoder.codec!r}{_other_encoders(encoder.codec, encoders)}")
-    known = _generic_options(ffmpeg) | _own_options(ffmpeg, encoder.codec) | _PROGRAM_OPTIONS
+    known = _generic_options(ffmpeg) | _own_options(ffmpeg, encoder.codec) | PROGRAM_OPTIONS
     for name, _ in encoder.options:
         if name not in known:
             raise EncoderError(

@@ -81,8 +81,8 @@ REFUSED = {
 }
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
-_VALUE = re.compile(r"[A-Za-z0-9_.+\-:,|/*()=<>^!% ]{1,2000}")
-_LOOSE_DOT = re.compile(r"\.(?![0-9])(?![:,|/*()= ]|$)|(?<![0-9])\.(?![0-9])|[A-Za-z_]\.")
+_VALUE = re.compile(r"[A-Za-z0-9_.+\-:,/*()= ]{1,2000}")
+_LOOSE_DOT = re.compile(r"\.(?![0-9])(?![:,/*()= ]|$)|(?<![0-9])\.(?![0-9])|[A-Za-z_]\.")
 _LOOSE_SLASH = re.compile(r"(?<![0-9])/|/(?![0-9])")
 _PROTOCOL = re.compile(
     r"(?:^|=)\s*(?:async|bluray|cache|concat|concatf|crypto|data|fd|ffrtmp\w*|file|ftp|gopher|hls|https?|icecast|ipfs"
@@ -128,7 +128,7 @@ def refuse_for_sound(option: str) -> EncoderError:
 def check_value(name: str, value: str) -> None:
     """Raises EncoderError if `value` of option `name` could name a file or a protocol, or hides what it says."""
     if not _VALUE.fullmatch(value):
-        strange = re.search(r"[^A-Za-z0-9_.+\-:,|/*()=<>^!% ]", value)
+        strange = re.search(r"[^A-Za-z0-9_.+\-:,/*()= ]", value)
         what = f"{strange[0]!r} cannot stand in it" if strange else "it is empty or too long"
         hint = "; write a comma instead of an escaped colon" if "\\:" in value else ""
         raise EncoderError(f"the value {_short(value)} of -{name} is not allowed: {what}{hint}")
