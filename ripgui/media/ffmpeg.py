@@ -126,19 +126,20 @@ def run_ffmpeg(
     tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
     reader = threading.Thread(target=_read_errors, args=(_pipe(process.stderr), tail, on_log), daemon=True)
     reader.start()
-    try:
-        for progress in read_progress(_pipe(process.stdout)):
-            if on_progress is not None and duration_s:
-                on_progress(min(progress.out_time_us / 1e6 / duration_s, 1.0))
-        returncode = process.wait()
-        reader.join()
-    finally:
-        withdraw()
-        kill_tree(process)
+    with process:
+        try:
+            for progress in read_progress(_pipe(process.stdout)):
+                if on_progress is not None and duration_s:
+                    on_progress(min(progress.out_time_us / 1e6 / duration_s, 1.0))
+            process.wait()
+        finally:
+            withdraw()
+            kill_tree(process)
+            reader.join()
     if cancel is not None:
         cancel.check()
-    if returncode != 0:
-        raise failure(returncode, tuple(tail))
+    if process.returncode != 0:
+        raise failure(process.returncode, tuple(tail))
 
 
 def failure(returncode: int, tail: Sequence[str]) -> RipError:

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding ffmpeg, reading its progress and its complaints, and running it."""
+
+import os
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from ripgui.core.cancel import CancelToken, StopLevel
+from ripgui.core.error import Cancelled, DiskFullError, InputError, ToolError
+from ripgui.media.ffmpeg import (
+    FfmpegProgress,
+    candidates,
+    failure,
+    find_ffmpeg,
+    is_disk_full,
+    listed,
+    plain_line,
+    read_progress,
+    run_ffmpeg,
+    telling_line,
+)
+
+OLD = """#!/bin/sh
+echo 'ffmpeg version 5.1.6-0+deb12u1 Copyright (c) 2000-2024 the FFmpeg developers'
+echo 'libavutil      57. 28.100 / 57. 28.100'
+exit 0
+"""
+REPORT = b"""frame=240
+fps=59.94
+stream_0_0_q=28.0
+bitrate= 831.2kbits/s
+total_size=1040000
+out_time_us=10010000
+out_time_ms=10010000
+out_time=00:00:10.010000
+dup_frames=0
+drop_frames=0
+speed=2.5x
+progress=continue
+"""
+
+
+def program(folder: Path, text: str) -> str:
+    path = folder / "ffmpeg"
+    path.write_text(text, encoding="utf-8")
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_the_one_that_is_used_lacks_nothing(ffmpeg: str) -> None:
+    found = find_ffmpeg(ffmpeg)
+    assert found.path == ffmpeg
+    assert found.version
+    assert found.missing == ()
+    assert found.encoders_missing == ()
+
+
+def test_an_old_system_ffmpeg_is_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    old = program(tmp_path, OLD)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    first, second = candidates()
+    assert first.path == old
+    assert "version 5.1.6-0+deb12u1 is older than 7" in first.missing
+    assert find_ffmpeg() == second
+
+
+def test_the_users_choice_is_never_replaced(tmp_path: Path) -> None:
+    old = program(tmp_path, OLD)
+    with pytest.raises(InputError, match=r"no usable ffmpeg: .*ffmpeg: version 5\.1\.6.* is older than 7, no muxer"):
+        find_ffmpeg(old)
+
+
+def test_a_changed_program_is_examined_again(tmp_path: Path, ffmpeg: str) -> None:
+    path = program(tmp_path, OLD)
+    assert candidates(path)[0].missing
+    os.unlink(path)
+    os.symlink(ffmpeg, path)
+    assert candidates(path)[0].missing == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"), [("#!/bin/sh\necho hello\n", "is not ffmpeg"), ("", "cannot start"), (None, "cannot start")]
+)
+def test_what_is_not_ffmpeg_is_told(tmp_path: Path, text: str | None, reason: str) -> None:
+    path = str(tmp_path / "ffmpeg") if text is None else program(tmp_path, text)
+    with pytest.raises(InputError, match=reason):
+        find_ffmpeg(path)
+
+
+def test_progress_is_read() -> None:
+    (report,) = read_progress(REPORT.splitlines())
+    assert report == FfmpegProgress(frame=240, fps=59.94, out_time_us=10_010_000, total_size_bytes=1_040_000)
+
+
+def test_progress_tolerates_what_is_not_known() -> None:
+    lines = [b"frame=1", b"fps=0.00", b"total_size=N/A", b"out_time_us=N/A", b"progress=continue", b"frame=9", b"x"]
+    reports = list(read_progress([*lines, b"out_time_us=-40000\n", b"progress=end\n", b"frame=10\n"]))
+    assert reports == [FfmpegProgress(frame=1), FfmpegProgress(frame=9, done=True)]
+
+
+@given(st.lists(st.one_of(st.binary(max_size=20), st.sampled_from([b"progress=end", b"frame=inf", b"fps=nan"]))))
+def test_any_lines_are_read(lines: list[bytes]) -> None:
+    for report in read_progress(lines):
+        assert report.frame >= 0
+        assert report.fps >= 0
+
+
+@pytest.mark.parametrize(
+    ("lines", "line"),
+    [
+        ([], "it said nothing"),
+        (["", " "], "it said nothing"),
+        (
+            ["[libx264 @ 0x55c6d8f0] [info] using cpu", "x264 [error]: bad", "[out#0 @ 0x1f2e3d] [error] late"],
+            "x264 [error]: bad",
+        ),
+        (["x265 [warning]: odd", "[libx265 @ 0x55c6d8f0] Cannot open"], "[libx265] Cannot open"),
+        (["[libx265 @ 0x55c6d8f0] [warning] odd"], "[libx265] odd"),
+        (["[error] [Eval @ 0x7ffc0000] Undefined constant", "[x @ 0x55c60000] [error] crf"], "[x] crf"),
+        (["[Eval @ 0x7ffc0000] Undefined constant", "[x @ 0x55c60000] [error] crf"], "[x] crf"),
+    ],
+)
+def test_the_line_that_tells_why(lines: list[str], line: str) -> None:
+    assert telling_line(lines) == line
+
+
+def test_marks_are_taken_from_lines() -> None:
+    assert (
+        plain_line("[h264_nvenc @ 0x563d3a0c5a40] [error] Cannot load libcuda.so.1\n")
+        == "[h264_nvenc] Cannot load libcuda.so.1"
+    )
+    assert plain_line("[fatal] Error opening output file x.") == "Error opening output file x."
+
+
+def test_a_full_disk_is_a_failure_of_its_own() -> None:
+    line = "[out#0/mp4 @ 0x55d1c0a81] [error] Error writing trailer: No space left on device"
+    assert is_disk_full(line)
+    assert isinstance(failure(228, [line]), DiskFullError)
+    assert isinstance(failure(1, ["[error] Invalid argument"]), ToolError)
+
+
+def test_names_of_encoders_are_listed(ffmpeg: str) -> None:
+    assert {"libx264", "ffv1", "aac", "mov_text"} <= listed(ffmpeg, "-encoders")
+    assert "mp4" in listed(ffmpeg, "-demuxers")
+
+
+def _black(seconds: float) -> list[str]:
+    return ["-f", "lavfi", "-i", f"color=s=64x64:r=25:d={seconds}"]
+
+
+def test_running_reports_progress_and_lines(ffmpeg: str, tmp_path: Path) -> None:
+    fractions: list[float] = []
+    lines: list[str] = []
+    argv = [ffmpeg, *_black(2), "-c:v", "ffv1", str(tmp_path / "x.mkv")]
+    run_ffmpeg(argv, duration_s=2.0, on_progress=fractions.append, on_log=lines.append)
+    assert fractions[-1] == pytest.approx(1.0, abs=0.03)
+    assert any(line.startswith("Output #0, matroska") for line in lines)
+
+
+def test_a_failed_run_tells_why(ffmpeg: str, tmp_path: Path) -> None:
+    with pytest.raises(ToolError, match=r"exit status \d+.*No such file or directory") as caught:
+        run_ffmpeg([ffmpeg, "-i", str(tmp_path / "missing.mkv"), "-f", "null", "-"])
+    assert any("missing.mkv" in line for line in caught.value.tail)
+
+
+def test_a_run_can_be_cancelled(ffmpeg: str) -> None:
+    token = CancelToken()
+    timer = threading.Timer(0.3, token.ask, [StopLevel.NOW])
+    timer.start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        run_ffmpeg([ffmpeg, "-re", *_black(600), "-f", "null", "-"], cancel=token)
+    timer.join()
+    assert time.monotonic() - began < 10
