@@ -170,3 +170,65 @@ def _grey(start: int, frames: int, rate: Fraction) -> list[str]:
     shade = f"{_SHADE}*mod(N+{start},{NUMBERS})+{_DARKEST}"
     picture = f"nullsrc=s={SIZE}:r={rate.numerator}/{rate.denominator},geq=lum='{shade}':cb=128:cr=128,format=yuv420p"
     return ["-f", "lavfi", "-i", f"{picture},trim=end_frame={frames}"]
+
+
+ASS = """\
+[Script Info]
+ScriptType: v4.00+
+
+[V4+ Styles]
+Format: Name, Fontname, Fontsize, PrimaryColour, Bold, Alignment, MarginV
+Style: Sign,First Font,36,&H0020C0FF,-1,8,24
+
+[Events]
+Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
+Dialogue: 0,0:00:00.10,0:00:00.90,Sign,,0,0,0,,{\\pos(32,24)}Ça va
+Dialogue: 0,0:00:00.80,0:00:01.60,Sign,,0,0,0,,{\\i1}Oui{\\i0}
+"""
+SRT = "1\n00:00:00,200 --> 00:00:00,700\nHello\n\n2\n00:00:01,200 --> 00:00:01,800\nWorld\n"
+CHAPTERS = """\
+;FFMETADATA1
+title=A \\= B
+artist=Ünï
+[CHAPTER]
+TIMEBASE=1/1000
+START=0
+END=500
+title=Opening
+[CHAPTER]
+TIMEBASE=1/1000
+START=500
+END=1300
+title=Part A\\; b
+[CHAPTER]
+TIMEBASE=1/1000
+START=1300
+END=2000
+title=Ending
+"""
+
+
+def rich_source(workshop: Workshop, name: str = "rich.mkv") -> Path:
+    """Two sounds, two subtitles, two fonts, a cover, chapters, titles, languages, marks and tags."""
+    folder = workshop.folder
+    for file, text in (("a.ass", ASS), ("b.srt", SRT), ("chapters.txt", CHAPTERS)):
+        (folder / file).write_text(text, encoding="utf-8")
+    for number, font in enumerate(("First Font.ttf", "zweite Schrift.otf")):
+        (folder / font).write_bytes(bytes(range(256)) * (8 + number))
+    workshop.make("cover.jpg", "-f", "lavfi", "-i", "color=red:s=32x32", "-frames:v", "1", "-update", "1")
+    inputs = ["-f", "lavfi", "-i", "sine=f=440:r=48000:d=2.002", "-f", "lavfi", "-i", "sine=f=880:r=44100:d=2.002"]
+    inputs += ["-i", str(folder / "a.ass"), "-i", str(folder / "b.srt")]
+    inputs += ["-f", "ffmetadata", "-i", str(folder / "chapters.txt")]
+    argv = ["-map", "0:v", "-map", "1:a", "-map", "2:a", "-map", "3:s", "-map", "4:s", "-map_metadata", "5"]
+    argv += ["-c:a:0", "flac", "-c:a:1", "aac", "-c:s", "copy", "-metadata:s:v:0", "language=jpn"]
+    labels = {"a:0": ("jpn", "Ton", "default"), "a:1": ("eng", "Commentary", "comment")}
+    labels |= {"s:0": ("ger", "Zeichen & Schilder", "forced"), "s:1": ("fre", "", "default+hearing_impaired")}
+    for stream, (language, title, marks) in labels.items():
+        argv += [f"-metadata:s:{stream}", f"language={language}", f"-metadata:s:{stream}", f"title={title}"]
+        argv += [f"-disposition:{stream}", marks]
+    argv += ["-metadata:s:v:0", "title=Picture", "-metadata:s:v:0", "ENCODER=old", "-metadata:s:v:0", "BPS-eng=12345"]
+    for number, (file, kind) in enumerate(
+        (("First Font.ttf", "font/ttf"), ("zweite Schrift.otf", "font/otf"), ("cover.jpg", "image/jpeg"))
+    ):
+        argv += ["-attach", str(folder / file), f"-metadata:s:t:{number}", f"mimetype={kind}"]
+    return workshop.source(name, *argv, inputs=inputs)

@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from ripgui.core.chunk import DurationRun
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
 from ripgui.core.source import Chapter
 from ripgui.media.container import Way
@@ -104,7 +103,7 @@ def _scratch(job: MergeJob, plan: MergePlan) -> Iterator[MergeFiles]:
     with contextlib.ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="merge-", dir=job.folder)))
         paths = _listable(job.chunk_paths, stack)
-        durations = (_encoded_duration(runs, job.clip.fps) for runs in job.chunk_durations)
+        counts = [sum(count for count, _, _ in runs) for runs in job.chunk_durations]
         covers = [carry for carry in plan.carries if carry.way is Way.ATTACH]
         files = MergeFiles(
             chunks=str(folder / "chunks.ffconcat"),
@@ -112,8 +111,8 @@ def _scratch(job: MergeJob, plan: MergePlan) -> Iterator[MergeFiles]:
             chapters=str(folder / "chapters.txt"),
             covers={carry.stream.index: str(folder / f"cover-{carry.stream.index}") for carry in covers},
         )
-        _write(files.chunks, build_concat_list(paths, durations))
-        _write(files.pace, build_pace_filter(plan.pace, job.clip.fps, job.timescale))
+        _write(files.chunks, build_concat_list(paths, (count / job.clip.fps for count in counts)))
+        _write(files.pace, build_pace_filter(plan.pace, job.clip.fps, job.timescale, counts[0]))
         _write(files.chapters, build_chapters_file(plan.chapters))
         yield files
 
@@ -132,11 +131,6 @@ def _listable(paths: Sequence[str], stack: contextlib.ExitStack) -> list[str]:
             folder = links[folder]
         listable.append(os.path.join(folder, name))
     return listable
-
-
-def _encoded_duration(runs: Iterable[DurationRun], fps: Fraction) -> Fraction:
-    """Seconds that a chunk lasts as it was encoded, at the constant rate."""
-    return sum(count for count, _, _ in runs) / fps
 
 
 def _check_files(job: MergeJob) -> None:

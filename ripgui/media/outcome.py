@@ -23,7 +23,7 @@ _EMPTY_TEXT_BYTES = 2
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """A finished file. ticks: of the frames it shows, in units of `tick` seconds, sorted. files: checksums by stream."""
+    """A finished file. ticks: of the frames it shows, in units of `tick` seconds, sorted. files: checksums."""
 
     info: SourceInfo
     digests: Mapping[int, PacketDigest]

@@ -20,6 +20,8 @@ _TOLERANCE_S = Fraction(1, 1000)
 """Matroska rounds to it; frames closer than this to a constant rate have one."""
 _SAME_RATE = Fraction(1, 10_000)
 _OTHER_RATE = Fraction(1, 100)
+_MOST_REORDERED = 16
+"""Frames that H.264 and HEVC can hold back at most."""
 _BIGGEST_DENOMINATOR = 10**12
 
 
@@ -67,20 +69,37 @@ def pace_of(clip: ClipInfo, scan: SourceScan, chunks: Iterable[Sequence[Duration
     return Pace(frames=frames, rate=None, runs=runs)
 
 
-def build_pace_filter(pace: Pace, fps: Fraction, timescale: int) -> str:
-    """ffmpeg's bitstream filter for joined chunks that were encoded at `fps` with `timescale` ticks a second."""
-    number = f"round(({{}}-STARTPTS)*{fps.numerator}/{fps.denominator * timescale})"
+def build_pace_filter(pace: Pace, fps: Fraction, timescale: int, first_chunk: int) -> str:
+    """ffmpeg's bitstream filter for joined chunks that were encoded at `fps` with `timescale` ticks a second.
+
+    first_chunk: frames of the first chunk.
+    """
+    number = f"round(({{}})*{fps.numerator}/{fps.denominator * timescale})"
+    shown = number.format("PTS-STARTPTS")
     last_s = pace.duration - pace.time(pace.frames - 1)
     if pace.rate is not None:
         place = _constant_place(timescale / pace.rate)
         duration = str(round(timescale / pace.rate))
     else:
-        place = _place([(run.first, run.start * timescale, run.step * timescale) for run in pace.runs])
-        usual = round(pace.duration * timescale / pace.frames)
-        duration = f"if(eq({number.format('PTS')},{pace.frames - 1}),{round(last_s * timescale)},{usual})"
-    pts = f"st(0,{number.format('PTS')});STARTPTS+{place}"
-    dts = f"st(0,{number.format('DTS')});st(1,STARTPTS+{place});if(N,max(ld(1),PREV_OUTDTS+1),ld(1))"
+        runs = (*_before_first(pace), *pace.runs)
+        place = _place([(run.first, run.start * timescale, run.step * timescale) for run in runs])
+        usual = round(min(run.step for run in pace.runs) * timescale)
+        duration = f"if(eq({shown},{pace.frames - 1}),{round(last_s * timescale)},{usual})"
+    pts = f"st(0,{shown});STARTPTS+{place}"
+    if first_chunk == pace.frames or first_chunk > _MOST_REORDERED:
+        # Decoding order has no gaps, and begins as much before the first frame as reordering needs.
+        dts = f"st(0,N-{number.format('STARTPTS-STARTDTS')});STARTPTS+{place}"
+    else:
+        # So short a chunk tells nothing of the reordering in others: their own times, kept rising.
+        dts = f"st(0,{number.format('DTS-STARTPTS')});st(1,STARTPTS+{place});if(N,max(ld(1),PREV_OUTDTS+1),ld(1))"
     return f"setts=pts='{pts}':dts='{dts}':duration='{duration}'"
+
+
+def _before_first(pace: Pace) -> Iterator[Run]:
+    """Times in decoding order before the first frame: as long as the last frames, so that the sum stays the same."""
+    for back in range(min(_MOST_REORDERED, pace.frames), 0, -1):
+        start, stop = pace.time(pace.frames - back), pace.time(pace.frames - back + 1)
+        yield Run(-back, start - pace.duration, stop - start)
 
 
 def _exact(fps: Fraction, scan: SourceScan) -> Fraction:

@@ -13,7 +13,8 @@ from ripgui.core.chunk import DurationRun
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
 from ripgui.media.merge import build_chapters_file, build_concat_list, check_extradata, merge
-from ripgui.media.merge_plan import MergeJob
+from ripgui.media.merge_plan import MergeJob, plan_merge
+from ripgui.media.probe import probe_source
 from ripgui.media.verify import verify
 from tests.joint import FFV1, FILM, NUMBERS, SVT_AV1, X264, X265, Workshop, deltas, job_of, merged, numbers, packets
 
@@ -133,6 +134,16 @@ def test_a_variable_rate_comes_back(
     assert len(times) == 48
     assert max(abs(time - plan) for time, plan in zip(times, planned, strict=True)) < Fraction(1, 1000)
     assert numbers(job.output) == list(range(48))
+
+
+def test_a_variable_rate_keeps_its_length(workshop: Workshop, chunks: tuple[str, ...], tmp_path: Path) -> None:
+    silent = workshop.source("silent.mkv")
+    job = job_of(silent, chunks, COUNTS, tmp_path / "out.mp4", durations=vfr_durations(COUNTS))
+    merged(job, workshop.ffmpeg)
+    duration = probe_source(job.output).duration
+    wanted = plan_merge(job).pace.duration
+    assert duration is not None
+    assert abs(duration - wanted) <= Fraction(1, 10)
 
 
 @pytest.mark.parametrize("container", ["mkv", "mp4"])
