@@ -136,7 +136,8 @@ class Session(QObject):
     # the queue as a whole
 
     def start(self) -> None:
-        self._runner.start()
+        # After the commands before it: what was just added shall run.
+        self._run(self._runner.start)
 
     def stop_now(self) -> None:
         self._runner.stop(StopLevel.NOW)

@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The queue as the window sees it: real workers, real signals."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.event import ChunkChanged, Event, Planned
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source import SourceInfo
+from ripgui.core.task import Task, TaskState
+from ripgui.engine.session import AddOptions, Row, Session
+from ripgui.engine.settings import Settings
+from ripgui.engine.store import Store
+
+FAST = "-c:v libx264 -preset ultrafast"
+SLOW = SOURCE_SCRIPT.replace(
+    "clip.set_output()",
+    "import time\nwait = lambda n, f: (time.sleep(0.03), f)[1]\ncore.std.ModifyFrame(clip, clip, wait).set_output()",
+)
+TIMEOUT_MS = 60_000
+
+
+class Watched:
+    """A session, and what it told."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.rows: dict[int, Row] = {}
+        self.events: list[Event] = []
+        self.messages: list[str] = []
+        session.rows_changed.connect(self._on_rows)
+        session.rows_removed.connect(lambda ids: [self.rows.pop(task_id, None) for task_id in ids])
+        session.happened.connect(self.events.append)
+        session.message.connect(lambda _, text: self.messages.append(text))
+
+    def _on_rows(self, rows: tuple[Row, ...]) -> None:
+        self.rows |= {row.task.id: row for row in rows}
+
+    @property
+    def tasks(self) -> list[Task]:
+        return [row.task for row in sorted(self.rows.values(), key=lambda row: row.task.position)]
+
+    @property
+    def states(self) -> list[TaskState]:
+        return [task.state for task in self.tasks]
+
+    @property
+    def chunk_is_done(self) -> bool:
+        return any(chunk.state == "done" for row in self.rows.values() for chunk in row.chunks)
+
+    @property
+    def frames_seen(self) -> int:
+        return sum(event.frames for event in self.events if isinstance(event, ChunkChanged))
+
+
+@pytest.fixture
+def open_session(qtbot: QtBot) -> Iterator[Callable[[], Watched]]:
+    opened: list[Watched] = []
+
+    def make() -> Watched:
+        watched = Watched(Session(Store(), Settings(keep_awake=False)))
+        assert watched.session.become_runner()
+        watched.session.open()
+        opened.append(watched)
+        return watched
+
+    yield make
+    for watched in opened:
+        watched.session.close(keep=True)
+
+
+def options(folder: Path, script: str = SOURCE_SCRIPT) -> AddOptions:
+    return AddOptions(script=script, encoder=FAST, folder=str(folder), chunk_seconds=1)
+
+
+@pytest.fixture
+def clip(make_clip: Callable[..., Path]) -> Path:
+    return make_clip(frames=96, cut_every=24)
+
+
+def test_a_dropped_folder_becomes_tasks_that_run(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in" / "deep"
+    folder.mkdir(parents=True)
+    (folder / "b.mkv").hardlink_to(clip)
+    (folder / "a.mkv").hardlink_to(clip)
+    (folder / "notes.txt").touch()
+    watched = open_session()
+    watched.session.add([str(tmp_path / "in"), str(tmp_path / "gone.mkv")], options(tmp_path))
+    qtbot.waitUntil(lambda: all(task.facts for task in watched.tasks) and len(watched.tasks) == 2, timeout=TIMEOUT_MS)
+    assert [Path(task.spec.source).name for task in watched.tasks] == ["a.mkv", "b.mkv"]
+    assert watched.tasks[0].facts is not None
+    assert watched.tasks[0].facts.width == 160
+    assert ["gone.mkv" in message for message in watched.messages] == [True]
+    watched.session.start()
+    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE, TaskState.DONE], timeout=TIMEOUT_MS)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a-encoded.mkv", "b-encoded.mkv", "in"]
+    assert sum(isinstance(event, Planned) for event in watched.events) == 2
+    qtbot.waitUntil(lambda: not watched.session.is_running, timeout=TIMEOUT_MS)
+
+
+def test_a_file_that_is_no_video_fails_with_its_reason(
+    qtbot: QtBot, open_session: Callable[[], Watched], tmp_path: Path
+) -> None:
+    (tmp_path / "text.mkv").write_text("not a video\n" * 100)
+    watched = open_session()
+    watched.session.add([str(tmp_path / "text.mkv")], options(tmp_path))
+    qtbot.waitUntil(lambda: watched.states == [TaskState.FAILED], timeout=TIMEOUT_MS)
+    assert "text.mkv" in watched.tasks[0].error
+
+
+def test_stopping_and_closing_keep_what_is_done(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    watched.session.add([str(clip)], options(tmp_path, SLOW))
+    watched.session.start()
+    qtbot.waitUntil(lambda: watched.chunk_is_done, timeout=TIMEOUT_MS)
+    watched.session.stop_now()
+    qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
+    (row,) = watched.rows.values()
+    done = {chunk.index for chunk in row.chunks if chunk.state == "done"}
+    watched.session.start()
+    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE], timeout=TIMEOUT_MS)
+    last = [event for event in watched.events if isinstance(event, Planned)][-1]
+    assert done <= set(last.done)
+
+
+def test_a_paused_queue_stands_still_and_goes_on(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    watched.session.add([str(clip)], options(tmp_path, SLOW))
+    watched.session.start()
+    qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
+    watched.session.pause()
+    qtbot.waitUntil(lambda: watched.states == [TaskState.PAUSED], timeout=TIMEOUT_MS)
+    qtbot.wait(1500)
+    seen = watched.frames_seen
+    qtbot.wait(1000)
+    assert watched.frames_seen == seen
+    watched.session.resume()
+    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE], timeout=TIMEOUT_MS)
+
+
+def test_stopping_after_chunks_finishes_them(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    watched.session.add([str(clip)], options(tmp_path, SLOW))
+    watched.session.start()
+    qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
+    watched.session.stop_after_chunks()
+    qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
+    (row,) = watched.rows.values()
+    states = [chunk.state for chunk in row.chunks]
+    assert states.count("done") == 1
+    assert set(states) == {"done", "waiting"}
+
+
+def test_cancelling_removing_and_clearing_a_running_task(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    watched.session.add([str(clip)] * 3, options(tmp_path, SLOW))
+    watched.session.start()
+    qtbot.waitUntil(lambda: TaskState.RUNNING in watched.states, timeout=TIMEOUT_MS)
+    first, second, third = (task.id for task in watched.tasks)
+    watched.session.cancel_tasks([first])
+    qtbot.waitUntil(lambda: watched.states[:2] == [TaskState.CANCELLED, TaskState.RUNNING], timeout=TIMEOUT_MS)
+    watched.session.clear_tasks([second])
+    qtbot.waitUntil(lambda: second not in watched.rows, timeout=TIMEOUT_MS)
+    watched.session.pause_tasks([third])
+    qtbot.waitUntil(lambda: watched.rows[third].task.state is TaskState.PAUSED, timeout=TIMEOUT_MS)
+    watched.session.clear_tasks([first, third])
+    qtbot.waitUntil(lambda: not watched.rows, timeout=TIMEOUT_MS)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_second_process_hands_its_files_over(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    shown: list[bool] = []
+    watched.session.shown.connect(lambda: shown.append(True))
+    second = Session(Store(), Settings())
+    assert not second.become_runner()
+    second.hand_over([str(clip)], options(tmp_path))
+    second.close(keep=True)
+    qtbot.waitUntil(lambda: len(watched.rows) == 1 and shown == [True], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+
+
+def test_sources_are_looked_at(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    watched.session.add([str(clip)], options(tmp_path))
+    qtbot.waitUntil(lambda: len(watched.rows) == 1, timeout=TIMEOUT_MS)
+    task_id = watched.tasks[0].id
+    with qtbot.waitSignal(watched.session.thumbnail_ready, timeout=TIMEOUT_MS) as picture:
+        watched.session.thumbnail(task_id)
+    assert picture.args is not None
+    assert picture.args[1].startswith(b"\x89PNG")
+    with qtbot.waitSignal(watched.session.probed, timeout=TIMEOUT_MS) as probed:
+        watched.session.probe(task_id)
+    assert probed.args is not None
+    assert isinstance(probed.args[1], SourceInfo)
