@@ -294,8 +294,10 @@ def _label_notes(stream: Stream, name: str, container: str) -> list[str]:
     if kept_language(stream.language, "mkv") != kept_language(stream.language, container):
         notes.append(f"{name}: {_TITLES[container]} cannot hold the language tag {stream.language!r}")
     lost = _ALL_DISPOSITIONS.intersection(stream.dispositions) - _DISPOSITIONS[container]
-    if container == "mp4":
-        lost -= {"captions", "descriptions"}  # kept together with the impairment they are for
+    if container == "mp4" or "hearing_impaired" in stream.dispositions:
+        lost -= {"captions"}  # told together with whom they are for
+    if container == "mp4" or "visual_impaired" in stream.dispositions:
+        lost -= {"descriptions"}
     if lost:
         notes.append(f"{name}: {_TITLES[container]} cannot mark it as {' or '.join(sorted(lost))}")
     return notes
