@@ -31,16 +31,16 @@ def cut_hints(frames: Sequence[SizedFrame]) -> tuple[int, ...]:
     if len(frames) > 1 and len(keys) >= _ALL_INTRA * len(frames):
         found = set(_jumps(frames))
     else:
-        found = {*_irregular(sorted(frame.number for frame in keys)), *_spikes(frames, keys)}
+        found = {*_irregular(sorted(frame.number for frame in keys), len(frames)), *_spikes(frames, keys)}
     return tuple(sorted(found - {0}))
 
 
-def _irregular(keyframes: Sequence[int]) -> Iterator[int]:
-    """Keyframes that come sooner than the encoder's usual distance."""
+def _irregular(keyframes: Sequence[int], frames: int) -> Iterator[int]:
+    """Keyframes that come sooner than the encoder's usual distance; it is no less than what follows the last."""
     distances = [after - before for before, after in pairwise(keyframes)]
     if not distances:
         return
-    usual = _usual_distance(sorted(distances))
+    usual = max(_usual_distance(sorted(distances)), frames - keyframes[-1])
     for number, distance in zip(keyframes[1:], distances, strict=True):
         if distance < usual * (1 - _REGULAR_SPREAD):
             yield number
