@@ -134,7 +134,8 @@ def run_ffmpeg(
             process.wait()
         finally:
             withdraw()
-            kill_tree(process)
+            if process.poll() is None:
+                kill_tree(process)
             reader.join()
     if cancel is not None:
         cancel.check()
