@@ -59,6 +59,8 @@ def read_digests(
     """Digests of some streams of a source, of the packets alone that a merge takes. Raises InputError."""
     streams = {stream.index: stream for stream in source.streams}
     chosen = frozenset(indexes)
+    if not chosen:
+        return {}
     with open_media(source.path) as container:
         units = _units(container)
         digests = {index: Digest(index, units[index]) for index in chosen}
