@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from ripgui.core.source import SourceInfo, Stream
 from ripgui.media.container import (
@@ -20,7 +21,7 @@ from ripgui.media.merge_plan import MergeJob, MergePlan
 
 _LOCAL_FILES = ("-protocol_whitelist", "file")
 _QUEUE_PACKETS = "65536"
-_CHUNKS, _SOURCE, _CHAPTERS = range(3)
+_CHUNKS, _SOURCE, _SPARSE, _CHAPTERS = range(4)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +49,16 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
     argv = [ffmpeg, "-v", "error", "-y"]
     argv += ["-itsoffset", f"{float(plan.video_start):.6f}", *_LOCAL_FILES]
     argv += ["-f", "concat", "-safe", "0", "-i", f"file:{files.chunks}"]
-    argv += [*_cut_filters(plan), *_source_input(job.source)]
+    # Subtitles come from a second reading of the source: ffmpeg hurries through a file to a track that lags behind, and
+    # would write all the sound in front of the pictures on its way to a subtitle.
+    for kind in ("audio", "subtitle"):
+        argv += [*_cut_filters(plan, kind), *_source_input(job.source)]
     if plan.has_own_chapters:
         argv += ["-f", "ffmetadata", "-i", f"file:{files.chapters}"]
     argv += ["-map", f"{_CHUNKS}:v:0"]
     mapped = [carry for carry in plan.carried if carry.way is not Way.ATTACH]
     for carry in mapped:
-        argv += ["-map", f"{_SOURCE}:{carry.stream.index}"]
+        argv += ["-map", f"{_SPARSE if carry.stream.kind == 'subtitle' else _SOURCE}:{carry.stream.index}"]
     argv += ["-c", "copy", "-/bsf:0", f"file:{files.pace}"]
     argv += [*_global_tags(job, plan), *_video_tags(job, plan)]
     for number, carry in enumerate(mapped, start=1):
@@ -72,13 +76,13 @@ def _source_input(source: SourceInfo) -> list[str]:
     return [*_LOCAL_FILES, "-f", source.container.partition(",")[0], "-i", f"file:{source.path}"]
 
 
-def _cut_filters(plan: MergePlan) -> Iterator[str]:
-    """Options of the source as an input."""
+def _cut_filters(plan: MergePlan, kind: Literal["audio", "subtitle"]) -> Iterator[str]:
+    """Options of the source as the input that gives streams of this kind."""
     if plan.cut is not None:
         for carry in plan.carried:
-            if carry.stream.kind in ("audio", "subtitle"):
+            if carry.stream.kind == kind:
                 yield f"-bsf:{carry.stream.index}"
-                yield build_cut_filter(plan.cut, carry.stream.kind)
+                yield build_cut_filter(plan.cut, kind)
 
 
 def _codec(number: int, carry: Carry) -> Iterator[str]:
