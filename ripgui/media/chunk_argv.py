@@ -15,7 +15,7 @@ from ripgui.core.clip import ClipInfo
 from ripgui.core.error import DiskFullError, EncoderError
 from ripgui.media.colour import colour_tags, named_tag, pix_fmt
 from ripgui.media.encoder import EncoderArgs
-from ripgui.media.encoder_options import check_known
+from ripgui.media.encoder_options import check_known, pixel_formats
 from ripgui.media.encoder_rules import COLOUR_OPTIONS, parameter_keys
 from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS, is_disk_full, plain_line, read_progress, telling_line
 from ripgui.media.hardware import device_arguments, upload_filters
@@ -99,6 +99,8 @@ def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: in
     Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told.
     """
     check_known(ffmpeg, encoder)
+    if clip.pixel_format.family == "rgb" and not encoder.filters:
+        _check_takes_rgb(ffmpeg, encoder)
     with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
         argv = build_chunk_argv(ffmpeg, clip, encoder, threads, str(Path(folder, f"try{chunk_suffix(encoder)}")))
         done = run(argv, timeout_s=_TRIAL_TIMEOUT_S, stdin=bytes(_TRIAL_FRAMES * clip.frame_size_bytes))
@@ -209,18 +211,23 @@ def _ratio(value: Fraction) -> str:
     return f"{value.numerator}/{value.denominator}"
 
 
+def _check_takes_rgb(ffmpeg: str, encoder: EncoderArgs) -> None:
+    """Raises EncoderError where ffmpeg would make RGB into YUV, with a matrix that nobody chose."""
+    wanted = dict(encoder.options).get("pix_fmt")
+    taken = (wanted,) if wanted else pixel_formats(ffmpeg, encoder.codec)
+    if taken and not any(re.search("gbr|rgb|bgr", name) for name in taken):
+        raise EncoderError(
+            f"the clip is RGB and {encoder.codec} would be given {taken[0]}: convert it in the script, for example"
+            ' clip.resize.Bicubic(format=vs.YUV420P10, matrix_s="709")'
+        )
+
+
 def _warnings(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, lines: Sequence[str]) -> tuple[str, ...]:
     given = pix_fmt(clip.pixel_format)
     taken = next((match[1] for line in reversed(lines) if (match := _VIDEO_STREAM.search(line))), given)
     asked = bool(encoder.filters) or "pix_fmt" in dict(encoder.options)
     warnings = []
-    if clip.pixel_format.family == "rgb" and taken.startswith(("yuv", "nv", "p0", "p2", "p4", "gray")):
-        if not encoder.filters:
-            raise EncoderError(
-                f"the clip is RGB and {encoder.codec} would be given {taken}: convert it in the script, for example"
-                ' clip.resize.Bicubic(format=vs.YUV420P10, matrix_s="709")'
-            )
-    elif taken not in (given, f"yuvj{given[3:]}") and not asked and given != "gbrp":
+    if taken not in (given, f"yuvj{given[3:]}") and not asked and given != "gbrp":
         warnings.append(f"{encoder.codec} does not take the clip's {given}: ffmpeg converts it to {taken}")
     colour = clip.colour
     if _is_full_range(clip, encoder) and chunk_suffix(encoder) == ".mov" and clip.pixel_format.family == "yuv":

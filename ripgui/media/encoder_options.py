@@ -22,6 +22,7 @@ PROGRAM_OPTIONS = frozenset(
 _ENCODER_ROW = re.compile(r"^ V[A-Z.]{5} (\S+)\s+(.*)$", re.MULTILINE)
 _CODEC_NAME = re.compile(r"\(codec (\S+)\)")
 _OPTION_ROW = re.compile(r"^\s+-([\w-]+)\s+<\w+>\s+E..V", re.MULTILINE)
+_PIXEL_FORMATS = re.compile(r"^ *Supported pixel formats: (.*)$", re.MULTILINE)
 _GENERIC_SECTION = re.compile(r"^AVCodecContext AVOptions:\n(.*?)(?=^\S)", re.MULTILINE | re.DOTALL)
 
 
@@ -30,12 +31,19 @@ def check_known(ffmpeg: str, encoder: EncoderArgs) -> None:
     encoders = _encoders(ffmpeg)
     if encoder.codec not in encoders:
         raise EncoderError(f"ffmpeg has no video encoder {encoder.codec!r}{_other_encoders(encoder.codec, encoders)}")
-    known = _generic_options(ffmpeg) | _own_options(ffmpeg, encoder.codec) | PROGRAM_OPTIONS
+    own = _OPTION_ROW.findall(_encoder_help(ffmpeg, encoder.codec))
+    known = _generic_options(ffmpeg) | PROGRAM_OPTIONS | set(own)
     for name, _ in encoder.options:
         if name not in known:
             raise EncoderError(
                 f"{encoder.codec} has no option -{name}{_alike(f'-{name}', [f'-{key}' for key in known])}"
             )
+
+
+def pixel_formats(ffmpeg: str, codec: str) -> tuple[str, ...]:
+    """Pixel formats that the encoder takes; none where it does not say."""
+    row = _PIXEL_FORMATS.search(_encoder_help(ffmpeg, codec))
+    return tuple(row[1].split()) if row else ()
 
 
 def has_program_option(ffmpeg: str, name: str) -> bool:
@@ -76,8 +84,8 @@ def _program_help(ffmpeg: str) -> str:
 
 
 @functools.lru_cache(maxsize=64)
-def _own_options(ffmpeg: str, codec: str) -> frozenset[str]:
-    return frozenset(_OPTION_ROW.findall(_help(ffmpeg, "-h", f"encoder={codec}")))
+def _encoder_help(ffmpeg: str, codec: str) -> str:
+    return _help(ffmpeg, "-h", f"encoder={codec}")
 
 
 def _help(ffmpeg: str, *topic: str) -> str:
