@@ -57,10 +57,10 @@ def test_hdr10(cook: Cook, suffix: str) -> None:
     )
 
 
-def test_hdr10_of_the_container_only(cook: Cook) -> None:
-    """Another codec in a copied container keeps what the header says."""
+def test_hdr_transfer_without_hdr10_metadata(cook: Cook) -> None:
     source = cook("tagged.mkv", *PICTURE, *SHORT, "-vf", "setparams=color_trc=smpte2084", *X264)
-    assert probe_source(str(source)).video.colour.transfer == 16
+    colour = probe_source(str(source)).video.colour
+    assert (colour.transfer, colour.mastering_display, colour.content_light) == (16, None, None)
 
 
 @pytest.mark.parametrize(("number", "expected"), [(0, 0), (1, 1), (2, 2), (3, 3), (4, 4), (5, 5)])
