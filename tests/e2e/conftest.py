@@ -36,7 +36,7 @@ clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
 
 
 def wait(n, f):
-    time.sleep(0.03)
+    time.sleep(0.06)
     return f
 
 
@@ -46,7 +46,7 @@ vs.core.std.ModifyFrame(clip, clip, wait).set_output()
 
 @pytest.fixture
 def slow_script(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A script that takes its time on any machine: 30 ms a frame."""
+    """A script that takes its time on any machine: 60 ms a frame."""
     path = tmp_path_factory.mktemp("script") / "slow.vpy"
     path.write_text(SLOW)
     return path

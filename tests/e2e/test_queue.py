@@ -151,9 +151,11 @@ def test_a_lost_chunk_file_is_encoded_again(clip: Path, tmp_path: Path, failing:
     assert {event["chunk"] for event in again.named("chunk")} == {0, 2}
 
 
-def test_a_running_queue_is_one_for_all_processes(clip: Path, slow_script: Path, tmp_path: Path) -> None:
+def test_a_running_queue_is_one_for_all_processes(
+    clip: Path, rich_clip: Path, slow_script: Path, tmp_path: Path
+) -> None:
     first_words = ("--script", str(slow_script), "--encoder", FAST, "-o", str(tmp_path / "a.mkv"))
-    ripgui("queue", "add", str(clip), *first_words)
+    ripgui("queue", "add", str(rich_clip), *first_words)
     with subprocess.Popen(command("queue", "run", "--json"), stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         while json.loads(process.stdout.readline())["event"] != "planned":
