@@ -51,7 +51,7 @@ class Pace:
     def time(self, number: int) -> Fraction:
         """The time of a frame; of one after the last, the end."""
         run = self.runs[bisect_right(self.runs, number, key=lambda each: each.first) - 1]
-        return run.start + (number - run.first) * run.step
+        return _time(run, number)
 
     @property
     def duration(self) -> Fraction:
@@ -137,17 +137,21 @@ def _is_constant(runs: Sequence[Run], frames: int, rate: Fraction, scan: SourceS
     if len(runs) == 1:
         return True
     known = [1 / rate, *([1 / scan.constant_fps] if scan.constant_fps else [])]
-    if any(_fits(runs, step, _TOLERANCE_S) for step in known):
+    if any(_fits(runs, frames, step, _TOLERANCE_S) for step in known):
         return True
-    last = runs[-1]
-    steps = frames - 1
-    mean = (last.start + (steps - last.first) * last.step) / steps
-    return abs(mean * rate - 1) > _OTHER_RATE and _fits(runs, mean, 2 * _TOLERANCE_S)
+    mean = _time(runs[-1], frames - 1) / (frames - 1)
+    return abs(mean * rate - 1) > _OTHER_RATE and _fits(runs, frames, mean, 2 * _TOLERANCE_S)
 
 
-def _fits(runs: Sequence[Run], step: Fraction, tolerance: Fraction) -> bool:
-    """Whether every frame is near its place at a constant rate: it is enough to look where a run ends."""
-    return all(abs(run.start - run.first * step) <= tolerance for run in runs)
+def _fits(runs: Sequence[Run], frames: int, step: Fraction, tolerance: Fraction) -> bool:
+    """Whether every frame is near its place at a constant rate: it is enough to look where a run begins and ends."""
+    starts = all(abs(run.start - run.first * step) <= tolerance for run in runs)
+    last = abs(_time(runs[-1], frames - 1) - (frames - 1) * step) <= tolerance
+    return starts and last and abs(_time(runs[-1], frames) - frames * step) <= step / 2
+
+
+def _time(run: Run, number: int) -> Fraction:
+    return run.start + (number - run.first) * run.step
 
 
 def _constant_place(step: Fraction) -> str:

@@ -12,6 +12,7 @@ from ripgui.media.container import (
     Carry,
     Way,
     describe,
+    is_iso_media,
     is_stale_global_tag,
     kept_dispositions,
     kept_language,
@@ -111,7 +112,8 @@ def _end_differences(check: _Check) -> Iterator[str]:
     """The file must last until its last frame has been shown, but for what MP4 loses where decoding order differs."""
     found, pace = check.found.info, check.plan.pace
     end = check.plan.video_start + check.shift + pace.duration
-    tolerance = _END_S if pace.rate is not None else max(run.step for run in pace.runs)
+    is_exact = pace.rate is not None or not is_iso_media(found.container)
+    tolerance = _END_S if is_exact else max(run.step for run in pace.runs)
     if found.duration is not None and found.start + found.duration < end - tolerance:
         yield f"the file lasts {float(found.duration):.3f} s, less than its video, which ends at {float(end):.3f} s"
 
