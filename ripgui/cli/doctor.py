@@ -35,7 +35,9 @@ def _print(report: Report) -> None:
         for line in lines:
             console.print(f"  {line}", markup=False, soft_wrap=True)
 
-    section("RipGUI", [f"{report.ripgui} with Python {report.python} on {report.system}", f"settings: {settings_path()}"])
+    section(
+        "RipGUI", [f"{report.ripgui} with Python {report.python} on {report.system}", f"settings: {settings_path()}"]
+    )
     section("VapourSynth", report.vapoursynth or ["not found"])
     section(
         "ffmpeg",

@@ -42,7 +42,9 @@ def _add_queue(parser: argparse.ArgumentParser) -> None:
     _task_command(commands, "resume", "let paused tasks wait for their turn again")
     _task_command(commands, "cancel", "end tasks now; finished chunks stay for a retry")
     _task_command(commands, "remove", "take tasks out of the queue; files stay")
-    clear = commands.add_parser("clear", help="take tasks out and delete their temporary files; all finished without TASK")
+    clear = commands.add_parser(
+        "clear", help="take tasks out and delete their temporary files; all finished without TASK"
+    )
     clear.add_argument("task", nargs="*", type=int, metavar="TASK")
     move = _task_command(commands, "move", "put tasks before another one, or at the end")
     move.add_argument("--before", type=int, metavar="TASK")
@@ -64,7 +66,9 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", default="", metavar="PATH", help="a file, a folder, or a pattern with {name}")
     parser.add_argument("--chunk-seconds", type=_positive, metavar="S", help="target length of a chunk")
     parser.add_argument("--workers", type=_count, metavar="N", help="chunk workers at a time")
-    parser.add_argument("--range", default="", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms")
+    parser.add_argument(
+        "--range", default="", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms"
+    )
     parser.add_argument("--overwrite", action="store_true", help="replace an existing output")
     _add_json(parser)
 

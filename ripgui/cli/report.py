@@ -43,7 +43,9 @@ class PlainReporter:
         match event:
             case Planned():
                 self._done[event.task], self._total[event.task] = len(event.done), len(event.chunks)
-                print(f"{_name(event.source)}: {event.frames} frames in {_count(len(event.chunks), 'chunk')}", flush=True)
+                print(
+                    f"{_name(event.source)}: {event.frames} frames in {_count(len(event.chunks), 'chunk')}", flush=True
+                )
             case ChunkChanged(state=ChunkState.DONE):
                 self._done[event.task] = self._done.get(event.task, 0) + 1
                 print(f"chunk {event.chunk} done ({self._done[event.task]} of {self._total[event.task]})", flush=True)
@@ -140,7 +142,9 @@ class TerminalReporter:
             self._chunks_done += 1
             self._retitle()
         if event.state is ChunkState.FAILED:
-            self._console.print(f"chunk {event.chunk} failed (attempt {event.attempt}): {event.reason}", style="yellow", markup=False)
+            self._console.print(
+                f"chunk {event.chunk} failed (attempt {event.attempt}): {event.reason}", style="yellow", markup=False
+            )
         if self._bar is not None:
             rate = f"{sum(self._rates.values()):.1f} fps"
             self._progress.update(self._bar, completed=sum(self._frames.values()), rate=rate)

@@ -24,7 +24,7 @@ class StageChanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """The chunks are known. chunks: half-open frame ranges of the script's output. done: indexes kept from an earlier run."""
+    """The chunks are known, as half-open frame ranges of the script's output. done: those kept from an earlier run."""
 
     event: Literal["planned"] = "planned"
     task: int

@@ -58,7 +58,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceInfo:
-    """A probed file. start, duration: seconds. fingerprint: hash of size and samples of the content, not of the name."""
+    """A probed file. start, duration: seconds. fingerprint: hash of size and samples of the content, not the name."""
 
     path: str
     size_bytes: int

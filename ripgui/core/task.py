@@ -31,7 +31,14 @@ class TaskState(StrEnum):
 
 
 _ACTIVE = frozenset(
-    {TaskState.PREPARING, TaskState.RUNNING, TaskState.MERGING, TaskState.VERIFYING, TaskState.DELIVERING, TaskState.REMOTE}
+    {
+        TaskState.PREPARING,
+        TaskState.RUNNING,
+        TaskState.MERGING,
+        TaskState.VERIFYING,
+        TaskState.DELIVERING,
+        TaskState.REMOTE,
+    }
 )
 
 

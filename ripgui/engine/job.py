@@ -75,7 +75,7 @@ class Job:
         # Processes start side by side, while this one looks for ffmpeg.
         media = WorkerProcess("media", on_log=self._log)
         withdraw = self._token.on_now(media.kill)
-        workers = ScriptWorkers(self._spec, content, share, self._patience, self._token, self._log)
+        workers = ScriptWorkers(self._spec, content, share, self._patience, token=self._token, on_log=self._log)
         try:
             known = self._store.chunks(self._task.id)
             if not known or any(chunk.state is not ChunkState.DONE for chunk in known):
@@ -266,9 +266,7 @@ class Job:
         self._emit(StageChanged(task=self._task.id, state=state, detail=detail))
 
     def _say_preparing(self, detail: str, progress: float | None) -> None:
-        self._emit(
-            StageChanged(task=self._task.id, state=TaskState.PREPARING, detail=detail, progress=progress)
-        )
+        self._emit(StageChanged(task=self._task.id, state=TaskState.PREPARING, detail=detail, progress=progress))
 
     def _say(self, state: TaskState) -> Callable[[Progress], None]:
         return lambda told: self._emit(StageChanged(task=self._task.id, state=state, progress=told.fraction))

@@ -2,6 +2,7 @@
 """Locks between processes: one runner per data folder, one owner per running task. The system frees them at death."""
 
 from types import TracebackType
+from typing import Self
 
 from filelock import FileLock, Timeout
 
@@ -32,7 +33,7 @@ class ProcessLock:
     def release(self) -> None:
         self._lock.release()
 
-    def __enter__(self) -> "ProcessLock":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -10,9 +10,8 @@ from fractions import Fraction
 
 import psutil
 
-from ripgui.core.chunk import Chunk, ChunkState, Plan
+from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.clip import ClipInfo
-from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.source import SourceScan
@@ -118,9 +117,7 @@ class Preparation:
         if spec.range:
             whole = parse_range(spec.range, clip.frames, clip.fps)
         on_progress("checking the encoder", None)
-        check = CheckParams(
-            ffmpeg=self._ffmpeg.path, clip=clip, encoder=spec.encoder, threads=self._share.threads
-        )
+        check = CheckParams(ffmpeg=self._ffmpeg.path, clip=clip, encoder=spec.encoder, threads=self._share.threads)
         checking = worker.submit(CHECK, check, self._patience)
         plan = media.call(
             PLAN,
@@ -148,7 +145,7 @@ class Preparation:
 
 
 def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str) -> bool:
-    """Whether what an earlier run found out holds: same settings, same ffmpeg, same `content` (fingerprint) of the source."""
+    """Whether what an earlier run found out holds: same settings, ffmpeg and `content`, the source's fingerprint."""
     return (
         prepared.basis == basis_of(spec)
         and prepared.versions[0] == f"ffmpeg {ffmpeg.version}"

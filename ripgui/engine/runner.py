@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, RipError, ToolError
-from ripgui.core.event import Event, Finished, Logged, RowsChanged
+from ripgui.core.event import Finished, Logged, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
 from ripgui.engine.job import Job, Result

@@ -29,6 +29,7 @@ class ScriptWorkers:
         content: str,
         share: Share,
         patience: Patience,
+        *,
         token: CancelToken,
         on_log: Callable[[LogLine], None],
     ) -> None:

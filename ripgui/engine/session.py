@@ -31,7 +31,8 @@ from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.protocol import PROBE, THUMBNAIL, ProbeParams, ThumbnailParams
 
 VIDEO_SUFFIXES = frozenset(
-    ".mkv .mp4 .m4v .mov .avi .ts .m2ts .mts .vob .mpg .mpeg .webm .flv .wmv .ogm .ogv .rm .rmvb .3gp .mxf .y4m".split()
+    {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf", ".ogm", ".ogv"}
+    | {".rm", ".rmvb", ".ts", ".vob", ".webm", ".wmv", ".y4m"}
 )
 _THUMBNAIL_WIDTH = 240
 _MANY = 20

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# ruff: noqa: S608  statements are put together from this module's own constants; values are always bound
 """The queue's rows in SQLite: the one module that holds SQL, and the truth about every task."""
 
 import contextlib
@@ -185,7 +186,7 @@ class Store:
         values = {name: _COLUMN_DUMPS.get(name, _as_is)(value) for name, value in changes.items()}
         assignments = ", ".join(f"{name} = ?" for name in values)
         with self._transaction() as db:
-            db.execute(f"UPDATE task SET {assignments} WHERE id = ?", (*values.values(), task_id))  # noqa: S608
+            db.execute(f"UPDATE task SET {assignments} WHERE id = ?", (*values.values(), task_id))
 
     def move(self, task_ids: Sequence[int], before: int | None) -> None:
         """Puts tasks, in this order, before another one, or at the end."""
@@ -281,7 +282,7 @@ class Store:
 
 def _insert_chunks(db: sqlite3.Connection, task_id: int, chunks: Sequence[Chunk]) -> None:
     db.executemany(
-        f"INSERT INTO chunk ({_CHUNK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608
+        f"INSERT INTO chunk ({_CHUNK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 task_id,

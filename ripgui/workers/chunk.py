@@ -31,8 +31,8 @@ from ripgui.workers.protocol import (
     CHECK,
     ENCODE,
     OPEN,
-    CheckParams,
     Checked,
+    CheckParams,
     Encoded,
     EncodeParams,
     Opened,
@@ -92,9 +92,7 @@ class _Encoding:
         self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
         self._durations: list[DurationRun] = []
         self._fed = 0
-        argv = build_chunk_argv(
-            params.ffmpeg, params.clip, parse_encoder(params.encoder), params.threads, params.part
-        )
+        argv = build_chunk_argv(params.ffmpeg, params.clip, parse_encoder(params.encoder), params.threads, params.part)
         self._process = spawn(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         self._readers = (
             threading.Thread(target=self._read_progress, daemon=True),

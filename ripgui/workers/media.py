@@ -6,11 +6,11 @@ import base64
 from ripgui.core.chunk import Plan
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.media.merge import check_extradata, merge
-from ripgui.media.thumbnail import thumbnail
+from ripgui.media.packets import scan_source
 from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
 from ripgui.media.scenes import cut_scorer
-from ripgui.media.packets import scan_source
+from ripgui.media.thumbnail import thumbnail
 from ripgui.media.verify import verify
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
@@ -59,9 +59,7 @@ def _plan(params: PlanParams, reply: Reply) -> Plan:
 
 def _merge(params: MergeParams, reply: Reply, host: Host) -> Lines:
     check_extradata(params.extradata)
-    notes = merge(
-        params.job, params.ffmpeg, on_progress=reply.fraction, on_log=lambda text: host.log(text, "ffmpeg")
-    )
+    notes = merge(params.job, params.ffmpeg, on_progress=reply.fraction, on_log=lambda text: host.log(text, "ffmpeg"))
     return Lines(lines=notes)
 
 

@@ -65,7 +65,7 @@ def main() -> None:
     worker = PreviewWorker(host)
     host.on(OPEN, worker.open)
     host.on(RENDER, worker.render)
-    host.on(VERSIONS, lambda params, reply: Lines(lines=versions()))
+    host.on(VERSIONS, lambda _params, _reply: Lines(lines=versions()))
     host.serve()
 
 

@@ -23,7 +23,14 @@ def test_a_plan_names_frames_rate_and_chunks() -> None:
 def test_a_chunk_names_state_frames_and_attempt() -> None:
     event = ChunkChanged(task=1, chunk=3, state=ChunkState.RUNNING, frames=7, total=240, fps=31.5, attempt=1)
     line = json.loads(event_json(event))
-    assert {"event": "chunk", "task": 1, "chunk": 3, "state": "running", "frames": 7, "total": 240}.items() <= line.items()
+    assert {
+        "event": "chunk",
+        "task": 1,
+        "chunk": 3,
+        "state": "running",
+        "frames": 7,
+        "total": 240,
+    }.items() <= line.items()
     assert line["fps"] == 31.5
     assert line["attempt"] == 1
 

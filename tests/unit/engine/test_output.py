@@ -22,7 +22,9 @@ from ripgui.engine.output import (
 
 def test_a_pattern_is_filled_beside_the_source() -> None:
     assert output_path(DEFAULT_PATTERN, "/v/a.b.mp4") == "/v/a.b-encoded.mkv"
-    named = output_path("{name} [{preset}] {codec}", "/v/a.mkv", folder="/o", preset="p", codec="libx265", container="mp4")
+    named = output_path(
+        "{name} [{preset}] {codec}", "/v/a.mkv", folder="/o", preset="p", codec="libx265", container="mp4"
+    )
     assert named == "/o/a [p] libx265.mp4"
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.chunk import ChunkState
 from ripgui.core.event import ChunkChanged, Event, Planned
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.source import SourceInfo
@@ -158,8 +159,8 @@ def test_stopping_after_chunks_finishes_them(
     qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
     (row,) = watched.rows.values()
     states = [chunk.state for chunk in row.chunks]
-    assert states.count("done") == 1
-    assert set(states) == {"done", "waiting"}
+    assert states.count(ChunkState.DONE) == 1
+    assert set(states) == {ChunkState.DONE, ChunkState.WAITING}
 
 
 def test_cancelling_removing_and_clearing_a_running_task(
@@ -195,9 +196,7 @@ def test_a_second_process_hands_its_files_over(
     qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
 
 
-def test_sources_are_looked_at(
-    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
-) -> None:
+def test_sources_are_looked_at(qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path) -> None:
     watched = open_session()
     watched.session.add([str(clip)], options(tmp_path))
     qtbot.waitUntil(lambda: len(watched.rows) == 1, timeout=TIMEOUT_MS)

@@ -42,9 +42,7 @@ def test_a_task_comes_back_as_it_was_stored(store: Store) -> None:
     other = again(store)
     found = other.task(task.id)
     other.close()
-    assert found == replace(
-        task, state=TaskState.MERGING, fps=Fraction(30000, 1001), notes=("a", "b"), active_s=1.5
-    )
+    assert found == replace(task, state=TaskState.MERGING, fps=Fraction(30000, 1001), notes=("a", "b"), active_s=1.5)
     assert found.spec == SPEC
     assert found.facts == facts
 
@@ -60,9 +58,7 @@ def test_what_preparing_found_out_comes_back(store: Store) -> None:
         scan=SourceScan(
             digests=(), frames=2, constant_fps=None, keyframes=(0,), frame_times=(Fraction(0), Fraction(1, 3))
         ),
-        clip=ClipInfo(
-            width=64, height=48, frames=2, fps=Fraction(25), pixel_format=PixelFormat(family="yuv", bits=8)
-        ),
+        clip=ClipInfo(width=64, height=48, frames=2, fps=Fraction(25), pixel_format=PixelFormat(family="yuv", bits=8)),
         plan=Plan(whole=FrameRange(0, 2), chunks=(FrameRange(0, 1), FrameRange(1, 2)), workers=1, threads=0),
         versions=("ffmpeg 9",),
     )
@@ -74,7 +70,9 @@ def test_what_preparing_found_out_comes_back(store: Store) -> None:
 
 def test_chunks_come_back_in_order(store: Store) -> None:
     task = store.add(SPEC)
-    chunks = [Chunk(index=index, range=FrameRange(index * 10, index * 10 + 10), identity=f"i{index}") for index in range(12)]
+    chunks = [
+        Chunk(index=index, range=FrameRange(index * 10, index * 10 + 10), identity=f"i{index}") for index in range(12)
+    ]
     store.set_chunks(task.id, chunks)
     done = replace(
         chunks[11],

@@ -15,7 +15,9 @@ from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.protocol import OPEN, RENDER, LogLine, Opened, OpenParams, RenderParams
 
 PATIENCE = Patience(first_s=30, next_s=30)
-BLANK = "import vapoursynth as vs\nclip = vs.core.std.BlankClip(width=64, height=48, length=30, fpsnum=24000, fpsden=1001)\n"
+BLANK = """import vapoursynth as vs
+clip = vs.core.std.BlankClip(width=64, height=48, length=30, fpsnum=24000, fpsden=1001)
+"""
 
 
 @pytest.fixture
@@ -67,7 +69,11 @@ def test_the_source_is_told_as_on_a_farm(start: Callable[..., WorkerProcess]) ->
         ("import vapoursynth as vs\nvs.core.std.Nothing()\n", 2, "Nothing"),
         (BLANK, None, "set_output"),
         (BLANK + "clip = clip + vs.core.std.BlankClip(width=32, height=32)\n", 3, ""),
-        (BLANK + "vs.core.std.Splice([clip, vs.core.std.BlankClip(width=32)], mismatch=1).set_output()", None, "changes"),
+        (
+            BLANK + "vs.core.std.Splice([clip, vs.core.std.BlankClip(width=32)], mismatch=1).set_output()",
+            None,
+            "changes",
+        ),
         ("import sys\nsys.exit(3)\n", 2, "exit"),
         ("import vapoursynth as vs\nvs.core.std.BlankAudio().set_output()\n", None, "audio"),
         ("a = '\0'\n", None, "null"),
