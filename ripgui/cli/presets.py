@@ -3,16 +3,19 @@
 
 import argparse
 import json
+import sys
 from dataclasses import asdict
 
 from rich.console import Console
 from rich.table import Table
 
-from ripgui.engine.preset import load_presets
+from ripgui.engine.preset import load_presets, preset_problems
 
 
 def presets(options: argparse.Namespace) -> int:
     known = load_presets()
+    for problem in preset_problems():
+        print(f"ripgui: {problem}", file=sys.stderr)
     if options.json:
         for preset in known:
             print(json.dumps(asdict(preset), ensure_ascii=False))

@@ -94,7 +94,7 @@ class SourceScan:
     """One demuxing pass over a source.
 
     constant_fps: the exact rate if every frame lies within a millisecond of a constant rate, else None.
-    frame_times: presentation times of the video's frames in seconds from its first, in order, only where the rate varies.
+    frame_times: when the video's frames are shown, in seconds from its first, in order; only where the rate varies.
     keyframes: numbers of the frames, in presentation order, that a decoder can start at.
     cut_hints: numbers of the frames whose packets look like those of a new scene.
     """

@@ -86,7 +86,7 @@ class ChunkPool:
         self._paused = False
 
     def run(self) -> None:
-        """Returns when every chunk is done or has failed. Raises what makes going on useless, Cancelled at level NOW."""
+        """Returns when every chunk is done or has failed. Raises what makes going on useless, Cancelled at NOW."""
         if self._first_worker is not None:
             self.track(self._first_worker)
         withdraw = self.token.on_now(self._kill_workers)

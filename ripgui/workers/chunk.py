@@ -22,7 +22,7 @@ from ripgui.core.chunk import DurationRun
 from ripgui.core.error import DiskFullError, InputError, RipError, ScriptError, ToolError
 from ripgui.media.chunk_argv import build_chunk_argv, check_encoder
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.ffmpeg import failure, read_progress
+from ripgui.media.ffmpeg import failure, plain_line, read_progress
 from ripgui.media.packets import count_video_packets
 from ripgui.media.process import kill_tree, spawn
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
@@ -43,6 +43,9 @@ from ripgui.workers.protocol import (
 _PIPE_SIZE_BYTES = 1 << 20
 _TAIL_LINES = 20
 _LOG_LINES = 200
+_LONGEST_LINE = 2000
+# SVT-AV1 prints its settings for every chunk unless it is told to say errors alone.
+_QUIET = {"SVT_LOG": "1"}
 _RATE_REPORTS = 10  # the rate is the mean over so many of ffmpeg's reports, half a second apart
 
 
@@ -93,7 +96,13 @@ class _Encoding:
         self._durations: list[DurationRun] = []
         self._fed = 0
         argv = build_chunk_argv(params.ffmpeg, params.clip, parse_encoder(params.encoder), params.threads, params.part)
-        self._process = spawn(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        self._process = spawn(
+            argv,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=os.environ | _QUIET,
+        )
         self._readers = (
             threading.Thread(target=self._read_progress, daemon=True),
             threading.Thread(target=self._read_errors, daemon=True),
@@ -187,7 +196,7 @@ class _Encoding:
     def _read_errors(self) -> None:
         shown = 0
         for line in _pipe(self._process.stderr):
-            text = line.decode(errors="replace").rstrip()[:2000]
+            text = plain_line(line.decode(errors="replace").rstrip()[:_LONGEST_LINE])
             if not text:
                 continue
             self._tail.append(text)

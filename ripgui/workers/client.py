@@ -61,7 +61,7 @@ class Pending[R]:
         return False
 
     def result(self, on_progress: Callable[[Progress], None]) -> R:
-        """Waits for the end. Raises what the worker raised, ToolError if it died or hung, Cancelled if it was killed."""
+        """Waits for the end. Raises what the worker raised, ToolError if it died or hung, Cancelled if killed."""
         while self._done is None and self._error is None:
             self._next(on_progress)
         if self._error is not None:
