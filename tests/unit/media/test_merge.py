@@ -2,6 +2,7 @@
 """Joining chunks: every frame once, in order, at its exact time, in any number of chunks and under any name."""
 
 import os
+import random
 import sys
 from dataclasses import replace
 from fractions import Fraction
@@ -134,6 +135,21 @@ def test_a_variable_rate_comes_back(
     assert len(times) == 48
     assert max(abs(time - plan) for time, plan in zip(times, planned, strict=True)) < Fraction(1, 1000)
     assert numbers(job.output) == list(range(48))
+
+
+@pytest.mark.parametrize("container", ["mkv", "mp4"])
+def test_many_durations_come_back(container: str, workshop: Workshop, source: Path, tmp_path: Path) -> None:
+    counts = (100, 300, 200)
+    chance = random.Random(7)
+    durations = [[(1, chance.randrange(8, 500), 1000) for _ in range(count)] for count in counts]
+    paths = workshop.chunks(counts, folder=tmp_path)
+    job = job_of(source, paths, counts, tmp_path / f"out.{container}", durations=durations)
+    merged(job, workshop.ffmpeg)
+    planned = list(plan_merge(job).pace.times())
+    steps = [step for chunk in durations for _, step, _ in chunk]
+    assert planned[-1] == Fraction(sum(steps[:-1]), 1000)
+    times = packets(job.output, "video").times
+    assert max(abs(time - plan) for time, plan in zip(times, planned, strict=True)) < Fraction(1, 1000)
 
 
 def test_a_variable_rate_keeps_its_length(workshop: Workshop, chunks: tuple[str, ...], tmp_path: Path) -> None:
