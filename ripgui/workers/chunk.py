@@ -196,13 +196,13 @@ class _Encoding:
     def _read_errors(self) -> None:
         shown = 0
         for line in _pipe(self._process.stderr):
-            text = plain_line(line.decode(errors="replace").rstrip()[:_LONGEST_LINE])
+            text = line.decode(errors="replace").rstrip()[:_LONGEST_LINE]
             if not text:
                 continue
             self._tail.append(text)
             shown += 1
             if shown <= _LOG_LINES:
-                self._log(text)
+                self._log(plain_line(text))
 
 
 def _settle(part: str, path: str) -> int:
