@@ -3,13 +3,13 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import parse_encoder
-from ripgui.ui.look import set_tone
+from ripgui.ui.look import restyle, set_tone
 from ripgui.ui.theme import Theme
 
 _PAUSE_MS = 150
@@ -34,9 +34,10 @@ class EncoderEdit(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._check)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 10, 0)
         layout.addWidget(self._line, 1)
         layout.addWidget(self._told)
+        self._line.installEventFilter(self)
         self._line.textEdited.connect(self._on_edited)
         self._check()
 
@@ -68,13 +69,16 @@ class EncoderEdit(QFrame):
         return self._error
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.setProperty("focused", event.type() is QEvent.Type.FocusIn)
+            restyle(self)
+        return super().eventFilter(watched, event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return self._line.sizeHint()
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -104,4 +108,4 @@ class EncoderEdit(QFrame):
         self._line.setToolTip(self._error or self._line.text())
         self._line.setAccessibleDescription(text)
         set_tone(self._told, "error" if self._error else "ok")
-        set_tone(self._line, "error" if self._error else "")
+        set_tone(self, "error" if self._error else "")

@@ -37,13 +37,24 @@ class PythonHighlighter(QSyntaxHighlighter):
             first = start - len(opened)
             if String in token.split() and value in ("'''", '"""') and first >= 0:
                 inside = "" if inside else value
-            form = self._format(token)
+            form = self._format(token, self._after(opened + text, start + len(value)))
             if form is not None:
                 # Of a line that continues a string, what stands before it is not there.
                 self.setFormat(max(0, first), len(value) + min(0, first), form)
         self.setCurrentBlockState(_STATE[inside])
 
-    def _format(self, token: _TokenType | None) -> QTextCharFormat | None:
+    @staticmethod
+    def _after(text: str, at: int) -> str:
+        """The next character that is not a space, and the one behind it."""
+        return text[at:].lstrip()[:2]
+
+    def _format(self, token: _TokenType | None, after: str) -> QTextCharFormat | None:
+        if token is not None and Name in token.split():
+            if after[:1] == "(":
+                return self._formats[Name.Function]
+            if after[:1] == "=" and after != "==":
+                # The name of an argument, even where a built-in has it, too.
+                return None
         while token is not None:
             found = self._formats.get(token)
             if found is not None:

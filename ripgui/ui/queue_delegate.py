@@ -38,6 +38,7 @@ _STRIP_HEIGHT = 8
 _PERCENT_WIDTH = 46
 _CHEVRON = 16
 _NARROW = 400
+_WIDE = 560
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -173,10 +174,10 @@ class QueueDelegate(QStyledItemDelegate):
         small, dim = self._theme.small, _Ink(self._theme.small, colours.dim)
         ink = _Ink(self._theme.small_strong, colours.text)
         rest = self._write_left(painter, inner, queue_text.chunk_name(chunk), ink, least=66)
-        if inner.width() >= _NARROW - 40:
+        problem = queue_text.chunk_problem(item, chunk)
+        if inner.width() >= (_WIDE if problem else _NARROW - 40):
             rest = self._write_left(painter, rest, queue_text.chunk_frames(item, chunk), dim, least=148)
         rest = self._write_right(painter, rest, queue_text.chunk_outcome(item, chunk), dim, least=96)
-        problem = queue_text.chunk_problem(item, chunk)
         cell = item.cells[chunk]
         if problem and (cell != Cell.RUNNING or item.chunk_share(chunk) == 0):
             gone = cell == Cell.FAILED and not item.task.state.is_active

@@ -141,6 +141,9 @@ class QueueView(QTreeView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
+    def scroll_to(self, task_id: int) -> None:
+        self.scrollTo(self._proxy.mapFromSource(self._queue.index_of(task_id)))
+
     def set_filter(self, text: str) -> None:
         self._proxy.set_text(text)
 

@@ -28,6 +28,8 @@ QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 #toolRow { background: @panel; border-bottom: 1px solid @line; }
 #statusRow { background: @panel; border-top: 1px solid @line; }
 #messageBar { border-bottom: 1px solid @line; background: @raised; }
+#emptyQueue { border: 2px dashed @line; border-radius: 10px; background: transparent; }
+#emptyQueue[hover="true"] { border-color: @accent; background: @selected; }
 #card { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #page { background: transparent; }
 
@@ -72,6 +74,10 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit:read-only { color: @dim; }
+#encoderRow { background: @raised; border: 1px solid @line; border-radius: 6px; }
+#encoderRow[tone="error"] { border-color: @error; }
+#encoderRow[focused="true"] { border-color: @accent; }
+#encoderEdit { background: transparent; border: 0; }
 QLineEdit[tone="error"], QSpinBox[tone="error"] { border-color: @error; }
 QComboBox { padding-right: 26px; }
 QComboBox:hover { background: @raised_hover; }
@@ -104,7 +110,7 @@ QTabBar::tab {
     border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: @text; }
-QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
 
 QTreeView { background: transparent; border: 0; }

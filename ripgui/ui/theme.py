@@ -14,6 +14,8 @@ from ripgui.ui.stylesheet import stylesheet
 GRID = 8
 RADIUS = 6
 CARD_RADIUS = 8
+HEADING_HEIGHT = 38
+"""Of the rows over both sides, so that they are level."""
 
 # Families of desktops, taken where the system itself names nothing but "sans-serif".
 _SANS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Roboto", "Open Sans", "Liberation Sans", "Nimbus Sans")

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts the window, or hands files to the one that is open already."""
+
+import signal
+import socket
+import sys
+import traceback
+from collections.abc import Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtWidgets import QApplication
+
+from ripgui import __version__
+from ripgui.core.error import InputError
+from ripgui.engine.preset import DEFAULT_PRESET, find_preset
+from ripgui.engine.session import Session
+from ripgui.engine.settings import load_settings
+from ripgui.engine.store import Store
+from ripgui.ui.choice import Draft, add_options, preset_draft
+from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.icon import application_icon
+from ripgui.ui.main_window import MainWindow
+from ripgui.ui.theme import Theme
+from ripgui.ui.window_state import WindowState, load_window_state
+
+
+def run_window(files: Sequence[str]) -> int:
+    """Opens the window with these files added and runs it to its end. Returns the exit status."""
+    try:
+        settings = load_settings()
+        session = Session(Store(), settings)
+    except InputError as error:
+        print(f"ripgui: {error}", file=sys.stderr)  # noqa: T201  there is no window yet that could show it
+        return 2
+    state = load_window_state()
+    if not session.become_runner():
+        session.hand_over(files, add_options(_draft(state)))
+        return 0
+    app = _application()
+    theme = Theme(app, state.scheme)
+    window = MainWindow(session, settings, theme, state)
+    reporter = _BugReporter(window)
+    interrupts = _Interrupts()
+    interrupts.came.connect(lambda: window.closing.close_now(CloseAnswer.RESUME_LATER))
+    window.closing.closed.connect(app.quit)
+    window.show()
+    window.start(files)
+    try:
+        return app.exec()
+    finally:
+        # Also where the desktop ends the application without asking the window.
+        window.closing.close_now(CloseAnswer.RESUME_LATER)
+        interrupts.close()
+        reporter.close()
+        session.close(keep=True)
+
+
+def _application() -> QApplication:
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("ripgui")
+    app.setApplicationDisplayName("RipGUI")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("ripgui")
+    app.setWindowIcon(application_icon())
+    # The window decides itself when it is over: closing may have to wait for an answer.
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def _draft(state: WindowState) -> Draft:
+    draft = state.draft()
+    return draft if draft.encoder else preset_draft(draft, find_preset(DEFAULT_PRESET))
+
+
+class _Interrupts(QObject):
+    """Ctrl+C and a polite kill, brought to Qt's loop: Python itself only hears them between its own steps."""
+
+    came = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._reader, self._writer = socket.socketpair()
+        self._reader.setblocking(False)
+        self._writer.setblocking(False)
+        self._wakeup = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
+        self._before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
+
+    def _on_signal(self) -> None:
+        self._reader.recv(64)
+        self.came.emit()
+
+    def close(self) -> None:
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._wakeup)
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        self._reader.close()
+        self._writer.close()
+
+
+class _BugReporter(QObject):
+    """An exception that nobody caught is our bug: told in the window, and in full on stderr, while work goes on."""
+
+    _happened = Signal(str)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self._happened.connect(lambda text: window.messages.show_message("error", text))
+        self._before = sys.excepthook
+        sys.excepthook = self._on_exception
+
+    def close(self) -> None:
+        sys.excepthook = self._before
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        traceback.print_exception(kind, error, trace)
+        self._happened.emit(
+            self.tr("RipGUI itself failed ({error}); please report this.").format(error=f"{kind.__name__}: {error}")
+        )

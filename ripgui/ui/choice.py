@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the user chose for files to come, or for a task: plain values between panels, the session and settings."""
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
+from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.engine.output import DEFAULT_PATTERN
+from ripgui.engine.session import AddOptions
+
+CONTAINERS = ("mkv", "mp4")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputChoice:
+    """Where results go and how clips are cut. pattern, folder: of files to come. path, overwrite: of a task.
+
+    chunk_seconds, workers: None is automatic.
+    """
+
+    container: str = "mkv"
+    pattern: str = DEFAULT_PATTERN
+    folder: str = ""
+    path: str = ""
+    overwrite: bool = False
+    range: str = ""
+    chunk_seconds: float | None = None
+    workers: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """Settings for the next files that are added."""
+
+    script: str = SOURCE_SCRIPT
+    script_path: str = ""
+    encoder: str = ""
+    preset: str = ""
+    output: OutputChoice = field(default_factory=OutputChoice)
+
+
+def add_options(draft: Draft) -> AddOptions:
+    output = draft.output
+    return AddOptions(
+        script=draft.script,
+        script_path=draft.script_path,
+        encoder=draft.encoder,
+        preset=draft.preset,
+        container=output.container,
+        folder=output.folder,
+        pattern=output.pattern,
+        chunk_seconds=output.chunk_seconds,
+        workers=output.workers,
+        range=output.range,
+    )
+
+
+def draft_of(spec: TaskSpec) -> Draft:
+    """A task's settings in the form that panels show."""
+    return Draft(
+        script=spec.script,
+        script_path=spec.script_path,
+        encoder=spec.encoder,
+        preset=spec.preset,
+        output=OutputChoice(
+            container=Path(spec.output).suffix.lower().removeprefix("."),
+            path=spec.output,
+            overwrite=spec.overwrite,
+            range=spec.range,
+            chunk_seconds=spec.chunk_seconds,
+            workers=spec.workers,
+        ),
+    )
+
+
+def edited_spec(spec: TaskSpec, draft: Draft) -> TaskSpec:
+    """The task's settings as the panels show them now."""
+    output = draft.output
+    return replace(
+        spec,
+        script=draft.script,
+        script_path=draft.script_path,
+        encoder=draft.encoder,
+        preset=draft.preset,
+        output=output.path or spec.output,
+        overwrite=output.overwrite,
+        range=output.range,
+        chunk_seconds=output.chunk_seconds,
+        workers=output.workers,
+    )
+
+
+def preset_draft(draft: Draft, preset: Preset) -> Draft:
+    """The same settings with all that a preset says."""
+    seconds = None if preset.chunk_seconds == DEFAULT_CHUNK_SECONDS else preset.chunk_seconds
+    output = replace(draft.output, container=preset.container, chunk_seconds=seconds)
+    if output.path:
+        output = replace(output, path=str(Path(output.path).with_suffix(f".{preset.container}")))
+    return replace(
+        draft, script=preset.script, script_path="", encoder=preset.encoder, preset=preset.name, output=output
+    )
+
+
+def is_editable(task: Task) -> bool:
+    """Whether its settings may still change: nothing works on it, and it is not done."""
+    return task.state in (TaskState.WAITING, TaskState.PAUSED, TaskState.FAILED, TaskState.CANCELLED)

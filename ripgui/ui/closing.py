@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Closing the window: asks where work is running, remembers what the next start needs, ends what the window started."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+
+from ripgui.engine.session import Session
+from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
+from ripgui.ui.window_state import WindowState, save_window_state
+
+if TYPE_CHECKING:
+    from ripgui.ui.main_window import MainWindow
+
+
+class Closing(QObject):
+    """closed: the window is out of sight and done; whoever owns the session may end it."""
+
+    closed = Signal()
+
+    def __init__(self, window: "MainWindow", session: Session, state: WindowState) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._state = state
+        self._is_closing = False
+        self._restore()
+
+    @property
+    def resumes(self) -> bool:
+        """Whether the queue ran when the last window closed, or was killed."""
+        return self._state.resumes
+
+    def may_close(self) -> bool:
+        """Closes at once where nothing runs; else asks, and the window stays until there is an answer."""
+        if self._is_closing:
+            return True
+        if self._session.is_running:
+            self._ask()
+            return False
+        self.close_now(CloseAnswer.STOP)
+        return True
+
+    def close_now(self, answer: CloseAnswer) -> None:
+        """Closes without asking."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        window = self._window
+        window.editing.flush()
+        self._remember(resumes=answer is CloseAnswer.RESUME_LATER)
+        window.hide()
+        window.sampler.stop()
+        window.loader.close()
+        window.background.wait()
+        self.closed.emit()
+
+    def remember_running(self, running: bool) -> None:
+        """Remembered at once, so that a pulled plug is as good as a close."""
+        if not self._is_closing:
+            self._remember(resumes=running)
+
+    def _ask(self) -> None:
+        if self._window.findChild(CloseDialog) is None:
+            dialog = CloseDialog(self._window.theme, self._window)
+            dialog.answered.connect(self._on_answer)
+            dialog.open()
+
+    def _on_answer(self, answer: CloseAnswer) -> None:
+        if answer is not CloseAnswer.STAY:
+            self.close_now(answer)
+            self._window.close()
+
+    def _restore(self) -> None:
+        state, window = self._state, self._window
+        if state.geometry:
+            window.restoreGeometry(_bytes(state.geometry))
+        if state.splitter:
+            window.splitter.restoreState(_bytes(state.splitter))
+        if state.work_splitter:
+            window.work.splitter.restoreState(_bytes(state.work_splitter))
+        if state.has_draft:
+            window.editing.set_draft(state.draft())
+        window.commands.show_scheme(window.theme.choice)
+
+    def _remember(self, *, resumes: bool) -> None:
+        window = self._window
+        state = self._state.with_draft(window.editing.draft).model_copy(
+            update={
+                "geometry": _digits(window.saveGeometry()),
+                "splitter": _digits(window.splitter.saveState()),
+                "work_splitter": _digits(window.work.splitter.saveState()),
+                "scheme": window.theme.choice,
+                "resumes": resumes,
+            }
+        )
+        self._state = state
+        window.background.run(lambda: save_window_state(state), lambda _: None)
+
+
+def _digits(data: QByteArray) -> str:
+    return bytes(data.toHex().data()).decode()
+
+
+def _bytes(digits: str) -> QByteArray:
+    return QByteArray.fromHex(digits.encode())

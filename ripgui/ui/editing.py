@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whose settings the panels show: those of the selected task, or those for the next files; and where edits go."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ripgui.core.error import EncoderError
+from ripgui.core.preset import Preset
+from ripgui.core.task import Task, TaskSpec
+from ripgui.engine.session import AddOptions, Session
+from ripgui.media.encoder import parse_encoder
+from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
+from ripgui.ui.encoder_edit import EncoderEdit
+from ripgui.ui.output_panel import OutputPanel
+from ripgui.ui.script_editor import ScriptEditor
+from ripgui.ui.tool_row import PresetBox
+
+_PAUSE_MS = 600
+
+
+class Editing(QObject):
+    """subject_changed: other settings are shown, or may no longer be edited. script_changed: the script is another."""
+
+    subject_changed = Signal()
+    script_changed = Signal()
+
+    def __init__(
+        self, session: Session, editor: ScriptEditor, encoder: EncoderEdit, presets: PresetBox, output: OutputPanel
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._editor = editor
+        self._encoder = encoder
+        self._presets = presets
+        self._output = output
+        self._draft = Draft()
+        self._task: Task | None = None
+        self._sent: TaskSpec | None = None
+        self._script_path = ""
+        self._preset = ""
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+        editor.edited.connect(self._on_script_edited)
+        encoder.edited.connect(self._on_edited)
+        output.edited.connect(self._on_output_edited)
+        presets.chosen.connect(self._on_preset_chosen)
+        output.set_naming(self._naming)
+
+    # what is shown
+
+    @property
+    def task(self) -> Task | None:
+        """The task whose settings are shown, None for those of the next files."""
+        return self._task
+
+    @property
+    def is_editable(self) -> bool:
+        return self._task is None or is_editable(self._task)
+
+    def script(self) -> tuple[str, str]:
+        """The script that is shown, and its path or ""."""
+        return self._editor.toPlainText(), self._script_path
+
+    @property
+    def draft(self) -> Draft:
+        """Settings for the next files, as they are now."""
+        return self._shown() if self._task is None else self._draft
+
+    def set_draft(self, draft: Draft) -> None:
+        self._draft = draft
+        if self._task is None:
+            self._show()
+
+    def add_options(self) -> AddOptions:
+        return add_options(self.draft)
+
+    def presets_loaded(self) -> None:
+        """Presets are there to be chosen. Without settings of an earlier start, the first one is."""
+        if not self._draft.encoder and self._presets.presets:
+            first = self._presets.presets[0]
+            self._draft = preset_draft(self._draft, first)
+        self._show()
+
+    def draft_problem(self) -> str:
+        """Why files cannot be added with the settings for new files, "" where they can."""
+        if self._task is None:
+            return self.problem()
+        try:
+            parse_encoder(self._draft.encoder)
+        except EncoderError as error:
+            return str(error)
+        return ""
+
+    def show_task(self, task: Task | None) -> None:
+        """Shows a task's settings, or with None those for the next files. Edits made so far go where they belong."""
+        self.flush()
+        if self._task is None:
+            self._draft = self._shown()
+        self._task = task
+        self._sent = None
+        self._show()
+
+    def task_changed(self, task: Task) -> None:
+        """The task that is shown was changed by someone: its state, or its settings."""
+        before = self._task
+        if before is None or before.id != task.id:
+            return
+        self._task = task
+        unsent = self._timer.isActive()
+        if task.spec not in (before.spec, self._sent) and not unsent:
+            self._show()
+        elif is_editable(task) != is_editable(before):
+            self._timer.stop()
+            self._show()
+
+    def load_script(self, text: str, path: str) -> None:
+        """A script was opened: it takes the place of the one that is shown."""
+        if not self.is_editable:
+            return
+        self._script_path = path
+        self._editor.show_text(text)
+        self._on_script_edited()
+
+    def script_saved(self, path: str) -> None:
+        self._script_path = path
+        self._on_edited()
+        self.subject_changed.emit()
+
+    def problem(self) -> str:
+        """Why the shown settings cannot be used, "" where they can."""
+        return self._encoder.error or self._output.problem()
+
+    def flush(self) -> None:
+        """Sends edits of a task that are still waiting for a pause in typing."""
+        waiting = self._timer.isActive()
+        self._timer.stop()
+        if not waiting or self._task is None or not is_editable(self._task) or self.problem():
+            return
+        spec = edited_spec(self._task.spec, self._shown())
+        if spec != self._task.spec:
+            self._sent = spec
+            self._task = replace(self._task, spec=spec)
+            self._session.edit_task(self._task.id, spec)
+
+    # moving values between panels and their owners
+
+    def _show(self) -> None:
+        draft = self._draft if self._task is None else draft_of(self._task.spec)
+        editable = self.is_editable
+        self._script_path = draft.script_path
+        self._editor.show_text(draft.script)
+        self._editor.setReadOnly(not editable)
+        self._encoder.show_text(draft.encoder)
+        self._encoder.set_read_only(not editable)
+        self._preset = self._presets.match(draft.script, draft.encoder, draft.preset)
+        self._presets.setEnabled(editable)
+        source = self._task.spec.source if self._task is not None else ""
+        self._output.show_choice(draft.output, is_task=self._task is not None, source=source, editable=editable)
+        self.subject_changed.emit()
+        self.script_changed.emit()
+
+    def _shown(self) -> Draft:
+        return Draft(
+            script=self._editor.toPlainText(),
+            script_path=self._script_path,
+            encoder=self._encoder.text().strip(),
+            preset=self._preset,
+            output=self._output.choice(),
+        )
+
+    def _on_script_edited(self) -> None:
+        self._on_edited()
+        self.script_changed.emit()
+
+    def _on_edited(self) -> None:
+        self._preset = self._presets.match(self._editor.toPlainText(), self._encoder.text(), self._preset)
+        self._output.refresh()
+        self._wait()
+
+    def _on_output_edited(self) -> None:
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._task is not None:
+            self._timer.start()
+
+    def _on_preset_chosen(self, preset: Preset) -> None:
+        draft = preset_draft(self._shown(), preset)
+        is_task, source = self._task is not None, self._task.spec.source if self._task is not None else ""
+        self._script_path = ""
+        self._preset = preset.name
+        self._editor.show_text(draft.script)
+        self._encoder.show_text(draft.encoder)
+        self._output.show_choice(draft.output, is_task=is_task, source=source)
+        self._on_script_edited()
+        self.subject_changed.emit()
+
+    def _naming(self) -> tuple[str, str]:
+        """The preset's and the encoder's name, for the example of an output's name."""
+        try:
+            codec = parse_encoder(self._encoder.text()).codec
+        except EncoderError:
+            codec = ""
+        return self._preset, codec

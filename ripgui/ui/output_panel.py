@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where results go and how clips are cut: for files to come by a pattern, for a task by its path."""
+
+import os
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ripgui.core.error import InputError
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
+from ripgui.core.ranges import check_range
+from ripgui.engine.output import output_path
+from ripgui.ui.choice import CONTAINERS, OutputChoice
+from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.theme import GRID, Theme
+
+_EXAMPLE = "Episode 01.mkv"
+_MOST_WORKERS = 64
+
+
+class OutputPanel(QWidget):
+    """edited: the user changed something. folder_asked: the user wants to choose a folder."""
+
+    edited = Signal()
+    folder_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_task = False
+        self._source = _EXAMPLE
+        self._naming: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self._make_fields()
+        self._name_fields()
+        self._lay_out()
+        self._connect()
+
+    def _make_fields(self) -> None:
+        self._pattern = QLineEdit()
+        self._example = ElidedLabel(tone="dim")
+        self._folder = QLineEdit()
+        self._folder.setPlaceholderText(self.tr("beside the source"))
+        self._browse = QPushButton(self.tr("Choose …"))
+        self._path = QLineEdit()
+        self._overwrite = QCheckBox(self.tr("Replace a file of that name"))
+        self._container = QComboBox()
+        for container, text in zip(CONTAINERS, (self.tr("Matroska (.mkv)"), self.tr("MP4 (.mp4)")), strict=True):
+            self._container.addItem(text, container)
+        self._container_note = label(tone="dim", font=self._theme.small)
+        self._container_note.setWordWrap(True)
+        self._range = QLineEdit()
+        self._range.setPlaceholderText(self.tr("the whole clip, or 240:480, or 0:01:00-0:02:30"))
+        self._range_error = ElidedLabel(tone="error")
+        self._chunk_seconds = QDoubleSpinBox()
+        self._chunk_seconds.setRange(0, 3600)
+        self._chunk_seconds.setDecimals(1)
+        self._chunk_seconds.setSuffix(self.tr(" s"))
+        automatic = self.tr("Automatic ({seconds:g} s)").format(seconds=DEFAULT_CHUNK_SECONDS)
+        self._chunk_seconds.setSpecialValueText(automatic)
+        self._workers = QSpinBox()
+        self._workers.setRange(0, _MOST_WORKERS)
+        self._workers.setSpecialValueText(self.tr("Automatic"))
+
+    def _name_fields(self) -> None:
+        for widget, name in (
+            (self._pattern, self.tr("Name pattern")),
+            (self._folder, self.tr("Folder")),
+            (self._browse, self.tr("Choose a folder")),
+            (self._path, self.tr("Output file")),
+            (self._overwrite, self.tr("Replace a file of that name")),
+            (self._container, self.tr("Container")),
+            (self._range, self.tr("Range")),
+            (self._chunk_seconds, self.tr("Chunk length")),
+            (self._workers, self.tr("Workers")),
+        ):
+            widget.setAccessibleName(name)
+        self._pattern.setToolTip(self.tr("{name} is the source's name, {preset} the preset's, {codec} the encoder's"))
+        self._chunk_seconds.setToolTip(self.tr("About how long a chunk is; boundaries move to scene cuts"))
+        self._workers.setToolTip(self.tr("How many chunks are encoded at a time"))
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        self._form = QFormLayout(card)
+        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._form.setHorizontalSpacing(3 * GRID)
+        self._form.setVerticalSpacing(GRID + 2)
+        self._folder_row = QWidget()
+        folder = QHBoxLayout(self._folder_row)
+        folder.setContentsMargins(0, 0, 0, 0)
+        folder.addWidget(self._folder, 1)
+        folder.addWidget(self._browse)
+        self._add_row(self.tr("Name pattern"), self._pattern)
+        self._add_row("", self._example)
+        self._add_row(self.tr("Folder"), self._folder_row)
+        self._add_row(self.tr("Output file"), self._path)
+        self._add_row("", self._overwrite)
+        self._add_row(self.tr("Container"), self._container)
+        self._add_row("", self._container_note)
+        self._add_row(self.tr("Range"), self._range)
+        self._add_row("", self._range_error)
+        self._add_row(self.tr("Chunk length"), self._chunk_seconds)
+        self._add_row(self.tr("Workers"), self._workers)
+        for field in (self._container, self._chunk_seconds, self._workers):
+            field.setMaximumWidth(240)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(card)
+        layout.addStretch(1)
+
+    def _add_row(self, text: str, field: QWidget) -> None:
+        name = QLabel(text)
+        name.setProperty("tone", "dim")
+        name.setBuddy(field)
+        self._form.addRow(name, field)
+
+    def _connect(self) -> None:
+        for line in (self._pattern, self._folder, self._path, self._range):
+            line.textEdited.connect(self._on_edited)
+        # Both say so, too, when a task is shown; then signals are blocked.
+        self._container.currentIndexChanged.connect(self._on_container_changed)
+        self._chunk_seconds.valueChanged.connect(self._on_edited)
+        self._workers.valueChanged.connect(self._on_edited)
+        self._overwrite.toggled.connect(self._on_edited)
+        self._browse.clicked.connect(self.folder_asked)
+        self._later = QTimer(self, singleShot=True, interval=100)
+        self._later.timeout.connect(self.refresh)
+
+    def set_naming(self, naming: Callable[[], tuple[str, str]]) -> None:
+        """naming: gives the preset's and the encoder's name for the example."""
+        self._naming = naming
+
+    def show_choice(self, choice: OutputChoice, *, is_task: bool, source: str = "", editable: bool = True) -> None:
+        """is_task: the choice is that of one task, else of files to come."""
+        self._is_task = is_task
+        self._source = source or _EXAMPLE
+        for widget in self._fields():
+            widget.blockSignals(True)
+        self._pattern.setText(choice.pattern)
+        self._folder.setText(choice.folder)
+        self._path.setText(choice.path)
+        self._overwrite.setChecked(choice.overwrite)
+        self._container.setCurrentIndex(max(0, self._container.findData(choice.container)))
+        self._range.setText(choice.range)
+        self._chunk_seconds.setValue(choice.chunk_seconds or 0)
+        self._workers.setValue(choice.workers or 0)
+        for widget in self._fields():
+            widget.blockSignals(False)
+            widget.setEnabled(editable)
+        for field, shown in (
+            (self._pattern, not is_task),
+            (self._example, not is_task),
+            (self._folder_row, not is_task),
+            (self._path, is_task),
+            (self._overwrite, is_task),
+        ):
+            self._form.setRowVisible(field, shown)
+        self.refresh()
+
+    def choice(self) -> OutputChoice:
+        return OutputChoice(
+            container=cast(str, self._container.currentData()),
+            pattern=self._pattern.text(),
+            folder=self._folder.text().strip(),
+            path=self._path.text().strip(),
+            overwrite=self._overwrite.isChecked(),
+            range=self._range.text().strip(),
+            chunk_seconds=self._chunk_seconds.value() or None,
+            workers=self._workers.value() or None,
+        )
+
+    def set_folder(self, folder: str) -> None:
+        self._folder.setText(folder)
+        self._on_edited()
+
+    def problem(self) -> str:
+        """What is wrong with the choice, "" for nothing."""
+        return self._range_problem() or self._name()[1]
+
+    def example(self) -> str:
+        return self._example.text_whole()
+
+    def refresh(self) -> None:
+        """Looks at the example and at what is wrong again."""
+        name, error = self._name()
+        self._example.set_text(error or name)
+        set_tone(self._example, "error" if error else "dim")
+        set_tone(self._pattern, "error" if error else "")
+        problem = self._range_problem()
+        self._range_error.set_text(problem)
+        self._form.setRowVisible(self._range_error, bool(problem))
+        set_tone(self._range, "error" if problem else "")
+        mp4 = self._container.currentData() == "mp4"
+        self._container_note.setText(
+            self.tr("MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.")
+        )
+        self._form.setRowVisible(self._container_note, mp4)
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        lines = (self._pattern, self._folder, self._path, self._range)
+        return (*lines, self._browse, self._overwrite, self._container, self._chunk_seconds, self._workers)
+
+    def _on_edited(self) -> None:
+        self._later.start()
+        self.edited.emit()
+
+    def _on_container_changed(self) -> None:
+        if self._is_task:
+            stem = os.path.splitext(self._path.text())[0]
+            self._path.setText(f"{stem}.{self._container.currentData()}")
+        self.refresh()
+        self._on_edited()
+
+    def _range_problem(self) -> str:
+        text = self._range.text().strip()
+        if not text:
+            return ""
+        try:
+            check_range(text)
+        except InputError as error:
+            return str(error)
+        return ""
+
+    def _name(self) -> tuple[str, str]:
+        """The example's name and what is wrong with the pattern."""
+        if self._is_task:
+            return "", ""
+        preset, codec = self._naming()
+        choice = self.choice()
+        try:
+            path = output_path(
+                choice.pattern,
+                os.path.join(os.path.sep, os.path.basename(self._source)),
+                folder=choice.folder,
+                preset=preset,
+                codec=codec,
+                container=choice.container,
+            )
+        except InputError as error:
+            return "", str(error)
+        source, name = os.path.basename(self._source), os.path.basename(path)
+        return f"{source}  →  {os.path.join(choice.folder, name) if choice.folder else name}", ""

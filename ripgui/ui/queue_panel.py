@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The left side: a heading with what is left to do, a filter, and the queue or how to fill it."""
+
+from typing import override
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from ripgui.core.task import TaskState
+from ripgui.ui import wording
+from ripgui.ui.actions import Actions
+from ripgui.ui.icon import pixmap
+from ripgui.ui.look import ElidedLabel, action_button, label, restyle
+from ripgui.ui.queue_model import QueueModel
+from ripgui.ui.queue_view import QueueView, paths_of
+from ripgui.ui.theme import GRID, HEADING_HEIGHT, Theme
+from ripgui.ui.thumbnails import Thumbnails
+
+
+class QueuePanel(QWidget):
+    def __init__(self, model: QueueModel, actions: Actions, theme: Theme, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._model = model
+        self.view = QueueView(model, theme, thumbnails)
+        self._summary = ElidedLabel(tone="dim")
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter tasks"))
+        self._filter.setAccessibleName(self.tr("Filter tasks"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setMaximumWidth(180)
+        self._empty = _EmptyQueue(theme, action_button(actions["add"]), self.view)
+        self._no_match = label(tone="dim")
+        self._no_match.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._no_match.setContentsMargins(0, 6 * GRID, 0, 0)
+        self._stack = QStackedWidget()
+        for page in (self._empty, self.view, self._no_match):
+            self._stack.addWidget(page)
+        self._lay_out(theme)
+        self._filter.textChanged.connect(self._on_filter)
+        model.items_changed.connect(self._refresh)
+        model.estimated.connect(self._refresh)
+        self._refresh()
+
+    def _lay_out(self, theme: Theme) -> None:
+        head = QWidget()
+        head.setFixedHeight(HEADING_HEIGHT)
+        heading = QHBoxLayout(head)
+        heading.setContentsMargins(0, 0, 0, 0)
+        heading.setSpacing(GRID + 2)
+        heading.addWidget(label(self.tr("Queue"), font=theme.heading))
+        heading.addWidget(self._summary, 1)
+        heading.addWidget(self._filter, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID, 0, GRID)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(head)
+        layout.addWidget(self._stack, 1)
+
+    def focus_filter(self) -> None:
+        self._filter.setFocus()
+        self._filter.selectAll()
+
+    def summary(self) -> str:
+        return self._summary.text_whole()
+
+    def clear_filter(self) -> None:
+        self._filter.clear()
+
+    def _on_filter(self, text: str) -> None:
+        self.view.set_filter(text)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        items = self._model.items()
+        if not items:
+            page: QWidget = self._empty
+        elif self._filter.text() and not self.view.shown_count():
+            self._no_match.setText(self.tr("No task has “{text}”").format(text=self._filter.text()))
+            page = self._no_match
+        else:
+            page = self.view
+        if self._stack.currentWidget() is not page:
+            self._stack.setCurrentWidget(page)
+        self._filter.setVisible(bool(items))
+        self._summary.set_text(self._told())
+
+    def _told(self) -> str:
+        items = self._model.items()
+        if not items:
+            return ""
+        parts = [
+            self.tr("1 task") if len(items) == 1 else self.tr("{count} tasks").format(count=wording.count(len(items)))
+        ]
+        failed = sum(item.task.state is TaskState.FAILED for item in items)
+        if failed:
+            parts.append(self.tr("{count} failed").format(count=failed))
+        left_s = self._model.seconds_left()
+        if left_s:
+            parts.append(self.tr("{time} left").format(time=wording.duration(left_s)))
+        return " · ".join(parts)
+
+
+class _EmptyQueue(QFrame):
+    """Says what to do, and takes what is dropped on it."""
+
+    def __init__(self, theme: Theme, add: QToolButton, view: QueueView) -> None:
+        super().__init__()
+        self.setObjectName("emptyQueue")
+        self.setAcceptDrops(True)
+        self._theme = theme
+        self._view = view
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = label(self.tr("Drop videos or folders here"), font=theme.heading)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text = label(
+            self.tr("They are encoded with the preset chosen above, or with a script of your own on the right."),
+            tone="dim",
+        )
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(GRID + 4)
+        layout.addStretch(2)
+        layout.addWidget(self._icon)
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addSpacing(GRID // 2)
+        layout.addWidget(add, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._icon.setPixmap(pixmap("tray", self._theme.colours.faint, 44, self.devicePixelRatioF()))
+
+    def _show_hover(self, hover: bool) -> None:
+        self.setProperty("hover", hover)
+        restyle(self)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths_of(event.mimeData()):
+            self._show_hover(True)
+            event.acceptProposedAction()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_hover(False)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._show_hover(False)
+        self._view.dropped.emit(paths_of(event.mimeData()))
+        event.acceptProposedAction()

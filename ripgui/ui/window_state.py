@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window remembers until the next start: its shape, the colours, settings for new files."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ripgui.core.folders import config_folder
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.engine.output import DEFAULT_PATTERN
+from ripgui.ui.choice import Draft, OutputChoice
+from ripgui.ui.theme import SchemeChoice
+
+
+class WindowState(BaseModel):
+    """geometry, splitters: Qt's own form, as hexadecimal digits. resumes: the queue ran when the window was closed."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    geometry: str = ""
+    splitter: str = ""
+    work_splitter: str = ""
+    scheme: SchemeChoice = SchemeChoice.SYSTEM
+    resumes: bool = False
+    has_draft: bool = False
+    script: str = SOURCE_SCRIPT
+    script_path: str = ""
+    encoder: str = ""
+    preset: str = ""
+    container: Literal["mkv", "mp4"] = "mkv"
+    pattern: str = DEFAULT_PATTERN
+    folder: str = ""
+    chunk_seconds: float | None = None
+    workers: int | None = None
+
+    def draft(self) -> Draft:
+        output = OutputChoice(
+            container=self.container,
+            pattern=self.pattern,
+            folder=self.folder,
+            chunk_seconds=self.chunk_seconds,
+            workers=self.workers,
+        )
+        return Draft(
+            script=self.script,
+            script_path=self.script_path,
+            encoder=self.encoder,
+            preset=self.preset,
+            output=output,
+        )
+
+    def with_draft(self, draft: Draft) -> "WindowState":
+        # A range belongs to one film, so that it is not remembered for others.
+        return self.model_copy(
+            update={
+                "has_draft": True,
+                "script": draft.script,
+                "script_path": draft.script_path,
+                "encoder": draft.encoder,
+                "preset": draft.preset,
+                "container": draft.output.container,
+                "pattern": draft.output.pattern,
+                "folder": draft.output.folder,
+                "chunk_seconds": draft.output.chunk_seconds,
+                "workers": draft.output.workers,
+            }
+        )
+
+
+def window_state_path() -> Path:
+    return config_folder() / "window.json"
+
+
+def load_window_state() -> WindowState:
+    """What was remembered; a file that is not right is as none."""
+    try:
+        return WindowState.model_validate_json(window_state_path().read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, ValidationError):
+        return WindowState()
+
+
+def save_window_state(state: WindowState) -> None:
+    """Remembers it if that can be done: a disk that is full must not keep a window open."""
+    path = window_state_path()
+    part = path.with_suffix(".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(state.model_dump_json(indent=1), encoding="utf-8")
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)

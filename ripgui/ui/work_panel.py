@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The right side: tabs for preview and script, script alone, output, tracks and log."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ripgui.ui.encoder_edit import EncoderEdit
+from ripgui.ui.log_view import LogView
+from ripgui.ui.look import ElidedLabel
+from ripgui.ui.output_panel import OutputPanel
+from ripgui.ui.preview_pane import PreviewPane
+from ripgui.ui.script_editor import ScriptEditor
+from ripgui.ui.theme import GRID, HEADING_HEIGHT
+from ripgui.ui.tracks_panel import TracksPanel
+
+TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG = range(5)
+
+
+class WorkPanel(QWidget):
+    """Preview and script share a page: on the script's own tab the preview steps aside."""
+
+    tab_changed = Signal(int)
+
+    def __init__(
+        self,
+        *,
+        preview: PreviewPane,
+        editor: ScriptEditor,
+        encoder: EncoderEdit,
+        output: OutputPanel,
+        tracks: TracksPanel,
+        log: LogView,
+    ) -> None:
+        super().__init__()
+        self._preview = preview
+        self._tabs = QTabBar()
+        self._tabs.setAccessibleName(self.tr("Views"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(False)
+        for text in (self.tr("Preview"), self.tr("Script"), self.tr("Output"), self.tr("Tracks"), self.tr("Log")):
+            self._tabs.addTab(text)
+        self._subject = ElidedLabel(tone="dim", mode=Qt.TextElideMode.ElideMiddle)
+        self._subject.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setHandleWidth(GRID)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(preview)
+        self.splitter.addWidget(_script_card(editor, encoder))
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 2)
+        self.splitter.setSizes([640, 250])
+        self._pages = QStackedWidget()
+        for page in (self.splitter, _scrolled(output), tracks, log):
+            self._pages.addWidget(page)
+        head = QWidget()
+        head.setFixedHeight(HEADING_HEIGHT)
+        heading = QHBoxLayout(head)
+        heading.setContentsMargins(0, 0, 0, 0)
+        heading.addWidget(self._tabs)
+        heading.addWidget(self._subject, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, GRID, 2 * GRID, GRID)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(head)
+        layout.addWidget(self._pages, 1)
+        self._tabs.currentChanged.connect(self._on_tab)
+
+    def show_tab(self, tab: int) -> None:
+        self._tabs.setCurrentIndex(tab)
+
+    @property
+    def tab(self) -> int:
+        return self._tabs.currentIndex()
+
+    def show_subject(self, text: str) -> None:
+        """Whose settings are shown."""
+        self._subject.set_text(text)
+
+    def _on_tab(self, tab: int) -> None:
+        self._preview.setVisible(tab == TAB_PREVIEW)
+        self._pages.setCurrentIndex(max(0, tab - 1))
+        self.tab_changed.emit(tab)
+
+
+def _script_card(editor: ScriptEditor, encoder: EncoderEdit) -> QFrame:
+    card = QFrame()
+    card.setObjectName("card")
+    card.setMinimumHeight(120)
+    layout = QVBoxLayout(card)
+    layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
+    layout.setSpacing(GRID // 2)
+    layout.addWidget(editor, 1)
+    layout.addWidget(encoder)
+    return card
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(widget)
+    widget.setObjectName("page")
+    return area
