@@ -230,6 +230,32 @@ def test_priming_samples_do_not_shift_the_sound(name: str, container: str, join:
 
 
 @pytest.mark.parametrize("container", ["mkv", "mp4"])
+def test_what_an_edit_list_hides_stays_hidden(container: str, join: Joiner, workshop: Workshop) -> None:
+    whole = workshop.source("whole.mp4", "-c:a", "aac", frames=60, inputs=BEEP)
+    source = workshop.make("cut.mp4", "-ss", "0.5005", "-i", str(whole), "-c", "copy")
+    assert len(packets(source, "video").times) == 60
+    join(source, container)
+    output = join.job(source, container).output
+    assert onset(workshop, output) == pytest.approx(0.4995, abs=0.003)
+    assert packets(output, "audio").payloads == packets(source, "audio").payloads
+
+
+@pytest.mark.parametrize("container", ["mkv", "mp4"])
+def test_a_broadcast_that_begins_within_a_group_stays_in_sync(container: str, join: Joiner, workshop: Workshop) -> None:
+    picture = ("-f", "lavfi", "-i", "testsrc2=s=64x48:r=25:d=4", *SINE, "-c:v", "mpeg2video", "-bf", "2", "-g", "12")
+    whole = workshop.make("whole.ts", *picture, "-flags", "-cgop", "-c:a", "mp2")
+    source = workshop.make("open.ts", "-ss", "1.2", "-i", str(whole), "-c", "copy")
+    with av.open(str(source)) as opened:
+        first = next(frame.time for frame in opened.decode(video=0))
+    wanted = first - float(packets(source, "audio").times[0])
+    assert packets(source, "video").times[0] < first, "the first frames cannot be decoded"
+    join(source, container)
+    output = join.job(source, container).output
+    found = packets(output, "video").times[0] - packets(output, "audio").times[0]
+    assert float(found) == pytest.approx(wanted, abs=0.002)
+
+
+@pytest.mark.parametrize("container", ["mkv", "mp4"])
 def test_timecode_and_data_tracks(container: str, join: Joiner, workshop: Workshop) -> None:
     source = workshop.source("timecode.mov", "-c:a", "aac", "-timecode", "01:00:00:00", inputs=SINE)
     assert kind_of(probe_source(str(source)), "data")
