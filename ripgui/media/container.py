@@ -23,7 +23,7 @@ def _names(text: str) -> frozenset[str]:
 
 
 _LOSSLESS = frozenset(
-    {"alac", "ape", "flac", "mlp", "mp4als", "shorten", "tak", "truehd", "tta", "wavpack", "wmalossless"}
+    {"alac", "ape", "flac", "mlp", "mp4als", "s302m", "shorten", "tak", "truehd", "tta", "wavpack", "wmalossless"}
 )
 _AUDIO = {
     "mkv": _names(
@@ -45,7 +45,7 @@ _TEXT = _names(
 )
 _SUBTITLES = {
     "mkv": _names("ass dvb_subtitle dvd_subtitle hdmv_pgs_subtitle hdmv_text_subtitle ssa subrip text webvtt"),
-    "mp4": frozenset({"dvd_subtitle", "mov_text"}),
+    "mp4": frozenset({"mov_text"}),
 }
 _TEXT_ENCODER = {"mkv": "subrip", "mp4": "mov_text"}
 _STYLED = frozenset({"ass", "ssa"})

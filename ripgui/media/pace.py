@@ -82,7 +82,7 @@ def build_pace_filter(pace: Pace, fps: Fraction, timescale: int, first_chunk: in
         duration = str(round(timescale / pace.rate))
     else:
         runs = (*_before_first(pace), *pace.runs)
-        place = _place([(run.first, run.start * timescale, run.step * timescale) for run in runs])
+        place = _place(runs, [*(run.first for run in runs[1:]), pace.frames], timescale)
         usual = round(min(run.step for run in pace.runs) * timescale)
         duration = f"if(eq({shown},{pace.frames - 1}),{round(last_s * timescale)},{usual})"
     pts = f"st(0,{shown});STARTPTS+{place}"
@@ -161,10 +161,13 @@ def _constant_place(step: Fraction) -> str:
     return f"round(ld(0)*{step.numerator}/{step.denominator})"
 
 
-def _place(runs: Sequence[tuple[int, Fraction, Fraction]]) -> str:
-    """Ticks of frame ld(0), found in a balanced tree; frames before the first, which decoding order needs, too."""
+def _place(runs: Sequence[Run], ends: Sequence[int], timescale: int) -> str:
+    """Ticks of frame ld(0), found in a balanced tree. ends: of each run."""
     if len(runs) == 1:
-        first, start, step = runs[0]
-        return f"round({float(start)!r}+(ld(0)-{first})*{float(step)!r})"
-    middle = len(runs) // 2
-    return f"if(lt(ld(0),{runs[middle][0]}),{_place(runs[:middle])},{_place(runs[middle:])})"
+        run = runs[0]
+        if ends[0] - run.first == 1:
+            return str(round(run.start * timescale))
+        return f"round({float(run.start * timescale)!r}+(ld(0)-{run.first})*{float(run.step * timescale)!r})"
+    half = len(runs) // 2
+    early, late = _place(runs[:half], ends[:half], timescale), _place(runs[half:], ends[half:], timescale)
+    return f"if(lt(ld(0),{runs[half].first}),{early},{late})"

@@ -61,7 +61,7 @@ def test_common_sound_is_copied_everywhere(codec: str) -> None:
         assert carried(audio(codec), container) == Carry(stream=audio(codec), way=Way.COPY, codec=codec)
 
 
-@pytest.mark.parametrize("codec", ["truehd", "pcm_s16le", "pcm_bluray", "wavpack", "tta"])
+@pytest.mark.parametrize("codec", ["truehd", "pcm_s16le", "pcm_bluray", "wavpack", "tta", "s302m"])
 def test_lossless_sound_stays_lossless_in_mp4(codec: str) -> None:
     found = carried(audio(codec), "mp4")
     assert (found.way, found.codec, found.bit_rate) == (Way.CONVERT, "flac", 0)
@@ -101,7 +101,8 @@ def test_text_is_converted_to_what_the_container_has() -> None:
 
 
 @pytest.mark.parametrize(
-    ("codec", "container"), [("hdmv_pgs_subtitle", "mp4"), ("dvb_teletext", "mkv"), ("ttml", "mkv"), ("", "mkv")]
+    ("codec", "container"),
+    [("hdmv_pgs_subtitle", "mp4"), ("dvd_subtitle", "mp4"), ("dvb_teletext", "mkv"), ("ttml", "mkv"), ("", "mkv")],
 )
 def test_subtitles_that_nothing_holds_are_left_out(codec: str, container: str) -> None:
     found = carried(subtitle(codec), container)
