@@ -66,6 +66,12 @@ class Workshop:
         """A video with `inputs` beside it, mapped and named by `argv`."""
         return self.make(name, *_grey(0, frames, rate), *inputs, *X264, *argv)
 
+    def variable(self, name: str, steps_ms: Sequence[int], *argv: str, inputs: Sequence[str] = ()) -> Path:
+        """A video whose frames last that many milliseconds each."""
+        ticks = "+".join(f"gte(N,{number})*{step}" for number, step in enumerate(steps_ms[:-1], start=1))
+        timed = ("-vf", f"settb=1/1000,setpts='{ticks}'", "-fps_mode", "passthrough", "-enc_time_base", "1/1000")
+        return self.make(name, *_grey(0, len(steps_ms), FILM), *inputs, *timed, *X264, *argv)
+
     def chunks(
         self,
         counts: Sequence[int],
