@@ -17,6 +17,7 @@ from ripgui.media.container import (
     track_title,
 )
 from ripgui.media.cut import build_cut_filter
+from ripgui.media.hdr import hdr_input_options
 from ripgui.media.merge_plan import MergeJob, MergePlan
 
 _LOCAL_FILES = ("-protocol_whitelist", "file")
@@ -48,6 +49,9 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
     """Joins the chunks, gives each frame its exact time, and copies or converts what the plan carries."""
     argv = [ffmpeg, "-v", "error", "-y"]
     argv += ["-itsoffset", f"{float(plan.video_start):.6f}", *_LOCAL_FILES]
+    # The concat demuxer forgets what the chunks' containers say of HDR.
+    for name, value in hdr_input_options(ffmpeg, job.clip.colour).items():
+        argv += [f"-{name}", value]
     argv += ["-f", "concat", "-safe", "0", "-i", f"file:{files.chunks}"]
     # Subtitles come from a second reading of the source: ffmpeg hurries through a file to a track that lags behind, and
     # would write all the sound in front of the pictures on its way to a subtitle.

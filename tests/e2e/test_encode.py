@@ -5,12 +5,15 @@ import json
 import os
 import signal
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import av
 import psutil
 import pytest
 
+from ripgui.core.clip import ContentLight
+from ripgui.media.probe import probe_source
 from tests.e2e.commands import FAST, command, packet_hashes, ripgui, stream_types, video_times
 
 ODD_NAME = "a 'b' \"c\" #1 100% & $HOME `x` — 日本語.mkv"
@@ -72,6 +75,36 @@ def test_a_script_and_finalrips_form_run_unchanged(sample: Path, tmp_path: Path)
     with av.open(str(output)) as container:
         context = container.streams.video[0].codec_context
         assert (context.width, context.height, context.pix_fmt) == (96, 64, "yuv420p10le")
+
+
+HDR = """
+import os
+from vapoursynth import core
+clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+clip = clip.std.SetFrameProps(_Matrix=9, _Primaries=9, _Transfer=16, _Range=0, _ChromaLocation=2,
+    MasteringDisplayPrimariesX=[0.708, 0.17, 0.131], MasteringDisplayPrimariesY=[0.292, 0.797, 0.046],
+    MasteringDisplayWhitePointX=0.3127, MasteringDisplayWhitePointY=0.329,
+    MasteringDisplayMinLuminance=0.005, MasteringDisplayMaxLuminance=1000.0,
+    ContentLightLevelMax=1000, ContentLightLevelAverage=400)
+clip.set_output()
+"""
+
+
+@pytest.mark.parametrize("container", ["mkv", "mp4"])
+@pytest.mark.parametrize(
+    "encoder", ["-c:v libx265 -preset ultrafast -pix_fmt yuv420p10le", "-c:v libsvtav1 -preset 12", "-c:v ffv1"]
+)
+def test_hdr_reaches_the_result(make_clip: Callable[..., Path], tmp_path: Path, encoder: str, container: str) -> None:
+    script, output = tmp_path / "hdr.vpy", tmp_path / f"out.{container}"
+    script.write_text(HDR)
+    ran = ripgui("encode", str(make_clip()), "--script", str(script), "--encoder", encoder, "-o", str(output))
+    assert ran.status == 0, ran.stderr
+    colour = probe_source(str(output)).video.colour
+    assert (colour.matrix, colour.primaries, colour.transfer, colour.full_range) == (9, 9, 16, False)
+    assert colour.content_light == ContentLight(maximum=1000, average=400)
+    assert colour.mastering_display is not None
+    assert colour.mastering_display.max_luminance == pytest.approx(1000)
+    assert colour.mastering_display.green == pytest.approx((0.17, 0.797), abs=1e-4)
 
 
 @pytest.mark.parametrize(
