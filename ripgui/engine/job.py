@@ -36,6 +36,9 @@ from ripgui.media.merge_plan import MergeJob
 from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.protocol import MERGE, VERIFY, EncodeParams, LogLine, MergeParams, Progress
 
+# Moving the index of a large MP4 to its front shows no progress, however long it takes.
+_FILE_PATIENCE = Patience(first_s=3600, next_s=3600)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
@@ -166,7 +169,7 @@ class Job:
             start_worker=lambda track: workers.start(prepared, track),
             changed=self._chunk_changed,
             progressed=self._chunk_progressed,
-            patience=replace(self._patience, first_s=max(self._patience.next_s, self._patience.first_s)),
+            patience=self._patience,
         )
         slots = min(prepared.plan.workers, len(waiting))
         pool = ChunkPool(job, waiting, slots, workers.first, self._token)
@@ -204,9 +207,9 @@ class Job:
             extradata=tuple(chunk.extradata for chunk in chunks),
         )
         try:
-            notes = media.call(MERGE, params, patience=self._patience, on_progress=self._say(TaskState.MERGING)).lines
+            notes = media.call(MERGE, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.MERGING)).lines
             self._enter(TaskState.VERIFYING)
-            found = media.call(VERIFY, params, patience=self._patience, on_progress=self._say(TaskState.VERIFYING))
+            found = media.call(VERIFY, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.VERIFYING))
             if found.lines:
                 self._keep_unverified(part, found.lines)
             size_bytes = os.path.getsize(part)

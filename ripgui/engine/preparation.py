@@ -66,7 +66,7 @@ def share_of(spec: TaskSpec, default_workers: int | None) -> Share:
 def open_script(
     worker: WorkerProcess, spec: TaskSpec, share: Share, mean_fps: Fraction, patience: Patience
 ) -> Pending[Opened]:
-    """Asks a chunk worker to run the task's script."""
+    """Asks a chunk worker to run the task's script. Until its first frame, indexing and loading may take their time."""
     params = OpenParams(
         script=spec.script,
         script_path=spec.script_path,
@@ -75,7 +75,7 @@ def open_script(
         threads=share.script_threads,
         cache_mb=share.cache_mb,
     )
-    return worker.submit(OPEN, params, patience)
+    return worker.submit(OPEN, params, replace(patience, next_s=patience.first_s))
 
 
 class Preparation:
