@@ -9,12 +9,11 @@ from dataclasses import replace
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.core.error import InputError
-from ripgui.core.ranges import check_range
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.lock import task_is_owned
 from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
-from ripgui.engine.queue import Queue
+from ripgui.engine.queue import Queue, check_spec
 from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -41,8 +40,6 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     script, script_path = _script(options.script) if options.script else (preset.script, "")
     encoder = options.encoder or preset.encoder
     codec = parse_encoder(encoder).codec
-    if options.range:
-        check_range(options.range)
     sources = [os.path.abspath(source) for source in options.source]
     for source in sources:
         check_readable(source)
@@ -63,6 +60,8 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 overwrite=options.overwrite,
             )
         )
+    for spec in specs:
+        check_spec(spec)
     _refuse_collisions(specs)
     return specs
 

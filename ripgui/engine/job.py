@@ -189,7 +189,8 @@ class Job:
         self._token.check()
         self._enter(TaskState.MERGING)
         part = merged_part(self._task)
-        suffix = chunk_suffix(parse_encoder(self._spec.encoder))
+        encoder = parse_encoder(self._spec.encoder)
+        suffix = chunk_suffix(encoder)
         params = MergeParams(
             ffmpeg=ffmpeg.path,
             job=MergeJob(
@@ -203,6 +204,7 @@ class Job:
                 container=container_of(self._spec.output),
                 timescale=track_timescale(prepared.clip.fps),
                 folder=self._task.work_folder,
+                encoder=encoder.codec,
             ),
             extradata=tuple(chunk.extradata for chunk in chunks),
         )

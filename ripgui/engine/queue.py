@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import InputError
+from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import task_is_owned
-from ripgui.engine.output import remove_file, remove_folder
+from ripgui.engine.output import container_of, remove_file, remove_folder
 from ripgui.engine.store import Store
+from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
 
 
@@ -22,7 +24,7 @@ class Queue:
 
     def add(self, spec: TaskSpec, *, owner: str = "", facts: SourceFacts | None = None) -> Task:
         """A new row at the end. The encoder arguments and the range must at least be well-formed."""
-        parse_encoder(spec.encoder)
+        check_spec(spec)
         return self._store.add(spec, owner=owner, facts=facts)
 
     def edit(self, task_id: int, spec: TaskSpec) -> None:
@@ -30,7 +32,7 @@ class Queue:
         task = self._at_rest(task_id)
         if task.state is TaskState.DONE:
             raise InputError(f"task {task_id} is done; add its source again to encode it differently")
-        parse_encoder(spec.encoder)
+        check_spec(spec)
         self._store.update(task_id, spec=spec)
 
     def pause(self, task_id: int) -> None:
@@ -144,6 +146,15 @@ class Queue:
 
     def _is_worked_on(self, task: Task) -> bool:
         return (task.state.is_active or task.state is TaskState.PAUSED) and task_is_owned(task.id)
+
+
+def check_spec(spec: TaskSpec) -> None:
+    """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
+    encoder = parse_encoder(spec.encoder)
+    if spec.range:
+        check_range(spec.range)
+    if container_of(spec.output) == "mp4" and chunk_suffix(encoder) != ".mp4":
+        raise InputError(f"MP4 cannot hold what {encoder.codec} makes; let the output end in .mkv")
 
 
 def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:

@@ -266,11 +266,14 @@ def _missing_features(path: str) -> tuple[str, ...]:
             "no option values from files (-/bsf:v)": ("-/bsf:v", str(file)),
             "no -fps_mode passthrough": ("-fps_mode", "passthrough"),
         }
-        return tuple(name for name, options in tests.items() if _try(path, options).returncode != 0)
+        missing = [name for name, options in tests.items() if _try(path, (), options).returncode != 0]
+        if _try(path, ("-bsf:v", "null"), ()).returncode != 0:
+            missing.append("no bitstream filters of inputs (-bsf before -i)")
+        return tuple(missing)
 
 
-def _try(path: str, options: Sequence[str]) -> Completed:
-    argv = [path, "-v", "error", "-nostdin", *_TEST_INPUT, *options, "-f", "null", "-"]
+def _try(path: str, input_options: Sequence[str], options: Sequence[str]) -> Completed:
+    argv = [path, "-v", "error", "-nostdin", *input_options, *_TEST_INPUT, *options, "-f", "null", "-"]
     return run(argv, timeout_s=_PROBE_TIMEOUT_S)
 
 

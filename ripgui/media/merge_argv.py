@@ -72,6 +72,9 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
     argv += ["-max_muxing_queue_size", _QUEUE_PACKETS]
     if job.container == "mp4":
         argv += ["-video_track_timescale", str(job.timescale), "-movflags", "+faststart"]
+        if "265" in job.encoder or "hevc" in job.encoder:
+            # Apple's players refuse HEVC under ffmpeg's own choice, hev1.
+            argv += ["-tag:0", "hvc1"]
     return [*argv, "-f", FORMATS[job.container], f"file:{job.output}"]
 
 

@@ -27,7 +27,7 @@ class MergeJob:
 
     chunk_durations: of the frames of each chunk, as its script gave them. range: what the chunks cover of the clip.
     output: file to write, whatever its name ends in; container: "mkv" or "mp4". timescale: ticks a second of the
-    chunks. folder: for temporary files.
+    chunks. folder: for temporary files. encoder: ffmpeg's name of the one that made the chunks.
     """
 
     source: SourceInfo
@@ -40,6 +40,7 @@ class MergeJob:
     container: str
     timescale: int
     folder: str
+    encoder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

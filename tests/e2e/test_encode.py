@@ -103,6 +103,9 @@ def test_hdr_reaches_the_result(make_clip: Callable[..., Path], tmp_path: Path, 
     assert (colour.matrix, colour.primaries, colour.transfer, colour.full_range) == (9, 9, 16, False)
     assert colour.content_light == ContentLight(maximum=1000, average=400)
     assert colour.mastering_display is not None
+    if container == "mp4" and "x265" in encoder:
+        with av.open(str(output)) as result:
+            assert result.streams.video[0].codec_context.codec_tag == "hvc1"
     assert colour.mastering_display.max_luminance == pytest.approx(1000)
     assert colour.mastering_display.green == pytest.approx((0.17, 0.797), abs=1e-4)
 

@@ -2,6 +2,7 @@
 """Commands on rows, at rest and while somebody works on them."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,10 @@ def test_clearing_deletes_temporary_files_and_removing_does_not(store: Store, qu
         command(task_id)
         assert work.exists() is stays
     assert store.tasks() == []
+
+
+def test_a_codec_that_the_container_cannot_hold_is_refused_at_once(queue: Queue) -> None:
+    with pytest.raises(InputError, match="MP4 cannot hold"):
+        queue.add(replace(SPEC, output="/v/out.mp4", encoder="-c:v prores_ks"))
+    with pytest.raises(InputError, match="first"):
+        queue.add(replace(SPEC, range="first:last"))
