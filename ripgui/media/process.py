@@ -2,23 +2,20 @@
 """The one place that starts processes: from argument lists, at low priority, and never outliving their parent."""
 
 import contextlib
-import ctypes
 import os
-import signal
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
 import psutil
 
 from ripgui.core.error import InputError, ToolError
+from ripgui.media import leash
 
 _NICENESS = 10
-_PR_SET_PDEATHSIG = 1
-# Loaded before any fork, so that the child only makes a system call.
-_LIBC = ctypes.CDLL(None) if os.name == "posix" else None
 type Stream = int | IO[bytes] | None
 
 
@@ -46,9 +43,12 @@ def spawn(
     On Linux the kernel kills it when the *thread* that called this ends, which also covers a killed parent; so call
     it from the thread that waits for the process. Elsewhere only a closed pipe tells it.
     """
+    program = shutil.which(argv[0])
+    if program is None:
+        raise InputError(f"cannot start {argv[0]}: there is no such program")
     try:
         return subprocess.Popen(  # noqa: S603  a list of arguments, never a shell
-            list(argv),
+            [*_leashed(0 if not low_priority else _NICENESS), program, *argv[1:]],
             stdin=stdin,
             stdout=stdout,
             stderr=stderr,
@@ -56,10 +56,7 @@ def spawn(
             cwd=cwd,
             start_new_session=os.name == "posix",
             creationflags=_creation_flags(low_priority),
-            preexec_fn=_in_child(low_priority),  # noqa: PLW1509  two system calls, nothing that takes a lock
         )
-    except (FileNotFoundError, PermissionError, NotADirectoryError) as error:
-        raise InputError(f"cannot start {argv[0]}: {error.strerror}") from error
     except OSError as error:
         raise ToolError(f"cannot start {argv[0]}: {error.strerror}") from error
 
@@ -92,10 +89,11 @@ def kill_tree(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def die_with_parent() -> None:
-    """Asks the kernel to kill this process when the thread that started it ends (Linux; elsewhere nothing)."""
-    if sys.platform == "linux" and _LIBC is not None:
-        _LIBC.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+def _leashed(niceness: int) -> list[str]:
+    """What to put before a program so that it does not outlive this process."""
+    if sys.platform != "linux" or getattr(sys, "frozen", False):
+        return []
+    return [sys.executable, "-I", "-S", leash.__file__, str(os.getpid()), str(niceness)]
 
 
 def _creation_flags(low_priority: bool) -> int:
@@ -103,15 +101,3 @@ def _creation_flags(low_priority: bool) -> int:
         return 0
     flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
     return flags | (subprocess.BELOW_NORMAL_PRIORITY_CLASS if low_priority else 0)
-
-
-def _in_child(low_priority: bool) -> Callable[[], None] | None:
-    if os.name != "posix":
-        return None
-
-    def prepare() -> None:
-        die_with_parent()
-        if low_priority:
-            os.nice(_NICENESS)
-
-    return prepare

@@ -84,7 +84,7 @@ def test_a_changed_program_is_examined_again(tmp_path: Path, ffmpeg: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"), [("#!/bin/sh\necho hello\n", "is not ffmpeg"), ("", "cannot start"), (None, "cannot start")]
+    ("text", "reason"), [("#!/bin/sh\necho hello\n", "is not ffmpeg"), ("", "is not ffmpeg"), (None, "cannot start")]
 )
 def test_what_is_not_ffmpeg_is_told(tmp_path: Path, text: str | None, reason: str) -> None:
     path = str(tmp_path / "ffmpeg") if text is None else program(tmp_path, text)

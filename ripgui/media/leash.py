@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Becomes another program that the kernel kills with its parent. Run as a file, alone: `leash.py PARENT NICENESS PROGRAM…`.
+
+Doing this between fork and exec would run Python in the copy of a process with threads, where any lock may be held.
+"""
+
+import ctypes
+import os
+import signal
+import sys
+
+_PR_SET_PDEATHSIG = 1
+
+
+def main() -> None:
+    parent, niceness, *argv = sys.argv[1:]
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    # A parent that died before that call will not die again.
+    if os.getppid() != int(parent):
+        sys.exit(1)
+    os.nice(int(niceness))
+    try:
+        os.execv(argv[0], argv)
+    except OSError as error:
+        sys.exit(f"cannot start {argv[0]}: {error.strerror}")
+
+
+if __name__ == "__main__":
+    main()
