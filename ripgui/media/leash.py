@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Becomes another program that the kernel kills with its parent. Run as a file, alone: `leash.py PARENT NICENESS PROGRAM…`.
+"""Becomes another program that the kernel kills with its parent. Run alone: `leash.py PARENT NICENESS PROGRAM…`.
 
 Doing this between fork and exec would run Python in the copy of a process with threads, where any lock may be held.
 """
@@ -20,7 +20,7 @@ def main() -> None:
         sys.exit(1)
     os.nice(int(niceness))
     try:
-        os.execv(argv[0], argv)
+        os.execv(argv[0], argv)  # noqa: S606  a list of arguments, never a shell
     except OSError as error:
         sys.exit(f"cannot start {argv[0]}: {error.strerror}")
 
