@@ -248,10 +248,10 @@ class Actions(QObject):
 
     def _draw_icons(self) -> None:
         colours = self._theme.colours
+        # These stand on the button that has the accent.
+        special = {"start": colours.on_accent, "resume": colours.on_accent, "pause": colours.text}
         for name, command in self._commands.items():
             if command.icon:
-                primary = name in ("start", "resume", "pause")
-                self._actions[name].setIcon(
-                    icon(command.icon, colours.dim if not primary else colours.text, colours.faint)
-                )
+                drawn = icon(command.icon, special.get(name, colours.dim), colours.faint)
+                self._actions[name].setIcon(drawn)
                 self._actions[name].setIconVisibleInMenu(False)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Short work off the window's thread, such as reading a script; the answer comes back to the window's thread."""
 
+import os
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
@@ -48,6 +49,8 @@ class Background(QObject):
 def read_text(path: str) -> str:
     """A script's text. Raises InputError."""
     limit = 4 << 20
+    if not os.path.isfile(path):
+        raise InputError(f"{path} does not exist or is not a file")
     try:
         with open(path, encoding="utf-8-sig") as file:
             text = file.read(limit + 1)
@@ -59,10 +62,12 @@ def read_text(path: str) -> str:
 
 
 def write_text(path: str, text: str) -> None:
-    """Raises InputError."""
+    """Replaces a script in one step, so that the last one stays whole whatever happens. Raises InputError."""
+    part = f"{path}.part"
     try:
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
+        with open(part, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
+        os.replace(part, path)
     except OSError as error:
         raise InputError(f"{path} cannot be written: {_told(error)}") from error
 

@@ -60,6 +60,7 @@ class Commands(QObject):
         self._session = session
         self._actions = window.actions_by_name
         self._dialog: QFileDialog | None = None
+        self._early: list[str] = []
         self._attach()
         self._connect_files()
         self._connect_queue()
@@ -106,11 +107,20 @@ class Commands(QObject):
             self.add_paths(others)
 
     def add_paths(self, paths: Sequence[str]) -> None:
+        if not self._window.editing.is_ready:
+            self._early.extend(paths)
+            return
         problem = self._window.editing.draft_problem()
         if problem:
             self._window.messages.show_message("error", problem)
             return
         self._session.add(tuple(paths), self._window.editing.add_options())
+
+    def add_early(self) -> None:
+        """Adds what was to be added before there were settings for it."""
+        paths, self._early = self._early, []
+        if paths:
+            self.add_paths(paths)
 
     def _load_script(self, path: str) -> None:
         if not self._window.editing.is_editable:

@@ -37,6 +37,8 @@ class Editing(QObject):
         self._draft = Draft()
         self._task: Task | None = None
         self._sent: TaskSpec | None = None
+        self._unsent = False
+        self._is_ready = False
         self._script_path = ""
         self._preset = ""
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -53,6 +55,11 @@ class Editing(QObject):
     def task(self) -> Task | None:
         """The task whose settings are shown, None for those of the next files."""
         return self._task
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether presets were loaded, so that there are settings for new files."""
+        return self._is_ready
 
     @property
     def is_editable(self) -> bool:
@@ -77,9 +84,10 @@ class Editing(QObject):
 
     def presets_loaded(self) -> None:
         """Presets are there to be chosen. Without settings of an earlier start, the first one is."""
+        self._draft = self.draft
         if not self._draft.encoder and self._presets.presets:
-            first = self._presets.presets[0]
-            self._draft = preset_draft(self._draft, first)
+            self._draft = preset_draft(self._draft, self._presets.presets[0])
+        self._is_ready = True
         self._show()
 
     def draft_problem(self) -> str:
@@ -107,11 +115,11 @@ class Editing(QObject):
         if before is None or before.id != task.id:
             return
         self._task = task
-        unsent = self._timer.isActive()
-        if task.spec not in (before.spec, self._sent) and not unsent:
+        if task.spec not in (before.spec, self._sent) and not self._unsent:
             self._show()
         elif is_editable(task) != is_editable(before):
             self._timer.stop()
+            self._unsent = False
             self._show()
 
     def load_script(self, text: str, path: str) -> None:
@@ -133,9 +141,9 @@ class Editing(QObject):
 
     def flush(self) -> None:
         """Sends edits of a task that are still waiting for a pause in typing."""
-        waiting = self._timer.isActive()
         self._timer.stop()
-        if not waiting or self._task is None or not is_editable(self._task) or self.problem():
+        unsent, self._unsent = self._unsent, False
+        if not unsent or self._task is None or not is_editable(self._task) or self.problem():
             return
         spec = edited_spec(self._task.spec, self._shown())
         if spec != self._task.spec:
@@ -183,6 +191,7 @@ class Editing(QObject):
 
     def _wait(self) -> None:
         if self._task is not None:
+            self._unsent = True
             self._timer.start()
 
     def _on_preset_chosen(self, preset: Preset) -> None:

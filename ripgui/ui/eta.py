@@ -2,7 +2,7 @@
 """How fast work goes and how long it will take, from observations that pauses and failures interrupt. Pure rules."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 
 _MEMORY_S = 60.0
@@ -64,7 +64,7 @@ class Burden:
     pixels_left: of frames still to be made. left_s: known already, or None. pixel_rate: observed, or None.
     """
 
-    kind: str
+    kind: Hashable
     pixels_left: float
     left_s: float | None = None
     pixel_rate: float | None = None
@@ -73,17 +73,22 @@ class Burden:
 def estimate_seconds(burdens: Iterable[Burden]) -> list[float | None]:
     """Time each task needs: its own estimate, else from the speed of its kind, else from that of any, else None."""
     listed = list(burdens)
-    by_kind: dict[str, list[float]] = {}
+    by_kind: dict[Hashable, list[float]] = {}
     for burden in listed:
         if burden.pixel_rate:
             by_kind.setdefault(burden.kind, []).append(burden.pixel_rate)
-    everything = [rate for rates in by_kind.values() for rate in rates]
+    # The harmonic mean: equal amounts of work at each of these speeds.
+    cost = {kind: _mean_cost(rates) for kind, rates in by_kind.items()}
+    any_cost = _mean_cost([rate for rates in by_kind.values() for rate in rates])
 
     def seconds(burden: Burden) -> float | None:
         if burden.left_s is not None:
             return burden.left_s
-        rates = by_kind.get(burden.kind, everything)
-        # The harmonic mean: equal amounts of work at each of these speeds.
-        return burden.pixels_left * sum(1 / rate for rate in rates) / len(rates) if rates else None
+        each = cost.get(burden.kind, any_cost)
+        return None if each is None else burden.pixels_left * each
 
     return [seconds(burden) for burden in listed]
+
+
+def _mean_cost(rates: list[float]) -> float | None:
+    return sum(1 / rate for rate in rates) / len(rates) if rates else None

@@ -7,9 +7,10 @@ from typing import NamedTuple, override
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ripgui.core.event import Logged
+from ripgui.ui.look import SpinBox
 from ripgui.ui.theme import GRID, Theme
 
 _KEPT_LINES = 20_000
@@ -41,7 +42,7 @@ class LogView(QWidget):
         self._whose = QComboBox()
         self._whose.setAccessibleName(self.tr("Whose lines"))
         self._whose.addItems([self.tr("Selected task"), self.tr("All tasks")])
-        self._chunk = QSpinBox()
+        self._chunk = SpinBox()
         self._chunk.setAccessibleName(self.tr("Chunk"))
         self._chunk.setRange(_ALL, 99_999)
         self._chunk.setSpecialValueText(self.tr("All chunks"))

@@ -5,7 +5,9 @@ from typing import Literal, override
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QToolButton, QWidget
+
+_SPIN_MARGINS = (6, 0, 0, 0)
 
 type Tone = Literal["", "dim", "faint", "ok", "warning", "error"]
 
@@ -45,6 +47,20 @@ def action_button(action: QAction, *, icon_only: bool = False) -> QToolButton:
     else:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button
+
+
+class SpinBox(QSpinBox):
+    """A spin box whose number stands off the edge as the text of other fields does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(*_SPIN_MARGINS)
+
+
+class DoubleSpinBox(QDoubleSpinBox):
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(*_SPIN_MARGINS)
 
 
 class ElidedLabel(QLabel):

@@ -17,6 +17,7 @@ from ripgui.engine.settings import Settings
 from ripgui.ui.actions import Actions
 from ripgui.ui.background import Background
 from ripgui.ui.closing import Closing
+from ripgui.ui.collector import Collector
 from ripgui.ui.commands import Commands
 from ripgui.ui.editing import Editing
 from ripgui.ui.encoder_edit import EncoderEdit
@@ -36,6 +37,7 @@ from ripgui.ui.thumbnails import Thumbnails
 from ripgui.ui.tool_row import ToolRow
 from ripgui.ui.tracks_panel import TracksPanel
 from ripgui.ui.window_state import WindowState
+from ripgui.ui.wording import percent
 from ripgui.ui.work_panel import WorkPanel
 from ripgui.workers.client import Patience
 
@@ -53,6 +55,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.background = Background(self)
         self.model = QueueModel(self)
+        self._collector = Collector(self.model)
         self.thumbnails = Thumbnails(self)
         self.actions_by_name = Actions(self, theme)
         self.actions_by_name.fill(self.menuBar())
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
 
     def _make_panels(self) -> None:
         theme = self.theme
-        self.tools = ToolRow(self.actions_by_name, theme)
+        self.tools = ToolRow(self.actions_by_name)
         self.messages = MessageBar(theme)
         self.queue = QueuePanel(self.model, self.actions_by_name, theme, self.thumbnails)
         self.editor = ScriptEditor(theme)
@@ -134,6 +137,8 @@ class MainWindow(QMainWindow):
         self.thumbnails.wanted.connect(self._session.thumbnail)
         self.queue.view.selected.connect(self._on_selected)
         self.model.items_changed.connect(self._on_items_changed)
+        self.model.estimated.connect(self._tell_progress)
+        self.editing.script_changed.connect(self.preview.script_changed)
         self.editing.subject_changed.connect(self._tell_subject)
         self.preview.script_failed.connect(lambda _, line: self.editor.mark_error(line))
         self.preview.script_worked.connect(lambda: self.editor.mark_error(None))
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
     def _on_presets(self, presets: Sequence[Preset]) -> None:
         self.tools.presets.set_presets(presets)
         self.editing.presets_loaded()
+        self.commands.add_early()
 
     def _on_items_changed(self, ids: frozenset[int]) -> None:
         self.commands.update()
@@ -236,6 +242,11 @@ class MainWindow(QMainWindow):
         own = self._name_of(task.id)
         fixed = "" if self.editing.is_editable else self.tr(" · settings are fixed")
         self.work.show_subject(f"{own}{fixed}")
+
+    def _tell_progress(self) -> None:
+        """In the title, where the taskbar shows it."""
+        item = next((item for item in self.model.items() if item.task.state.is_active), None)
+        self.setWindowTitle("RipGUI" if item is None else f"{percent(item.share)} · {name(item)} · RipGUI")
 
     def _script(self) -> tuple[str, str]:
         return self.editing.script()

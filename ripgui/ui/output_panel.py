@@ -9,14 +9,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -26,7 +24,7 @@ from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import check_range
 from ripgui.engine.output import output_path
 from ripgui.ui.choice import CONTAINERS, OutputChoice
-from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.theme import GRID, Theme
 
 _EXAMPLE = "Episode 01.mkv"
@@ -66,13 +64,13 @@ class OutputPanel(QWidget):
         self._range = QLineEdit()
         self._range.setPlaceholderText(self.tr("the whole clip, or 240:480, or 0:01:00-0:02:30"))
         self._range_error = ElidedLabel(tone="error")
-        self._chunk_seconds = QDoubleSpinBox()
+        self._chunk_seconds = DoubleSpinBox()
         self._chunk_seconds.setRange(0, 3600)
         self._chunk_seconds.setDecimals(1)
         self._chunk_seconds.setSuffix(self.tr(" s"))
         automatic = self.tr("Automatic ({seconds:g} s)").format(seconds=DEFAULT_CHUNK_SECONDS)
         self._chunk_seconds.setSpecialValueText(automatic)
-        self._workers = QSpinBox()
+        self._workers = SpinBox()
         self._workers.setRange(0, _MOST_WORKERS)
         self._workers.setSpecialValueText(self.tr("Automatic"))
 

@@ -6,11 +6,11 @@ from fractions import Fraction
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ripgui.core.clip import ClipInfo
 from ripgui.ui import wording
-from ripgui.ui.look import action_button, label
+from ripgui.ui.look import SpinBox, action_button, label
 from ripgui.ui.preview_loader import Picture, PreviewLoader, Request, Subject
 from ripgui.ui.preview_view import PreviewView
 from ripgui.ui.queue_item import QueueItem
@@ -37,13 +37,14 @@ class PreviewPane(QWidget):
         self._script = script
         self._item: QueueItem | None = None
         self._positions: dict[int, int] = {}
+        self._subject: Subject | None = None
         self._reading = 0
         self._is_live = False
         self._of_source = False
         self._fps = _FALLBACK_FPS
         self.view = PreviewView(theme)
         self.timeline = Timeline(theme)
-        self._frame = QSpinBox()
+        self._frame = SpinBox()
         self._frame.setAccessibleName(self.tr("Frame"))
         self._frame.setFont(theme.mono)
         self._frame.setKeyboardTracking(False)
@@ -126,9 +127,18 @@ class PreviewPane(QWidget):
             return
         self._is_live = True
         self._reading += 1
+        script, path = self._script()
+        source = self._item.task.spec.source
+        self._subject = Subject(script=script, script_path=path, source=source, reading=self._reading)
         self.view.show_hint("")
         self.view.show_progress(self.tr("Starting the script …"), None)
         self._request()
+
+    def script_changed(self) -> None:
+        """The script was edited: the picture is of what it was before."""
+        picture = self.view.picture
+        if self._is_live and picture is not None:
+            self.view.show_picture(picture, self._badge(picture))
 
     def stop(self) -> None:
         self._is_live = False
@@ -201,18 +211,11 @@ class PreviewPane(QWidget):
         self._frame.blockSignals(False)
         self._time.setText(wording.timecode(frame, self._fps) if self.timeline.frames else "")
 
-    def _subject(self) -> Subject | None:
-        if self._item is None:
-            return None
-        script, path = self._script()
-        return Subject(script=script, script_path=path, source=self._item.task.spec.source, reading=self._reading)
-
     def _request(self) -> None:
-        subject = self._subject()
-        if self._is_live and subject is not None:
+        if self._is_live and self._subject is not None:
             self._loader.request(
                 Request(
-                    subject=subject,
+                    subject=self._subject,
                     number=self.timeline.value(),
                     of_source=self._of_source,
                     size=self.view.device_size(),
@@ -224,10 +227,8 @@ class PreviewPane(QWidget):
             self._set_clip(clip.frames, clip.fps)
 
     def _on_rendered(self, picture: Picture) -> None:
-        item = self._item
-        if self._is_live and item is not None and picture.request.subject.source == item.task.spec.source:
-            of_source = picture.request.of_source
-            self.view.show_picture(picture, self.tr("Source") if of_source else self.tr("Result"))
+        if self._is_live and picture.request.subject == self._subject:
+            self.view.show_picture(picture, self._badge(picture))
             self.script_worked.emit()
 
     def _on_failed(self, text: str, line: int | None) -> None:
@@ -235,6 +236,13 @@ class PreviewPane(QWidget):
             self._is_live = False
             self.view.show_error(text, line)
             self.script_failed.emit(text, line)
+
+    def _badge(self, picture: Picture) -> str:
+        if picture.request.of_source:
+            return self.tr("Source")
+        if picture.request.subject.script != self._script()[0]:
+            return self.tr("Result before the last edits · F5 runs the script anew")
+        return self.tr("Result")
 
     def _on_progress(self, detail: str, share: float | None) -> None:
         if self._is_live:

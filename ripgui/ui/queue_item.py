@@ -7,7 +7,7 @@ from enum import IntEnum
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import FrameRange
-from ripgui.core.task import TaskState
+from ripgui.core.task import Task, TaskState
 from ripgui.engine.session import Row
 from ripgui.ui.eta import Burden, Pace
 
@@ -39,6 +39,7 @@ class QueueItem:
     """
 
     __slots__ = (
+        "_burden",
         "cells",
         "chunks",
         "detail",
@@ -62,6 +63,7 @@ class QueueItem:
         self.is_unfolded = False
         self.frames_done = 0
         self.left_s: float | None = None
+        self._burden: Burden | None = None
         self._count()
         self.pace = Pace(frames_before=self.frames_done, seconds_before=row.task.active_s)
         self.shown = self.wanted_chunks()
@@ -139,8 +141,14 @@ class QueueItem:
     def burden(self) -> Burden | None:
         """What it still costs, None where nothing more happens and nothing can be learnt from it."""
         task = self.task
+        if self._burden is not None and task.state is not TaskState.RUNNING:
+            return self._burden
+        self._burden = self._weigh(task)
+        return self._burden
+
+    def _weigh(self, task: Task) -> Burden | None:
         pixels = task.facts.width * task.facts.height if task.facts is not None else 0
-        kind = f"{task.spec.encoder}\n{task.spec.script}"
+        kind = (task.spec.encoder, task.spec.script)
         if task.state is TaskState.DONE and task.active_s > 0:
             return Burden(kind=kind, pixels_left=0, left_s=0.0, pixel_rate=task.frames * pixels / task.active_s)
         if task.state.is_final:
@@ -243,6 +251,7 @@ class QueueItem:
 
     def _count(self) -> None:
         """Derives cells and frames from chunks and events."""
+        self._burden = None
         self.cells = bytearray(_CELLS[chunk.state] for chunk in self.chunks)
         for number, chunk in enumerate(self.chunks):
             event = self.live.get(number)

@@ -15,7 +15,6 @@ from ripgui.engine.session import Row
 from ripgui.ui import queue_text
 from ripgui.ui.eta import estimate_seconds
 from ripgui.ui.queue_item import QueueItem
-from ripgui.ui.wording import duration
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +36,7 @@ class QueueModel(QAbstractItemModel):
     items_changed = Signal(object)
     """Ids of the tasks of which something changed, a frozenset."""
     estimated = Signal()
-    """The time that tasks need was looked at again."""
+    """The time that tasks need was looked at again; `left_s` of any may be another."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -129,9 +128,7 @@ class QueueModel(QAbstractItemModel):
         burdens = [(item, burden) for item in self._order if (burden := item.burden()) is not None]
         seconds = estimate_seconds(burden for _, burden in burdens)
         for (item, _), left_s in zip(burdens, seconds, strict=True):
-            before, item.left_s = item.left_s, left_s
-            if item.task.state is TaskState.RUNNING or _rounded(before) != _rounded(left_s):
-                self._tell_changed(item)
+            item.left_s = left_s
         self.estimated.emit()
 
     # Qt's side
@@ -329,10 +326,6 @@ class QueueModel(QAbstractItemModel):
 
 def _place(item: QueueItem) -> tuple[float, int]:
     return item.task.position, item.task.id
-
-
-def _rounded(seconds: float | None) -> str:
-    return "" if seconds is None else duration(seconds)
 
 
 def _blocks(rows: list[int], *, backwards: bool = False) -> Iterator[tuple[int, int]]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import EncoderError
-from ripgui.core.task import Task, TaskState
+from ripgui.core.task import Task, TaskState, Wish
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui import wording
 from ripgui.ui.queue_item import Cell, QueueItem
@@ -29,8 +29,8 @@ def name(item: QueueItem) -> str:
 
 def state(item: QueueItem) -> str:
     task = item.task
-    if task.wish:
-        return _tr("Stopping")
+    if task.wish and not task.state.is_final:
+        return _tr("Pausing") if task.wish is Wish.PAUSE else _tr("Stopping")
     return wording.state_word(task.state)
 
 

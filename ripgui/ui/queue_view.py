@@ -59,6 +59,11 @@ class QueueFilter(QSortFilterProxyModel):
             self._words = words
             self.endFilterChange()
 
+    def item(self, row: int) -> QueueItem:
+        """The task in a row that is shown."""
+        # Without words nothing is hidden; asking Qt for each of a thousand rows takes its time.
+        return self._model.items()[self.mapToSource(self.index(row, 0)).row() if self._words else row]
+
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         if not self._words or source_parent.isValid():
@@ -86,13 +91,19 @@ class QueueView(QTreeView):
         self._proxy = QueueFilter(model)
         self._delegate = QueueDelegate(theme, thumbnails, self)
         self._delegate.unfold_asked.connect(self._toggle)
+        self._chosen: list[int] | None = None
         self._drop_row: int | None = None
         self._files_hover = False
         self._set_up_view()
         self.setModel(self._proxy)
         self.setItemDelegate(self._delegate)
         self._proxy.rowsInserted.connect(self._on_inserted)
+        # Before others hear of it.
+        self.selectionModel().selectionChanged.connect(self._forget_chosen)
+        self._proxy.layoutChanged.connect(self._forget_chosen)
+        self._proxy.rowsRemoved.connect(self._forget_chosen)
         self.selectionModel().selectionChanged.connect(self.selected)
+        model.estimated.connect(self.viewport().update)
         thumbnails.arrived.connect(self._on_thumbnail)
         theme.changed.connect(self.viewport().update)
 
@@ -118,8 +129,13 @@ class QueueView(QTreeView):
 
     def selected_ids(self) -> list[int]:
         """Tasks that are selected, themselves or by one of their chunks, in the queue's order."""
-        items = {item.task.id: item for index in self.selectedIndexes() if (item := self._item(index)) is not None}
-        return [item.task.id for item in self._queue.items() if item.task.id in items]
+        if self._chosen is None:
+            rows: set[int] = set()
+            for part in self.selectionModel().selection().toList():
+                parent = part.parent()
+                rows.update([parent.row()] if parent.isValid() else range(part.top(), part.bottom() + 1))
+            self._chosen = [self._proxy.item(row).task.id for row in sorted(rows)]
+        return list(self._chosen)
 
     def current_item(self) -> QueueItem | None:
         """The task on whose row or chunk the keyboard stands, if it is selected."""
@@ -152,9 +168,7 @@ class QueueView(QTreeView):
 
     def ids_around(self) -> list[int]:
         """All tasks in the order shown."""
-        return [
-            item.task.id for row in range(self._proxy.rowCount()) if (item := self._item(self._proxy.index(row, 0)))
-        ]
+        return [self._proxy.item(row).task.id for row in range(self._proxy.rowCount())]
 
     # painting
 
@@ -334,6 +348,9 @@ class QueueView(QTreeView):
         item = index.data(ITEM_ROLE) if index.isValid() else None
         return item if isinstance(item, QueueItem) else None
 
+    def _forget_chosen(self) -> None:
+        self._chosen = None
+
     def _toggle(self, task_id: int) -> None:
         item = self._queue.item(task_id)
         if item is not None:
@@ -346,10 +363,8 @@ class QueueView(QTreeView):
                 self.expand(parent)
             return
         for row in range(first, last + 1):
-            index = self._proxy.index(row, 0)
-            item = self._item(index)
-            if item is not None and item.shown:
-                self.expand(index)
+            if self._proxy.item(row).shown:
+                self.expand(self._proxy.index(row, 0))
 
     def _on_thumbnail(self, task_id: int) -> None:
         self.update(self._proxy.mapFromSource(self._queue.index_of(task_id)))

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from ripgui.core.preset import Preset
 from ripgui.ui.actions import Actions
-from ripgui.ui.icon import icon
 from ripgui.ui.look import action_button, label, restyle
-from ripgui.ui.theme import GRID, Theme
+from ripgui.ui.theme import GRID
 
 THIS_COMPUTER = "local"
 
@@ -65,11 +64,10 @@ class PresetBox(QComboBox):
 
 
 class ToolRow(QFrame):
-    def __init__(self, actions: Actions, theme: Theme) -> None:
+    def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("toolRow")
         self._actions = actions
-        self._theme = theme
         self.presets = PresetBox()
         self.target = QComboBox()
         self.target.setObjectName("targetBox")
@@ -82,7 +80,6 @@ class ToolRow(QFrame):
         self._stop = self._stop_button()
         self._lay_out()
         self.show_state(running=False, paused=False)
-        theme.changed.connect(self._draw)
 
     def _stop_button(self) -> QToolButton:
         button = QToolButton()
@@ -126,11 +123,3 @@ class ToolRow(QFrame):
         self._primary.setProperty("primary", name != "pause")
         restyle(self._primary)
         self._stop.setEnabled(running or paused)
-        self._draw()
-
-    def _draw(self) -> None:
-        colours = self._theme.colours
-        action = self._primary.defaultAction()
-        names = {"startAction": "start", "resumeAction": "start", "pauseAction": "pause"}
-        colour = colours.on_accent if self._primary.property("primary") else colours.text
-        self._primary.setIcon(icon(names[action.objectName()], colour, colours.faint))

@@ -100,7 +100,7 @@ class TracksPanel(QWidget):
         self._model.appendRow(items)
 
     def _summary(self, info: SourceInfo) -> str:
-        parts = [info.container, wording.size(info.size_bytes)]
+        parts = [info.container.partition(",")[0], wording.size(info.size_bytes)]
         if info.duration is not None:
             parts.insert(1, wording.clock(float(info.duration)))
         return " · ".join([*parts, info.path])
