@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every kind of worker keeps to, whatever it does."""
+
+import subprocess
+from collections.abc import Iterator
+from typing import cast
+
+import psutil
+import pytest
+
+from ripgui.core.error import BugError, Cancelled
+from ripgui.media.process import spawn
+from ripgui.workers.client import Patience, WorkerKind, WorkerProcess, worker_argv
+from ripgui.workers.protocol import Lines, Method, NoParams
+
+KINDS = ("chunk", "media", "preview")
+PATIENCE = Patience(first_s=30, next_s=30)
+UNKNOWN = Method(name="dance", params=NoParams, result=Lines)
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> WorkerKind:
+    return cast(WorkerKind, request.param)
+
+
+@pytest.fixture
+def worker(kind: WorkerKind) -> Iterator[WorkerProcess]:
+    started = WorkerProcess(kind, on_log=lambda _: None)
+    yield started
+    started.close()
+
+
+def test_it_ends_when_asked_to(worker: WorkerProcess) -> None:
+    assert worker.is_alive
+    worker.close()
+    assert not worker.is_alive
+
+
+def test_a_call_that_it_does_not_know_is_our_own_bug_and_no_end(worker: WorkerProcess) -> None:
+    for _ in range(2):
+        with pytest.raises(BugError):
+            worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
+    assert worker.is_alive
+
+
+def test_a_call_of_a_killed_worker_is_cancelled(worker: WorkerProcess) -> None:
+    worker.kill()
+    with pytest.raises(Cancelled):
+        worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
+
+
+def test_it_steps_back_for_the_users_other_programs(worker: WorkerProcess, kind: WorkerKind) -> None:
+    with pytest.raises(BugError):
+        worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
+    assert psutil.Process(worker.pid).nice() == (0 if kind == "preview" else 10)
+
+
+def test_it_ends_when_nobody_can_ask_it_any_more(kind: WorkerKind) -> None:
+    process = spawn(worker_argv(kind), stdin=subprocess.PIPE)
+    assert process.stdin is not None
+    process.stdin.close()
+    assert process.wait(timeout=20) == 0
