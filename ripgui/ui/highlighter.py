@@ -32,14 +32,17 @@ class PythonHighlighter(QSyntaxHighlighter):
         if len(text) > _LONGEST_LINE:
             self.setCurrentBlockState(_STATE[opened])
             return
+        # A line that continues a string is read behind the beginning of one.
+        lead = f"x={opened}" if opened else ""
         inside = opened
-        for start, token, value in self._lexer.get_tokens_unprocessed(opened + text):
-            first = start - len(opened)
-            if String in token.split() and value in ("'''", '"""') and first >= 0:
+        for start, token, value in self._lexer.get_tokens_unprocessed(lead + text):
+            first = start - len(lead)
+            if first + len(value) <= 0:
+                continue
+            if String in token.split() and value in ("'''", '"""'):
                 inside = "" if inside else value
-            form = self._format(token, self._after(opened + text, start + len(value)))
+            form = self._format(token, self._after(lead + text, start + len(value)))
             if form is not None:
-                # Of a line that continues a string, what stands before it is not there.
                 self.setFormat(max(0, first), len(value) + min(0, first), form)
         self.setCurrentBlockState(_STATE[inside])
 

@@ -75,6 +75,11 @@ class QueueModel(QAbstractItemModel):
 
     # what others ask
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether it estimates every second."""
+        return self._clock.isActive()
+
     def item(self, task_id: int) -> QueueItem | None:
         return self._items.get(task_id)
 
