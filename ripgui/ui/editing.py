@@ -48,6 +48,7 @@ class Editing(QObject):
         output.edited.connect(self._on_output_edited)
         presets.chosen.connect(self._on_preset_chosen)
         output.set_naming(self._naming)
+        self._show()
 
     # what is shown
 

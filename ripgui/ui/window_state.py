@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window remembers until the next start: its shape, the colours, settings for new files."""
 
+import contextlib
 from pathlib import Path
 from typing import Literal
 
@@ -89,4 +90,5 @@ def save_window_state(state: WindowState) -> None:
         part.write_text(state.model_dump_json(indent=1), encoding="utf-8")
         part.replace(path)
     except OSError:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def fill_store() -> None:
     store.close()
 
 
-def report_work(emit, first_task: int, stop: threading.Event) -> None:  # type: ignore[no-untyped-def]
+def report_work(emit: Callable[[object], None], first_task: int, stop: threading.Event) -> None:
     """Four workers, each at its chunk of a task, and ffmpeg's lines between."""
     from ripgui.core.chunk import ChunkState
     from ripgui.core.event import ChunkChanged, Logged, StageChanged
@@ -116,6 +117,7 @@ def measure() -> dict[str, object]:
     from ripgui.engine.session import Session
     from ripgui.engine.settings import Settings
     from ripgui.engine.store import Store
+    from ripgui.ui.close_dialog import CloseAnswer
     from ripgui.ui.main_window import MainWindow
     from ripgui.ui.theme import SchemeChoice, Theme
     from ripgui.ui.window_state import WindowState
@@ -140,9 +142,17 @@ def measure() -> dict[str, object]:
                     slowest.append((took, time.perf_counter() - wall, kind.name, type(receiver).__name__))
 
     app = TimedApplication([])
-    session = Session(Store(), Settings())
-    session.thumbnail = lambda task_id: None  # type: ignore[method-assign]
-    session.probe = lambda task_id: None  # type: ignore[method-assign]
+
+    class BlindSession(Session):
+        """The sources do not exist, so that nothing can be seen of them."""
+
+        def thumbnail(self, task_id: int) -> None:
+            pass
+
+        def probe(self, task_id: int) -> None:
+            pass
+
+    session = BlindSession(Store(), Settings())
     window = MainWindow(session, Settings(), Theme(app, SchemeChoice.DARK), WindowState())
     window.resize(1400, 900)
     window.show()
@@ -176,7 +186,7 @@ def measure() -> dict[str, object]:
         lambda: bar.setValue(bar.maximum()),
         lambda: window.queue._filter.setText("09"),
         lambda: window.queue._filter.setText(""),
-        lambda: view.selectAll(),
+        view.selectAll,
         lambda: window.resize(1100, 700),
         lambda: window.model.unfold(TASKS // 2 + 1, False),
         lambda: view.scrollTo(view.model().index(TASKS // 2, 0)),
@@ -188,7 +198,7 @@ def measure() -> dict[str, object]:
     reporter.join()
     memory = psutil.Process().memory_info()
     tasks = len(window.model.items())
-    window.closing.close_now("stop")
+    window.closing.close_now(CloseAnswer.STOP)
     session.close(keep=True)
     slowest.sort(reverse=True)
     return {

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import ChunkState
@@ -75,7 +75,7 @@ def test_it_has_its_names(view: QueueView) -> None:
 def test_a_click_selects_a_task(view: QueueView, model: QueueModel, qtbot: QtBot) -> None:
     _fill(model, make_row(1), make_row(2))
     with qtbot.waitSignal(view.selected):
-        qtbot.mouseClick(view.viewport(), _LEFT, pos=_rect(view, 1).center())
+        QTest.mouseClick(view.viewport(), _LEFT, pos=_rect(view, 1).center())
     assert view.selected_ids() == [2]
     item = view.current_item()
     assert item is not None
@@ -87,7 +87,7 @@ def test_a_chunk_belongs_to_its_task(view: QueueView, model: QueueModel, qtbot: 
     _fill(model, make_row(1, TaskState.RUNNING, chunks=4))
     model.push_event(chunk_event(1, 2))
     model.flush()
-    qtbot.mouseClick(view.viewport(), _LEFT, pos=_rect(view, 0, 0).center())
+    QTest.mouseClick(view.viewport(), _LEFT, pos=_rect(view, 0, 0).center())
     assert view.selected_ids() == [1]
     assert view.current_chunk() == 2
 
@@ -95,7 +95,7 @@ def test_a_chunk_belongs_to_its_task(view: QueueView, model: QueueModel, qtbot: 
 def test_a_click_beside_selects_nothing(view: QueueView, model: QueueModel, qtbot: QtBot) -> None:
     _fill(model, make_row(1))
     view.select(1)
-    qtbot.mouseClick(view.viewport(), _LEFT, pos=QPoint(200, 690))
+    QTest.mouseClick(view.viewport(), _LEFT, pos=QPoint(200, 690))
     assert view.selected_ids() == []
     assert view.current_item() is None
 
@@ -103,20 +103,20 @@ def test_a_click_beside_selects_nothing(view: QueueView, model: QueueModel, qtbo
 def test_arrows_and_the_chevron_unfold(view: QueueView, model: QueueModel, qtbot: QtBot) -> None:
     _fill(model, make_row(1, TaskState.DONE, chunks=5, done=5))
     view.select(1)
-    qtbot.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.model().rowCount(view.model().index(0, 0)) == 5
     assert view.isExpanded(view.model().index(0, 0))
-    qtbot.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left)
     assert view.model().rowCount(view.model().index(0, 0)) == 0
     card = _rect(view, 0)
-    qtbot.mouseClick(view.viewport(), _LEFT, pos=QPoint(card.right() - 18, card.bottom() - 26))
+    QTest.mouseClick(view.viewport(), _LEFT, pos=QPoint(card.right() - 18, card.bottom() - 26))
     assert view.model().rowCount(view.model().index(0, 0)) == 5
 
 
 def test_escape_deselects(view: QueueView, model: QueueModel, qtbot: QtBot) -> None:
     _fill(model, make_row(1))
     view.select(1)
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.selected_ids() == []
 
 
@@ -203,7 +203,7 @@ def test_tasks_are_dragged(
 def test_the_drop_zone_adds(view: QueueView, model: QueueModel, qtbot: QtBot) -> None:
     _fill(model, make_row(1))
     with qtbot.waitSignal(view.add_asked):
-        qtbot.mouseClick(view.viewport(), _LEFT, pos=QPoint(200, _rect(view, 0).bottom() + 40))
+        QTest.mouseClick(view.viewport(), _LEFT, pos=QPoint(200, _rect(view, 0).bottom() + 40))
 
 
 def test_thumbnails_are_asked_for_what_is_in_sight(qtbot: QtBot, model: QueueModel, theme: Theme) -> None:

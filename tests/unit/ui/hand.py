@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What tests of widgets do again and again."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+from pytestqt.wait_signal import SignalBlocker
+
+
+def child[T: QObject](parent: QObject, kind: type[T], name: str = "") -> T:
+    """The widget of that kind inside another, by its name if there are several."""
+    found = parent.findChild(kind, name) if name else parent.findChild(kind)
+    assert found is not None, f"there is no {kind.__name__} {name}"
+    return found
+
+
+def sent(blocker: SignalBlocker) -> list[Any]:
+    """The values of the signal that was waited for."""
+    assert blocker.args is not None
+    return list(blocker.args)

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The encoder line says whether it can be read."""
+
+import pytest
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ripgui.ui.encoder_edit import EncoderEdit
+from ripgui.ui.theme import Theme
+from tests.unit.ui.hand import child
+
+
+@pytest.fixture
+def edit(qtbot: QtBot, theme: Theme) -> EncoderEdit:
+    made = EncoderEdit(theme)
+    qtbot.addWidget(made)
+    made.resize(900, 40)
+    made.show()
+    return made
+
+
+def test_the_line_has_its_names(edit: EncoderEdit) -> None:
+    line = child(edit, QLineEdit, "encoderEdit")
+    assert line is edit.line
+    assert edit.line.accessibleName()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "-c:v libx265 -crf 16",
+        "ffmpeg -i - -vcodec libx265 -crf 16",
+        "ffmpeg -i - -vcodec libx264 FINALRIP_ENCODED_CLIP.mkv",
+    ],
+)
+def test_good_arguments(edit: EncoderEdit, text: str) -> None:
+    edit.show_text(text)
+    assert edit.is_valid()
+    assert child(edit, QLabel).text() == "encoder ✓"
+
+
+@pytest.mark.parametrize("text", ["", "-c:v libx264 ; touch x", "-i other.mkv -c:v libx264", "-crf"])
+def test_bad_arguments_say_why(edit: EncoderEdit, text: str) -> None:
+    edit.show_text(text)
+    assert not edit.is_valid()
+    assert edit.error
+    assert edit.property("tone") == "error"
+    assert edit.line.accessibleDescription() == edit.error
+
+
+def test_typing_is_checked_after_a_moment(edit: EncoderEdit, qtbot: QtBot) -> None:
+    edited = QSignalSpy(edit.edited)
+    edit.show_text("-c:v libx264 -crf 1")
+    assert edited.count() == 0
+    QTest.keyClicks(edit.line, "'")
+    assert edited.count() == 0 or edit.property("tone") != "error"
+    edit.line.setCursorPosition(len(edit.text()))
+    QTest.keyClicks(edit.line, "'")
+    assert edited.count() >= 1
+    qtbot.waitUntil(lambda: edit.property("tone") == "error")
+
+
+def test_it_can_be_fixed(edit: EncoderEdit, qtbot: QtBot) -> None:
+    edit.show_text("-c:v libx264")
+    edit.set_read_only(True)
+    QTest.keyClicks(edit.line, "x")
+    assert edit.text() == "-c:v libx264"

@@ -1,0 +1,478 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a whole, over a session whose commands are noted instead of run."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.chunk import ChunkState
+from ripgui.core.event import Finished, Logged
+from ripgui.core.task import TaskState
+from ripgui.engine.session import AddOptions, Row, Session
+from ripgui.engine.settings import Settings
+from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
+from ripgui.ui.main_window import MainWindow
+from ripgui.ui.theme import SchemeChoice, Theme
+from ripgui.ui.window_state import WindowState, load_window_state
+from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT
+from tests.unit.ui.hand import child
+from tests.unit.ui.rows import chunk_event, make_row
+
+type Calls = list[tuple[str, tuple[object, ...]]]
+
+_COMMANDS = (
+    *("add", "start", "stop_now", "stop_after_chunks", "pause", "resume", "pause_tasks", "resume_tasks"),
+    *("cancel_tasks", "retry_tasks", "retry_chunk", "retry_merge", "remove_tasks", "clear_tasks", "move_tasks"),
+    *("edit_task", "thumbnail", "probe", "open"),
+)
+
+
+@pytest.fixture
+def calls(session: Session, monkeypatch: pytest.MonkeyPatch) -> Calls:
+    """What the window asks of the session."""
+    made: Calls = []
+
+    def note(name: str) -> Callable[..., None]:
+        return lambda *arguments: made.append((name, arguments))
+
+    for name in _COMMANDS:
+        monkeypatch.setattr(session, name, note(name))
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> Iterator[MainWindow]:
+    made = MainWindow(session, Settings(), theme, WindowState())
+    made.resize(1200, 760)
+    made.show()
+    qtbot.waitUntil(lambda: made.editing.is_ready)
+    yield made
+    made.closing.close_now(CloseAnswer.STOP)
+    made.close()
+    made.deleteLater()
+
+
+def _fill(window: MainWindow, *rows: Row) -> None:
+    window.model.push_rows(rows)
+    window.model.flush()
+
+
+def _asked(calls: Calls, name: str) -> list[tuple[object, ...]]:
+    return [arguments for called, arguments in calls if called == name]
+
+
+def _trigger(window: MainWindow, name: str) -> None:
+    action = child(window, QAction, f"{name}Action")
+    assert action is not None
+    assert action.isEnabled(), name
+    action.trigger()
+
+
+# names, menus, keys
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("queueView", QTreeView),
+        ("scriptEditor", QPlainTextEdit),
+        ("encoderEdit", QLineEdit),
+        ("presetBox", QComboBox),
+        ("targetBox", QComboBox),
+        ("previewView", QWidget),
+        ("timeline", QWidget),
+        ("startAction", QAction),
+        ("stopAction", QAction),
+        ("addAction", QAction),
+    ],
+)
+def test_names_that_others_rely_on(window: MainWindow, name: str, kind: type[QWidget]) -> None:
+    assert window.objectName() == "mainWindow"
+    assert len(window.findChildren(kind, name)) == 1
+
+
+def test_every_control_speaks(window: MainWindow) -> None:
+    inner = ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
+    for kind in (QLineEdit, QComboBox, QPlainTextEdit, QTreeView):
+        for control in window.findChildren(kind):
+            if control.objectName() not in inner and not isinstance(control.parent(), QComboBox):
+                assert control.accessibleName(), f"{type(control).__name__} {control.objectName()}"
+
+
+def _menu_actions(window: MainWindow) -> list[QAction]:
+    found: list[QAction] = []
+    waiting = [*window.menuBar().actions()]
+    while waiting:
+        menu = waiting.pop().menu()
+        assert isinstance(menu, QMenu)
+        for action in menu.actions():
+            if action.menu() is not None:
+                waiting.append(action)
+            elif not action.isSeparator():
+                found.append(action)
+    return found
+
+
+def test_every_action_is_in_a_menu_with_its_key(window: MainWindow) -> None:
+    in_menus = {action.objectName() for action in _menu_actions(window)}
+    assert in_menus == {action.objectName() for action in window.actions_by_name.all()}
+    assert all(not action.shortcut().isEmpty() for action in _menu_actions(window))
+
+
+def test_no_key_means_two_things_in_one_place(window: MainWindow) -> None:
+    """A key of a part of the window may not be one of the whole window's, or neither would work."""
+    everywhere = Qt.ShortcutContext.WindowShortcut
+    seen: dict[tuple[str, object], str] = {}
+    for action in _menu_actions(window):
+        context = action.shortcutContext()
+        if context is Qt.ShortcutContext.WidgetShortcut:
+            continue
+        places: list[object] = [everywhere]
+        if context is not everywhere:
+            places = list[object](owner for owner in action.associatedObjects() if not owner.inherits("QMenu"))
+        for key in action.shortcuts():
+            text = key.toString(QKeySequence.SequenceFormat.PortableText)
+            for place in places:
+                assert (text, place) not in seen, f"{text}: {action.objectName()}, {seen.get((text, place))}"
+                seen[text, place] = action.objectName()
+            if context is not everywhere:
+                assert (text, everywhere) not in seen, f"{text}: {action.objectName()}"
+
+
+def test_keys_of_a_part_work_in_that_part(window: MainWindow, qtbot: QtBot) -> None:
+    _fill(window, make_row(1, TaskState.RUNNING, chunks=10))
+    window.queue.view.select(1)
+    window.preview.timeline.setValue(500)
+    window.preview.view.setFocus()
+    QTest.keyClick(window.preview.view, Qt.Key.Key_Right)
+    assert window.preview.timeline.value() == 501
+    QTest.keyClick(window.preview.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert window.preview.timeline.value() == 477
+    QTest.keyClick(window.preview.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert window.preview.timeline.value() == 500
+    window.editor.setFocus()
+    QTest.keyClick(window.editor, Qt.Key.Key_Right)
+    assert window.preview.timeline.value() == 500
+
+
+# files
+
+
+def test_dropped_files_are_added_with_the_draft(window: MainWindow, calls: Calls) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/videos/a.mkv"), QUrl.fromLocalFile("/videos/folder")])
+    actions = Qt.DropAction.CopyAction
+    window.dropEvent(
+        QDropEvent(QPointF(5, 5), actions, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    )
+    ((paths, options),) = _asked(calls, "add")
+    assert paths == ("/videos/a.mkv", "/videos/folder")
+    assert isinstance(options, AddOptions)
+    assert options.encoder == window.tools.presets.presets[0].encoder
+    assert options.preset == window.tools.presets.presets[0].name
+
+
+def test_files_that_come_before_the_presets_wait(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> None:
+    window = MainWindow(session, Settings(), theme, WindowState())
+    window.start(["/videos/a.mkv"])
+    assert not _asked(calls, "add")
+    qtbot.waitUntil(lambda: bool(_asked(calls, "add")))
+    window.closing.close_now(CloseAnswer.STOP)
+    window.deleteLater()
+
+
+def test_a_dropped_script_goes_into_the_editor(window: MainWindow, calls: Calls, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "my script.vpy"
+    path.write_text("clip = 1\n", encoding="utf-8")
+    window.commands.take_paths([str(path)])
+    qtbot.waitUntil(lambda: window.editor.toPlainText() == "clip = 1\n")
+    assert window.editing.script() == ("clip = 1\n", str(path))
+    assert window.tools.presets.currentIndex() == -1
+    assert not _asked(calls, "add")
+    QTest.keyClicks(window.editor, "x")
+    _trigger(window, "saveScript")
+    qtbot.waitUntil(lambda: path.read_text(encoding="utf-8") == "xclip = 1\n")
+
+
+def test_a_bad_encoder_adds_nothing(window: MainWindow, calls: Calls) -> None:
+    window.encoder.show_text("-c:v libx264 ; touch x")
+    window.commands.take_paths(["/videos/a.mkv"])
+    assert not _asked(calls, "add")
+    assert window.messages.text()
+
+
+# settings of tasks
+
+
+def test_a_task_shows_its_settings_and_none_the_draft(window: MainWindow) -> None:
+    draft = window.editing.draft
+    _fill(window, make_row(1))
+    window.queue.view.select(1)
+    assert window.editor.toPlainText() == "clip.set_output()\n"
+    assert window.encoder.text() == "-c:v libx264 -crf 18"
+    assert window.output.choice().path == "/videos/Episode 01-encoded.mkv"
+    window.queue.view.clearSelection()
+    assert window.editing.draft == draft
+    assert window.encoder.text() == draft.encoder
+
+
+def test_edits_of_a_task_are_sent_after_a_pause(window: MainWindow, calls: Calls, qtbot: QtBot) -> None:
+    _fill(window, make_row(1))
+    window.queue.view.select(1)
+    window.encoder.line.setFocus()
+    window.encoder.line.setCursorPosition(len(window.encoder.text()))
+    QTest.keyClicks(window.encoder.line, "7")
+    assert not _asked(calls, "edit_task")
+    qtbot.waitUntil(lambda: bool(_asked(calls, "edit_task")))
+    ((task_id, spec),) = _asked(calls, "edit_task")
+    assert task_id == 1
+    assert spec == replace(make_row(1).task.spec, encoder="-c:v libx264 -crf 187")
+
+
+def test_edits_are_not_lost_by_a_quick_hand(window: MainWindow, calls: Calls, qtbot: QtBot) -> None:
+    _fill(window, make_row(1), make_row(2))
+    window.queue.view.select(1)
+    QTest.keyClicks(window.editor, "# ")
+    window.queue.view.select(2)
+    ((task_id, _),) = _asked(calls, "edit_task")
+    assert task_id == 1
+    assert window.editor.toPlainText() == "clip.set_output()\n"
+
+
+def test_a_wrong_edit_is_not_sent(window: MainWindow, calls: Calls, qtbot: QtBot) -> None:
+    _fill(window, make_row(1))
+    window.queue.view.select(1)
+    window.encoder.line.selectAll()
+    QTest.keyClicks(window.encoder.line, "-i x")
+    window.editing.flush()
+    assert not _asked(calls, "edit_task")
+
+
+def test_a_running_task_is_fixed(window: MainWindow) -> None:
+    _fill(window, make_row(1))
+    window.queue.view.select(1)
+    assert not window.editor.isReadOnly()
+    window.model.push_rows([make_row(1, TaskState.RUNNING, chunks=3)])
+    window.model.flush()
+    assert window.editor.isReadOnly()
+    assert window.encoder.line.isReadOnly()
+    assert not window.tools.presets.isEnabled()
+    window.model.push_event(Finished(task=1, state=TaskState.FAILED, output="o", frames=0, error="no"))
+    window.model.flush()
+    assert not window.editor.isReadOnly()
+
+
+def test_a_preset_is_applied(window: MainWindow, calls: Calls) -> None:
+    preset = window.tools.presets.presets[-1]
+    window.tools.presets.activated.emit(len(window.tools.presets.presets) - 1)
+    assert window.encoder.text() == preset.encoder
+    assert window.editing.draft.preset == preset.name
+    _fill(window, make_row(1))
+    window.queue.view.select(1)
+    window.tools.presets.activated.emit(0)
+    window.editing.flush()
+    first = window.tools.presets.presets[0]
+    expected = replace(make_row(1).task.spec, preset=first.name, script=first.script, encoder=first.encoder)
+    assert _asked(calls, "edit_task") == [(1, expected)]
+
+
+def test_a_task_that_goes_leaves_the_draft(window: MainWindow) -> None:
+    _fill(window, make_row(1))
+    window.queue.view.select(1)
+    window.model.push_removal([1])
+    window.model.flush()
+    assert window.editing.task is None
+
+
+# commands
+
+
+@pytest.mark.parametrize(
+    ("state", "name", "command"),
+    [
+        (TaskState.WAITING, "pauseTask", "pause_tasks"),
+        (TaskState.PAUSED, "pauseTask", "resume_tasks"),
+        (TaskState.RUNNING, "cancelTask", "cancel_tasks"),
+        (TaskState.FAILED, "retryTask", "retry_tasks"),
+        (TaskState.CANCELLED, "retryTask", "retry_tasks"),
+        (TaskState.DONE, "remove", "remove_tasks"),
+        (TaskState.DONE, "clear", "clear_tasks"),
+        (TaskState.DONE, "clearDone", "clear_tasks"),
+    ],
+)
+def test_commands_of_tasks(window: MainWindow, calls: Calls, state: TaskState, name: str, command: str) -> None:
+    _fill(window, make_row(1, state, chunks=2))
+    window.queue.view.select(1)
+    _trigger(window, name)
+    assert _asked(calls, command) == [([1],)]
+
+
+@pytest.mark.parametrize(
+    ("state", "names"),
+    [
+        (TaskState.WAITING, {"retryTask", "retryMerge", "retryChunk"}),
+        (TaskState.DONE, {"pauseTask", "cancelTask", "retryTask", "retryChunk", "retryMerge"}),
+        (TaskState.FAILED, {"pauseTask", "cancelTask"}),
+    ],
+)
+def test_what_does_not_apply_is_off(window: MainWindow, state: TaskState, names: set[str]) -> None:
+    _fill(window, make_row(1, state, chunks=2, done=1))
+    window.queue.view.select(1)
+    assert not any(window.actions_by_name[name].isEnabled() for name in names)
+
+
+def test_one_chunk_is_retried(window: MainWindow, calls: Calls) -> None:
+    row = make_row(1, TaskState.FAILED, chunks=3, done=1)
+    failed = replace(row.chunks[1], state=ChunkState.FAILED, attempts=3, reasons=("no",))
+    _fill(window, Row(row.task, (row.chunks[0], failed, row.chunks[2])))
+    view = window.queue.view
+    view.setCurrentIndex(view.model().index(0, 0, view.model().index(0, 0)))
+    _trigger(window, "retryChunk")
+    assert _asked(calls, "retry_chunk") == [(1, 1)]
+
+
+def test_a_merge_is_retried(window: MainWindow, calls: Calls) -> None:
+    _fill(window, make_row(1, TaskState.FAILED, chunks=3, done=3))
+    window.queue.view.select(1)
+    _trigger(window, "retryMerge")
+    assert _asked(calls, "retry_merge") == [(1,)]
+
+
+@pytest.mark.parametrize(("name", "before"), [("moveUp", 1), ("moveDown", 4), ("moveTop", 1), ("moveBottom", None)])
+def test_tasks_move(window: MainWindow, calls: Calls, name: str, before: int | None) -> None:
+    _fill(window, *(make_row(number) for number in range(1, 5)))
+    window.queue.view.select(2)
+    _trigger(window, name)
+    assert _asked(calls, "move_tasks") == [((2,), before)]
+
+
+def test_starting_an_empty_queue_says_what_to_do(window: MainWindow, calls: Calls) -> None:
+    _trigger(window, "start")
+    assert "add videos" in window.messages.text()
+    assert _asked(calls, "start") == [()]
+    window.messages.clear()
+
+
+def test_the_queue_runs_pauses_and_stops(
+    window: MainWindow, session: Session, calls: Calls, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = {"running": True, "paused": False}
+    monkeypatch.setattr(Session, "is_running", property(lambda _: state["running"]))
+    monkeypatch.setattr(Session, "is_paused", property(lambda _: state["paused"]))
+    session.running_changed.emit(True)
+    assert not window.actions_by_name["start"].isEnabled()
+    for name in ("pause", "stopAfter", "stop"):
+        _trigger(window, name)
+    state["paused"] = True
+    session.paused_changed.emit(True)
+    _trigger(window, "resume")
+    names = [name for name, _ in calls]
+    assert names[-4:] == ["pause", "stop_after_chunks", "stop_now", "resume"]
+    state["running"] = state["paused"] = False
+    session.running_changed.emit(False)
+
+
+def test_what_the_session_says_is_shown(window: MainWindow, session: Session) -> None:
+    session.message.emit("error", "/videos/a.mkv does not exist")
+    assert window.messages.text() == "/videos/a.mkv does not exist"
+    window.messages.clear()
+
+
+def test_events_reach_queue_and_log(window: MainWindow, session: Session) -> None:
+    session.rows_changed.emit((make_row(1, TaskState.RUNNING, chunks=4),))
+    session.happened.emit(chunk_event(1, 2, frames=50))
+    session.happened.emit(Logged(task=1, chunk=2, text="frame= 50"))
+    window.model.flush()
+    item = window.model.item(1)
+    assert item is not None
+    assert item.frames_now == 50
+    window.queue.view.select(1)
+    window.work.show_tab(TAB_LOG)
+    assert "frame= 50" in window.log.text()
+
+
+def test_tabs(window: MainWindow) -> None:
+    _trigger(window, "tabScript")
+    assert window.work.tab == TAB_SCRIPT
+    assert window.editor.isVisible()
+    assert not window.preview.isVisible()
+    _trigger(window, "tabOutput")
+    assert window.work.tab == TAB_OUTPUT
+    assert window.output.isVisible()
+    _trigger(window, "tabPreview")
+    assert window.work.tab == TAB_PREVIEW
+    assert window.preview.isVisible()
+
+
+def test_the_scheme_is_chosen_and_remembered(window: MainWindow, theme: Theme) -> None:
+    _trigger(window, "schemeLight")
+    assert theme.choice is SchemeChoice.LIGHT
+    window.grab()
+    window.closing.close_now(CloseAnswer.STOP)
+    assert load_window_state().scheme is SchemeChoice.LIGHT
+
+
+def test_the_edit_menu_serves_the_field_in_focus(window: MainWindow) -> None:
+    window.activateWindow()
+    window.encoder.line.setFocus()
+    QApplication.processEvents()
+    if QApplication.focusWidget() is not window.encoder.line:
+        pytest.fail("the window did not get the focus")
+    window.encoder.line.selectAll()
+    window.actions_by_name["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == window.encoder.text()
+
+
+def test_the_empty_queue_says_what_to_do(window: MainWindow) -> None:
+    assert not window.queue.view.isVisible()
+    _fill(window, make_row(1))
+    assert window.queue.view.isVisible()
+    assert window.queue.summary() == "1 task"
+
+
+# closing
+
+
+def test_closing_asks_while_work_runs(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Session, "is_running", property(lambda _: True))
+    window.close()
+    assert window.isVisible()
+    dialog = window.findChild(CloseDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(window.closing.closed):
+        dialog.answered.emit(CloseAnswer.RESUME_LATER)
+    assert not window.isVisible()
+    assert load_window_state().resumes
+
+
+def test_closing_at_rest_does_not_ask(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.closing.closed):
+        window.close()
+    assert not load_window_state().resumes
+
+
+def test_what_ran_goes_on(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> None:
+    window = MainWindow(session, Settings(), theme, WindowState(resumes=True))
+    window.start()
+    assert [name for name, _ in calls if name in ("open", "start")] == ["open", "start"]
+    assert window.messages.text()
+    window.messages.clear()
+    window.closing.close_now(CloseAnswer.STOP)
+    window.deleteLater()
+
+
+def test_a_running_queue_is_remembered_before_any_close(window: MainWindow, session: Session) -> None:
+    """A pulled plug asks nobody."""
+    session.running_changed.emit(True)
+    window.background.wait()
+    assert load_window_state().resumes
+    session.running_changed.emit(False)
+    window.background.wait()
+    assert not load_window_state().resumes

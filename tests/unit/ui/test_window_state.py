@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window remembers, and files read and written off its thread."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.error import InputError
+from ripgui.ui.background import Background, read_text, write_text
+from ripgui.ui.choice import Draft, OutputChoice
+from ripgui.ui.theme import SchemeChoice
+from ripgui.ui.window_state import WindowState, load_window_state, save_window_state, window_state_path
+
+DRAFT = Draft(
+    script="clip.set_output()",
+    script_path="/s.vpy",
+    encoder="-c:v libx264",
+    preset="fast",
+    output=OutputChoice(container="mp4", pattern="{name}", folder="/r", range="1:5", chunk_seconds=5.0, workers=2),
+)
+
+
+def test_state_comes_back() -> None:
+    state = WindowState(scheme=SchemeChoice.LIGHT, resumes=True, geometry="00ff").with_draft(DRAFT)
+    save_window_state(state)
+    assert load_window_state() == state
+    draft = load_window_state().draft()
+    assert draft.encoder == DRAFT.encoder
+    assert draft.output.container == "mp4"
+    # The range of one film is nothing for the next.
+    assert draft.output.range == ""
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"scheme": "pink"}', "[]", '{"container": "avi"}'])
+def test_a_broken_file_is_as_none(text: str) -> None:
+    path = window_state_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    assert load_window_state() == WindowState()
+
+
+def test_without_a_file_there_are_defaults() -> None:
+    assert load_window_state() == WindowState()
+
+
+def test_a_folder_that_cannot_be_made_is_no_reason_to_fail() -> None:
+    path = window_state_path()
+    path.parent.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.write_text("a file where the folder should be")
+    save_window_state(WindowState())
+
+
+def test_texts_come_and_go(tmp_path: Path) -> None:
+    path = tmp_path / "脚本 #1.vpy"
+    write_text(str(path), "a\nü\n")
+    assert path.read_bytes() == "a\nü\n".encode()
+    assert list(tmp_path.iterdir()) == [path]
+    path.write_bytes(b"\xef\xbb\xbfa\r\nb")
+    assert read_text(str(path)) == "a\nb"
+
+
+def test_what_is_no_script_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="does not exist"):
+        read_text(str(tmp_path / "no.vpy"))
+    (tmp_path / "binary.vpy").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(InputError, match="UTF-8"):
+        read_text(str(tmp_path / "binary.vpy"))
+    (tmp_path / "long.vpy").write_bytes(b"#" * (5 << 20))
+    with pytest.raises(InputError, match="too large"):
+        read_text(str(tmp_path / "long.vpy"))
+    with pytest.raises(InputError, match="cannot be written"):
+        write_text(str(tmp_path / "no" / "a.vpy"), "")
+
+
+def test_answers_come_back_to_this_thread(qtbot: QtBot) -> None:
+    background = Background()
+    answers: list[object] = []
+    background.run(lambda: 6 * 7, answers.append)
+
+    def fail() -> None:
+        raise InputError("no")
+
+    background.run(fail, answers.append, lambda text: answers.append(f"failed: {text}"))
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert set(answers) == {42, "failed: no"}
+    background.wait()
