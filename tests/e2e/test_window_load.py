@@ -28,7 +28,7 @@ MOST_MEMORY_MB = 300
 @pytest.mark.slow
 def test_handlers_stay_short_and_memory_small(tmp_path: Path) -> None:
     env = os.environ | {"RIPGUI_HOME": str(tmp_path / "home")}
-    argv = [sys.executable, __file__]
+    argv = [sys.executable, "-m", "tests.e2e.test_window_load"]
     process = subprocess.run(argv, env=env, capture_output=True, text=True, timeout=110, check=False)
     assert process.returncode == 0, process.stderr
     found = json.loads(process.stdout.splitlines()[-1])
