@@ -56,11 +56,13 @@ class ChunkLine:
 class ChunkJob:
     """What the slots need to know and whom they tell. params: the request for one chunk.
 
+    lend: the worker that a slot begins with, its script open; None where there is none. Its owner closes it.
     start_worker: starts a process, hands it to its argument at once, and returns it with the script open.
     changed: a chunk's row changed, called on any thread. progressed: a running chunk moved.
     """
 
     params: Callable[[Chunk], EncodeParams]
+    lend: Callable[[int], WorkerProcess | None]
     start_worker: Callable[[Callable[[WorkerProcess], None]], WorkerProcess]
     changed: Callable[[Chunk, str], None]
     progressed: Callable[[Chunk, Progress], None]
@@ -68,15 +70,14 @@ class ChunkJob:
 
 
 class ChunkPool:
-    """Runs a job's chunks on `slots` workers. The first slot uses `first_worker`, which its owner closes."""
+    """Runs a job's chunks on `slots` workers."""
 
-    def __init__(
-        self, job: ChunkJob, chunks: Iterable[Chunk], slots: int, first_worker: WorkerProcess | None, token: CancelToken
-    ) -> None:
+    def __init__(self, job: ChunkJob, chunks: Iterable[Chunk], slots: int, token: CancelToken) -> None:
         self.job = job
         self.token = token
         self.line = ChunkLine(chunks, slots)
-        self._first_worker = first_worker
+        # A lone worker feeds the next chunk while the last one's encoder empties; several fill the machine anyway.
+        self.overlaps = slots == 1
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(slots)
         self._slots = slots
@@ -87,12 +88,10 @@ class ChunkPool:
 
     def run(self) -> None:
         """Returns when every chunk is done or has failed. Raises what makes going on useless, Cancelled at NOW."""
-        if self._first_worker is not None:
-            self.track(self._first_worker)
         withdraw = self.token.on_now(self._kill_workers)
         try:
             for slot in range(self._slots):
-                self._pool.start(_Slot(self, slot, self._first_worker if slot == 0 else None))
+                self._pool.start(_Slot(self, slot))
             self._pool.waitForDone()
         finally:
             withdraw()
@@ -169,12 +168,13 @@ class ChunkPool:
 class _Slot(QRunnable):
     """One worker process and the chunks it encodes; the next chunk is fed while the last one is finished."""
 
-    def __init__(self, pool: ChunkPool, number: int, worker: WorkerProcess | None) -> None:
+    def __init__(self, pool: ChunkPool, number: int) -> None:
         super().__init__()
         self._pool = pool
         self._number = number
-        self._lent = worker
-        self._worker = worker
+        self._was_lent = False
+        self._lent: WorkerProcess | None = None
+        self._worker: WorkerProcess | None = None
         self._finishing: threading.Thread | None = None
 
     def run(self) -> None:
@@ -209,7 +209,7 @@ class _Slot(QRunnable):
         pending = worker.submit(ENCODE, pool.job.params(running), pool.job.patience)
         fed = pending.until_fed(lambda progress: pool.job.progressed(running, progress))
         self._join()
-        if fed:
+        if fed and pool.overlaps:
             self._finishing = threading.Thread(target=pool.settle, args=(self._number, running, pending))
             self._finishing.start()
         else:
@@ -222,7 +222,12 @@ class _Slot(QRunnable):
         self._leave()
         if self._pool.token.level is StopLevel.NOW:
             raise Cancelled
-        self._worker = self._pool.job.start_worker(self._pool.track)
+        if not self._was_lent:
+            self._was_lent = True
+            self._lent = self._worker = self._pool.job.lend(self._number)
+        if self._worker is None:
+            self._worker = self._pool.job.start_worker(self._pool.track)
+        self._pool.track(self._worker)
         return self._worker
 
     def _join(self) -> None:

@@ -82,12 +82,12 @@ class Job:
         try:
             known = self._store.chunks(self._task.id)
             if not known or any(chunk.state is not ChunkState.DONE for chunk in known):
-                workers.start_first()
+                workers.begin()
             ffmpeg = find_ffmpeg(self._settings.ffmpeg)
             prepared, chunks = self._encoded(media, ffmpeg, content, workers)
             return self._merged(media, ffmpeg, prepared, chunks)
         finally:
-            workers.close_first()
+            workers.close()
             withdraw()
             media.close()
             self.stopwatch.stop()
@@ -122,11 +122,11 @@ class Job:
                 prepared = None
         if prepared is None:
             prepared = self._prepare(media, ffmpeg, workers)
+        workers.open_others(prepared.source.video.fps)
         chunks = self._with_files(chunks_of(prepared, self._spec, known))
         self._store.set_chunks(self._task.id, chunks)
         self._announce(prepared, chunks)
         self._encode(prepared, ffmpeg, chunks, workers)
-        workers.close_first()
         chunks = self._store.chunks(self._task.id)
         error = failed_chunks_error(chunks)
         if error is not None:
@@ -137,7 +137,7 @@ class Job:
 
     def _prepare(self, media: WorkerProcess, ffmpeg: Ffmpeg, workers: ScriptWorkers) -> Prepared:
         preparation = Preparation(self._spec, ffmpeg, workers.share, self._patience, self._log)
-        prepared = preparation.run(media, workers.first_unopened(), self._say_preparing)
+        prepared = preparation.run(media, workers.next_unopened(), self._say_preparing)
         self._store.update(
             self._task.id,
             prepared=prepared,
@@ -166,13 +166,14 @@ class Job:
         self.encoding_began = True
         job = ChunkJob(
             params=params,
+            lend=workers.lend,
             start_worker=lambda track: workers.start(prepared, track),
             changed=self._chunk_changed,
             progressed=self._chunk_progressed,
             patience=self._patience,
         )
         slots = min(prepared.plan.workers, len(waiting))
-        pool = ChunkPool(job, waiting, slots, workers.first, self._token)
+        pool = ChunkPool(job, waiting, slots, self._token)
         with self._lock:
             self._pool = pool
             paused = self._paused

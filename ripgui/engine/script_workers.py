@@ -10,7 +10,7 @@ from ripgui.core.error import Cancelled, RipError
 from ripgui.core.task import TaskSpec
 from ripgui.engine.preparation import Share, open_script
 from ripgui.engine.store import Prepared
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.client import Patience, Pending, WorkerProcess
 from ripgui.workers.environment import index_environment
 from ripgui.workers.protocol import LogLine, Opened, Progress
 
@@ -18,8 +18,9 @@ type OnProgress = Callable[[str, float | None], None]
 
 
 class ScriptWorkers:
-    """Starts workers. The first one prepares the task and then encodes; it must be closed on its starter's thread.
+    """The workers that a task begins with, and those that replace dead ones.
 
+    Use it on one thread, which must live as long as the task; only `lend` and `start` may be called from others.
     content: fingerprint of the source.
     """
 
@@ -39,39 +40,51 @@ class ScriptWorkers:
         self._patience = patience
         self._token = token
         self._on_log = on_log
-        self._first: WorkerProcess | None = None
-        self._is_opened = False
-        self._withdraw: Callable[[], None] = lambda: None
+        self._idle: list[WorkerProcess] = []
+        self._opened: list[WorkerProcess] = []
+        self._opening: dict[int, Pending[Opened]] = {}
+        self._withdraws: list[Callable[[], None]] = []
 
-    @property
-    def first(self) -> WorkerProcess | None:
-        """The worker that prepared the task, with its script open."""
-        return self._first
+    def begin(self) -> None:
+        """Starts the processes; their scripts are not open yet."""
+        for _ in range(self.share.workers):
+            self._begin_one()
 
-    def start_first(self) -> WorkerProcess:
-        """A worker without its script yet. Replaces an earlier first one, whose script cannot be opened twice."""
-        self.close_first()
-        self._first = self._spawn()
-        self._is_opened = False
-        self._withdraw = self._token.on_now(self._first.kill)
-        return self._first
+    def next_unopened(self) -> WorkerProcess:
+        """A worker for somebody who will open its script, and by that warm the source's index."""
+        if not self._idle:
+            self._begin_one()
+        self._opened.append(self._idle.pop(0))
+        return self._opened[-1]
 
-    def first_unopened(self) -> WorkerProcess:
-        """The first worker, for somebody who will open its script."""
-        worker = self.start_first() if self._first is None or self._is_opened else self._first
-        self._is_opened = True
-        return worker
+    def open_others(self, fps: Fraction | None) -> None:
+        """Asks the workers that wait to open the script, too; returns at once."""
+        for worker in self._idle:
+            self._opening[len(self._opened)] = self._ask_to_open(worker, fps)
+            self._opened.append(worker)
+        self._idle.clear()
 
-    def close_first(self) -> None:
-        self._withdraw()
-        self._withdraw = lambda: None
-        if self._first is not None:
-            self._first.close()
-            self._first = None
+    def lend(self, slot: int) -> WorkerProcess | None:
+        """The worker of this slot as soon as its script is open."""
+        if slot >= len(self._opened):
+            return None
+        if slot in self._opening:
+            self._opening[slot].result(lambda _: None)
+        return self._opened[slot]
+
+    def close(self) -> None:
+        """Ends all workers that were begun."""
+        for withdraw in self._withdraws:
+            withdraw()
+        self._withdraws.clear()
+        for worker in (*self._idle, *self._opened):
+            worker.close()
+        self._idle.clear()
+        self._opened.clear()
 
     def agree_with(self, prepared: Prepared, on_progress: OnProgress) -> bool:
-        """Opens the first worker's script; whether it still outputs what was prepared, from the same plugins."""
-        opened = self._open(self.first_unopened(), prepared.source.video.fps, on_progress)
+        """Opens the script; whether it still outputs what was prepared, from the same plugins."""
+        opened = self._open(self.next_unopened(), prepared.source.video.fps, on_progress)
         clip = prepared.clip
         same_clip = (opened.clip.width, opened.clip.height, opened.clip.frames, opened.clip.pixel_format) == (
             clip.width,
@@ -93,6 +106,11 @@ class ScriptWorkers:
             raise
         return worker
 
+    def _begin_one(self) -> None:
+        worker = self._spawn()
+        self._idle.append(worker)
+        self._withdraws.append(self._token.on_now(worker.kill))
+
     def _spawn(self) -> WorkerProcess:
         return WorkerProcess(
             "chunk",
@@ -105,4 +123,7 @@ class ScriptWorkers:
         def told(progress: Progress) -> None:
             on_progress(progress.detail, progress.fraction)
 
-        return open_script(worker, self._spec, self.share, fps or Fraction(25), self._patience).result(told)
+        return self._ask_to_open(worker, fps).result(told)
+
+    def _ask_to_open(self, worker: WorkerProcess, fps: Fraction | None) -> Pending[Opened]:
+        return open_script(worker, self._spec, self.share, fps or Fraction(25), self._patience)

@@ -8,6 +8,7 @@ inside the imageio-ffmpeg wheel.
 import collections
 import contextlib
 import functools
+import hashlib
 import os
 import re
 import shutil
@@ -21,6 +22,7 @@ from typing import IO
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
+from ripgui.core.folders import cache_folder
 from ripgui.media.process import Completed, kill_tree, run, spawn
 
 LOG_ARGUMENTS = ("-hide_banner", "-loglevel", "level+info")
@@ -220,7 +222,22 @@ def _stamp(path: str) -> tuple[int, int]:
 
 @functools.lru_cache(maxsize=16)
 def _examined(path: str, stamp: tuple[int, int]) -> Ffmpeg:
-    del stamp
+    """What the program is; one that lacks nothing is remembered from run to run."""
+    digest = hashlib.blake2b(repr((path, stamp, _FILTERS)).encode(), digest_size=8).hexdigest()
+    note = cache_folder() / "ffmpeg" / f"{digest}.txt"
+    with contextlib.suppress(OSError, UnicodeDecodeError):
+        return Ffmpeg(path=path, version=note.read_text(encoding="utf-8"))
+    found = _examine(path)
+    if not found.missing and not found.encoders_missing:
+        with contextlib.suppress(OSError):
+            note.parent.mkdir(parents=True, exist_ok=True)
+            part = note.with_suffix(f".{os.getpid()}")
+            part.write_text(found.version, encoding="utf-8")
+            part.replace(note)
+    return found
+
+
+def _examine(path: str) -> Ffmpeg:
     try:
         told = run([path, "-hide_banner", "-version"], timeout_s=_PROBE_TIMEOUT_S).stdout.decode(errors="replace")
         version = _VERSION.search(told)

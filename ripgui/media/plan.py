@@ -24,7 +24,6 @@ _IS_CUT = 0.5
 _NEARBY = (0, -1, -2, -3)
 """Where a cut may lie that a packet gives away: its frame may refer to a later one, which is packed first."""
 _CORES_PER_WORKER = 4
-_THREADS_PER_CORE = Fraction(3, 2)
 
 type CutScore = Callable[[int], float]
 
@@ -35,7 +34,7 @@ def choose_workers(cores: int, wanted: int | None = None) -> tuple[int, int]:
     A worker per few cores, since each holds frames and models in memory, and encoders use several cores well.
     """
     workers = max(1, wanted or round(cores / _CORES_PER_WORKER))
-    return workers, 0 if workers == 1 else max(1, math.ceil(cores * _THREADS_PER_CORE / workers))
+    return workers, 0 if workers == 1 else max(1, math.ceil(cores / workers))
 
 
 def plan_chunks(
