@@ -37,7 +37,8 @@ _CHUNK_INDENT = 28
 _STRIP_HEIGHT = 8
 _PERCENT_WIDTH = 46
 _CHEVRON = 16
-_NARROW = 400
+_NARROW = 330
+_ROOMY = 480
 _WIDE = 560
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -114,7 +115,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _card(self, rect: QRect) -> _Card:
         frame = rect.adjusted(1, _GAP, -1, -_GAP)
         inner = frame.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        thumb = QRect(inner.topLeft(), THUMB_SIZE if frame.width() >= _NARROW else QSize(0, 0))
+        thumb = QRect(inner.topLeft(), _thumb_size(frame.width()))
         thumb.moveTop(inner.center().y() - thumb.height() // 2 + 1)
         left = thumb.right() + 1 + (_PADDING if thumb.width() > 0 else 0)
         width = inner.right() + 1 - left
@@ -142,7 +143,7 @@ class QueueDelegate(QStyledItemDelegate):
         facts = self._write_right(painter, card.facts, queue_text.outcome(item), _Ink(self._theme.small, colours.dim))
         failed = item.task.state is TaskState.FAILED
         ink = _Ink(self._theme.small, colours.error if failed else colours.dim)
-        self._write(painter, facts, queue_text.facts(item), ink)
+        self._write(painter, facts, self._fitting(queue_text.facts(item), facts.width()), ink)
         if item.chunks or item.shows_stage:
             self._paint_progress(painter, card, item)
 
@@ -175,7 +176,7 @@ class QueueDelegate(QStyledItemDelegate):
         ink = _Ink(self._theme.small_strong, colours.text)
         rest = self._write_left(painter, inner, queue_text.chunk_name(chunk), ink, least=66)
         problem = queue_text.chunk_problem(item, chunk)
-        if inner.width() >= (_WIDE if problem else _NARROW - 40):
+        if inner.width() >= (_WIDE if problem else _ROOMY - 60):
             rest = self._write_left(painter, rest, queue_text.chunk_frames(item, chunk), dim, least=148)
         rest = self._write_right(painter, rest, queue_text.chunk_outcome(item, chunk), dim, least=96)
         cell = item.cells[chunk]
@@ -208,6 +209,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_thumb(self, painter: QPainter, rect: QRect, item: QueueItem) -> None:
         picture = self._thumbnails.get(item.task.id) if item.task.facts is not None else None
         if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(rect, picture)
             return
         colours = self._theme.colours
@@ -225,6 +227,12 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setBrush(QColor(colour))
         painter.drawEllipse(QRectF(rest.right() + 1 - 7 + 6, rect.center().y() - 2.5, 7, 7))
         return rest.adjusted(0, 0, -_PADDING, 0)
+
+    def _fitting(self, text: str, width: int) -> str:
+        """As many whole facts as there is room for, at least one."""
+        while " · " in text and self._small_metrics.horizontalAdvance(text) > width:
+            text = text.rpartition(" · ")[0]
+        return text
 
     def _write(
         self,
@@ -258,6 +266,13 @@ class QueueDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() * 2 // 3)
         painter.drawText(rect, _RIGHT, shown)
         return rect.adjusted(0, 0, -max(least, metrics.horizontalAdvance(shown) + _PADDING), 0)
+
+
+def _thumb_size(width: int) -> QSize:
+    """The picture gives way to the words where a card is narrow."""
+    if width >= _ROOMY:
+        return THUMB_SIZE
+    return THUMB_SIZE * 0.7 if width >= _NARROW else QSize(0, 0)
 
 
 def _state_colour(state: TaskState, colours: Colours) -> str:

@@ -12,6 +12,7 @@ from ripgui.engine.session import Row
 from ripgui.ui.eta import Burden, Pace
 
 _MOST_FAILED_SHOWN = 50
+_MOST_SHOWN = 1000
 
 
 class Cell(IntEnum):
@@ -131,12 +132,19 @@ class QueueItem:
     def wanted_chunks(self) -> list[int]:
         """Chunks to list below the task: all, or those that run or failed."""
         if self.is_unfolded:
-            return list(range(len(self.chunks)))
+            return self._all_chunks()
         if self.task.state in (TaskState.DONE, TaskState.WAITING, TaskState.CANCELLED):
             return []
         running = [number for number, cell in enumerate(self.cells) if cell == Cell.RUNNING]
         failed = [number for number, cell in enumerate(self.cells) if cell == Cell.FAILED]
         return sorted(running + failed[:_MOST_FAILED_SHOWN])
+
+    def _all_chunks(self) -> list[int]:
+        """All chunks; of very many as many as a list can lay out at once, those first that are not done."""
+        if len(self.chunks) <= _MOST_SHOWN:
+            return list(range(len(self.chunks)))
+        order = sorted(range(len(self.chunks)), key=lambda number: self.cells[number] == Cell.DONE)
+        return sorted(order[:_MOST_SHOWN])
 
     def burden(self) -> Burden | None:
         """What it still costs, None where nothing more happens and nothing can be learnt from it."""

@@ -140,11 +140,15 @@ class QueueModel(QAbstractItemModel):
 
     @override
     def index(self, row: int, column: int, parent: Index = _ROOT) -> QModelIndex:
-        if not self.hasIndex(row, column, parent):
+        # Asked for several times for each row that is laid out; Qt's own check would ask back twice each.
+        if column or row < 0:
             return QModelIndex()
         if not parent.isValid():
-            return self.createIndex(row, column, _TOP)
-        return self.createIndex(row, column, self._order[parent.row()].task.id)
+            return self.createIndex(row, 0, _TOP) if row < len(self._order) else QModelIndex()
+        if parent.internalId() != _TOP:
+            return QModelIndex()
+        item = self._order[parent.row()]
+        return self.createIndex(row, 0, item.task.id) if row < len(item.shown) else QModelIndex()
 
     @overload
     def parent(self) -> QObject: ...

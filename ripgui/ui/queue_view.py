@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The list of cards: keyboard and mouse, files dropped from outside, tasks dragged to another place."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import (
@@ -343,6 +343,11 @@ class QueueView(QTreeView):
             self.viewport().update()
 
     # following the model
+
+    @override
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Iterable[int] = ()) -> None:
+        """Only paints anew: no change of data makes a card higher, and a tree would measure every row."""
+        QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
 
     def _item(self, index: Index) -> QueueItem | None:
         item = index.data(ITEM_ROLE) if index.isValid() else None

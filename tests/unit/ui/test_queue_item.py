@@ -63,6 +63,15 @@ def test_only_running_and_failed_chunks_are_listed() -> None:
     assert item.wanted_chunks() == list(range(6))
 
 
+def test_of_very_many_chunks_those_are_listed_that_are_not_done() -> None:
+    item = _running(chunks=3000, done=2500)
+    item.is_unfolded = True
+    listed = item.wanted_chunks()
+    assert len(listed) == 1000
+    assert listed == sorted(listed)
+    assert set(range(2500, 3000)) <= set(listed)
+
+
 def test_a_row_does_not_forget_chunks_that_run() -> None:
     item = _running()
     item.take_event(chunk_event(1, 1, frames=40))
