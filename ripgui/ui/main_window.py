@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import override
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._session = session
         self.theme = theme
+        self._newest: int | None = None
+        self._awaits_probe = False
         self.background = Background(self)
         self.model = QueueModel(self)
         self._collector = Collector(self.model)
@@ -188,17 +190,31 @@ class MainWindow(QMainWindow):
 
     def _on_added(self, ids: Sequence[int]) -> None:
         self.queue.clear_filter()
-        if len(ids) == 1:
-            # The model takes rows a little later than they come.
-            QTimer.singleShot(250, self, lambda: self.queue.view.scroll_to(ids[0]))
+        # The model takes rows a little later than they come.
+        self._newest = ids[0] if len(ids) == 1 else None
+
+    def _show_newest(self) -> None:
+        """One file that was added is what the user wants to see next, unless something else is selected."""
+        newest = self._newest
+        if newest is None or self.model.item(newest) is None:
+            return
+        self._newest = None
+        if self.queue.view.selected_ids():
+            self.queue.view.scroll_to(newest)
+        else:
+            self.queue.view.select(newest)
 
     def _on_thumbnail(self, task_id: int, png: bytes) -> None:
         self.thumbnails.take(task_id, png, self.devicePixelRatioF())
 
-    def _on_probed(self, task_id: int, info: SourceInfo) -> None:
+    def _on_probed(self, task_id: int, info: SourceInfo | None) -> None:
         task = self.editing.task
         if task is not None and task.id == task_id:
-            self.tracks.show_source(info)
+            self._awaits_probe = False
+            if info is None:
+                self.tracks.show_unreadable()
+            else:
+                self.tracks.show_source(info)
 
     def _on_presets(self, presets: Sequence[Preset]) -> None:
         self.tools.presets.set_presets(presets)
@@ -206,6 +222,7 @@ class MainWindow(QMainWindow):
         self.commands.add_early()
 
     def _on_items_changed(self, ids: frozenset[int]) -> None:
+        self._show_newest()
         self.commands.update()
         self.sampler.set_folder(output_folder(self.model.items()))
         task = self.editing.task
@@ -218,6 +235,9 @@ class MainWindow(QMainWindow):
         self.editing.task_changed(item.task)
         self.preview.item_changed()
         self.tracks.show_outcome(item.task)
+        if self._awaits_probe and item.task.state.is_final:
+            # The row came anew without an answer before it.
+            self._on_probed(task.id, None)
 
     def _on_selected(self) -> None:
         item = self.queue.view.current_item()
@@ -228,7 +248,11 @@ class MainWindow(QMainWindow):
         self.editing.show_task(item.task if item else None)
         self.preview.show_item(item)
         self.commands.update()
-        self.tracks.show_source(None, waiting=item is not None)
+        self._awaits_probe = item is not None
+        if item is None:
+            self.tracks.show_nothing()
+        else:
+            self.tracks.show_waiting()
         self.tracks.show_outcome(item.task if item else None)
         self.log.show_task(item.task.id if item else None)
         if item is not None:

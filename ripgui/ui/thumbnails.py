@@ -48,6 +48,7 @@ class Thumbnails(QObject):
         if image.isNull():
             self._without.add(task_id)
             return
+        self._without.discard(task_id)
         self._kept[task_id] = _rounded(image, ratio)
         while len(self._kept) > _KEPT:
             self._kept.popitem(last=False)

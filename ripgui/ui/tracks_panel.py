@@ -33,7 +33,7 @@ class TracksPanel(QWidget):
         self._outcome.setWordWrap(True)
         self._outcome.setTextFormat(Qt.TextFormat.PlainText)
         self._outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._hint = label(self.tr("Select a task to see the tracks of its source"), tone="dim")
+        self._hint = label(tone="dim")
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._card = QFrame()
         self._card.setObjectName("card")
@@ -47,20 +47,35 @@ class TracksPanel(QWidget):
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._card, 1)
         layout.addWidget(self._outcome)
-        self.show_source(None)
+        self.show_nothing()
 
-    def show_source(self, info: SourceInfo | None, *, waiting: bool = False) -> None:
-        """waiting: a task is selected, and its source is being looked at."""
+    @property
+    def hint(self) -> str:
+        """What stands in the place of the tracks, "" while they are there."""
+        return "" if self._hint.isHidden() else self._hint.text()
+
+    def show_nothing(self) -> None:
+        self._show_hint(self.tr("Select a task to see the tracks of its source"))
+
+    def show_waiting(self) -> None:
+        """A task is selected, and its source is being looked at."""
+        self._show_hint(self.tr("Reading the source …"))
+
+    def show_unreadable(self) -> None:
+        self._show_hint(self.tr("The source cannot be read: it was moved, removed, or is no video"))
+
+    def _show_hint(self, text: str) -> None:
         self._model.clear()
-        self._card.setVisible(info is not None)
-        self._file.setVisible(info is not None)
-        self._hint.setVisible(info is None)
-        if info is None:
-            text = (
-                self.tr("Reading the source …") if waiting else self.tr("Select a task to see the tracks of its source")
-            )
-            self._hint.setText(text)
-            return
+        self._card.hide()
+        self._file.hide()
+        self._hint.setText(text)
+        self._hint.show()
+
+    def show_source(self, info: SourceInfo) -> None:
+        self._model.clear()
+        self._hint.hide()
+        self._card.show()
+        self._file.show()
         self._model.setHorizontalHeaderLabels(
             [self.tr("#"), self.tr("Kind"), self.tr("Codec"), self.tr("Language"), self.tr("Title"), self.tr("Details")]
         )

@@ -21,7 +21,7 @@ from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState, load_window_state
-from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT
+from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from tests.unit.ui.hand import child
 from tests.unit.ui.rows import chunk_event, make_row
 
@@ -199,6 +199,34 @@ def test_a_dropped_script_goes_into_the_editor(window: MainWindow, calls: Calls,
     QTest.keyClicks(window.editor, "x")
     _trigger(window, "saveScript")
     qtbot.waitUntil(lambda: path.read_text(encoding="utf-8") == "xclip = 1\n")
+
+
+def test_one_file_that_was_added_is_selected(window: MainWindow, session: Session) -> None:
+    session.rows_changed.emit((make_row(7),))
+    session.added.emit((7,))
+    window.model.flush()
+    assert window.queue.view.selected_ids() == [7]
+    session.rows_changed.emit((make_row(8),))
+    session.added.emit((8,))
+    window.model.flush()
+    assert window.queue.view.selected_ids() == [7]
+
+
+def test_of_many_files_none_is(window: MainWindow, session: Session) -> None:
+    session.rows_changed.emit((make_row(1), make_row(2)))
+    session.added.emit((1, 2))
+    window.model.flush()
+    assert window.queue.view.selected_ids() == []
+
+
+def test_a_source_that_cannot_be_read_is_said(window: MainWindow, session: Session) -> None:
+    _fill(window, make_row(1, TaskState.DONE, chunks=2, done=2))
+    window.queue.view.select(1)
+    window.work.show_tab(TAB_TRACKS)
+    assert "Reading" in window.tracks.hint
+    session.rows_changed.emit((make_row(1, TaskState.DONE, chunks=2, done=2),))
+    window.model.flush()
+    assert "cannot be read" in window.tracks.hint
 
 
 def test_a_bad_encoder_adds_nothing(window: MainWindow, calls: Calls) -> None:

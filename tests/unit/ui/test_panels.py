@@ -109,8 +109,10 @@ def test_tracks_are_listed(qtbot: QtBot) -> None:
     assert "5.1" in rows[1][5]
     assert "forced" in rows[2][5]
     assert rows[3][5].startswith("a.ttf")
-    panel.show_source(None, waiting=True)
+    panel.show_waiting()
     assert not view.isVisible()
+    panel.show_unreadable()
+    assert any("cannot be read" in label.text() for label in panel.findChildren(QLabel))
 
 
 def test_differences_and_notes_are_told(qtbot: QtBot) -> None:
