@@ -169,9 +169,12 @@ def _source_facts(item: QueueItem) -> list[str]:
 
 
 def _done_facts(task: Task) -> list[str]:
-    parts = [_tr("{count} differences").format(count=len(task.differences)) if task.differences else _tr("verified")]
+    parts = [_counted(len(task.differences), _tr("1 difference"), _tr("{count} differences")) or _tr("verified")]
     if task.frames:
         parts.append(_tr("{count} frames").format(count=wording.count(task.frames)))
-    if task.notes:
-        parts.append(_tr("{count} notes").format(count=len(task.notes)))
-    return parts
+    return [part for part in (*parts, _counted(len(task.notes), _tr("1 note"), _tr("{count} notes"))) if part]
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    """ "" for none."""
+    return one if number == 1 else many.format(count=number) if number else ""

@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program of the load test: fills a store, runs the window on it, and prints how long its handlers took."""
+
+import json
+import os
+import threading
+import time
+from collections.abc import Callable
+from fractions import Fraction
+from typing import NamedTuple
+
+import psutil
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.event import ChunkChanged, Logged, StageChanged
+from ripgui.core.ranges import FrameRange
+from ripgui.core.task import SourceFacts, TaskSpec, TaskState
+from ripgui.engine.session import Session
+from ripgui.engine.settings import Settings
+from ripgui.engine.store import Store
+from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.main_window import MainWindow
+from ripgui.ui.theme import SchemeChoice, Theme
+from ripgui.ui.window_state import WindowState
+
+TASKS = 1000
+CHUNKS = 20
+CHUNK_FRAMES = 480
+WORKERS = 4
+EVENTS_PER_SECOND = 400
+RUN_S = 6.0
+FIRST_RUNNING = TASKS // 2 + 1
+_FPS = Fraction(24000, 1001)
+_WORTH_TELLING_S = 0.010
+
+
+class Handler(NamedTuple):
+    """One event that was handled. took_s: of this thread's processor time; wall_s: until it was over."""
+
+    took_s: float
+    wall_s: float
+    event: str
+    receiver: str
+
+
+class TimedApplication(QApplication):
+    """Times handlers by processor time: what the scheduler gives other programs meanwhile is not theirs."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.slow: list[Handler] = []
+        self._depth = 0
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        kind = event.type().name
+        self._depth += 1
+        wall, began = time.perf_counter(), time.thread_time()
+        try:
+            return super().notify(receiver, event)
+        finally:
+            took = time.thread_time() - began
+            self._depth -= 1
+            if not self._depth and took > _WORTH_TELLING_S:
+                self.slow.append(Handler(took, time.perf_counter() - wall, kind, type(receiver).__name__))
+
+    def run_for(self, seconds: float) -> None:
+        timer = QTimer(singleShot=True, interval=round(seconds * 1000))
+        timer.timeout.connect(self.quit)
+        timer.start()
+        self.exec()
+
+
+class BlindSession(Session):
+    """The sources do not exist, so that nothing can be seen of them."""
+
+    def thumbnail(self, task_id: int) -> None:
+        pass
+
+    def probe(self, task_id: int) -> None:
+        pass
+
+
+def fill_store() -> None:
+    """A queue as it is after weeks: the first half of it done."""
+    store = Store()
+    # What is made here may be lost; only the window is measured.
+    store._db.execute("PRAGMA synchronous = OFF")
+    facts = SourceFacts(width=1920, height=1080, fps=_FPS, duration_s=1440.0, size_bytes=3 << 30, video_codec="h264")
+    for number in range(TASKS):
+        stem = f"/videos/a season with a long name/Episode {number:04}"
+        spec = TaskSpec(
+            source=f"{stem}.mkv",
+            output=f"{stem}-encoded.mkv",
+            script="from vapoursynth import core\n" * 40,
+            encoder="-c:v libx265 -preset slow -crf 16 -pix_fmt yuv420p10le",
+        )
+        task = store.add(spec, facts=facts)
+        done = number < TASKS // 2
+        store.set_chunks(task.id, [_chunk(number, index, done=done) for index in range(CHUNKS)])
+        state = TaskState.DONE if done else TaskState.WAITING
+        store.update(task.id, state=state, frames=CHUNK_FRAMES * CHUNKS, fps=_FPS, active_s=600.0)
+    store.close()
+
+
+def _chunk(task: int, index: int, *, done: bool) -> Chunk:
+    return Chunk(
+        index=index,
+        range=FrameRange(index * CHUNK_FRAMES, (index + 1) * CHUNK_FRAMES),
+        identity=f"{task:032}{index:032}",
+        state=ChunkState.DONE if done else ChunkState.WAITING,
+        size_bytes=9_000_000 if done else 0,
+        durations=((CHUNK_FRAMES, 1001, 24000),) if done else (),
+    )
+
+
+class Reporter(threading.Thread):
+    """Four workers, each at its chunk of a task, and ffmpeg's lines between."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(daemon=True)
+        self._emit: Callable[[object], None] = session.happened.emit
+        self._stop_asked = threading.Event()
+        self._task = FIRST_RUNNING
+        self._next_chunk = 0
+        self._work: list[list[int]] = []
+        self.count = 0
+
+    def stop(self) -> None:
+        self._stop_asked.set()
+        self.join()
+
+    def run(self) -> None:
+        self._begin_task()
+        while not self._stop_asked.wait(2 * WORKERS / EVENTS_PER_SECOND):
+            for work in self._work:
+                self._report(work)
+            if self._next_chunk >= CHUNKS:
+                self._tell(StageChanged(task=self._task, state=TaskState.DONE))
+                self._task += 1
+                self._begin_task()
+
+    def _begin_task(self) -> None:
+        self._work = [[chunk, 0] for chunk in range(WORKERS)]
+        self._next_chunk = WORKERS
+        self._tell(StageChanged(task=self._task, state=TaskState.RUNNING))
+
+    def _report(self, work: list[int]) -> None:
+        work[1] += 16
+        chunk, frames = work
+        state = ChunkState.DONE if frames >= CHUNK_FRAMES else ChunkState.RUNNING
+        self._tell(Logged(task=self._task, chunk=chunk, text=f"frame={frames} q=23.0 size=1024kB"))
+        self._tell(
+            ChunkChanged(
+                task=self._task, chunk=chunk, state=state, frames=frames, total=CHUNK_FRAMES, fps=30.0, attempt=1
+            )
+        )
+        if state is ChunkState.DONE:
+            work[:] = [self._next_chunk, 0]
+            self._next_chunk += 1
+
+    def _tell(self, event: object) -> None:
+        self.count += 1
+        self._emit(event)
+
+
+def _use(window: MainWindow, app: TimedApplication) -> None:
+    """What a person does meanwhile."""
+    view, model = window.queue.view, window.model
+    bar = view.verticalScrollBar()
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: view.select(FIRST_RUNNING),
+        lambda: model.unfold(FIRST_RUNNING, True),
+        lambda: window.work.show_tab(4),
+        lambda: bar.setValue(bar.maximum()),
+        lambda: view.set_filter("09"),
+        lambda: view.set_filter(""),
+        view.selectAll,
+        lambda: window.resize(1100, 700),
+        lambda: model.unfold(FIRST_RUNNING, False),
+        lambda: view.scroll_to(FIRST_RUNNING),
+    )
+    for step in steps:
+        QTimer.singleShot(0, step)
+        app.run_for(RUN_S / len(steps))
+
+
+def measure() -> dict[str, object]:
+    app = TimedApplication()
+    session = BlindSession(Store(), Settings())
+    window = MainWindow(session, Settings(), Theme(app, SchemeChoice.DARK), WindowState())
+    window.resize(1400, 900)
+    window.show()
+    app.processEvents()
+    # Building and showing the window happens once and is no handler.
+    app.slow.clear()
+    window.start()
+    while len(window.model.items()) < TASKS:
+        app.run_for(0.1)
+    reporter = Reporter(session)
+    reporter.start()
+    _use(window, app)
+    reporter.stop()
+    memory, tasks = psutil.Process().memory_info().rss, len(window.model.items())
+    window.closing.close_now(CloseAnswer.STOP)
+    session.close(keep=True)
+    slow = sorted(app.slow, reverse=True)
+    return {
+        "tasks": tasks,
+        "events": reporter.count,
+        "longest_s": slow[0].took_s if slow else 0.0,
+        "slow": [str(handler) for handler in slow[:8]],
+        "memory_mb": memory / 1e6,
+    }
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    fill_store()
+    print(json.dumps(measure()))
