@@ -35,8 +35,7 @@ def run_window(files: Sequence[str]) -> int:
         return 2
     state = load_window_state()
     if not session.become_runner():
-        session.hand_over(files, add_options(_draft(state)))
-        return 0
+        return _hand_over(session, files, state)
     app = _application()
     theme = Theme(app, state.scheme)
     window = MainWindow(session, settings, theme, state)
@@ -54,6 +53,21 @@ def run_window(files: Sequence[str]) -> int:
         interrupts.close()
         reporter.close()
         session.close(keep=True)
+
+
+def _hand_over(session: Session, files: Sequence[str], state: WindowState) -> int:
+    """Gives the files to the window that is open, and tells here what it could not be given."""
+    problems: list[str] = []
+    session.message.connect(lambda level, text: problems.append(text) if level == "error" else None)
+    try:
+        session.hand_over(files, add_options(_draft(state)))
+    except InputError as error:
+        problems.append(str(error))
+    finally:
+        session.close(keep=True)
+    for problem in problems:
+        print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  this process has no window
+    return 2 if problems else 0
 
 
 def _application() -> QApplication:

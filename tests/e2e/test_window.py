@@ -196,6 +196,10 @@ def test_a_second_window_hands_its_files_over(clip: Path, tmp_path: Path) -> Non
         second = ripgui(str(copies[1]))
         assert second.status == 0
         assert [Path(row["spec"]["source"]).name for row in _rows()] == ["one.mkv", "two.mkv"]
+        missing = ripgui(str(tmp_path / "missing.mkv"))
+        assert missing.status == 2
+        assert missing.stderr.count("\n") == 1
+        assert "missing.mkv does not exist" in missing.stderr
         first.terminate()
         _, stderr = first.communicate(timeout=20)
         assert first.returncode == 0
