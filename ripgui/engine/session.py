@@ -16,7 +16,6 @@ from ripgui.core.cancel import StopLevel
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
-from ripgui.core.ranges import check_range
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.lock import runner_lock
@@ -111,7 +110,7 @@ class Session(QObject):
 
     def hand_over(self, paths: Sequence[str], options: AddOptions) -> None:
         """Adds files to the queue of the process that runs it, and asks its window to show. Blocks."""
-        self._add(paths, options)
+        self._add_rows(paths, options)
         self._store.post_request(SHOW_REQUEST)
 
     def open(self) -> None:
@@ -195,18 +194,24 @@ class Session(QObject):
     # looks at sources
 
     def thumbnail(self, task_id: int) -> None:
-        """Answers with `thumbnail_ready`; a source without a picture answers with nothing."""
+        """Answers with `thumbnail_ready`: a PNG, b"" where the source shows none."""
         self._look(lambda: self._thumbnail(task_id))
 
     def probe(self, task_id: int) -> None:
-        """Answers with `probed`."""
+        """Answers with `probed`: a `SourceInfo`, None where the source cannot be read."""
         self._look(lambda: self._probe(task_id))
 
     def _add(self, paths: Sequence[str], options: AddOptions) -> None:
-        if options.range:
-            check_range(options.range)
+        new = self._add_rows(paths, options)
+        self._refresh(new)
+        if new:
+            self.added.emit(tuple(new))
+        for task_id in new:
+            self._look(partial(self._probe, task_id))
+
+    def _add_rows(self, paths: Sequence[str], options: AddOptions) -> list[int]:
         codec = parse_encoder(options.encoder).codec
-        taken = {row.task.spec.output for row in self._known.values()}
+        taken = {task.spec.output for task in self._store.tasks()}
         new: list[int] = []
         for source in _videos(paths, self._tell_error):
             output = output_path(
@@ -220,11 +225,7 @@ class Session(QObject):
             output = free_path(output, taken)
             taken.add(output)
             new.append(self._queue.add(_spec(source, output, options)).id)
-        self._refresh(new)
-        if new:
-            self.added.emit(tuple(new))
-        for task_id in new:
-            self._look(partial(self._probe, task_id))
+        return new
 
     def _each(self, task_ids: Iterable[int], command: Callable[[int], object]) -> None:
         for task_id in task_ids:
@@ -242,6 +243,7 @@ class Session(QObject):
         except InputError as error:
             if task.state is TaskState.WAITING:
                 self._store.update(task_id, state=TaskState.FAILED, error=str(error))
+            self.probed.emit(task_id, None)
         else:
             self._store.update(task_id, facts=facts_of(info))
             self.probed.emit(task_id, info)
@@ -253,9 +255,11 @@ class Session(QObject):
         params = ThumbnailParams(
             ffmpeg=find_ffmpeg(self._settings.ffmpeg).path, path=task.spec.source, at_s=at_s, width=_THUMBNAIL_WIDTH
         )
-        png = base64.b64decode(self._media_worker().call(THUMBNAIL, params, patience=_PATIENCE).png)
-        if png:
-            self.thumbnail_ready.emit(task_id, png)
+        try:
+            png = base64.b64decode(self._media_worker().call(THUMBNAIL, params, patience=_PATIENCE).png)
+        except RipError:  # a card without a picture says enough
+            png = b""
+        self.thumbnail_ready.emit(task_id, png)
 
     def _media_worker(self) -> WorkerProcess:
         if self._media is None or not self._media.is_alive:
@@ -294,6 +298,9 @@ class Session(QObject):
         for task in changed:
             own = self._store.chunks(task.id) if chunks is None else chunks.get(task.id, [])
             row = Row(task, tuple(own))
+            if task.id not in self._known and task.facts is None and task.state is TaskState.WAITING:
+                # Added by another process, or not looked at before the last end.
+                self._look(partial(self._probe, task.id))
             self._known[task.id] = row
             rows.append(row)
         if gone:
