@@ -125,7 +125,7 @@ class ChunkPool:
         try:
             encoded = pending.result(lambda progress: self.job.progressed(chunk, progress))
         except Cancelled:
-            self.job.changed(replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1), "")
+            self.record(replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1), "")
         except InputError as error:
             self.give_up(chunk, error)
         except RipError as error:
@@ -138,22 +138,32 @@ class ChunkPool:
                 extradata=encoded.extradata,
                 durations=encoded.durations,
             )
-            self.job.changed(done, "")
+            self.record(done, "")
 
     def retry(self, slot: int, chunk: Chunk, error: RipError) -> None:
         """A failure that may pass: the chunk gets another attempt, if it has one left."""
         failed = replace(chunk, state=ChunkState.FAILED, reasons=(*chunk.reasons, str(error)))
-        self.job.changed(failed, str(error))
+        self.record(failed, str(error))
         if failed.attempts < MAX_ATTEMPTS:
             self.line.put_back(slot, failed)
 
     def give_up(self, chunk: Chunk, error: RipError) -> None:
         """A failure that more attempts cannot mend: running chunks end, no more begin."""
         if isinstance(error, DiskFullError):  # not the chunk's fault: it costs no attempt
-            self.job.changed(replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1), str(error))
+            self.record(replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1), str(error))
         else:
             failed = replace(chunk, state=ChunkState.FAILED, reasons=(*chunk.reasons, str(error)))
-            self.job.changed(failed, str(error))
+            self.record(failed, str(error))
+        self._end(error)
+
+    def record(self, chunk: Chunk, reason: str) -> None:
+        """Tells of a chunk. Where that cannot be written down, going on is useless."""
+        try:
+            self.job.changed(chunk, reason)
+        except RipError as error:
+            self._end(error)
+
+    def _end(self, error: RipError) -> None:
         with self._lock:
             self._fatal = self._fatal or error
         self.line.drain()
@@ -205,7 +215,7 @@ class _Slot(QRunnable):
         except RipError as error:
             pool.retry(self._number, running, error)
             return
-        pool.job.changed(running, "")
+        pool.record(running, "")
         pending = worker.submit(ENCODE, pool.job.params(running), pool.job.patience)
         fed = pending.until_fed(lambda progress: pool.job.progressed(running, progress))
         self._join()

@@ -22,10 +22,10 @@ class ProcessLock:
         # Not thread-local: taken by the thread that runs, asked by the one that shows.
         self._lock = FileLock(folder / f"{name}.lock", thread_local=False)
 
-    def take(self) -> bool:
-        """True if the lock is ours now; False if another process has it."""
+    def take(self, *, wait_s: float = 0.0) -> bool:
+        """True if the lock is ours now; False if another process has it, and keeps it for `wait_s`."""
         try:
-            self._lock.acquire(timeout=0)
+            self._lock.acquire(timeout=wait_s)
         except Timeout:
             return False
         return True

@@ -24,6 +24,8 @@ from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 
 _POLL_S = 0.3
+# Others take a task's lock for a moment, to see whether somebody has it.
+_LOCK_WAIT_S = 2.0
 START_REQUEST = "start"
 SHOW_REQUEST = "show"
 
@@ -89,8 +91,11 @@ class JobRunner(QObject):
         with self._wake:
             token = self._token
         token.ask(level)
-        if level is StopLevel.NOW:
-            self.pause(False)
+        if level is StopLevel.NOW and self._paused:
+            # The job is ending by itself: it must not be told to go on.
+            with self._wake:
+                self._paused = False
+            self.paused_changed.emit(False)
 
     def pause(self, paused: bool) -> None:
         """Holds everything between two frames, or lets it go on."""
@@ -121,7 +126,7 @@ class JobRunner(QObject):
     def run_task(self, task: Task) -> Finished:
         """Runs one task on the calling thread and tells how it ended."""
         lock = task_lock(task.id)
-        if not lock.take():
+        if not lock.take(wait_s=_LOCK_WAIT_S):
             raise InputError(f"task {task.id} is being run by another process")
         token = CancelToken()
         job = Job(task, self._store, self._settings, self.happened.emit, token)
@@ -245,7 +250,21 @@ class JobRunner(QObject):
             task = self._next()
             if task is None:
                 return
-            self.run_task(task)
+            try:
+                self.run_task(task)
+            except RipError as error:
+                # The store cannot be written, or another process has the task: every other task would fare alike.
+                self._set_running(False)
+                self.happened.emit(
+                    Finished(
+                        task=task.id,
+                        state=TaskState.FAILED,
+                        output=task.spec.output,
+                        frames=0,
+                        error=str(error),
+                        fault="work",
+                    )
+                )
 
     def _watch_loop(self) -> None:
         """Hears other processes: their edits of rows, their wishes and requests."""

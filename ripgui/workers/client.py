@@ -235,7 +235,12 @@ class WorkerProcess:
 
     def _read(self) -> None:
         for line in _pipe(self._process.stdout):
-            message: dict[str, object] = json.loads(line)
+            try:
+                message: dict[str, object] = json.loads(line)
+            except ValueError:
+                # Something in the worker wrote between our messages: none of them can be trusted any more.
+                self._process.kill()
+                break
             if "log" in message:
                 self._on_log(unpack(LogLine, message["log"]))
                 continue
