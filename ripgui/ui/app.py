@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ripgui import __version__
 from ripgui.core.error import InputError
+from ripgui.display import complaint
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.session import Session
 from ripgui.engine.settings import load_settings
@@ -36,6 +37,11 @@ def run_window(files: Sequence[str]) -> int:
     state = load_window_state()
     if not session.become_runner():
         return _hand_over(session, files, state)
+    problem = complaint()
+    if problem:
+        session.close(keep=True)
+        print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  Qt would end the process with less of a word
+        return 2
     app = _application()
     theme = Theme(app, state.scheme)
     window = MainWindow(session, settings, theme, state)

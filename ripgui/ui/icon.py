@@ -49,3 +49,8 @@ def arrow_files() -> tuple[str, str]:
     """Paths of the arrows of standard widgets, down and up, as style sheets want them."""
     folder = resource_folder() / "icons"
     return (folder / "arrow-down.svg").as_posix(), (folder / "arrow-up.svg").as_posix()
+
+
+def tick_file(*, dark: bool) -> str:
+    """Path of the tick in a checked box, in the colour of what stands on the accent."""
+    return (resource_folder() / "icons" / f"tick-{'dark' if dark else 'light'}.svg").as_posix()

@@ -4,14 +4,15 @@
 import re
 from typing import TYPE_CHECKING
 
-from ripgui.ui.icon import arrow_files
+from ripgui.ui.icon import arrow_files, tick_file
 
 if TYPE_CHECKING:
     from ripgui.ui.theme import Colours
 
 _SHEET = """
 * { outline: 0; }
-QMainWindow, QDialog { background: @ground; }
+QMainWindow { background: @ground; }
+QDialog { background: @panel; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 5px 7px; }
 
 QMenuBar { background: @panel; color: @dim; padding: 3px 6px; border: 0; border-bottom: 1px solid @line; }
@@ -69,11 +70,14 @@ QToolButton[flat="true"] { background: transparent; border-color: transparent; p
 QToolButton[flat="true"]:hover { background: @raised_hover; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
-    background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 8px; min-height: 20px;
+    background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 30px;
     selection-background-color: @accent; selection-color: @on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit:read-only { color: @dim; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
+    background: transparent; color: @faint;
+}
 #encoderRow { background: @raised; border: 1px solid @line; border-radius: 6px; }
 #encoderRow[tone="error"] { border-color: @error; }
 #encoderRow[focused="true"] { border-color: @accent; }
@@ -83,6 +87,7 @@ QComboBox { padding-right: 26px; }
 QComboBox:hover { background: @raised_hover; }
 QComboBox::drop-down { border: 0; width: 26px; subcontrol-position: right center; }
 QComboBox::down-arrow { image: url("@arrow"); width: 10px; height: 10px; }
+QComboBox::down-arrow:disabled { image: none; }
 QComboBox QAbstractItemView {
     background: @raised; color: @text; border: 1px solid @line; padding: 4px; outline: 0;
     selection-background-color: @accent; selection-color: @on_accent;
@@ -98,6 +103,19 @@ QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right;
 QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; bottom: 2px; right: 2px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("@arrow_up"); width: 8px; height: 8px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("@arrow"); width: 8px; height: 8px; }
+QSpinBox::up-arrow:disabled, QSpinBox::down-arrow:disabled,
+QDoubleSpinBox::up-arrow:disabled, QDoubleSpinBox::down-arrow:disabled { image: none; }
+
+QCheckBox { color: @text; spacing: 8px; min-height: 24px; }
+QCheckBox:disabled { color: @faint; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @dim; border-radius: 4px; background: @raised; }
+QCheckBox::indicator:hover { background: @raised_hover; }
+QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
+QCheckBox::indicator:checked:hover { background: @accent_hover; }
+QCheckBox::indicator:checked:focus { border-color: @text; }
+QCheckBox::indicator:disabled { background: transparent; border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @line; border-color: @line; }
 
 QPlainTextEdit, QTextEdit {
     background: transparent; color: @text; border: 0;
@@ -127,6 +145,7 @@ QHeaderView::section {
 #stageButton { background: @stage_raised; color: @stage_text; border: 1px solid @stage_line; }
 #stageButton:hover { background: @stage_hover; }
 #stageButton:focus { border-color: @accent; }
+#stageButton[primary="true"] { background: @accent; color: @on_accent; border-color: @accent; }
 QProgressBar { background: @track; border: 0; border-radius: 3px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 #stageBar { background: @stage_raised; }
@@ -151,5 +170,10 @@ _TOKEN = re.compile(r"@([a-z_]+)")
 
 def stylesheet(colours: "Colours") -> str:
     arrow, arrow_up = arrow_files()
-    extra = {"scroll": colours.mixed(colours.text, colours.ground, 0.2), "arrow": arrow, "arrow_up": arrow_up}
+    extra = {
+        "scroll": colours.mixed(colours.text, colours.ground, 0.2),
+        "arrow": arrow,
+        "arrow_up": arrow_up,
+        "tick": tick_file(dark=colours.is_dark),
+    }
     return _TOKEN.sub(lambda match: extra.get(match[1]) or str(getattr(colours, match[1])), _SHEET)
