@@ -78,7 +78,7 @@ def _queue_menu() -> _Menu:
         (
             _Command("start", _tr("&Start queue"), ("Ctrl+E", "F8"), "start"),
             _Command("pause", _tr("&Pause queue"), ("Ctrl+P",), "pause"),
-            _Command("resume", _tr("&Go on"), ("Ctrl+Shift+E",), "start"),
+            _Command("resume", _tr("&Resume queue"), ("Ctrl+Shift+E",), "start"),
             _Command("stopAfter", _tr("Stop after the &running chunks"), ("Ctrl+Shift+K",)),
             _Command("stop", _tr("Stop &now"), ("Ctrl+K",), "stop"),
             None,
@@ -108,7 +108,7 @@ def _preview_menu() -> _Menu:
     return _Menu(
         _tr("&Preview"),
         (
-            _Command("refresh", _tr("&Show frame, run the script anew"), ("F5", "Ctrl+R"), "reload"),
+            _Command("refresh", _tr("Run the script and &show the frame"), ("F5", "Ctrl+R"), "reload"),
             _Command("showResult", _tr("R&esult"), ("1",), place="preview", group="look"),
             _Command("showSource", _tr("S&ource"), ("2",), place="preview", group="look"),
             None,

@@ -235,8 +235,6 @@ class Commands(QObject):
     def _start(self) -> None:
         self._window.editing.flush()
         self._window.model.flush()
-        if not any(item.task.state is TaskState.WAITING for item in self._window.model.items()):
-            self._tell(self.tr("Nothing is waiting: add videos, or retry what failed."))
         self._session.start()
 
     def _pause_or_resume(self) -> None:
@@ -311,6 +309,7 @@ class Commands(QObject):
     def _connect_preview(self) -> None:
         on, pane = self._actions.on, self._window.preview
         on("refresh", self._refresh)
+        pane.retry_asked.connect(self._actions["retryTask"].trigger)
         on("showResult", lambda: pane.set_of_source(False))
         on("showSource", lambda: pane.set_of_source(True))
         on("previous", lambda: pane.step(-1))
@@ -380,7 +379,7 @@ class Commands(QObject):
         chunk = self._window.queue.view.current_chunk()
         can_pause, is_paused = any(map(_can_pause, items)), any(map(_is_paused, items))
         enabled = {
-            "start": not running,
+            "start": not running and any(item.task.state is TaskState.WAITING for item in self._window.model.items()),
             "pause": running and not paused,
             "resume": paused,
             "stopAfter": running,
@@ -391,7 +390,7 @@ class Commands(QObject):
             "retryChunk": chunk is not None and any(map(_can_retry, items)),
             "retryMerge": any(map(_can_merge, items)),
             "unfold": any(item.chunks for item in items),
-            "refresh": bool(items),
+            **dict.fromkeys(("refresh", "showResult", "showSource"), self._window.editing.task is not None),
             **dict.fromkeys(_NEEDS_CLIP, self._window.preview.timeline.isEnabled()),
             "clearDone": any(item.task.state is TaskState.DONE for item in self._window.model.items()),
         }
@@ -399,7 +398,7 @@ class Commands(QObject):
             enabled[name] = bool(items)
         for name, value in enabled.items():
             self._actions[name].setEnabled(value)
-        self._actions["pauseTask"].setText(self.tr("Let task go &on") if is_paused else self.tr("Pause &task"))
+        self._actions["pauseTask"].setText(self.tr("Resume &task") if is_paused else self.tr("Pause &task"))
         all_unfolded = bool(items) and all(item.is_unfolded for item in items)
         self._actions["unfold"].setText(self.tr("Hide &chunks") if all_unfolded else self.tr("Show &all chunks"))
 

@@ -2,15 +2,17 @@
 """What ffmpeg and scripts said, of one task or one chunk. Bounded, and written in batches."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple, override
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ripgui.core.event import Logged
+from ripgui.core.task import TaskState
 from ripgui.ui.look import SpinBox
+from ripgui.ui.queue_item import QueueItem
 from ripgui.ui.theme import GRID, Theme
 
 _KEPT_LINES = 20_000
@@ -38,6 +40,7 @@ class LogView(QWidget):
         self._fresh: deque[_Line] = deque(maxlen=_SHOWN_LINES)
         self._lost = 0
         self._task: int | None = None
+        self._record: tuple[_Line, ...] = ()
         self._is_stale = False
         self._whose = QComboBox()
         self._whose.setAccessibleName(self.tr("Whose lines"))
@@ -59,7 +62,7 @@ class LogView(QWidget):
         self._text.setFont(theme.mono)
         self._text.setMaximumBlockCount(_SHOWN_LINES)
         self._text.setUndoRedoEnabled(False)
-        self._text.setPlaceholderText(self.tr("Nothing was said yet: lines of ffmpeg and of scripts appear here"))
+        self._text.setPlaceholderText(_placeholder(None))
         self._timer = QTimer(self, singleShot=True, interval=_PERIOD_MS)
         self._timer.timeout.connect(self._write)
         self._lay_out()
@@ -94,6 +97,16 @@ class LogView(QWidget):
             self._fresh.append(line)
             if not self._timer.isActive():
                 self._timer.start()
+
+    def show_item(self, item: QueueItem | None) -> None:
+        """The task that is selected. What the store knows of its failures is shown, too: lines live only as long as
+        the window."""
+        self._text.setPlaceholderText(_placeholder(item.task.state if item is not None else None))
+        record = tuple(_record(item)) if item is not None else ()
+        changed, self._record = record != self._record, record
+        if item is not None and item.task.id == self._task and changed:
+            self._rebuild()
+        self.show_task(item.task.id if item is not None else None)
 
     def show_task(self, task_id: int | None) -> None:
         if task_id != self._task:
@@ -132,7 +145,7 @@ class LogView(QWidget):
         self._is_stale = False
         self._fresh.clear()
         self._lost = 0
-        passing = [line for line in self._lines if self._passes(line)][-_SHOWN_LINES:]
+        passing = [line for line in (*self._lines, *self._record) if self._passes(line)][-_SHOWN_LINES:]
         self._text.setPlainText("\n".join(self._words_of(line) for line in passing))
         self._to_end()
 
@@ -162,3 +175,31 @@ class LogView(QWidget):
             parts.append(f"#{line.chunk}")
         parts.append(line.origin)
         return f"{' '.join(parts)}  {line.text}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("log", text)
+
+
+def _record(item: QueueItem) -> Iterator[_Line]:
+    """Why chunks and the task failed, as the store keeps it."""
+    for chunk in item.chunks:
+        for number, reason in enumerate(chunk.reasons, start=1):
+            origin = _tr("attempt {number}").format(number=number)
+            yield _Line(item.task.id, chunk.index, origin, reason[:_LONGEST_LINE])
+    if item.task.error:
+        yield _Line(item.task.id, None, _tr("error"), item.task.error)
+
+
+def _placeholder(state: TaskState | None) -> str:
+    match state:
+        case None:
+            return _tr("Nothing was said yet: lines of ffmpeg and of scripts appear here")
+        case TaskState.WAITING:
+            return _tr("The task has not begun; lines of ffmpeg and of its script appear here")
+        case TaskState.DONE:
+            return _tr("The task is done. Its lines are shown while the window that ran it is open")
+        case _ if state.is_final:
+            return _tr("Nothing was said in this window; retry the task to see its lines")
+        case _:
+            return _tr("Nothing was said yet: lines of ffmpeg and of the script appear here")

@@ -54,7 +54,6 @@ class MainWindow(QMainWindow):
         self._session = session
         self.theme = theme
         self._newest: int | None = None
-        self._awaits_probe = False
         self.background = Background(self)
         self.model = QueueModel(self)
         self._collector = Collector(self.model)
@@ -210,7 +209,6 @@ class MainWindow(QMainWindow):
     def _on_probed(self, task_id: int, info: SourceInfo | None) -> None:
         task = self.editing.task
         if task is not None and task.id == task_id:
-            self._awaits_probe = False
             if info is None:
                 self.tracks.show_unreadable()
             else:
@@ -235,9 +233,7 @@ class MainWindow(QMainWindow):
         self.editing.task_changed(item.task)
         self.preview.item_changed()
         self.tracks.show_outcome(item.task)
-        if self._awaits_probe and item.task.state.is_final:
-            # The row came anew without an answer before it.
-            self._on_probed(task.id, None)
+        self.log.show_item(item)
 
     def _on_selected(self) -> None:
         item = self.queue.view.current_item()
@@ -248,13 +244,12 @@ class MainWindow(QMainWindow):
         self.editing.show_task(item.task if item else None)
         self.preview.show_item(item)
         self.commands.update()
-        self._awaits_probe = item is not None
         if item is None:
             self.tracks.show_nothing()
         else:
             self.tracks.show_waiting()
         self.tracks.show_outcome(item.task if item else None)
-        self.log.show_task(item.task.id if item else None)
+        self.log.show_item(item)
         if item is not None:
             self._session.probe(item.task.id)
 

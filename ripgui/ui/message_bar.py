@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from ripgui.ui.icon import icon, pixmap
-from ripgui.ui.look import label
 from ripgui.ui.theme import GRID, Theme
 
 type Level = Literal["info", "error"]
@@ -30,22 +29,29 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._more = label(tone="dim")
+        self._more = QToolButton()
+        self._more.setProperty("flat", True)
+        self._close_all = QToolButton()
+        self._close_all.setProperty("flat", True)
+        self._close_all.setText(self.tr("Close all"))
         self._close = QToolButton()
         self._close.setProperty("flat", True)
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close"))
         self._close.setIconSize(QSize(14, 14))
         self._timer = QTimer(self, singleShot=True, interval=_INFO_MS)
-        self._timer.timeout.connect(self.clear)
+        self._timer.timeout.connect(self.close_shown)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID - 1, GRID + 4, GRID - 1)
         layout.setSpacing(GRID + 2)
         layout.addWidget(self._icon)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._more)
+        layout.addWidget(self._close_all)
         layout.addWidget(self._close)
-        self._close.clicked.connect(self.clear)
+        self._more.clicked.connect(self._show_next)
+        self._close_all.clicked.connect(self.clear)
+        self._close.clicked.connect(self.close_shown)
         theme.changed.connect(self._tell)
         self.hide()
 
@@ -62,12 +68,25 @@ class MessageBar(QFrame):
         """The message shown, "" for none."""
         return self._messages[-1][1] if self._messages else ""
 
+    def close_shown(self) -> None:
+        """Closes the message that is shown; the one before it comes into sight."""
+        if self._messages:
+            self._messages.pop()
+        self._tell()
+
     def clear(self) -> None:
+        """Closes all messages."""
         self._messages.clear()
-        self.hide()
+        self._tell()
+
+    def _show_next(self) -> None:
+        self._messages.insert(0, self._messages.pop())
+        self._tell()
 
     def _tell(self) -> None:
         if not self._messages:
+            self._timer.stop()
+            self.hide()
             return
         level, text = self._messages[-1]
         colours = self._theme.colours
@@ -77,6 +96,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         others = len(self._messages) - 1
         self._more.setVisible(others > 0)
+        self._close_all.setVisible(others > 0)
         self._more.setText(self.tr("{count} more").format(count=others))
         self._more.setToolTip("\n".join(message for _, message in reversed(self._messages[:-1])))
         self.setAccessibleDescription(text)

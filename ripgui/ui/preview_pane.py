@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ripgui.core.clip import ClipInfo
-from ripgui.ui import wording
+from ripgui.core.task import TaskState
+from ripgui.ui import queue_text, wording
 from ripgui.ui.look import SpinBox, action_button, label
 from ripgui.ui.preview_loader import Picture, PreviewLoader, Request, Subject
 from ripgui.ui.preview_view import PreviewView
@@ -25,11 +26,13 @@ class PreviewPane(QWidget):
     """No process is started before a frame is asked for; from then on the picture follows the playhead.
 
     script_failed: what a script said, and its line or None. script_worked: a frame came. line_asked: of the editor.
+    retry_asked: of the task, which failed.
     """
 
     script_failed = Signal(str, object)
     script_worked = Signal()
     line_asked = Signal(int)
+    retry_asked = Signal()
 
     def __init__(self, theme: Theme, loader: PreviewLoader, script: Callable[[], tuple[str, str]]) -> None:
         super().__init__()
@@ -41,6 +44,7 @@ class PreviewPane(QWidget):
         self._reading = 0
         self._is_live = False
         self._of_source = False
+        self._failure = ""
         self._fps = _FALLBACK_FPS
         self.view = PreviewView(theme)
         self.timeline = Timeline(theme)
@@ -71,6 +75,7 @@ class PreviewPane(QWidget):
         self.view.start_asked.connect(self.refresh)
         self.view.stop_asked.connect(self.stop)
         self.view.line_asked.connect(self.line_asked)
+        self.view.retry_asked.connect(self.retry_asked)
         self._loader.opened.connect(self._on_opened)
         self._loader.rendered.connect(self._on_rendered)
         self._loader.failed.connect(self._on_failed)
@@ -104,6 +109,8 @@ class PreviewPane(QWidget):
         self._is_live = False
         self._loader.stop()
         if item is None:
+            self._failure = ""
+            self.script_worked.emit()
             self._set_clip(0, _FALLBACK_FPS)
             self.view.show_hint(self.tr("Select a task to see its frames"))
             return
@@ -114,8 +121,10 @@ class PreviewPane(QWidget):
         self._hint()
 
     def item_changed(self) -> None:
-        """Chunks of the task moved, or it became known how long it is."""
+        """Chunks of the task moved, it became known how long it is, or it failed."""
         self.timeline.update()
+        if self._item is not None and not self._is_live and _failure(self._item) != self._failure:
+            self._hint()
         if self._item is not None and not self.timeline.frames and self._item.frames:
             facts = self._item.task.facts
             self._set_clip(self._item.frames, self._item.task.fps or (facts.fps if facts else None) or _FALLBACK_FPS)
@@ -187,8 +196,16 @@ class PreviewPane(QWidget):
     # answers
 
     def _hint(self) -> None:
+        """Without a picture: how to get one, or why the task failed and where."""
+        self._failure = _failure(self._item)
+        if self._failure:
+            line = queue_text.failed_line(self._failure)
+            self.view.show_error(self._failure, line, can_retry=True)
+            self.script_failed.emit(self._failure, line)
+            return
+        self.script_worked.emit()
         self.view.show_hint(
-            self.tr("Runs the script and shows a frame of the result."), button=self.tr("Show frame  (F5)")
+            self.tr("Runs the script and shows a frame of the result"), button=self.tr("Show frame  (F5)")
         )
 
     def _set_clip(self, frames: int, fps: Fraction) -> None:
@@ -248,3 +265,8 @@ class PreviewPane(QWidget):
         if self._is_live:
             words = {"indexing": self.tr("Indexing the source …"), "": self.tr("Rendering the frame …")}
             self.view.show_progress(words.get(detail, detail), share)
+
+
+def _failure(item: QueueItem | None) -> str:
+    """Why a task failed, "" where it did not."""
+    return item.task.error if item is not None and item.task.state is TaskState.FAILED else ""

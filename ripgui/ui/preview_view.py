@@ -30,6 +30,7 @@ class PreviewView(QWidget):
     line_asked = Signal(int)
     start_asked = Signal()
     stop_asked = Signal()
+    retry_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +82,14 @@ class PreviewView(QWidget):
         if self._picture is None:
             self._notice.tell(text, button=self.tr("Stop"), on_button="stop", share=share, busy=True)
 
-    def show_error(self, text: str, line: int | None) -> None:
+    def show_error(self, text: str, line: int | None, *, can_retry: bool = False) -> None:
+        """can_retry: the task itself failed, and may be tried again from here."""
         self._picture, self._line = None, line
+        if can_retry:
+            button = self.tr("Show line {line}").format(line=line) if line else ""
+            self._notice.tell(text, button=button, on_button="line", is_error=True, retry=self.tr("Retry task"))
+            self.update()
+            return
         button = self.tr("Show line {line}").format(line=line) if line else self.tr("Try again")
         self._notice.tell(text, button=button, on_button="line" if line else "start", is_error=True)
         self.update()
@@ -114,6 +121,8 @@ class PreviewView(QWidget):
             self.start_asked.emit()
         elif action == "stop":
             self.stop_asked.emit()
+        elif action == "retry":
+            self.retry_asked.emit()
 
     # painting
 
@@ -259,13 +268,22 @@ class _Notice(QWidget):
         self._button = QPushButton()
         self._button.setObjectName("stageButton")
         self._on_button = ""
+        self._retry = QPushButton()
+        self._retry.setObjectName("stageButton")
+        self._retry.setProperty("primary", True)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._button)
+        buttons.addWidget(self._retry)
+        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setSpacing(14)
         layout.addStretch()
         layout.addWidget(self._text)
         layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(buttons)
         layout.addStretch()
+        self._retry.clicked.connect(lambda: self.action.emit("retry"))
         self._button.clicked.connect(lambda: self.action.emit(self._on_button))
 
     def text(self) -> str:
@@ -280,6 +298,7 @@ class _Notice(QWidget):
         is_error: bool = False,
         busy: bool = False,
         share: float | None = None,
+        retry: str = "",
     ) -> None:
         self._text.setText(text)
         set_tone(self._text, "error" if is_error else "")
@@ -289,4 +308,6 @@ class _Notice(QWidget):
         self._button.setText(button)
         self._button.setVisible(bool(button))
         self._on_button = on_button
+        self._retry.setText(retry)
+        self._retry.setVisible(bool(retry))
         self.show()

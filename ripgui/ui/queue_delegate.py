@@ -37,6 +37,7 @@ _CHUNK_INDENT = 28
 _STRIP_HEIGHT = 8
 _PERCENT_WIDTH = 46
 _CHEVRON = 16
+_CHEVRON_GAP = 6
 _NARROW = 330
 _ROOMY = 480
 _WIDE = 560
@@ -125,7 +126,7 @@ class QueueDelegate(QStyledItemDelegate):
         facts = QRect(left, title.bottom() + 1 + slack // 2, width, facts_height)
         last = QRect(left, inner.bottom() + 1 - facts_height, width, facts_height)
         chevron = QRect(last.right() - _CHEVRON + 4, last.center().y() - _CHEVRON // 2 + 1, _CHEVRON, _CHEVRON)
-        percent = QRect(chevron.left() - _PERCENT_WIDTH, last.top(), _PERCENT_WIDTH, last.height())
+        percent = QRect(chevron.left() - _CHEVRON_GAP - _PERCENT_WIDTH, last.top(), _PERCENT_WIDTH, last.height())
         strip = QRect(left, last.center().y() - _STRIP_HEIGHT // 2 + 1, percent.left() - left, _STRIP_HEIGHT)
         return _Card(frame=frame, thumb=thumb, title=title, facts=facts, strip=strip, percent=percent, chevron=chevron)
 
@@ -135,7 +136,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_frame(painter, card.frame, state, CARD_RADIUS)
         if card.thumb.width() > 0:
             self._paint_thumb(painter, card.thumb, item)
-        tone = _state_colour(item.task.state, colours)
+        tone = _state_colour(TaskState.PAUSED if item.stands else item.task.state, colours)
         title = self._paint_state(painter, card.title, queue_text.state(item), tone)
         # The end of a name tells episodes apart as well as its beginning does.
         ink = _Ink(self._theme.strong, colours.text)
@@ -146,6 +147,9 @@ class QueueDelegate(QStyledItemDelegate):
         self._write(painter, facts, self._fitting(queue_text.facts(item), facts.width()), ink)
         if item.chunks or item.shows_stage:
             self._paint_progress(painter, card, item)
+        else:
+            line = card.facts.translated(0, card.percent.top() - card.facts.top())
+            self._write(painter, line, queue_text.advice(item), _Ink(self._theme.small, colours.dim))
 
     def _paint_progress(self, painter: QPainter, card: _Card, item: QueueItem) -> None:
         colours = self._theme.colours

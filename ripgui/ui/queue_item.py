@@ -36,7 +36,7 @@ class QueueItem:
     """Light: a task keeps one byte per chunk beside the store's own values, and events of running chunks only.
 
     cells: a `Cell` per chunk. live: the last event of chunks that run or failed. shown: numbers of the chunks listed
-    below the task. left_s: time it still needs, None where that cannot be told.
+    below the task. is_held: the whole queue is paused. left_s: time it still needs, None where that cannot be told.
     """
 
     __slots__ = (
@@ -45,6 +45,7 @@ class QueueItem:
         "chunks",
         "detail",
         "frames_done",
+        "is_held",
         "is_unfolded",
         "left_s",
         "live",
@@ -62,6 +63,7 @@ class QueueItem:
         self.detail = ""
         self.progress: float | None = None
         self.is_unfolded = False
+        self.is_held = False
         self.frames_done = 0
         self.left_s: float | None = None
         self._burden: Burden | None = None
@@ -100,13 +102,18 @@ class QueueItem:
         return self.task.state.is_active and self.task.state is not TaskState.RUNNING
 
     @property
+    def stands(self) -> bool:
+        """Whether it was begun and waits for the user to let it go on."""
+        return self.task.state is TaskState.PAUSED or (self.is_held and self.task.state is TaskState.RUNNING)
+
+    @property
     def fps(self) -> float:
         """Frames per second of all running chunks."""
         return sum(event.fps for event in self.live.values() if event.state is ChunkState.RUNNING)
 
     @property
     def running_chunks(self) -> int:
-        return sum(event.state is ChunkState.RUNNING for event in self.live.values())
+        return 0 if self.stands else sum(event.state is ChunkState.RUNNING for event in self.live.values())
 
     def chunk_share(self, index: int) -> float:
         match self.cells[index]:

@@ -64,9 +64,11 @@ class QueueModel(QAbstractItemModel):
 
     def set_paused(self, paused: bool) -> None:
         self._paused = paused
-        if paused:
-            for item in self._order:
+        for item in self._order:
+            item.is_held = paused
+            if paused:
                 item.pace.pause()
+        self.estimated.emit()
 
     def flush(self) -> None:
         """Takes all that is pending at once."""
@@ -79,6 +81,10 @@ class QueueModel(QAbstractItemModel):
     def is_watching(self) -> bool:
         """Whether it estimates every second."""
         return self._clock.isActive()
+
+    @property
+    def is_paused(self) -> bool:
+        return self._paused
 
     def item(self, task_id: int) -> QueueItem | None:
         return self._items.get(task_id)
@@ -231,6 +237,7 @@ class QueueModel(QAbstractItemModel):
         item = self._items.get(row.task.id)
         if item is None:
             item = self._items[row.task.id] = QueueItem(row)
+            item.is_held = self._paused
             fresh.append(item)
         else:
             item.take_row(row)

@@ -3,15 +3,15 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.icon import pixmap
-from ripgui.ui.look import ElidedLabel, action_button, label, restyle
+from ripgui.ui.look import ElidedLabel, label, restyle
 from ripgui.ui.queue_model import QueueModel
 from ripgui.ui.queue_view import QueueView, paths_of
 from ripgui.ui.theme import GRID, HEADING_HEIGHT, Theme
@@ -28,11 +28,11 @@ class QueuePanel(QWidget):
         self._filter.setPlaceholderText(self.tr("Filter tasks"))
         self._filter.setAccessibleName(self.tr("Filter tasks"))
         self._filter.setClearButtonEnabled(True)
+        self._filter.setMinimumWidth(96)
         self._filter.setMaximumWidth(180)
-        self._empty = _EmptyQueue(theme, action_button(actions["add"]), self.view)
-        self._no_match = label(tone="dim")
-        self._no_match.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._no_match.setContentsMargins(0, 6 * GRID, 0, 0)
+        self._empty = _EmptyQueue(theme, actions["add"], self.view)
+        self._no_match = _NoMatch()
+        self._no_match.clear_asked.connect(self.clear_filter)
         self._stack = QStackedWidget()
         for page in (self._empty, self.view, self._no_match):
             self._stack.addWidget(page)
@@ -49,7 +49,7 @@ class QueuePanel(QWidget):
         heading.setContentsMargins(0, 0, 0, 0)
         heading.setSpacing(GRID + 2)
         heading.addWidget(label(self.tr("Queue"), font=theme.heading))
-        heading.addWidget(self._summary, 1)
+        heading.addWidget(self._summary, 3)
         heading.addWidget(self._filter, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 0, GRID)
@@ -76,7 +76,7 @@ class QueuePanel(QWidget):
         if not items:
             page: QWidget = self._empty
         elif self._filter.text() and not self.view.shown_count():
-            self._no_match.setText(self.tr("No task has “{text}”").format(text=self._filter.text()))
+            self._no_match.tell(self._filter.text())
             page = self._no_match
         else:
             page = self.view
@@ -89,22 +89,51 @@ class QueuePanel(QWidget):
         items = self._model.items()
         if not items:
             return ""
-        parts = [
+        # What changes comes first: the end may be cut off.
+        parts = [self._when()]
+        parts.append(
             self.tr("1 task") if len(items) == 1 else self.tr("{count} tasks").format(count=wording.count(len(items)))
-        ]
+        )
         failed = sum(item.task.state is TaskState.FAILED for item in items)
         if failed:
             parts.append(self.tr("{count} failed").format(count=failed))
+        return " · ".join(filter(None, parts))
+
+    def _when(self) -> str:
+        if self._model.is_paused:
+            return self.tr("paused")
         left_s = self._model.seconds_left()
-        if left_s:
-            parts.append(self.tr("{time} left").format(time=wording.duration(left_s)))
-        return " · ".join(parts)
+        return self.tr("{time} left").format(time=wording.duration(left_s)) if left_s else ""
+
+
+class _NoMatch(QWidget):
+    """Stands in the queue's place where the filter hides all of it."""
+
+    clear_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._text = label(tone="dim")
+        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        button = QPushButton(self.tr("Clear filter"))
+        button.clicked.connect(self.clear_asked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, 6 * GRID, 2 * GRID, 0)
+        layout.setSpacing(GRID + 4)
+        layout.addWidget(self._text)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+    def tell(self, words: str) -> None:
+        self._text.setText(self.tr("No task matches “{text}”").format(text=words))
 
 
 class _EmptyQueue(QFrame):
     """Says what to do, and takes what is dropped on it."""
 
-    def __init__(self, theme: Theme, add: QToolButton, view: QueueView) -> None:
+    def __init__(self, theme: Theme, add_action: QAction, view: QueueView) -> None:
         super().__init__()
         self.setObjectName("emptyQueue")
         self.setAcceptDrops(True)
@@ -120,6 +149,10 @@ class _EmptyQueue(QFrame):
         )
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         text.setWordWrap(True)
+        add = QPushButton(self.tr("Add videos …"))
+        add.setToolTip(add_action.toolTip())
+        add.setProperty("primary", True)
+        add.clicked.connect(add_action.trigger)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         layout.setSpacing(GRID + 4)

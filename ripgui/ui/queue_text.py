@@ -16,6 +16,7 @@ from ripgui.ui import wording
 from ripgui.ui.queue_item import Cell, QueueItem
 
 _ENCODER_PREFIX = re.compile(r"^lib")
+_FAILED_LINE = re.compile(r"script line (\d+)")
 _DEPTH = re.compile(r"p(10|12|16)(le|be)?\b")
 
 
@@ -29,6 +30,8 @@ def name(item: QueueItem) -> str:
 
 def state(item: QueueItem) -> str:
     task = item.task
+    if item.stands:
+        return wording.state_word(TaskState.PAUSED)
     if task.wish and not task.state.is_final:
         return _tr("Pausing") if task.wish is Wish.PAUSE else _tr("Stopping")
     return wording.state_word(task.state)
@@ -46,12 +49,29 @@ def facts(item: QueueItem) -> str:
             return " · ".join(_source_facts(item))
 
 
+def failed_line(error: str) -> int | None:
+    """The line of the script that an error names."""
+    found = _FAILED_LINE.search(error)
+    return int(found[1]) if found is not None else None
+
+
+def advice(item: QueueItem) -> str:
+    """What to do about a task that failed, "" where there is nothing to be done."""
+    if item.task.state is not TaskState.FAILED:
+        return ""
+    if failed_line(item.task.error) is not None:
+        return _tr("Correct the script, then retry the task")
+    return _tr("Remove the cause, then retry the task")
+
+
 def outcome(item: QueueItem) -> str:
     """The second line's right side: speed and time left, or what came out."""
     task = item.task
     match task.state:
         case TaskState.WAITING if item.left_s:
             return _tr("about {time}").format(time=wording.duration(item.left_s))
+        case TaskState.RUNNING if item.stands:
+            return ""
         case TaskState.RUNNING:
             left = "" if item.left_s is None else _tr("{time} left").format(time=wording.clock(item.left_s))
             fps = wording.speed(item.fps) if item.fps > 0 else ""
@@ -109,6 +129,8 @@ def chunk_problem(item: QueueItem, chunk: int) -> str:
 def chunk_outcome(item: QueueItem, chunk: int) -> str:
     event = item.live.get(chunk)
     if event is not None and event.state is ChunkState.RUNNING:
+        if item.stands:
+            return _tr("paused")
         parts = [event.device, wording.speed(event.fps) if event.fps > 0 else ""]
         if event.attempt > 1:
             parts.insert(0, _tr("attempt {number}").format(number=event.attempt))

@@ -92,6 +92,8 @@ class QueueView(QTreeView):
         self._delegate = QueueDelegate(theme, thumbnails, self)
         self._delegate.unfold_asked.connect(self._toggle)
         self._chosen: list[int] | None = None
+        self._hidden: int | None = None
+        self._is_filtering = False
         self._drop_row: int | None = None
         self._files_hover = False
         self._set_up_view()
@@ -102,7 +104,7 @@ class QueueView(QTreeView):
         self.selectionModel().selectionChanged.connect(self._forget_chosen)
         self._proxy.layoutChanged.connect(self._forget_chosen)
         self._proxy.rowsRemoved.connect(self._forget_chosen)
-        self.selectionModel().selectionChanged.connect(self.selected)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
         model.estimated.connect(self.viewport().update)
         thumbnails.arrived.connect(self._on_thumbnail)
         theme.changed.connect(self.viewport().update)
@@ -138,12 +140,14 @@ class QueueView(QTreeView):
         return list(self._chosen)
 
     def current_item(self) -> QueueItem | None:
-        """The task on whose row or chunk the keyboard stands, if it is selected."""
+        """The task on whose row or chunk the keyboard stands, if it is selected; or that was until a filter hid it."""
         index = self.currentIndex()
         if index.isValid() and self.selectionModel().isSelected(index):
             return self._item(index)
         chosen = self.selected_ids()
-        return self._queue.item(chosen[0]) if chosen else None
+        if chosen:
+            return self._queue.item(chosen[0])
+        return self._queue.item(self._hidden) if self._hidden is not None else None
 
     def current_chunk(self) -> int | None:
         index = self.currentIndex()
@@ -161,7 +165,15 @@ class QueueView(QTreeView):
         self.scrollTo(self._proxy.mapFromSource(self._queue.index_of(task_id)))
 
     def set_filter(self, text: str) -> None:
+        """Looking for something else does not end the work on the task that is selected."""
+        item = self.current_item()
+        self._is_filtering = True
         self._proxy.set_text(text)
+        if item is not None and item.task.id not in self.selected_ids():
+            self.select(item.task.id)
+        self._is_filtering = False
+        self._hidden = item.task.id if item is not None and not self.selected_ids() else None
+        self.selected.emit()
 
     def shown_count(self) -> int:
         return self._proxy.rowCount()
@@ -233,8 +245,7 @@ class QueueView(QTreeView):
                 self._queue.unfold(item.task.id, False)
                 self.select(item.task.id)
             case Qt.Key.Key_Escape:
-                self.clearSelection()
-                self.setCurrentIndex(QModelIndex())
+                self._choose_nothing()
             case _:
                 super().keyPressEvent(event)
 
@@ -242,8 +253,7 @@ class QueueView(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if not index.isValid():
-            self.clearSelection()
-            self.setCurrentIndex(QModelIndex())
+            self._choose_nothing()
             return
         if self._delegate.is_on_chevron(self.visualRect(index), event.position().toPoint(), index):
             # Unfolding is no choice of a task: it leaves the selection alone.
@@ -352,6 +362,19 @@ class QueueView(QTreeView):
     def _item(self, index: Index) -> QueueItem | None:
         item = index.data(ITEM_ROLE) if index.isValid() else None
         return item if isinstance(item, QueueItem) else None
+
+    def _choose_nothing(self) -> None:
+        hidden, self._hidden = self._hidden, None
+        self.clearSelection()
+        self.setCurrentIndex(QModelIndex())
+        if hidden is not None:
+            self.selected.emit()
+
+    def _on_selection(self) -> None:
+        if self._is_filtering:
+            return
+        self._hidden = None
+        self.selected.emit()
 
     def _forget_chosen(self) -> None:
         self._chosen = None

@@ -64,9 +64,13 @@ class ScriptEditor(QPlainTextEdit):
             self.mark_error(None)
 
     def mark_error(self, line: int | None) -> None:
-        """Marks a line, counted from 1, until the text changes."""
+        """Marks a line, counted from 1, until the text changes, and brings it into the middle."""
         self._error_line = line
         self._mark_lines()
+        if line is not None:
+            # Lines are not wrapped, so the bar counts them.
+            bar = self.verticalScrollBar()
+            bar.setValue(line - 1 - bar.pageStep() // 2)
 
     @property
     def error_line(self) -> int | None:

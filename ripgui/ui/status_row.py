@@ -99,13 +99,15 @@ class StatusRow(QFrame):
 
     def refresh(self) -> None:
         running = sum(item.running_chunks for item in self._model.items())
-        if not running:
+        if self._model.is_paused:
+            text = self.tr("Paused")
+        elif not running:
             text = self.tr("No chunk is running")
         else:
             text = self.tr("1 worker") if running == 1 else self.tr("{count} workers").format(count=running)
         self._workers.setText(text)
-        set_tone(self._workers, "" if running else "dim")
-        active = any(item.task.state.is_active for item in self._model.items())
+        set_tone(self._workers, "warning" if self._model.is_paused else "" if running else "dim")
+        active = not self._model.is_paused and any(item.task.state.is_active for item in self._model.items())
         left_s = self._model.seconds_left() if active else None
         self._end.setText(_end_text(left_s, self) if left_s else "")
         self._show_disk()

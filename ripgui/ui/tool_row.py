@@ -12,6 +12,7 @@ from ripgui.ui.look import action_button, label, restyle
 from ripgui.ui.theme import GRID
 
 THIS_COMPUTER = "local"
+_PRIMARY = ("start", "pause", "resume")
 
 
 class PresetBox(QComboBox):
@@ -79,7 +80,16 @@ class ToolRow(QFrame):
         self._primary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._stop = self._stop_button()
         self._lay_out()
+        self._keep_width()
         self.show_state(running=False, paused=False)
+
+    def _keep_width(self) -> None:
+        """Whatever it says next, what stands beside the first button stays where it is."""
+        widest = 0
+        for name in _PRIMARY:
+            self._show_primary(name)
+            widest = max(widest, self._primary.sizeHint().width())
+        self._primary.setMinimumWidth(widest)
 
     def _stop_button(self) -> QToolButton:
         button = QToolButton()
@@ -113,7 +123,10 @@ class ToolRow(QFrame):
 
     def show_state(self, *, running: bool, paused: bool) -> None:
         """One button starts, pauses and goes on, whichever comes next."""
-        name = "resume" if paused else "pause" if running else "start"
+        self._show_primary("resume" if paused else "pause" if running else "start")
+        self._stop.setEnabled(running or paused)
+
+    def _show_primary(self, name: str) -> None:
         before = self._primary.defaultAction()
         if before is not None:
             # A second action would make a menu of it.
@@ -122,4 +135,3 @@ class ToolRow(QFrame):
         self._primary.setAccessibleName(self._actions[name].text().replace("&", ""))
         self._primary.setProperty("primary", name != "pause")
         restyle(self._primary)
-        self._stop.setEnabled(running or paused)

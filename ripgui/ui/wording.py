@@ -67,8 +67,10 @@ def clock(seconds: float) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Roughly, in words: 45 s, 36 min, 1 h 48 min, 3 d 4 h."""
+    """Roughly, in words: a few seconds, 45 s, 36 min, 1 h 48 min, 3 d 4 h."""
     whole = max(0, round(seconds))
+    if whole < 5:
+        return _tr("a few seconds")
     if whole < 60:
         return _tr("{seconds} s").format(seconds=whole)
     minutes = round(whole / 60)

@@ -86,7 +86,7 @@ class WorkPanel(QWidget):
 def _script_card(editor: ScriptEditor, encoder: EncoderEdit) -> QFrame:
     card = QFrame()
     card.setObjectName("card")
-    card.setMinimumHeight(120)
+    card.setMinimumHeight(160)
     layout = QVBoxLayout(card)
     layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
     layout.setSpacing(GRID // 2)

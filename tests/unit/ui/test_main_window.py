@@ -224,8 +224,7 @@ def test_a_source_that_cannot_be_read_is_said(window: MainWindow, session: Sessi
     window.queue.view.select(1)
     window.work.show_tab(TAB_TRACKS)
     assert "Reading" in window.tracks.hint
-    session.rows_changed.emit((make_row(1, TaskState.DONE, chunks=2, done=2),))
-    window.model.flush()
+    session.probed.emit(1, None)
     assert "cannot be read" in window.tracks.hint
 
 
@@ -381,11 +380,38 @@ def test_tasks_move(window: MainWindow, calls: Calls, name: str, before: int | N
     assert _asked(calls, "move_tasks") == [((2,), before)]
 
 
-def test_starting_an_empty_queue_says_what_to_do(window: MainWindow, calls: Calls) -> None:
+def test_the_queue_starts_where_a_task_waits(window: MainWindow, calls: Calls) -> None:
+    assert not window.actions_by_name["start"].isEnabled()
+    _fill(window, make_row(1, TaskState.DONE, chunks=1, done=1))
+    assert not window.actions_by_name["start"].isEnabled()
+    _fill(window, make_row(2))
     _trigger(window, "start")
-    assert "add videos" in window.messages.text()
     assert _asked(calls, "start") == [()]
-    window.messages.clear()
+
+
+def test_a_filter_leaves_the_selected_task_on_the_right(window: MainWindow) -> None:
+    _fill(window, make_row(1), make_row(2))
+    window.queue.view.select(1)
+    window.queue.view.set_filter("no such words")
+    assert window.editing.task is not None
+    assert window.editing.task.id == 1
+    window.queue.view.set_filter("")
+    assert window.queue.view.selected_ids() == [1]
+
+
+def test_a_failed_task_says_why_and_where(window: MainWindow, calls: Calls) -> None:
+    failed = make_row(1, TaskState.FAILED)
+    error = "script line 1: name 'banana' is not defined"
+    _fill(window, replace(failed, task=replace(failed.task, error=error)), make_row(2))
+    window.queue.view.select(1)
+    assert window.preview.view.notice == error
+    assert window.editor.error_line == 1
+    window.preview.view.retry_asked.emit()
+    assert _asked(calls, "retry_tasks") == [([1],)]
+    window.work.show_tab(TAB_LOG)
+    assert error in window.log.text()
+    window.queue.view.select(2)
+    assert window.editor.error_line is None
 
 
 def test_the_queue_runs_pauses_and_stops(

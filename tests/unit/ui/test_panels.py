@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.preset import SOURCE_SCRIPT, Preset
@@ -79,8 +79,10 @@ def test_an_error_stays_until_it_is_closed(messages: MessageBar) -> None:
     assert messages.text() == "no room"
     messages.show_message("error", "no light")
     assert messages.text() == "no light"
-    assert any(label.text() == "1 more" for label in messages.findChildren(QLabel))
-    messages.clear()
+    assert any(button.text() == "1 more" for button in messages.findChildren(QToolButton))
+    messages.close_shown()
+    assert messages.text() == "no room"
+    messages.close_shown()
     assert messages.isHidden()
     messages.show_message("info", "saved")
     assert messages.text() == "saved"
