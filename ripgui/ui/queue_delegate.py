@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ripgui.core.task import TaskState
 from ripgui.ui import queue_text, wording
@@ -76,13 +76,24 @@ class QueueDelegate(QStyledItemDelegate):
         self._strong_metrics = QFontMetrics(theme.strong)
         self._small_metrics = QFontMetrics(theme.small)
         lines = self._strong_metrics.height() + self._small_metrics.height() + _STRIP_HEIGHT + 16
-        self._card_height = max(THUMB_SIZE.height(), lines) + 2 * _PADDING + 2 * _GAP
+        self._lines_height = lines
+        self._hovered: int | None = None
         self._chunk_height = self._small_metrics.height() + 16 + _GAP
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         # A width of nothing, so that the column takes that of the view.
-        return QSize(0, self._chunk_height if index.parent().isValid() else self._card_height)
+        width = option.widget.width() if isinstance(option.widget, QWidget) else 0
+        return QSize(0, self._chunk_height if index.parent().isValid() else self.card_height(width))
+
+    def card_height(self, width: int) -> int:
+        """width: of the view. A card without a picture is as high as its lines."""
+        return max(_thumb_size(width).height(), self._lines_height) + 2 * _PADDING + 2 * _GAP
+
+    def hover_chevron(self, task_id: int | None) -> bool:
+        """The mouse is over the chevron of this task. Returns whether that is new."""
+        before, self._hovered = self._hovered, task_id
+        return before != task_id
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -116,7 +127,7 @@ class QueueDelegate(QStyledItemDelegate):
     def _card(self, rect: QRect) -> _Card:
         frame = rect.adjusted(1, _GAP, -1, -_GAP)
         inner = frame.adjusted(_PADDING, _PADDING, -_PADDING, -_PADDING)
-        thumb = QRect(inner.topLeft(), _thumb_size(frame.width()))
+        thumb = QRect(inner.topLeft(), _thumb_size(rect.width()))
         thumb.moveTop(inner.center().y() - thumb.height() // 2 + 1)
         left = thumb.right() + 1 + (_PADDING if thumb.width() > 0 else 0)
         width = inner.right() + 1 - left
@@ -146,12 +157,12 @@ class QueueDelegate(QStyledItemDelegate):
         ink = _Ink(self._theme.small, colours.error if failed else colours.dim)
         self._write(painter, facts, self._fitting(queue_text.facts(item), facts.width()), ink)
         if item.chunks or item.shows_stage:
-            self._paint_progress(painter, card, item)
+            self._paint_progress(painter, card, item, on_chevron=self._hovered == item.task.id)
         else:
             line = card.facts.translated(0, card.percent.top() - card.facts.top())
             self._write(painter, line, queue_text.advice(item), _Ink(self._theme.small, colours.dim))
 
-    def _paint_progress(self, painter: QPainter, card: _Card, item: QueueItem) -> None:
+    def _paint_progress(self, painter: QPainter, card: _Card, item: QueueItem, *, on_chevron: bool) -> None:
         colours = self._theme.colours
         strip = QRectF(card.strip)
         done = colours.ok if item.task.state is TaskState.DONE else colours.accent
@@ -165,9 +176,11 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawText(card.percent, _RIGHT, wording.percent(item.share))
         if item.chunks:
             name = "chevron-up" if item.is_unfolded else "chevron-down"
-            painter.drawPixmap(
-                card.chevron, pixmap(name, colours.faint, _CHEVRON, painter.device().devicePixelRatioF())
-            )
+            if on_chevron:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(colours.track))
+                painter.drawRoundedRect(QRectF(card.chevron).adjusted(-3, -3, 3, 3), 4, 4)
+            painter.drawPixmap(card.chevron, pixmap(name, colours.dim, _CHEVRON, painter.device().devicePixelRatioF()))
 
     def _paint_chunk(
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, item: QueueItem, chunk: int

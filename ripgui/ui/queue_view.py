@@ -28,6 +28,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
@@ -260,6 +261,22 @@ class QueueView(QTreeView):
             event.accept()
             return
         super().mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        point = event.position().toPoint()
+        index = self.indexAt(point)
+        over = index.isValid() and self._delegate.is_on_chevron(self.visualRect(index), point, index)
+        item = self._item(index) if over else None
+        if self._delegate.hover_chevron(item.task.id if item is not None else None):
+            self.viewport().update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._delegate.card_height(event.oldSize().width()) != self._delegate.card_height(event.size().width()):
+            self.scheduleDelayedItemsLayout()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -3,8 +3,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from ripgui.ui.queue_item import Cell
 from ripgui.ui.theme import Colours
@@ -12,6 +12,8 @@ from ripgui.ui.theme import Colours
 _GAP = 2.5
 _NARROWEST_CELL = 4.0
 _NARROWEST_BIN = 2.0
+_STICKS_OUT = 2.0
+_WIDE_CELL = 10.0
 
 
 def paint_bar(painter: QPainter, rect: QRectF, share: float, colour: str, track: str) -> None:
@@ -53,8 +55,13 @@ def paint_cells(
 def paint_cell(painter: QPainter, rect: QRectF, cell: int, share: float, *, done: str, colours: Colours) -> None:
     radius = min(2.0, rect.height() / 2)
     painter.setPen(Qt.PenStyle.NoPen)
+    if cell == Cell.FAILED:
+        # Seen without its colour, too: it stands out, and is struck through where there is room.
+        rect = rect.adjusted(0, -_STICKS_OUT, 0, _STICKS_OUT)
     painter.setBrush(QColor(_cell_colour(cell, done, colours)))
     painter.drawRoundedRect(rect, radius, radius)
+    if cell == Cell.FAILED and rect.width() >= _WIDE_CELL:
+        _strike(painter, rect, colours.panel)
     if cell == Cell.RUNNING and share > 0:
         part = QRectF(rect)
         part.setWidth(max(2.0, rect.width() * min(1.0, share)))
@@ -68,6 +75,7 @@ def _paint_bins(painter: QPainter, rect: QRectF, cells: bytes | bytearray, done:
     painter.save()
     painter.setClipPath(path)
     painter.fillRect(rect, QColor(colours.track))
+    painter.setClipping(False)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     bins = max(1, min(len(cells), int(rect.width() / _NARROWEST_BIN)))
     width = rect.width() / bins
@@ -75,8 +83,18 @@ def _paint_bins(painter: QPainter, rect: QRectF, cells: bytes | bytearray, done:
         part = cells[number * len(cells) // bins : max(1, (number + 1) * len(cells) // bins)]
         colour = _bin_colour(part, done, colours)
         if colour:
-            painter.fillRect(QRectF(rect.x() + number * width, rect.y(), width, rect.height()), QColor(colour))
+            out = _STICKS_OUT if Cell.FAILED in part else 0.0
+            place = QRectF(rect.x() + number * width, rect.y() - out, width, rect.height() + 2 * out)
+            painter.fillRect(place, QColor(colour))
     painter.restore()
+
+
+def _strike(painter: QPainter, rect: QRectF, colour: str) -> None:
+    half = rect.height() / 2
+    painter.setPen(QPen(QColor(colour), 1.8))
+    centre = rect.center()
+    painter.drawLine(QPointF(centre.x() - half + 1, rect.bottom()), QPointF(centre.x() + half - 1, rect.top()))
+    painter.setPen(Qt.PenStyle.NoPen)
 
 
 def _bin_colour(part: bytes | bytearray, done: str, colours: Colours) -> str:

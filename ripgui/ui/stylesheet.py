@@ -137,7 +137,8 @@ QTreeView#tracksView::item { padding: 5px 6px; border: 0; }
 QTreeView#tracksView::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section {
-    background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 6px; font-weight: 400;
+    background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line;
+    padding: 6px 6px 6px 9px; font-weight: 400;
 }
 
 #stageText { color: @stage_text; }

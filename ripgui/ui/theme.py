@@ -68,8 +68,8 @@ class Colours:
 
     @cached_property
     def track(self) -> str:
-        """What a bar runs in."""
-        return self.mixed(self.text, self.panel, 0.12)
+        """What a bar runs in, be it on a panel or on a selected card."""
+        return self.mixed(self.text, self.selected, 0.2 if self.is_dark else 0.16)
 
     @cached_property
     def hover(self) -> str:
@@ -90,7 +90,7 @@ class Colours:
     @cached_property
     def faint(self) -> str:
         """Text that may be overlooked: placeholders, line numbers."""
-        return self.mixed(self.dim, self.panel, 0.72)
+        return self.mixed(self.dim, self.panel, 0.88 if self.is_dark else 0.95)
 
 
 DARK = Colours(
@@ -105,7 +105,7 @@ DARK = Colours(
     on_accent="#0b1524",
     ok="#54c08a",
     warning="#e3b04b",
-    error="#e5686b",
+    error="#ee7f82",
     keyword="#c594e8",
     string="#8fcf9f",
     number="#e3b04b",
@@ -123,7 +123,7 @@ LIGHT = Colours(
     on_accent="#ffffff",
     ok="#1e8e5a",
     warning="#a86f00",
-    error="#c93a3d",
+    error="#c23336",
     keyword="#8a2fc2",
     string="#1a7f45",
     number="#a35f00",

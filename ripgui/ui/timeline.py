@@ -17,6 +17,7 @@ _SIDE = 12
 _HEIGHT = 40
 _STRIP_HEIGHT = 6
 _LABEL_ROOM = 84
+_PLAYHEAD = 6
 _STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
 _MOST_CELLS = 400
 
@@ -108,7 +109,8 @@ class Timeline(QAbstractSlider):
             width = metrics.horizontalAdvance(text)
             if x + width > self.width() - _SIDE:
                 break
-            painter.drawText(QPointF(x, 5 + metrics.ascent()), text)
+            if not x - _PLAYHEAD < self._playhead() < x + width + _PLAYHEAD:
+                painter.drawText(QPointF(x, 5 + metrics.ascent()), text)
             number += 1
 
     def _paint_chunks(self, painter: QPainter) -> None:
@@ -130,11 +132,14 @@ class Timeline(QAbstractSlider):
             paint_cell(painter, rect, item.cells[number], item.chunk_share(number), done=done, colours=colours)
 
     def _paint_playhead(self, painter: QPainter) -> None:
-        x = self._x(self.sliderPosition() + 0.5 if self.maximum() else 0)
+        x = self._playhead()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.colours.warning))
         painter.drawRect(QRectF(x - 1, 2, 2, self.height() - 4))
         painter.drawPolygon(QPolygonF([QPointF(x - 4, 1), QPointF(x + 4, 1), QPointF(x, 6)]))
+
+    def _playhead(self) -> float:
+        return self._x(self.sliderPosition() + 0.5 if self.maximum() else 0)
 
     def _x(self, frame: float) -> float:
         return _SIDE + frame / (self.maximum() + 1) * (self.width() - 2 * _SIDE)

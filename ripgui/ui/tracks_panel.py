@@ -39,14 +39,17 @@ class TracksPanel(QWidget):
         self._card.setObjectName("card")
         inside = QVBoxLayout(self._card)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
-        inside.addWidget(self._view)
+        inside.setSpacing(GRID)
+        for line in (self._file, self._outcome):
+            line.setContentsMargins(6, 2, 6, 2)
+        inside.addWidget(self._file)
+        inside.addWidget(self._view, 1)
+        inside.addWidget(self._outcome)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self._file)
         layout.addWidget(self._hint, 1)
         layout.addWidget(self._card, 1)
-        layout.addWidget(self._outcome)
         self.show_nothing()
 
     @property
@@ -67,7 +70,6 @@ class TracksPanel(QWidget):
     def _show_hint(self, text: str) -> None:
         self._model.clear()
         self._card.hide()
-        self._file.hide()
         self._hint.setText(text)
         self._hint.show()
 
@@ -75,7 +77,6 @@ class TracksPanel(QWidget):
         self._model.clear()
         self._hint.hide()
         self._card.show()
-        self._file.show()
         self._model.setHorizontalHeaderLabels(
             [self.tr("#"), self.tr("Kind"), self.tr("Codec"), self.tr("Language"), self.tr("Title"), self.tr("Details")]
         )
@@ -84,7 +85,7 @@ class TracksPanel(QWidget):
                 str(stream.index),
                 self._kind(stream),
                 stream.codec,
-                stream.language,
+                "" if stream.language == "und" else stream.language,
                 stream.title,
                 self._details(stream),
             )
@@ -93,6 +94,7 @@ class TracksPanel(QWidget):
             self._add("", self.tr("Chapter {number}").format(number=number), "", "", chapter.title, span)
         self._file.set_text(self._summary(info))
         header = self._view.header()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
 
@@ -115,7 +117,7 @@ class TracksPanel(QWidget):
         self._model.appendRow(items)
 
     def _summary(self, info: SourceInfo) -> str:
-        parts = [info.container.partition(",")[0], wording.size(info.size_bytes)]
+        parts = [_container(info), wording.size(info.size_bytes)]
         if info.duration is not None:
             parts.insert(1, wording.clock(float(info.duration)))
         return " · ".join([*parts, info.path])
@@ -151,3 +153,9 @@ class TracksPanel(QWidget):
             case _:
                 assert_never(stream.kind)
         return " · ".join(part for part in (*parts, *stream.dispositions) if part)
+
+
+def _container(info: SourceInfo) -> str:
+    """ffmpeg names the whole family of a format by its eldest member."""
+    names = info.container.split(",")
+    return "MP4/MOV" if "mp4" in names else names[0]

@@ -33,7 +33,8 @@ def test_one_cell_per_chunk(qtbot: QtBot) -> None:
     assert _colour(image, quarter * 0.5) == DARK.ok
     assert _colour(image, quarter * 1.2) == DARK.accent
     assert _colour(image, quarter * 1.8) not in (DARK.accent, DARK.track)
-    assert _colour(image, quarter * 2.5) == DARK.error
+    assert _colour(image, quarter * 2.2) == DARK.error
+    assert _colour(image, quarter * 2.5) == DARK.panel, "a failed one is struck through"
     assert _colour(image, quarter * 3.5) == DARK.track
     assert _colour(image, quarter - 1) == DARK.panel
 

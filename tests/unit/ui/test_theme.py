@@ -35,6 +35,11 @@ def test_text_can_be_read(colours: Colours) -> None:
     for ground in (colours.ground, colours.panel, colours.raised, colours.selected):
         assert _contrast(colours.text, ground) >= 7
         assert _contrast(colours.dim, ground) >= 4.5
+        assert _contrast(colours.error, ground) >= 4.5
+    for ground in (colours.ground, colours.panel, colours.raised):
+        assert _contrast(colours.faint, ground) >= 4.5
+    for ground in (colours.panel, colours.selected):
+        assert _contrast(colours.track, ground) >= 1.35
     for sign in (colours.accent, colours.ok, colours.warning, colours.error):
         assert _contrast(sign, colours.panel) >= 3
     for code in (colours.keyword, colours.string, colours.number, colours.function):

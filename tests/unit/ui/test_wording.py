@@ -21,7 +21,14 @@ def test_clock(seconds: float, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("seconds", "text"),
-    [(0.4, "a few seconds"), (45, "45 s"), (59.6, "1 min"), (2160, "36 min"), (6480, "1 h 48 min"), (273_600, "3 d 4 h")],
+    [
+        (0.4, "a few seconds"),
+        (45, "45 s"),
+        (59.6, "1 min"),
+        (2160, "36 min"),
+        (6480, "1 h 48 min"),
+        (273_600, "3 d 4 h"),
+    ],
 )
 def test_duration(seconds: float, text: str) -> None:
     assert wording.duration(seconds) == text
