@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QToolButton, QWidget
 
-_SPIN_MARGINS = (6, 0, 0, 0)
+_SPIN_MARGINS = (9, 0, 0, 0)
 
 type Tone = Literal["", "dim", "faint", "ok", "warning", "error"]
 

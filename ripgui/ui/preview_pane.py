@@ -65,6 +65,7 @@ class PreviewPane(QWidget):
         layout.addLayout(self._transport)
         layout.addWidget(self.timeline)
         self._refit = QTimer(self, singleShot=True, interval=150)
+        self._set_clip(0, _FALLBACK_FPS)
         self._connect()
 
     def _connect(self) -> None:

@@ -44,7 +44,7 @@ QLabel[tone="error"] { color: @error; }
 QPushButton, QToolButton {
     background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 5px 12px; min-height: 20px;
 }
-QToolButton { padding: 5px 10px; }
+QToolButton { padding: 5px 10px; max-height: 20px; }
 QToolButton[icononly="true"] { padding: 5px 6px; min-width: 22px; }
 QPushButton:hover, QToolButton:hover { background: @raised_hover; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }
@@ -66,6 +66,7 @@ QToolButton::menu-indicator {
 }
 QToolButton[menuonly="true"] { padding-right: 24px; }
 QToolButton:checked { background: @accent; color: @on_accent; border-color: @accent; }
+QToolButton:checked:disabled { background: @raised; color: @faint; border-color: @line; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px; min-height: 16px; }
 QToolButton[flat="true"]:hover { background: @raised_hover; }
 
@@ -73,8 +74,12 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 30px;
     selection-background-color: @accent; selection-color: @on_accent;
 }
+QSpinBox, QDoubleSpinBox { max-height: 30px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:on { border-color: @accent; }
 QLineEdit:read-only { color: @dim; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover {
+    background: transparent; border: 0; padding: 0; min-height: 0; min-width: 0;
+}
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
     background: transparent; color: @faint;
 }
@@ -124,7 +129,7 @@ QPlainTextEdit, QTextEdit {
 
 QTabBar { background: transparent; }
 QTabBar::tab {
-    background: transparent; color: @dim; padding: 7px 2px 8px 2px; margin: 0 14px 0 10px;
+    background: transparent; color: @dim; padding: 10px 2px 8px 2px; margin: 0 14px 0 10px;
     border-bottom: 2px solid transparent;
 }
 QTabBar::tab:hover { color: @text; }

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy
 
 from ripgui.core.preset import Preset
 from ripgui.ui.actions import Actions
-from ripgui.ui.look import action_button, label, restyle
+from ripgui.ui.look import action_button, label
 from ripgui.ui.theme import GRID
 
 THIS_COMPUTER = "local"
+_PADDING = 10
 _PRIMARY = ("start", "pause", "resume")
 
 
@@ -78,6 +79,7 @@ class ToolRow(QFrame):
         self._primary.setProperty("primary", True)
         self._primary.setIconSize(QSize(16, 16))
         self._primary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._spare: dict[str, int] = {}
         self._stop = self._stop_button()
         self._lay_out()
         self._keep_width()
@@ -85,11 +87,13 @@ class ToolRow(QFrame):
 
     def _keep_width(self) -> None:
         """Whatever it says next, what stands beside the first button stays where it is."""
-        widest = 0
+        widths = {}
         for name in _PRIMARY:
             self._show_primary(name)
-            widest = max(widest, self._primary.sizeHint().width())
-        self._primary.setMinimumWidth(widest)
+            widths[name] = self._primary.sizeHint().width()
+        widest = max(widths.values())
+        self._primary.setFixedWidth(widest)
+        self._spare = {name: widest - width for name, width in widths.items()}
 
     def _stop_button(self) -> QToolButton:
         button = QToolButton()
@@ -134,4 +138,6 @@ class ToolRow(QFrame):
         self._primary.setDefaultAction(self._actions[name])
         self._primary.setAccessibleName(self._actions[name].text().replace("&", ""))
         self._primary.setProperty("primary", name != "pause")
-        restyle(self._primary)
+        # A tool button with an icon writes at the left: spare room goes to both sides.
+        side = _PADDING + self._spare.get(name, 0) // 2
+        self._primary.setStyleSheet(f"QToolButton {{ padding-left: {side}px; padding-right: {side}px; }}")

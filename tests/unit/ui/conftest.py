@@ -1,15 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An application, its look, and a session without a runner."""
+"""An application, its look, a session without a runner, and a window over it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
+from ripgui.ui.window_state import WindowState
+from tests.unit.ui.hand import Calls
+
+_COMMANDS = (
+    *("add", "start", "stop_now", "stop_after_chunks", "pause", "resume", "pause_tasks", "resume_tasks"),
+    *("cancel_tasks", "retry_tasks", "retry_chunk", "retry_merge", "remove_tasks", "clear_tasks", "move_tasks"),
+    *("edit_task", "thumbnail", "probe", "open"),
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -28,3 +39,28 @@ def session(qapp: QApplication) -> Iterator[Session]:
     made = Session(Store(), Settings())
     yield made
     made.close(keep=True)
+
+
+@pytest.fixture
+def calls(session: Session, monkeypatch: pytest.MonkeyPatch) -> Calls:
+    """What the window asks of the session."""
+    made: Calls = []
+
+    def note(name: str) -> Callable[..., None]:
+        return lambda *arguments: made.append((name, arguments))
+
+    for name in _COMMANDS:
+        monkeypatch.setattr(session, name, note(name))
+    return made
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> Iterator[MainWindow]:
+    made = MainWindow(session, Settings(), theme, WindowState())
+    made.resize(1200, 760)
+    made.show()
+    qtbot.waitUntil(lambda: made.editing.is_ready)
+    yield made
+    made.closing.close_now(CloseAnswer.STOP)
+    made.close()
+    made.deleteLater()

@@ -4,7 +4,13 @@
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from pytestqt.wait_signal import SignalBlocker
+
+from ripgui.engine.session import Row
+from ripgui.ui.main_window import MainWindow
+
+type Calls = list[tuple[str, tuple[object, ...]]]
 
 
 def child[T: QObject](parent: QObject, kind: type[T], name: str = "") -> T:
@@ -18,3 +24,19 @@ def sent(blocker: SignalBlocker) -> list[Any]:
     """The values of the signal that was waited for."""
     assert blocker.args is not None
     return list(blocker.args)
+
+
+def fill(window: MainWindow, *rows: Row) -> None:
+    window.model.push_rows(rows)
+    window.model.flush()
+
+
+def asked(calls: Calls, name: str) -> list[tuple[object, ...]]:
+    return [arguments for called, arguments in calls if called == name]
+
+
+def trigger(window: MainWindow, name: str) -> None:
+    action = child(window, QAction, f"{name}Action")
+    assert action is not None
+    assert action.isEnabled(), name
+    action.trigger()

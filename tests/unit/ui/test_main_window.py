@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window as a whole, over a session whose commands are noted instead of run."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,58 +21,8 @@ from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState, load_window_state
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
-from tests.unit.ui.hand import child
+from tests.unit.ui.hand import Calls, asked, fill, trigger
 from tests.unit.ui.rows import chunk_event, make_row
-
-type Calls = list[tuple[str, tuple[object, ...]]]
-
-_COMMANDS = (
-    *("add", "start", "stop_now", "stop_after_chunks", "pause", "resume", "pause_tasks", "resume_tasks"),
-    *("cancel_tasks", "retry_tasks", "retry_chunk", "retry_merge", "remove_tasks", "clear_tasks", "move_tasks"),
-    *("edit_task", "thumbnail", "probe", "open"),
-)
-
-
-@pytest.fixture
-def calls(session: Session, monkeypatch: pytest.MonkeyPatch) -> Calls:
-    """What the window asks of the session."""
-    made: Calls = []
-
-    def note(name: str) -> Callable[..., None]:
-        return lambda *arguments: made.append((name, arguments))
-
-    for name in _COMMANDS:
-        monkeypatch.setattr(session, name, note(name))
-    return made
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> Iterator[MainWindow]:
-    made = MainWindow(session, Settings(), theme, WindowState())
-    made.resize(1200, 760)
-    made.show()
-    qtbot.waitUntil(lambda: made.editing.is_ready)
-    yield made
-    made.closing.close_now(CloseAnswer.STOP)
-    made.close()
-    made.deleteLater()
-
-
-def _fill(window: MainWindow, *rows: Row) -> None:
-    window.model.push_rows(rows)
-    window.model.flush()
-
-
-def _asked(calls: Calls, name: str) -> list[tuple[object, ...]]:
-    return [arguments for called, arguments in calls if called == name]
-
-
-def _trigger(window: MainWindow, name: str) -> None:
-    action = child(window, QAction, f"{name}Action")
-    assert action is not None
-    assert action.isEnabled(), name
-    action.trigger()
-
 
 # names, menus, keys
 
@@ -147,7 +96,7 @@ def test_no_key_means_two_things_in_one_place(window: MainWindow) -> None:
 
 
 def test_keys_of_a_part_work_in_that_part(window: MainWindow, qtbot: QtBot) -> None:
-    _fill(window, make_row(1, TaskState.RUNNING, chunks=10))
+    fill(window, make_row(1, TaskState.RUNNING, chunks=10))
     window.queue.view.select(1)
     window.preview.timeline.setValue(500)
     window.preview.view.setFocus()
@@ -172,7 +121,7 @@ def test_dropped_files_are_added_with_the_draft(window: MainWindow, calls: Calls
     window.dropEvent(
         QDropEvent(QPointF(5, 5), actions, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     )
-    ((paths, options),) = _asked(calls, "add")
+    ((paths, options),) = asked(calls, "add")
     assert paths == ("/videos/a.mkv", "/videos/folder")
     assert isinstance(options, AddOptions)
     assert options.encoder == window.tools.presets.presets[0].encoder
@@ -182,8 +131,8 @@ def test_dropped_files_are_added_with_the_draft(window: MainWindow, calls: Calls
 def test_files_that_come_before_the_presets_wait(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> None:
     window = MainWindow(session, Settings(), theme, WindowState())
     window.start(["/videos/a.mkv"])
-    assert not _asked(calls, "add")
-    qtbot.waitUntil(lambda: bool(_asked(calls, "add")))
+    assert not asked(calls, "add")
+    qtbot.waitUntil(lambda: bool(asked(calls, "add")))
     window.closing.close_now(CloseAnswer.STOP)
     window.deleteLater()
 
@@ -195,9 +144,9 @@ def test_a_dropped_script_goes_into_the_editor(window: MainWindow, calls: Calls,
     qtbot.waitUntil(lambda: window.editor.toPlainText() == "clip = 1\n")
     assert window.editing.script() == ("clip = 1\n", str(path))
     assert window.tools.presets.currentIndex() == -1
-    assert not _asked(calls, "add")
+    assert not asked(calls, "add")
     QTest.keyClicks(window.editor, "x")
-    _trigger(window, "saveScript")
+    trigger(window, "saveScript")
     qtbot.waitUntil(lambda: path.read_text(encoding="utf-8") == "xclip = 1\n")
 
 
@@ -220,7 +169,7 @@ def test_of_many_files_none_is(window: MainWindow, session: Session) -> None:
 
 
 def test_a_source_that_cannot_be_read_is_said(window: MainWindow, session: Session) -> None:
-    _fill(window, make_row(1, TaskState.DONE, chunks=2, done=2))
+    fill(window, make_row(1, TaskState.DONE, chunks=2, done=2))
     window.queue.view.select(1)
     window.work.show_tab(TAB_TRACKS)
     assert "Reading" in window.tracks.hint
@@ -231,7 +180,7 @@ def test_a_source_that_cannot_be_read_is_said(window: MainWindow, session: Sessi
 def test_a_bad_encoder_adds_nothing(window: MainWindow, calls: Calls) -> None:
     window.encoder.show_text("-c:v libx264 ; touch x")
     window.commands.take_paths(["/videos/a.mkv"])
-    assert not _asked(calls, "add")
+    assert not asked(calls, "add")
     assert window.messages.text()
 
 
@@ -240,7 +189,7 @@ def test_a_bad_encoder_adds_nothing(window: MainWindow, calls: Calls) -> None:
 
 def test_a_task_shows_its_settings_and_none_the_draft(window: MainWindow) -> None:
     draft = window.editing.draft
-    _fill(window, make_row(1))
+    fill(window, make_row(1))
     window.queue.view.select(1)
     assert window.editor.toPlainText() == "clip.set_output()\n"
     assert window.encoder.text() == "-c:v libx264 -crf 18"
@@ -251,39 +200,39 @@ def test_a_task_shows_its_settings_and_none_the_draft(window: MainWindow) -> Non
 
 
 def test_edits_of_a_task_are_sent_after_a_pause(window: MainWindow, calls: Calls, qtbot: QtBot) -> None:
-    _fill(window, make_row(1))
+    fill(window, make_row(1))
     window.queue.view.select(1)
     window.encoder.line.setFocus()
     window.encoder.line.setCursorPosition(len(window.encoder.text()))
     QTest.keyClicks(window.encoder.line, "7")
-    assert not _asked(calls, "edit_task")
-    qtbot.waitUntil(lambda: bool(_asked(calls, "edit_task")))
-    ((task_id, spec),) = _asked(calls, "edit_task")
+    assert not asked(calls, "edit_task")
+    qtbot.waitUntil(lambda: bool(asked(calls, "edit_task")))
+    ((task_id, spec),) = asked(calls, "edit_task")
     assert task_id == 1
     assert spec == replace(make_row(1).task.spec, encoder="-c:v libx264 -crf 187")
 
 
 def test_edits_are_not_lost_by_a_quick_hand(window: MainWindow, calls: Calls, qtbot: QtBot) -> None:
-    _fill(window, make_row(1), make_row(2))
+    fill(window, make_row(1), make_row(2))
     window.queue.view.select(1)
     QTest.keyClicks(window.editor, "# ")
     window.queue.view.select(2)
-    ((task_id, _),) = _asked(calls, "edit_task")
+    ((task_id, _),) = asked(calls, "edit_task")
     assert task_id == 1
     assert window.editor.toPlainText() == "clip.set_output()\n"
 
 
 def test_a_wrong_edit_is_not_sent(window: MainWindow, calls: Calls, qtbot: QtBot) -> None:
-    _fill(window, make_row(1))
+    fill(window, make_row(1))
     window.queue.view.select(1)
     window.encoder.line.selectAll()
     QTest.keyClicks(window.encoder.line, "-i x")
     window.editing.flush()
-    assert not _asked(calls, "edit_task")
+    assert not asked(calls, "edit_task")
 
 
 def test_a_running_task_is_fixed(window: MainWindow) -> None:
-    _fill(window, make_row(1))
+    fill(window, make_row(1))
     window.queue.view.select(1)
     assert not window.editor.isReadOnly()
     window.model.push_rows([make_row(1, TaskState.RUNNING, chunks=3)])
@@ -301,17 +250,17 @@ def test_a_preset_is_applied(window: MainWindow, calls: Calls) -> None:
     window.tools.presets.activated.emit(len(window.tools.presets.presets) - 1)
     assert window.encoder.text() == preset.encoder
     assert window.editing.draft.preset == preset.name
-    _fill(window, make_row(1))
+    fill(window, make_row(1))
     window.queue.view.select(1)
     window.tools.presets.activated.emit(0)
     window.editing.flush()
     first = window.tools.presets.presets[0]
     expected = replace(make_row(1).task.spec, preset=first.name, script=first.script, encoder=first.encoder)
-    assert _asked(calls, "edit_task") == [(1, expected)]
+    assert asked(calls, "edit_task") == [(1, expected)]
 
 
 def test_a_task_that_goes_leaves_the_draft(window: MainWindow) -> None:
-    _fill(window, make_row(1))
+    fill(window, make_row(1))
     window.queue.view.select(1)
     window.model.push_removal([1])
     window.model.flush()
@@ -335,10 +284,10 @@ def test_a_task_that_goes_leaves_the_draft(window: MainWindow) -> None:
     ],
 )
 def test_commands_of_tasks(window: MainWindow, calls: Calls, state: TaskState, name: str, command: str) -> None:
-    _fill(window, make_row(1, state, chunks=2))
+    fill(window, make_row(1, state, chunks=2))
     window.queue.view.select(1)
-    _trigger(window, name)
-    assert _asked(calls, command) == [([1],)]
+    trigger(window, name)
+    assert asked(calls, command) == [([1],)]
 
 
 @pytest.mark.parametrize(
@@ -350,7 +299,7 @@ def test_commands_of_tasks(window: MainWindow, calls: Calls, state: TaskState, n
     ],
 )
 def test_what_does_not_apply_is_off(window: MainWindow, state: TaskState, names: set[str]) -> None:
-    _fill(window, make_row(1, state, chunks=2, done=1))
+    fill(window, make_row(1, state, chunks=2, done=1))
     window.queue.view.select(1)
     assert not any(window.actions_by_name[name].isEnabled() for name in names)
 
@@ -358,60 +307,35 @@ def test_what_does_not_apply_is_off(window: MainWindow, state: TaskState, names:
 def test_one_chunk_is_retried(window: MainWindow, calls: Calls) -> None:
     row = make_row(1, TaskState.FAILED, chunks=3, done=1)
     failed = replace(row.chunks[1], state=ChunkState.FAILED, attempts=3, reasons=("no",))
-    _fill(window, Row(row.task, (row.chunks[0], failed, row.chunks[2])))
+    fill(window, Row(row.task, (row.chunks[0], failed, row.chunks[2])))
     view = window.queue.view
     view.setCurrentIndex(view.model().index(0, 0, view.model().index(0, 0)))
-    _trigger(window, "retryChunk")
-    assert _asked(calls, "retry_chunk") == [(1, 1)]
+    trigger(window, "retryChunk")
+    assert asked(calls, "retry_chunk") == [(1, 1)]
 
 
 def test_a_merge_is_retried(window: MainWindow, calls: Calls) -> None:
-    _fill(window, make_row(1, TaskState.FAILED, chunks=3, done=3))
+    fill(window, make_row(1, TaskState.FAILED, chunks=3, done=3))
     window.queue.view.select(1)
-    _trigger(window, "retryMerge")
-    assert _asked(calls, "retry_merge") == [(1,)]
+    trigger(window, "retryMerge")
+    assert asked(calls, "retry_merge") == [(1,)]
 
 
 @pytest.mark.parametrize(("name", "before"), [("moveUp", 1), ("moveDown", 4), ("moveTop", 1), ("moveBottom", None)])
 def test_tasks_move(window: MainWindow, calls: Calls, name: str, before: int | None) -> None:
-    _fill(window, *(make_row(number) for number in range(1, 5)))
+    fill(window, *(make_row(number) for number in range(1, 5)))
     window.queue.view.select(2)
-    _trigger(window, name)
-    assert _asked(calls, "move_tasks") == [((2,), before)]
+    trigger(window, name)
+    assert asked(calls, "move_tasks") == [((2,), before)]
 
 
 def test_the_queue_starts_where_a_task_waits(window: MainWindow, calls: Calls) -> None:
     assert not window.actions_by_name["start"].isEnabled()
-    _fill(window, make_row(1, TaskState.DONE, chunks=1, done=1))
+    fill(window, make_row(1, TaskState.DONE, chunks=1, done=1))
     assert not window.actions_by_name["start"].isEnabled()
-    _fill(window, make_row(2))
-    _trigger(window, "start")
-    assert _asked(calls, "start") == [()]
-
-
-def test_a_filter_leaves_the_selected_task_on_the_right(window: MainWindow) -> None:
-    _fill(window, make_row(1), make_row(2))
-    window.queue.view.select(1)
-    window.queue.view.set_filter("no such words")
-    assert window.editing.task is not None
-    assert window.editing.task.id == 1
-    window.queue.view.set_filter("")
-    assert window.queue.view.selected_ids() == [1]
-
-
-def test_a_failed_task_says_why_and_where(window: MainWindow, calls: Calls) -> None:
-    failed = make_row(1, TaskState.FAILED)
-    error = "script line 1: name 'banana' is not defined"
-    _fill(window, replace(failed, task=replace(failed.task, error=error)), make_row(2))
-    window.queue.view.select(1)
-    assert window.preview.view.notice == error
-    assert window.editor.error_line == 1
-    window.preview.view.retry_asked.emit()
-    assert _asked(calls, "retry_tasks") == [([1],)]
-    window.work.show_tab(TAB_LOG)
-    assert error in window.log.text()
-    window.queue.view.select(2)
-    assert window.editor.error_line is None
+    fill(window, make_row(2))
+    trigger(window, "start")
+    assert asked(calls, "start") == [()]
 
 
 def test_the_queue_runs_pauses_and_stops(
@@ -423,10 +347,10 @@ def test_the_queue_runs_pauses_and_stops(
     session.running_changed.emit(True)
     assert not window.actions_by_name["start"].isEnabled()
     for name in ("pause", "stopAfter", "stop"):
-        _trigger(window, name)
+        trigger(window, name)
     state["paused"] = True
     session.paused_changed.emit(True)
-    _trigger(window, "resume")
+    trigger(window, "resume")
     names = [name for name, _ in calls]
     assert names[-4:] == ["pause", "stop_after_chunks", "stop_now", "resume"]
     state["running"] = state["paused"] = False
@@ -453,20 +377,20 @@ def test_events_reach_queue_and_log(window: MainWindow, session: Session) -> Non
 
 
 def test_tabs(window: MainWindow) -> None:
-    _trigger(window, "tabScript")
+    trigger(window, "tabScript")
     assert window.work.tab == TAB_SCRIPT
     assert window.editor.isVisible()
     assert not window.preview.isVisible()
-    _trigger(window, "tabOutput")
+    trigger(window, "tabOutput")
     assert window.work.tab == TAB_OUTPUT
     assert window.output.isVisible()
-    _trigger(window, "tabPreview")
+    trigger(window, "tabPreview")
     assert window.work.tab == TAB_PREVIEW
     assert window.preview.isVisible()
 
 
 def test_the_scheme_is_chosen_and_remembered(window: MainWindow, theme: Theme) -> None:
-    _trigger(window, "schemeLight")
+    trigger(window, "schemeLight")
     assert theme.choice is SchemeChoice.LIGHT
     window.grab()
     window.closing.close_now(CloseAnswer.STOP)
@@ -486,7 +410,7 @@ def test_the_edit_menu_serves_the_field_in_focus(window: MainWindow) -> None:
 
 def test_the_empty_queue_says_what_to_do(window: MainWindow) -> None:
     assert not window.queue.view.isVisible()
-    _fill(window, make_row(1))
+    fill(window, make_row(1))
     assert window.queue.view.isVisible()
     assert window.queue.summary() == "1 task"
 
