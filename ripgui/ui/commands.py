@@ -218,7 +218,7 @@ class Commands(QObject):
         on("stop", session.stop_now)
         on("pauseTask", self._pause_or_resume)
         on("cancelTask", lambda: session.cancel_tasks(self._ids_where(lambda item: not item.task.state.is_final)))
-        on("retryTask", lambda: session.retry_tasks(self._ids_where(_can_retry)))
+        on("retryTask", self._retry_tasks)
         on("retryChunk", self._retry_chunk)
         on("retryMerge", lambda: self._each(_can_merge, session.retry_merge))
         on("moveUp", lambda: self._move(-1))
@@ -243,6 +243,11 @@ class Commands(QObject):
             self._session.resume_tasks(paused)
         else:
             self._session.pause_tasks(self._ids_where(_can_pause))
+
+    def _retry_tasks(self) -> None:
+        # What was corrected a moment ago counts.
+        self._window.editing.flush()
+        self._session.retry_tasks(self._ids_where(_can_retry))
 
     def _retry_chunk(self) -> None:
         item, chunk = self._window.queue.view.current_item(), self._window.queue.view.current_chunk()

@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
 
     def _on_items_changed(self, ids: frozenset[int]) -> None:
         self._show_newest()
+        self.thumbnails.forget(task_id for task_id in ids if self.model.item(task_id) is None)
         self.commands.update()
         self.sampler.set_folder(output_folder(self.model.items()))
         task = self.editing.task

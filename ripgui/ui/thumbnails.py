@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Small pictures of sources, asked for when a card first shows, kept for those seen last."""
 
-import time
 from collections import OrderedDict
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap
 THUMB_SIZE = QSize(120, 68)
 _KEPT = 160
 _AT_A_TIME = 2
-_PATIENCE_S = 8.0
 _RADIUS = 5
 
 
@@ -24,7 +23,7 @@ class Thumbnails(QObject):
         super().__init__(parent)
         self._kept: OrderedDict[int, QPixmap] = OrderedDict()
         self._waiting: OrderedDict[int, None] = OrderedDict()
-        self._asked: dict[int, float] = {}
+        self._asked: set[int] = set()
         self._without: set[int] = set()
         self._timer = QTimer(self, interval=150)
         self._timer.timeout.connect(self._ask)
@@ -43,7 +42,7 @@ class Thumbnails(QObject):
 
     def take(self, task_id: int, png: bytes, ratio: float) -> None:
         """A picture arrived. ratio: device pixels per pixel."""
-        self._asked.pop(task_id, None)
+        self._asked.discard(task_id)
         image = QImage.fromData(png)
         if image.isNull():
             self._without.add(task_id)
@@ -54,23 +53,20 @@ class Thumbnails(QObject):
             self._kept.popitem(last=False)
         self.arrived.emit(task_id)
 
-    def forget(self, task_id: int) -> None:
-        self._kept.pop(task_id, None)
-        self._waiting.pop(task_id, None)
-        self._without.discard(task_id)
+    def forget(self, task_ids: Iterable[int]) -> None:
+        """These tasks are gone; nothing more is heard of what was asked for them."""
+        for task_id in task_ids:
+            self._kept.pop(task_id, None)
+            self._waiting.pop(task_id, None)
+            self._asked.discard(task_id)
+            self._without.discard(task_id)
 
     def _ask(self) -> None:
-        now_s = time.monotonic()
-        for task_id, since_s in list(self._asked.items()):
-            if now_s - since_s > _PATIENCE_S:
-                # A source without a picture is not answered.
-                del self._asked[task_id]
-                self._without.add(task_id)
         while self._waiting and len(self._asked) < _AT_A_TIME:
             task_id, _ = self._waiting.popitem()
-            self._asked[task_id] = now_s
+            self._asked.add(task_id)
             self.wanted.emit(task_id)
-        if not self._waiting and not self._asked:
+        if not self._waiting:
             self._timer.stop()
 
 

@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from ripgui.core.chunk import ChunkState
@@ -32,7 +33,9 @@ def test_a_failed_task_says_why_and_where(window: MainWindow, calls: Calls) -> N
     window.queue.view.select(1)
     assert window.preview.view.notice == error
     assert window.editor.error_line == 1
+    QTest.keyClicks(window.editor, "# ")
     window.preview.view.retry_asked.emit()
+    assert [name for name, _ in calls if name in ("edit_task", "retry_tasks")] == ["edit_task", "retry_tasks"]
     assert asked(calls, "retry_tasks") == [([1],)]
     window.work.show_tab(TAB_LOG)
     assert error in window.log.text()
