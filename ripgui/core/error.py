@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The four kinds of failure. What a caller may do about one is told by its class, never by its text."""
+"""Kinds of failure. What a caller may do about one is told by its class, never by its text."""
 
 from collections.abc import Sequence
 
@@ -40,6 +40,10 @@ class ToolError(RipError):
     def __init__(self, message: str, tail: Sequence[str] = ()) -> None:
         super().__init__(message)
         self.tail = tuple(tail)
+
+
+class UnverifiedError(ToolError):
+    """The finished file does not match its source. tail: the differences."""
 
 
 class Cancelled(Exception):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk, ChunkState
-from ripgui.core.error import Cancelled, ToolError
+from ripgui.core.error import Cancelled, UnverifiedError
 from ripgui.core.event import ChunkChanged, Event, Logged, Planned, StageChanged
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
@@ -19,7 +19,6 @@ from ripgui.engine.output import (
     deliver,
     make_folder,
     remove_file,
-    remove_folder,
     work_folder_for,
 )
 from ripgui.engine.preparation import Preparation, chunks_of, share_of, still_fits
@@ -68,9 +67,17 @@ class Job:
         self.stopwatch = Stopwatch(task.active_s)
         self.encoding_began = False
 
+    @property
+    def work_folder(self) -> str:
+        """Where the task's chunks lie; they may go once the task is known to be done."""
+        return self._task.work_folder
+
     def run(self) -> Result:
         """Raises RipError, or Cancelled where the token asked to stop at either level."""
         self._enter(TaskState.PREPARING)
+        delivered = self._delivered()
+        if delivered is not None:
+            return delivered
         check_output(self._spec.output, self._spec.source, overwrite=self._spec.overwrite)
         self._choose_work_folder()
         content = fingerprint(self._spec.source)
@@ -216,13 +223,23 @@ class Job:
             if found.lines:
                 self._keep_unverified(part, found.lines)
             size_bytes = os.path.getsize(part)
+            # Written before, so that a kill right after finds a task that has its file.
+            self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
+            self._enter(TaskState.DELIVERING)
             deliver(part, self._spec.output, overwrite=self._spec.overwrite)
         except BaseException:
             remove_file(part)
             raise
-        self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
-        remove_folder(self._task.work_folder)
         return Result(frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
+
+    def _delivered(self) -> Result | None:
+        """The result of an earlier run that was killed after it had given the file its name."""
+        task, output = self._task, self._spec.output
+        if not task.output_size_bytes or not os.path.isfile(output) or os.path.exists(merged_part(task)):
+            return None
+        if os.path.getsize(output) != task.output_size_bytes:
+            return None
+        return Result(frames=task.frames, size_bytes=task.output_size_bytes, notes=task.notes)
 
     def _keep_unverified(self, part: str, differences: tuple[str, ...]) -> None:
         """A result that does not match its source never gets the name that says it does."""
@@ -230,7 +247,8 @@ class Job:
         stem, suffix = os.path.splitext(self._spec.output)
         kept = f"{stem}.unverified{suffix}"
         deliver(part, kept, overwrite=True)
-        raise ToolError(f"the result differs from its source and was kept as {kept}: {differences[0]}", differences)
+        told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
+        raise UnverifiedError(told, differences)
 
     def _choose_work_folder(self) -> None:
         folder = self._task.work_folder

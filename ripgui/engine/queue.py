@@ -14,6 +14,7 @@ from ripgui.engine.output import container_of, remove_file, remove_folder
 from ripgui.engine.store import Store
 from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
+from ripgui.media.file import printable
 
 
 class Queue:
@@ -33,7 +34,8 @@ class Queue:
         if task.state is TaskState.DONE:
             raise InputError(f"task {task_id} is done; add its source again to encode it differently")
         check_spec(spec)
-        self._store.update(task_id, spec=spec)
+        if not self._store.update_if(task_id, task.state, spec=spec):
+            raise InputError(f"task {task_id} has just begun; stop it first")
 
     def pause(self, task_id: int) -> None:
         """A waiting task is passed over; a running one finishes its running chunks first."""
@@ -41,7 +43,8 @@ class Queue:
         if self._is_worked_on(task):
             self._store.update(task_id, wish=Wish.PAUSE)
         elif task.state is TaskState.WAITING or task.state.is_active:
-            self._store.update(task_id, state=TaskState.PAUSED)
+            if not self._store.update_if(task_id, task.state, state=TaskState.PAUSED):
+                self.pause(task_id)  # its runner was quicker
         else:
             raise InputError(f"task {task_id} is {task.state}; only waiting and running tasks can be paused")
 
@@ -61,8 +64,8 @@ class Queue:
             self._store.update(task_id, wish=Wish.CANCEL)
         elif task.state.is_final:
             raise InputError(f"task {task_id} is {task.state} already")
-        else:
-            self._store.update(task_id, state=TaskState.CANCELLED)
+        elif not self._store.update_if(task_id, task.state, state=TaskState.CANCELLED):
+            self.cancel(task_id)  # its runner was quicker
 
     def retry(self, task_id: int) -> None:
         """Runs a failed or cancelled task again, from where it stood."""
@@ -129,7 +132,14 @@ class Queue:
 
     def _requeue(self, task_id: int) -> None:
         self._store.update(
-            task_id, state=TaskState.WAITING, wish=Wish.NONE, owner="", error="", differences=(), finished_at=0.0
+            task_id,
+            state=TaskState.WAITING,
+            wish=Wish.NONE,
+            owner="",
+            error="",
+            differences=(),
+            finished_at=0.0,
+            output_size_bytes=0,
         )
 
     def _at_rest(self, task_id: int) -> Task:
@@ -150,6 +160,9 @@ class Queue:
 
 def check_spec(spec: TaskSpec) -> None:
     """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
+    for path in (spec.source, spec.output, spec.script_path):
+        if printable(path) != path:
+            raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
     encoder = parse_encoder(spec.encoder)
     if spec.range:
         check_range(spec.range)

@@ -4,6 +4,7 @@
 All that is written about running tasks is written here and in the jobs it runs.
 """
 
+import contextlib
 import threading
 import time
 import traceback
@@ -13,12 +14,13 @@ from typing import Literal
 from PySide6.QtCore import QObject, QThread, Signal
 
 from ripgui.core.cancel import CancelToken, StopLevel
-from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, RipError, ToolError
+from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, RipError, ToolError, UnverifiedError
 from ripgui.core.event import Finished, Logged, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
 from ripgui.engine.job import Job, Result
 from ripgui.engine.lock import task_lock
+from ripgui.engine.output import remove_folder
 from ripgui.engine.queue import discard_files
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -65,6 +67,7 @@ class JobRunner(QObject):
         self._closing = False
         self._job: Job | None = None
         self._token = CancelToken()
+        self._asked = StopLevel.NONE
         self._task_id: int | None = None
         self._work = _Thread("queue", self._work_loop)
         self._watch = _Thread("watch", self._watch_loop)
@@ -82,15 +85,27 @@ class JobRunner(QObject):
         self._work.start()
         self._watch.start()
 
+    @property
+    def is_busy(self) -> bool:
+        """Some task is being worked on, though the queue may have been stopped behind it."""
+        return self._job is not None
+
     def start(self) -> None:
+        with self._wake:
+            self._asked = StopLevel.NONE
         self._set_running(True)
 
     def stop(self, level: StopLevel) -> None:
         """Ends the running task at this level, to be resumed later, and starts no other."""
         self._set_running(False)
         with self._wake:
+            # Also for a task that was just chosen and has no token yet.
+            self._asked = max(self._asked, level)
             token = self._token
         token.ask(level)
+        if level is StopLevel.AFTER_RUNNING:
+            # Chunks that stand still would never end.
+            self.pause(False)
         if level is StopLevel.NOW and self._paused:
             # The job is ending by itself: it must not be told to go on.
             with self._wake:
@@ -123,8 +138,8 @@ class JobRunner(QObject):
         self._work.wait()
         self._watch.wait()
 
-    def run_task(self, task: Task) -> Finished:
-        """Runs one task on the calling thread and tells how it ended."""
+    def run_task(self, task: Task) -> Finished | None:
+        """Runs one task on the calling thread and tells how it ended; None where it waits no more."""
         lock = task_lock(task.id)
         if not lock.take(wait_s=_LOCK_WAIT_S):
             raise InputError(f"task {task.id} is being run by another process")
@@ -133,10 +148,22 @@ class JobRunner(QObject):
         with self._wake:
             self._task_id, self._job, self._token = task.id, job, token
             paused = self._paused
+            asked = self._asked
+        token.ask(asked)
         try:
+            claimed = self._store.update_if(
+                task.id,
+                TaskState.WAITING,
+                state=TaskState.PREPARING,
+                started_at=task.started_at or time.time(),
+                error="",
+                differences=(),
+            )
+            if not claimed:
+                # Paused, cancelled or removed since it was chosen.
+                return None
             if paused:
                 job.pause(True)
-            self._store.update(task.id, started_at=task.started_at or time.time(), error="", differences=())
             finished = self._finish(task, job)
         finally:
             with self._wake:
@@ -164,6 +191,7 @@ class JobRunner(QObject):
         return self._done(task, job, result)
 
     def _done(self, task: Task, job: Job, result: Result) -> Finished:
+        wish = self._store.wish(task.id)
         self._store.update(
             task.id,
             state=TaskState.DONE,
@@ -172,6 +200,8 @@ class JobRunner(QObject):
             finished_at=time.time(),
             active_s=job.stopwatch.seconds,
         )
+        remove_folder(job.work_folder)
+        self._grant_removal(task, wish)
         return Finished(
             task=task.id,
             state=TaskState.DONE,
@@ -181,27 +211,21 @@ class JobRunner(QObject):
         )
 
     def _stopped(self, task: Task, job: Job) -> Finished:
-        """Grants the wish for which the task was stopped; without one it waits to be resumed."""
-        wish = self._store.task(task.id).wish
-        match wish:
+        """The state that the wish asks for which the task was stopped; without one it waits to be resumed."""
+        match self._store.wish(task.id):
             case Wish.PAUSE:
                 state = TaskState.PAUSED
             case Wish.CANCEL | Wish.REMOVE | Wish.CLEAR:
                 state = TaskState.CANCELLED
             case Wish.NONE:
                 state = TaskState.WAITING
-        finished = self._ended(task, job, state, None)
-        if wish in (Wish.REMOVE, Wish.CLEAR):
-            if wish is Wish.CLEAR:
-                discard_files(self._store.task(task.id))
-            self._store.remove(task.id)
-            self.happened.emit(RowsChanged(tasks=(task.id,)))
-        return finished
+        return self._ended(task, job, state, None)
 
     def _ended(self, task: Task, job: Job, state: TaskState, error: RipError | None) -> Finished:
         for line in error.tail if isinstance(error, ToolError) else ():
             self.happened.emit(Logged(task=task.id, text=line, origin="error"))
         told = str(error or "")
+        wish = self._store.wish(task.id)
         self._store.update(
             task.id,
             state=state,
@@ -210,6 +234,8 @@ class JobRunner(QObject):
             finished_at=time.time() if state.is_final else 0.0,
             active_s=job.stopwatch.seconds,
         )
+        differences = error.tail if isinstance(error, UnverifiedError) else ()
+        self._grant_removal(task, wish)
         return Finished(
             task=task.id,
             state=state,
@@ -217,8 +243,17 @@ class JobRunner(QObject):
             frames=0,
             error=told,
             fault=_fault(error, job.encoding_began),
-            differences=self._store.task(task.id).differences,
+            differences=differences,
         )
+
+    def _grant_removal(self, task: Task, wish: Wish) -> None:
+        if wish not in (Wish.REMOVE, Wish.CLEAR):
+            return
+        if wish is Wish.CLEAR:
+            with contextlib.suppress(InputError):  # the row may be gone already
+                discard_files(self._store.task(task.id))
+        self._store.remove(task.id)
+        self.happened.emit(RowsChanged(tasks=(task.id,)))
 
     def _set_running(self, running: bool) -> None:
         with self._wake:
@@ -240,26 +275,28 @@ class JobRunner(QObject):
                 if self._closing:
                     return None
                 task = self._next_task()
+                # Nothing is left to run: the queue stands until it is started again.
+                self._running = task is not None
             if task is not None:
                 return task
-            # Nothing is left to run: the queue stands until it is started again.
-            self._set_running(False)
+            self.running_changed.emit(False)
 
     def _work_loop(self) -> None:
         while True:
-            task = self._next()
-            if task is None:
-                return
+            task: Task | None = None
             try:
+                task = self._next()
+                if task is None:
+                    return
                 self.run_task(task)
             except RipError as error:
-                # The store cannot be written, or another process has the task: every other task would fare alike.
+                # The store cannot be used, or another process has the task: every other task would fare alike.
                 self._set_running(False)
                 self.happened.emit(
                     Finished(
-                        task=task.id,
+                        task=task.id if task is not None else 0,
                         state=TaskState.FAILED,
-                        output=task.spec.output,
+                        output=task.spec.output if task is not None else "",
                         frames=0,
                         error=str(error),
                         fault="work",
@@ -268,24 +305,29 @@ class JobRunner(QObject):
 
     def _watch_loop(self) -> None:
         """Hears other processes: their edits of rows, their wishes and requests."""
-        version = self._store.data_version()
+        version = -1
         while True:
             with self._wake:
                 if self._closing:
                     return
                 self._wake.wait(_POLL_S)
                 task_id, token = self._task_id, self._token
-            if task_id is not None:
-                self._hear_wish(task_id, token)
-            seen = self._store.data_version()
-            if seen != version:
-                version = seen
-                self.happened.emit(RowsChanged())
-            for request in self._store.take_requests() if self._hears_requests else ():
-                if request == START_REQUEST:
-                    self.start()
-                elif request == SHOW_REQUEST:
-                    self.shown.emit()
+            # A store that is busy or full now may be well at the next look.
+            with contextlib.suppress(RipError):
+                version = self._look(version, task_id, token)
+
+    def _look(self, version: int, task_id: int | None, token: CancelToken) -> int:
+        if task_id is not None:
+            self._hear_wish(task_id, token)
+        seen = self._store.data_version()
+        if seen != version:
+            self.happened.emit(RowsChanged())
+        for request in self._store.take_requests() if self._hears_requests else ():
+            if request == START_REQUEST:
+                self.start()
+            elif request == SHOW_REQUEST:
+                self.shown.emit()
+        return seen
 
     def _hear_wish(self, task_id: int, token: CancelToken) -> None:
         match self._store.wish(task_id):

@@ -4,6 +4,7 @@
 import base64
 import os
 import threading
+import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -78,6 +79,7 @@ class Session(QObject):
     thumbnail_ready = Signal(int, bytes)
     probed = Signal(int, object)
     shown = Signal()
+    idle = Signal()
 
     def __init__(self, store: Store, settings: Settings) -> None:
         super().__init__()
@@ -95,10 +97,16 @@ class Session(QObject):
         self._runner.running_changed.connect(self.running_changed)
         self._runner.paused_changed.connect(self.paused_changed)
         self._runner.shown.connect(self.shown)
+        self._runner.idle.connect(self.idle)
 
     @property
     def is_running(self) -> bool:
         return self._runner.is_running
+
+    @property
+    def is_busy(self) -> bool:
+        """Some task is being worked on, though the queue may have been stopped behind it."""
+        return self._runner.is_busy
 
     @property
     def is_paused(self) -> bool:
@@ -119,17 +127,16 @@ class Session(QObject):
         self._run(self._reload)
         self._runner.open()
 
-    def close(self, *, keep: bool) -> None:
-        """Ends all work and waits for it. keep: running tasks go on at the next start, else they are cancelled."""
-        if not keep:
-            for row in self._known.values():
-                if row.task.state.is_active:
-                    self._run(partial(self._queue.cancel, row.task.id))
+    def close(self) -> None:
+        """Ends all work and waits for it; what ran waits to be resumed."""
         self._closing.set()
-        self._commands.shutdown(wait=True)
-        self._looks.submit(self._end_media)
-        self._looks.shutdown(wait=True)
         self._runner.close()
+        self._commands.shutdown(wait=True)
+        media = self._media
+        if media is not None:
+            media.kill()
+        self._looks.shutdown(wait=True, cancel_futures=True)
+        self._end_media()
         self._lock.release()
         self._store.close()
 
@@ -241,8 +248,7 @@ class Session(QObject):
         try:
             info = self._media_worker().call(PROBE, ProbeParams(path=task.spec.source), patience=_PATIENCE)
         except InputError as error:
-            if task.state is TaskState.WAITING:
-                self._store.update(task_id, state=TaskState.FAILED, error=str(error))
+            self._store.update_if(task_id, TaskState.WAITING, state=TaskState.FAILED, error=str(error))
             self.probed.emit(task_id, None)
         else:
             self._store.update(task_id, facts=facts_of(info))
@@ -339,6 +345,9 @@ class Session(QObject):
                 self._tell_error(str(error))
             except Cancelled:
                 pass
+            except Exception as error:  # the border of this thread: a future that nobody reads would hide it
+                traceback.print_exc()
+                self._tell_error(f"RipGUI itself failed ({type(error).__name__}: {error}); please report this")
 
         # A command that comes while the window closes has nobody to answer to.
         if not self._closing.is_set():

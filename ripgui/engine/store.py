@@ -143,8 +143,7 @@ class Store:
 
     def data_version(self) -> int:
         """A number that changes when another connection committed."""
-        with self._lock:
-            return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+        return int(self._query("PRAGMA data_version")[0][0])
 
     # tasks
 
@@ -183,10 +182,17 @@ class Store:
 
     def update(self, task_id: int, **changes: Unpack[TaskChanges]) -> None:
         """Changes columns of one task; a task that was removed meanwhile is left alone."""
-        values = {name: _COLUMN_DUMPS.get(name, _as_is)(value) for name, value in changes.items()}
-        assignments = ", ".join(f"{name} = ?" for name in values)
         with self._transaction() as db:
-            db.execute(f"UPDATE task SET {assignments} WHERE id = ?", (*values.values(), task_id))
+            self._write(db, task_id, changes)
+
+    def update_if(self, task_id: int, seen: TaskState, **changes: Unpack[TaskChanges]) -> bool:
+        """As `update`, if the task is still in the state that was seen; whether it was."""
+        with self._transaction() as db:
+            row = db.execute("SELECT state FROM task WHERE id = ?", (task_id,)).fetchone()
+            if row is None or row[0] != seen:
+                return False
+            self._write(db, task_id, changes)
+        return True
 
     def move(self, task_ids: Sequence[int], before: int | None) -> None:
         """Puts tasks, in this order, before another one, or at the end."""
@@ -246,6 +252,11 @@ class Store:
             db.execute("DELETE FROM request")
         return names
 
+    def _write(self, db: sqlite3.Connection, task_id: int, changes: TaskChanges) -> None:
+        values = {name: _COLUMN_DUMPS.get(name, _as_is)(value) for name, value in changes.items()}
+        assignments = ", ".join(f"{name} = ?" for name in values)
+        db.execute(f"UPDATE task SET {assignments} WHERE id = ?", (*values.values(), task_id))
+
     def _prepare(self) -> None:
         # FULL: a chunk that was told done must still be done after a power cut.
         for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
@@ -261,26 +272,31 @@ class Store:
 
     def _query(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with self._lock:
-            return self._db.execute(sql, values).fetchall()
+            try:
+                return self._db.execute(sql, values).fetchall()
+            except sqlite3.Error as error:
+                raise InputError(f"the queue in {self.path} cannot be read: {error}") from error
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
             try:
                 self._db.execute("BEGIN IMMEDIATE")
-                try:
-                    yield self._db
-                except BaseException:
-                    self._db.execute("ROLLBACK")
-                    raise
+                yield self._db
                 self._db.execute("COMMIT")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
+            except sqlite3.Error as error:
+                if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
                     raise DiskFullError(f"the disk of {self.path.parent} is full") from error
                 raise InputError(f"the queue in {self.path} cannot be written: {error}") from error
+            finally:
+                # On a full disk SQLite has rolled back by itself.
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
 
 
 def _insert_chunks(db: sqlite3.Connection, task_id: int, chunks: Sequence[Chunk]) -> None:
+    if db.execute("SELECT 1 FROM task WHERE id = ?", (task_id,)).fetchone() is None:
+        return  # removed while it ran
     db.executemany(
         f"INSERT INTO chunk ({_CHUNK_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [

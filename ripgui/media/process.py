@@ -77,6 +77,8 @@ def run(argv: Sequence[str], *, timeout_s: float, stdin: bytes = b"", low_priori
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:
     """Kills the process and all that it started, and waits until they are gone. Harmless on an ended process."""
+    if process.poll() is not None:
+        return  # its number may be somebody else's by now
     victims: list[psutil.Process] = []
     with contextlib.suppress(psutil.NoSuchProcess):
         victims = psutil.Process(process.pid).children(recursive=True)

@@ -39,7 +39,7 @@ def run_window(files: Sequence[str]) -> int:
         return _hand_over(session, files, state)
     problem = complaint()
     if problem:
-        session.close(keep=True)
+        session.close()
         print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  Qt would end the process with less of a word
         return 2
     app = _application()
@@ -58,7 +58,7 @@ def run_window(files: Sequence[str]) -> int:
         window.closing.close_now(CloseAnswer.RESUME_LATER)
         interrupts.close()
         reporter.close()
-        session.close(keep=True)
+        session.close()
 
 
 def _hand_over(session: Session, files: Sequence[str], state: WindowState) -> int:
@@ -70,7 +70,7 @@ def _hand_over(session: Session, files: Sequence[str], state: WindowState) -> in
     except InputError as error:
         problems.append(str(error))
     finally:
-        session.close(keep=True)
+        session.close()
     for problem in problems:
         print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  this process has no window
     return 2 if problems else 0

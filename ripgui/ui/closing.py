@@ -35,7 +35,7 @@ class Closing(QObject):
         """Closes at once where nothing runs; else asks, and the window stays until there is an answer."""
         if self._is_closing:
             return True
-        if self._session.is_running:
+        if self._session.is_running or self._session.is_busy:
             self._ask()
             return False
         self.close_now(CloseAnswer.STOP)

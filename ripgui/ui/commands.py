@@ -388,7 +388,7 @@ class Commands(QObject):
             "pause": running and not paused,
             "resume": paused,
             "stopAfter": running,
-            "stop": running or paused,
+            "stop": running or paused or self._session.is_busy,
             "pauseTask": can_pause or is_paused,
             "cancelTask": any(not item.task.state.is_final for item in items),
             "retryTask": any(map(_can_retry, items)),

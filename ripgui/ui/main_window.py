@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         session.happened.connect(self._on_event)
         session.running_changed.connect(self._on_running)
         session.paused_changed.connect(self._on_paused)
+        session.idle.connect(self.commands.update)
         session.message.connect(self.messages.show_message)
         session.added.connect(self._on_added)
         session.thumbnail_ready.connect(self._on_thumbnail)

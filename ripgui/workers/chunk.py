@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import time
+import traceback
 from collections.abc import Callable
 from typing import IO
 
@@ -19,7 +20,7 @@ if sys.platform == "linux":
     import fcntl
 
 from ripgui.core.chunk import DurationRun
-from ripgui.core.error import DiskFullError, InputError, RipError, ScriptError, ToolError
+from ripgui.core.error import BugError, DiskFullError, InputError, RipError, ScriptError, ToolError
 from ripgui.media.chunk_argv import build_chunk_argv, check_encoder
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import failure, plain_line, read_progress
@@ -122,7 +123,7 @@ class _Encoding:
                 self._count_duration(*frame_duration(frame))
                 self._fed += 1
             pipe.close()
-        except BrokenPipeError:
+        except OSError:
             # ffmpeg ended early; its exit status and last lines say why.
             raise self._failed(self._process.wait()) from None
         except ScriptError:
@@ -136,6 +137,10 @@ class _Encoding:
         except RipError as error:
             self._discard()
             self._reply.fail(error)
+        except Exception as error:  # the border of this thread: without an answer the parent would wait
+            traceback.print_exc()
+            self._discard()
+            self._reply.fail(BugError(f"{type(error).__name__}: {error}"))
 
     def _finished(self) -> Encoded:
         params = self._params

@@ -19,7 +19,7 @@ from typing import IO, Literal
 
 from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError
 from ripgui.media.process import kill_tree, spawn
-from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
+from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
 
 type WorkerKind = Literal["chunk", "media", "preview"]
 
@@ -40,8 +40,9 @@ class Patience:
 class Pending[R]:
     """A request under way. Wait for it on one thread only."""
 
-    def __init__(self, worker: "WorkerProcess", result: type[R], patience: Patience) -> None:
+    def __init__(self, worker: "WorkerProcess", name: str, result: type[R], patience: Patience) -> None:
         self._worker = worker
+        self._name = name
         self._result_type = result
         self._messages: queue.SimpleQueue[Mapping[str, object] | None] = queue.SimpleQueue()
         self._patience = patience
@@ -74,7 +75,7 @@ class Pending[R]:
         try:
             message = self._wait()
         except queue.Empty:
-            self._worker.kill()
+            self._worker.kill(is_wanted=False)
             self._error = self._hung()
             return False
         self._heard = True
@@ -104,9 +105,10 @@ class Pending[R]:
                     raise
 
     def _hung(self) -> RipError:
-        if self._heard:
-            return ToolError(f"no frame and no progress for {self._patience.next_s:g} s: the worker was stopped")
-        return ScriptError(f"no frame and no progress within {self._patience.first_s:g} s: the script was stopped")
+        limit_s = self._patience.next_s if self._heard else self._patience.first_s
+        if self._name == OPEN.name:
+            return ScriptError(f"no frame and no progress within {limit_s:g} s: the script was stopped")
+        return ToolError(f"no frame and no progress for {limit_s:g} s: the worker was stopped")
 
 
 class WorkerProcess:
@@ -157,7 +159,7 @@ class WorkerProcess:
 
     def submit[P, R](self, method: Method[P, R], params: P, patience: Patience) -> Pending[R]:
         """Sends a request and returns at once."""
-        pending = Pending(self, method.result, patience)
+        pending = Pending(self, method.name, method.result, patience)
         request_id = next(self._ids)
         with self._lock:
             gone = self._gone
@@ -184,9 +186,9 @@ class WorkerProcess:
         self.is_paused = paused
         self._send({"pause": paused})
 
-    def kill(self) -> None:
-        """Ends the worker and its children now; calls under way raise Cancelled."""
-        self._killed = True
+    def kill(self, *, is_wanted: bool = True) -> None:
+        """Ends the worker and its children now; calls under way raise Cancelled, or ToolError if nobody wanted it."""
+        self._killed = self._killed or is_wanted
         kill_tree(self._process)
 
     def close(self) -> None:

@@ -51,11 +51,12 @@ class PreviewClient:
     ) -> None:
         self._params = OpenParams(script=script, script_path=script_path, source=source, mean_fps=_FALLBACK_FPS)
         self._patience = patience
-        descriptor, self._picture = tempfile.mkstemp(prefix="ripgui-preview-")
-        os.close(descriptor)
         self._worker = WorkerProcess(
             "preview", on_log=on_log, env=index_environment(fingerprint(source)), script_name=script_path or "<script>"
         )
+        # Last, so that nothing is left where the worker cannot start.
+        descriptor, self._picture = tempfile.mkstemp(prefix="ripgui-preview-")
+        os.close(descriptor)
 
     def open(self, on_progress: Callable[[Progress], None] = lambda _: None) -> ClipInfo:
         """Runs the script. Raises ScriptError, ToolError, Cancelled."""

@@ -46,7 +46,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: made.editing.is_ready)
     yield made
     made.closing.close_now(CloseAnswer.STOP)
-    session.close(keep=True)
+    session.close()
     made.deleteLater()
 
 

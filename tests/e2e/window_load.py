@@ -204,7 +204,7 @@ def measure() -> dict[str, object]:
     reporter.stop()
     memory, tasks = psutil.Process().memory_info().rss, len(window.model.items())
     window.closing.close_now(CloseAnswer.STOP)
-    session.close(keep=True)
+    session.close()
     slow = sorted(app.slow, reverse=True)
     return {
         "tasks": tasks,

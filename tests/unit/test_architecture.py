@@ -49,6 +49,8 @@ BORDERS = {
     "workers/host.py": "a worker's main loop reports its own bugs",
     "engine/runner.py": "a bug ends its task, never the queue",
     "media/script.py": "a user's script may raise anything",
+    "engine/session.py",  # commands on background threads
+    "workers/chunk.py",  # the thread that finishes a chunk
 }
 """Where a broad except may swallow: what it caught is reported there as one clear error."""
 

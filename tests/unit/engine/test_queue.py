@@ -116,3 +116,8 @@ def test_a_codec_that_the_container_cannot_hold_is_refused_at_once(queue: Queue)
         queue.add(replace(SPEC, output="/v/out.mp4", encoder="-c:v prores_ks"))
     with pytest.raises(InputError, match="first"):
         queue.add(replace(SPEC, range="first:last"))
+
+
+def test_a_name_that_is_not_unicode_is_refused_by_name(queue: Queue) -> None:
+    with pytest.raises(InputError, match="not valid Unicode"):
+        queue.add(replace(SPEC, source="/v/\udcff.mkv"))

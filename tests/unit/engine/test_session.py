@@ -70,7 +70,7 @@ def open_session(qtbot: QtBot) -> Iterator[Callable[[], Watched]]:
 
     yield make
     for watched in opened:
-        watched.session.close(keep=True)
+        watched.session.close()
 
 
 def options(folder: Path, script: str = SOURCE_SCRIPT) -> AddOptions:
@@ -191,7 +191,7 @@ def test_a_second_process_hands_its_files_over(
     second = Session(Store(), Settings())
     assert not second.become_runner()
     second.hand_over([str(clip)], options(tmp_path))
-    second.close(keep=True)
+    second.close()
     qtbot.waitUntil(lambda: len(watched.rows) == 1 and shown == [True], timeout=TIMEOUT_MS)
     qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
 

@@ -12,7 +12,7 @@ import pytest
 
 from ripgui.core.chunk import Chunk, ChunkState, Plan
 from ripgui.core.clip import ClipInfo, PixelFormat
-from ripgui.core.error import InputError
+from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan, Stream
 from ripgui.core.task import SourceFacts, TaskSpec, TaskState, Wish
@@ -145,3 +145,31 @@ def test_a_queue_of_a_newer_version_is_refused(store: Store) -> None:
         database.execute("PRAGMA user_version = 99")
     with pytest.raises(InputError, match="newer"):
         again(store)
+
+
+def test_a_full_disk_is_told_as_one_and_the_store_goes_on(store: Store) -> None:
+    task = store.add(SPEC)
+    pages = store._query("PRAGMA page_count")[0][0]
+    store._query(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(DiskFullError):
+        store.update(task.id, error="x" * 10_000_000)
+    store._query("PRAGMA max_page_count = 1000000")
+    store.update(task.id, error="short")
+    assert store.task(task.id).error == "short"
+
+
+def test_what_is_told_of_a_removed_task_is_forgotten(store: Store) -> None:
+    task = store.add(SPEC)
+    store.remove(task.id)
+    chunk = Chunk(index=0, range=FrameRange(0, 1), identity="i")
+    store.save_chunk(task.id, chunk)
+    store.set_chunks(task.id, [chunk])
+    assert store.all_chunks() == {}
+    assert not store.update_if(task.id, TaskState.WAITING, state=TaskState.PREPARING)
+
+
+def test_a_task_is_claimed_once(store: Store) -> None:
+    task = store.add(SPEC)
+    assert store.update_if(task.id, TaskState.WAITING, state=TaskState.PREPARING)
+    assert not store.update_if(task.id, TaskState.WAITING, state=TaskState.CANCELLED)
+    assert store.task(task.id).state is TaskState.PREPARING

@@ -38,7 +38,7 @@ def theme(qapp: QApplication) -> Theme:
 def session(qapp: QApplication) -> Iterator[Session]:
     made = Session(Store(), Settings())
     yield made
-    made.close(keep=True)
+    made.close()
 
 
 @pytest.fixture
