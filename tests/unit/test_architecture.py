@@ -49,8 +49,8 @@ BORDERS = {
     "workers/host.py": "a worker's main loop reports its own bugs",
     "engine/runner.py": "a bug ends its task, never the queue",
     "media/script.py": "a user's script may raise anything",
-    "engine/session.py",  # commands on background threads
-    "workers/chunk.py",  # the thread that finishes a chunk
+    "engine/session.py": "commands on background threads have nobody else to tell",
+    "workers/chunk.py": "a chunk without an answer would be waited for",
 }
 """Where a broad except may swallow: what it caught is reported there as one clear error."""
 
