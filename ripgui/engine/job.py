@@ -103,14 +103,13 @@ class Job:
         """Holds the encoding between two frames, or lets it go on. May be called from any thread."""
         with self._lock:
             self._paused = paused
-            pool = self._pool
-        if paused:
-            self.stopwatch.stop()
-        else:
-            self.stopwatch.start()
-        if pool is not None:
-            pool.pause(paused)
-            self._enter(TaskState.PAUSED if paused else TaskState.RUNNING)
+            if paused:
+                self.stopwatch.stop()
+            else:
+                self.stopwatch.start()
+            if self._pool is not None:
+                self._pool.pause(paused)
+                self._enter(TaskState.PAUSED if paused else TaskState.RUNNING)
 
     def _encoded(
         self, media: WorkerProcess, ffmpeg: Ffmpeg, content: str, workers: ScriptWorkers
@@ -183,10 +182,8 @@ class Job:
         pool = ChunkPool(job, waiting, slots, self._token)
         with self._lock:
             self._pool = pool
-            paused = self._paused
-        self._enter(TaskState.RUNNING)
-        if paused:
-            self.pause(True)
+            pool.pause(self._paused)
+            self._enter(TaskState.PAUSED if self._paused else TaskState.RUNNING)
         try:
             pool.run()
         finally:

@@ -147,16 +147,16 @@ class Session(QObject):
         self._run(self._runner.start)
 
     def stop_now(self) -> None:
-        self._runner.stop(StopLevel.NOW)
+        self._run(partial(self._runner.stop, StopLevel.NOW))
 
     def stop_after_chunks(self) -> None:
-        self._runner.stop(StopLevel.AFTER_RUNNING)
+        self._run(partial(self._runner.stop, StopLevel.AFTER_RUNNING))
 
     def pause(self) -> None:
-        self._runner.pause(True)
+        self._run(partial(self._runner.pause, True))
 
     def resume(self) -> None:
-        self._runner.pause(False)
+        self._run(partial(self._runner.pause, False))
 
     # rows
 

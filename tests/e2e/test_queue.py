@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from ripgui.core.task import TaskState
+from ripgui.engine.store import Store
 from tests.e2e.commands import FAST, command, ripgui, video_times
 
 # An ffmpeg that fails as often as a file beside it says when it is to write the chunk that the file names.
@@ -181,3 +183,19 @@ def test_a_full_disk_stops_the_queue_and_loses_nothing(clip: Path, small_disk: P
     assert not output.exists()
     (row,) = rows()
     assert row["state"] == "waiting"
+
+
+def test_a_task_that_was_killed_after_delivery_is_done(clip: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.mkv"
+    ripgui("queue", "add", str(clip), "--encoder", FAST, "-o", str(output))
+    assert ripgui("queue", "run").status == 0
+    finished = output.read_bytes()
+    store = Store()
+    (task,) = store.tasks()
+    store.update(task.id, state=TaskState.DELIVERING)
+    store.close()
+    again = ripgui("queue", "run", "--json")
+    assert again.status == 0, again.stderr
+    assert again.named("chunk") == []
+    assert [row["state"] for row in rows()] == ["done"]
+    assert output.read_bytes() == finished
