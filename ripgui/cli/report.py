@@ -79,7 +79,7 @@ def ending_lines(event: Finished) -> list[str]:
     if event.state is TaskState.DONE:
         return [
             *(f"note: {note}" for note in event.notes),
-            f"checked: {event.frames} frames and all tracks as in the source",
+            f"checked: {counted(event.frames, 'frame')} and all tracks as in the source",
             f"done: {event.output}",
         ]
     if event.state is TaskState.FAILED:

@@ -31,16 +31,18 @@ _TALLEST_SD = 576
 class Script:
     """A script that was run once; its first output node is the clip."""
 
-    def __init__(self, node: vs.VideoNode, first_frame: vs.VideoFrame, mean_fps: Fraction) -> None:
+    def __init__(self, name: str, node: vs.VideoNode, mean_fps: Fraction) -> None:
+        self._name = name
         self._node = node
-        self.info = _clip_info(node, first_frame, mean_fps)
+        with _get_frame(node, 0, name) as first_frame:
+            self.info = _clip_info(node, first_frame, mean_fps)
 
     def frames(self, span: FrameRange) -> Iterator[vs.VideoFrame]:
         """The frames of `span` in order, requested ahead as far as VapourSynth's threads reach."""
         try:
             yield from self._node[span.start : span.stop].frames(close=True)
         except vs.Error as error:
-            raise ScriptError(_one_line(error)) from error
+            raise _frame_error(error, self._name) from error
 
     def packed_rgb(self, number: int) -> bytes:
         """Frame `number` as 32-bit pixels 0xffRRGGBB in this machine's (little-endian) order, rows without padding."""
@@ -50,7 +52,7 @@ class Script:
             node = node.resize.Bicubic(format=vs.RGB24, matrix_in=guessed)
         else:
             node = node.resize.Bicubic(format=vs.RGB24)
-        with _get_frame(node, number) as frame:
+        with _get_frame(node, number, self._name) as frame:
             packed = bytearray(b"\xff") * (4 * frame.width * frame.height)
             for plane in range(3):
                 packed[2 - plane :: 4] = frame[plane].tobytes()
@@ -101,9 +103,7 @@ def run_script(text: str, path: str, source: str, mean_fps: Fraction) -> Script:
         raise ScriptError("the script ended itself with exit()", script_line(error, name)) from error
     except Exception as error:  # whatever a user's program raises is news for its author
         raise ScriptError(f"{type(error).__name__}: {_one_line(error)}", script_line(error, name)) from error
-    node = _output_node()
-    with _get_frame(node, 0) as frame:
-        return Script(node, frame, mean_fps)
+    return Script(name, _output_node(), mean_fps)
 
 
 def forget_outputs() -> None:
@@ -155,11 +155,20 @@ def _output_node() -> vs.VideoNode:
     return node
 
 
-def _get_frame(node: vs.VideoNode, number: int) -> vs.VideoFrame:
+def _get_frame(node: vs.VideoNode, number: int, name: str) -> vs.VideoFrame:
     try:
         return node.get_frame(number)
     except vs.Error as error:
-        raise ScriptError(_one_line(error)) from error
+        raise _frame_error(error, name) from error
+
+
+def _frame_error(error: vs.Error, name: str) -> ScriptError:
+    """What a filter said; of a function of script `name` that failed, VapourSynth hands on the whole traceback."""
+    text = str(error)
+    if "Traceback (most recent call last)" not in text:
+        return ScriptError(_one_line(error))
+    lines = re.findall(rf'File "{re.escape(name)}", line (\d+)', text)
+    return ScriptError(text.strip().splitlines()[-1].strip(), int(lines[-1]) if lines else None)
 
 
 def _one_line(error: BaseException) -> str:

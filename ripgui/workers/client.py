@@ -80,7 +80,7 @@ class Pending[R]:
             return False
         self._heard = True
         if message is None:
-            self._error = self._worker.obituary()
+            self._error = self._worker.obituary(was_opening=self._name == OPEN.name)
         elif "progress" in message:
             on_progress(unpack(Progress, message["progress"]))
         elif "error" in message:
@@ -205,8 +205,11 @@ class WorkerProcess:
         for stream in (self._process.stdout, self._process.stderr):
             _pipe(stream).close()
 
-    def obituary(self) -> RipError | Cancelled:
-        """Why the worker is gone, told from its exit status and last words."""
+    def obituary(self, *, was_opening: bool) -> RipError | Cancelled:
+        """Why the worker is gone, told from its exit status and last words.
+
+        A script that crashes while it is opened will do so again; later, another try may help.
+        """
         returncode = self._process.wait()
         self._threads[1].join(timeout=2)
         if self._killed:
@@ -215,9 +218,10 @@ class WorkerProcess:
         if returncode < 0:
             name = signal.Signals(-returncode).name
             line = self._fault_line(tail)
-            if line is not None:
+            if line is not None and was_opening:
                 return ScriptError(f"a plugin crashed the worker ({name})", line)
-            return ToolError(f"a worker crashed ({name})", tail)
+            where = f" at line {line} of the script" if line is not None else ""
+            return ToolError(f"a worker crashed ({name}){where}", tail)
         return ToolError(f"a worker ended by itself (exit status {returncode})", tail)
 
     def _fault_line(self, tail: tuple[str, ...]) -> int | None:

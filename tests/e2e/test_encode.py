@@ -229,3 +229,42 @@ def test_a_killed_encode_goes_on_where_it_was(
     assert not again & set(done)
     assert len(video_times(output)) == planned["frames"]
     assert os.listdir(tmp_path) == ["out.mkv"]
+
+
+LATE_FAILURE = """
+import os
+from vapoursynth import core
+clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+
+
+def change(n, f):
+    if n == 30:
+        {fault}
+    return f
+
+
+core.std.ModifyFrame(clip, clip, change).set_output()
+"""
+
+
+def test_an_exception_in_a_frame_names_its_line_and_is_not_tried_again(
+    make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    script, output = tmp_path / "late.vpy", tmp_path / "out.mkv"
+    script.write_text(LATE_FAILURE.format(fault="raise ValueError('no luck')"))
+    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--json")
+    ran = ripgui("encode", str(make_clip()), *words)
+    assert (ran.status, ran.stderr) == (1, "ripgui: script line 9: ValueError: no luck\n")
+    assert [event["attempt"] for event in ran.named("chunk") if event["state"] == "failed"] == [1]
+
+
+def test_a_crash_in_a_frame_costs_attempts(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    script, output = tmp_path / "late.vpy", tmp_path / "out.mkv"
+    script.write_text(LATE_FAILURE.format(fault="import ctypes; ctypes.string_at(0)"))
+    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--json")
+    ran = ripgui("encode", str(make_clip()), *words)
+    assert ran.status == 1
+    assert "SIGSEGV" in ran.stderr
+    assert "line 9" in ran.stderr
+    assert [event["attempt"] for event in ran.named("chunk") if event["state"] == "failed"] == [1, 2, 3]
+    assert not output.exists()
