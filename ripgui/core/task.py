@@ -54,7 +54,7 @@ class Wish(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TaskSpec:
-    """What the user asked for; never changed once chunks exist.
+    """What the user asked for. Changed only while nobody works on the task; chunks that no longer fit are made anew.
 
     source, output: absolute paths; output's suffix names the container. script: text of the script, run as if it lay
     at script_path (empty: a script of a preset or the editor). encoder: arguments in FinalRip's form or bare.

@@ -156,7 +156,7 @@ def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str)
 
 def basis_of(spec: TaskSpec) -> str:
     """Hash of the settings that a plan is made from; where the result goes does not matter."""
-    return _digest([spec.script, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
+    return _digest([spec.script, spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
 
 
 def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
@@ -178,10 +178,11 @@ def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> lis
 
 
 def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
-    """Hash of all that the bits of a chunk depend on."""
+    """Hash of what the bits of a chunk depend on; modules that the script imports from beside it are not looked into."""
     parts = [
         prepared.source.fingerprint,
         spec.script,
+        spec.script_path,
         spec.encoder,
         list(prepared.versions),
         prepared.plan.threads,
