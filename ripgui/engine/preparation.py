@@ -178,7 +178,7 @@ def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> lis
 
 
 def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
-    """Hash of what the bits of a chunk depend on; modules that the script imports from beside it are not looked into."""
+    """Hash of what the bits of a chunk depend on; modules that the script imports are not looked into."""
     parts = [
         prepared.source.fingerprint,
         spec.script,
