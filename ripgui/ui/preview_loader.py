@@ -155,6 +155,9 @@ class _Work:
         except RipError as error:
             self.close()
             self._failed.emit(str(error), error.line if isinstance(error, ScriptError) else None)
+        except OSError as error:
+            self.close()
+            self._failed.emit(f"the preview's temporary file cannot be used: {error.strerror}", None)
         else:
             self._rendered.emit(_picture(request, frame, clip))
 
