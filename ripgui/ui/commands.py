@@ -16,7 +16,7 @@ from ripgui.core.error import InputError
 from ripgui.core.task import TaskState
 from ripgui.engine.session import VIDEO_SUFFIXES, Session
 from ripgui.ui.background import read_text, write_text
-from ripgui.ui.queue_item import QueueItem
+from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 

@@ -11,9 +11,9 @@ from ripgui.core.task import Task, TaskSpec
 from ripgui.engine.session import AddOptions, Session
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
-from ripgui.ui.encoder_edit import EncoderEdit
 from ripgui.ui.output_panel import OutputPanel
-from ripgui.ui.script_editor import ScriptEditor
+from ripgui.ui.script.editor import ScriptEditor
+from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.tool_row import PresetBox
 
 _PAUSE_MS = 600

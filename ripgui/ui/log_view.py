@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainT
 from ripgui.core.event import Logged
 from ripgui.core.task import TaskState
 from ripgui.ui.look import SpinBox
-from ripgui.ui.queue_item import QueueItem
+from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
 
 _KEPT_LINES = 20_000

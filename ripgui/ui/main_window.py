@@ -17,23 +17,23 @@ from ripgui.engine.settings import Settings
 from ripgui.ui.actions import Actions
 from ripgui.ui.background import Background
 from ripgui.ui.closing import Closing
-from ripgui.ui.collector import Collector
 from ripgui.ui.commands import Commands
 from ripgui.ui.editing import Editing
-from ripgui.ui.encoder_edit import EncoderEdit
 from ripgui.ui.log_view import LogView
 from ripgui.ui.message_bar import MessageBar
 from ripgui.ui.output_panel import OutputPanel
-from ripgui.ui.preview_loader import PreviewLoader
-from ripgui.ui.preview_pane import PreviewPane
-from ripgui.ui.queue_model import QueueModel
-from ripgui.ui.queue_panel import QueuePanel
-from ripgui.ui.queue_text import name
-from ripgui.ui.queue_view import paths_of
-from ripgui.ui.script_editor import ScriptEditor
+from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.queue.collector import Collector
+from ripgui.ui.queue.model import QueueModel
+from ripgui.ui.queue.panel import QueuePanel
+from ripgui.ui.queue.text import name
+from ripgui.ui.queue.thumbnails import Thumbnails
+from ripgui.ui.queue.view import paths_of
+from ripgui.ui.script.editor import ScriptEditor
+from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.status_row import Sampler, StatusRow, output_folder
 from ripgui.ui.theme import GRID, SchemeChoice, Theme
-from ripgui.ui.thumbnails import Thumbnails
 from ripgui.ui.tool_row import ToolRow
 from ripgui.ui.tracks_panel import TracksPanel
 from ripgui.ui.window_state import WindowState

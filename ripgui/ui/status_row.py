@@ -14,8 +14,8 @@ from ripgui.engine.output import free_bytes
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui import wording
 from ripgui.ui.look import label, set_tone
-from ripgui.ui.queue_item import QueueItem
-from ripgui.ui.queue_model import QueueModel
+from ripgui.ui.queue.item import QueueItem
+from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.theme import GRID, Theme
 
 _PERIOD_MS = 2000

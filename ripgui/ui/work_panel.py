@@ -4,12 +4,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ripgui.ui.encoder_edit import EncoderEdit
 from ripgui.ui.log_view import LogView
 from ripgui.ui.look import ElidedLabel
 from ripgui.ui.output_panel import OutputPanel
-from ripgui.ui.preview_pane import PreviewPane
-from ripgui.ui.script_editor import ScriptEditor
+from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.script.editor import ScriptEditor
+from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.theme import GRID, HEADING_HEIGHT
 from ripgui.ui.tracks_panel import TracksPanel
 

@@ -18,10 +18,10 @@ from ripgui.core.task import TaskState
 from ripgui.engine.session import Row
 from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
 from ripgui.ui.message_bar import MessageBar
-from ripgui.ui.queue_model import QueueModel
+from ripgui.ui.queue.model import QueueModel
+from ripgui.ui.queue.thumbnails import THUMB_SIZE, Thumbnails
 from ripgui.ui.status_row import Sample, Sampler, StatusRow, output_folder
 from ripgui.ui.theme import Theme
-from ripgui.ui.thumbnails import THUMB_SIZE, Thumbnails
 from ripgui.ui.tool_row import PresetBox
 from ripgui.ui.tracks_panel import TracksPanel
 from tests.unit.ui.hand import child, sent

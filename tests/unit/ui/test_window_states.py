@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QToolButton
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.task import TaskState
-from ripgui.ui import queue_text
 from ripgui.ui.main_window import MainWindow
-from ripgui.ui.queue_delegate import QueueDelegate
+from ripgui.ui.queue import text as queue_text
+from ripgui.ui.queue.delegate import QueueDelegate
 from ripgui.ui.work_panel import TAB_LOG
 from tests.unit.ui.hand import Calls, asked, fill
 from tests.unit.ui.rows import chunk_event, make_row

@@ -13,7 +13,7 @@ from ripgui.core.error import EncoderError
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui import wording
-from ripgui.ui.queue_item import Cell, QueueItem
+from ripgui.ui.queue.item import Cell, QueueItem
 
 _ENCODER_PREFIX = re.compile(r"^lib")
 _FAILED_LINE = re.compile(r"script line (\d+)")

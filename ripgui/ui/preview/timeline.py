@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPol
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from ripgui.ui import wording
-from ripgui.ui.queue_item import QueueItem
-from ripgui.ui.strip import paint_bar, paint_cell, paint_cells
+from ripgui.ui.queue.item import QueueItem
+from ripgui.ui.queue.strip import paint_bar, paint_cell, paint_cells
 from ripgui.ui.theme import RADIUS, Theme
 
 _SIDE = 12

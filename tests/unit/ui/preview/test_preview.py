@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.session import Row
-from ripgui.ui.preview_loader import Picture, PreviewLoader, Request, Subject, fit
-from ripgui.ui.preview_pane import PreviewPane
-from ripgui.ui.preview_view import PreviewView
-from ripgui.ui.queue_item import QueueItem
+from ripgui.ui.preview.loader import Picture, PreviewLoader, Request, Subject, fit
+from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.preview.view import PreviewView
+from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
 from ripgui.workers.client import Patience
 from tests.unit.ui.hand import child, sent

@@ -6,7 +6,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from ripgui.ui.encoder_edit import EncoderEdit
+from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child
 

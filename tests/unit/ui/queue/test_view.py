@@ -14,10 +14,10 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.event import StageChanged
 from ripgui.core.task import TaskState, Wish
 from ripgui.engine.session import Row
-from ripgui.ui.queue_model import QueueModel
-from ripgui.ui.queue_view import QueueFilter, QueueView
+from ripgui.ui.queue.model import QueueModel
+from ripgui.ui.queue.thumbnails import Thumbnails
+from ripgui.ui.queue.view import QueueFilter, QueueView
 from ripgui.ui.theme import SchemeChoice, Theme
-from ripgui.ui.thumbnails import Thumbnails
 from tests.unit.ui.rows import chunk_event, make_row
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier

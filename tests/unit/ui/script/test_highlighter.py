@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from ripgui.ui.highlighter import PythonHighlighter
+from ripgui.ui.script.highlighter import PythonHighlighter
 from ripgui.ui.theme import Theme
 
 

@@ -9,7 +9,7 @@ from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, Ro
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.session import Row
-from ripgui.ui.eta import Burden, Pace
+from ripgui.ui.queue.eta import Burden, Pace
 
 _MOST_FAILED_SHOWN = 50
 _MOST_SHOWN = 1000

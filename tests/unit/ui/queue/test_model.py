@@ -15,7 +15,7 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.event import Logged, StageChanged
 from ripgui.core.task import TaskState
 from ripgui.engine.session import Row
-from ripgui.ui.queue_model import CHUNK_ROLE, ITEM_ROLE, QueueModel
+from ripgui.ui.queue.model import CHUNK_ROLE, ITEM_ROLE, QueueModel
 from tests.unit.ui.rows import chunk_event, make_row
 
 
@@ -168,7 +168,7 @@ def test_a_pause_stops_the_clock_of_estimates(model: QueueModel, monkeypatch: py
     model.push_rows([make_row(1, TaskState.RUNNING, chunks=10)])
     model.flush()
     now = 0.0
-    monkeypatch.setattr("ripgui.ui.queue_model.time.monotonic", lambda: now)
+    monkeypatch.setattr("ripgui.ui.queue.model.time.monotonic", lambda: now)
     for second in range(10):
         now = float(second)
         model.push_event(chunk_event(1, 0, frames=second * 5))

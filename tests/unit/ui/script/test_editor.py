@@ -7,8 +7,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
-from ripgui.ui.highlighter import PythonHighlighter
-from ripgui.ui.script_editor import ScriptEditor
+from ripgui.ui.script.editor import ScriptEditor
+from ripgui.ui.script.highlighter import PythonHighlighter
 from ripgui.ui.theme import SchemeChoice, Theme
 
 SCRIPT = "import os\n\nclip = core.bs.VideoSource(path, range=1)  # why\n'''one\ntwo'''\nclip.set_output()\n"

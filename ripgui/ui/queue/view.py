@@ -32,12 +32,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from ripgui.ui import queue_text
-from ripgui.ui.queue_delegate import QueueDelegate
-from ripgui.ui.queue_item import QueueItem
-from ripgui.ui.queue_model import ITEM_ROLE, Index, QueueModel
+from ripgui.ui.queue import text as queue_text
+from ripgui.ui.queue.delegate import QueueDelegate
+from ripgui.ui.queue.item import QueueItem
+from ripgui.ui.queue.model import ITEM_ROLE, Index, QueueModel
+from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.theme import CARD_RADIUS, Theme
-from ripgui.ui.thumbnails import Thumbnails
 
 _TASKS_MIME = "application/x-ripgui-tasks"
 _ZONE_HEIGHT = 68

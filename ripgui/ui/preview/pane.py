@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ripgui.core.clip import ClipInfo
 from ripgui.core.task import TaskState
-from ripgui.ui import queue_text, wording
+from ripgui.ui import wording
 from ripgui.ui.look import SpinBox, action_button, label
-from ripgui.ui.preview_loader import Picture, PreviewLoader, Request, Subject
-from ripgui.ui.preview_view import PreviewView
-from ripgui.ui.queue_item import QueueItem
+from ripgui.ui.preview.loader import Picture, PreviewLoader, Request, Subject
+from ripgui.ui.preview.timeline import Timeline
+from ripgui.ui.preview.view import PreviewView
+from ripgui.ui.queue import text as queue_text
+from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
-from ripgui.ui.timeline import Timeline
 
 _FAR = 24
 _FALLBACK_FPS = Fraction(25)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from ripgui.ui.queue_item import Cell
-from ripgui.ui.strip import paint_bar, paint_cells
+from ripgui.ui.queue.item import Cell
+from ripgui.ui.queue.strip import paint_bar, paint_cells
 from ripgui.ui.theme import DARK
 
 WIDTH = 300

@@ -12,10 +12,10 @@ from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.icon import pixmap
 from ripgui.ui.look import ElidedLabel, label, restyle
-from ripgui.ui.queue_model import QueueModel
-from ripgui.ui.queue_view import QueueView, paths_of
+from ripgui.ui.queue.model import QueueModel
+from ripgui.ui.queue.thumbnails import Thumbnails
+from ripgui.ui.queue.view import QueueView, paths_of
 from ripgui.ui.theme import GRID, HEADING_HEIGHT, Theme
-from ripgui.ui.thumbnails import Thumbnails
 
 
 class QueuePanel(QWidget):

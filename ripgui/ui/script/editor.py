@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from ripgui.ui.queue_view import paths_of
+from ripgui.ui.queue.view import paths_of
 from ripgui.ui.theme import Theme
 
 _INDENT = "    "
@@ -165,7 +165,7 @@ class ScriptEditor(QPlainTextEdit):
         painter.end()
 
     def _add_colours(self) -> None:
-        from ripgui.ui.highlighter import PythonHighlighter
+        from ripgui.ui.script.highlighter import PythonHighlighter
 
         self._highlighter = PythonHighlighter(self.document(), self._theme)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ripgui.ui.eta import Burden, Pace, estimate_seconds
+from ripgui.ui.queue.eta import Burden, Pace, estimate_seconds
 
 _RATES = st.floats(min_value=0.05, max_value=2000)
 _STEPS = st.lists(st.tuples(st.floats(min_value=0.05, max_value=9), _RATES), min_size=3, max_size=60)

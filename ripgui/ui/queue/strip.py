@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from ripgui.ui.queue_item import Cell
+from ripgui.ui.queue.item import Cell
 from ripgui.ui.theme import Colours
 
 _GAP = 2.5

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.task import TaskState
-from ripgui.ui.queue_item import QueueItem
+from ripgui.ui.preview.timeline import Timeline
+from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
-from ripgui.ui.timeline import Timeline
 from tests.unit.ui.rows import make_row
 
 _LEFT = Qt.MouseButton.LeftButton

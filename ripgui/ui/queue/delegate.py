@@ -21,13 +21,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ripgui.core.task import TaskState
-from ripgui.ui import queue_text, wording
+from ripgui.ui import wording
 from ripgui.ui.icon import pixmap
-from ripgui.ui.queue_item import Cell, QueueItem
-from ripgui.ui.queue_model import CHUNK_ROLE, ITEM_ROLE
-from ripgui.ui.strip import paint_bar, paint_cells
+from ripgui.ui.queue import text as queue_text
+from ripgui.ui.queue.item import Cell, QueueItem
+from ripgui.ui.queue.model import CHUNK_ROLE, ITEM_ROLE
+from ripgui.ui.queue.strip import paint_bar, paint_cells
+from ripgui.ui.queue.thumbnails import THUMB_SIZE, Thumbnails
 from ripgui.ui.theme import CARD_RADIUS, RADIUS, Colours, Theme
-from ripgui.ui.thumbnails import THUMB_SIZE, Thumbnails
 
 type Index = QModelIndex | QPersistentModelIndex
 

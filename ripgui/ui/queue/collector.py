@@ -5,7 +5,7 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-from ripgui.ui.queue_model import QueueModel
+from ripgui.ui.queue.model import QueueModel
 
 _MANY = 100
 _THRESHOLDS = (10_000, 20, 10)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The preview: frames, what moves through them, and what is asked of them."""
