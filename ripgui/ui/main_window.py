@@ -19,7 +19,9 @@ from ripgui.ui.background import Background
 from ripgui.ui.closing import Closing
 from ripgui.ui.commands import Commands
 from ripgui.ui.editing import Editing
+from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.log_view import LogView
+from ripgui.ui.menus import menus
 from ripgui.ui.message_bar import MessageBar
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.preview.loader import PreviewLoader
@@ -59,13 +61,14 @@ class MainWindow(QMainWindow):
         self._collector = Collector(self.model)
         self.thumbnails = Thumbnails(self)
         self.actions_by_name = Actions(self, theme)
-        self.actions_by_name.fill(self.menuBar())
+        self.actions_by_name.fill(self.menuBar(), menus())
         patience = Patience(first_s=settings.first_frame_timeout_s, next_s=settings.frame_timeout_s)
         self.loader = PreviewLoader(patience, self)
         self.sampler = Sampler()
         self._make_panels()
         self.editing = Editing(session, self.editor, self.encoder, self.tools.presets, self.output)
         self._lay_out()
+        self.dialogs = FileDialogs(self)
         self.commands = Commands(self, session)
         self.closing = Closing(self, session, state)
         self._connect_session()

@@ -52,7 +52,7 @@ class MessageBar(QFrame):
         self._more.clicked.connect(self._show_next)
         self._close_all.clicked.connect(self.clear)
         self._close.clicked.connect(self.close_shown)
-        theme.changed.connect(self._tell)
+        theme.changed.connect(self._refresh)
         self.hide()
 
     def show_message(self, level: Level, text: str) -> None:
@@ -62,7 +62,13 @@ class MessageBar(QFrame):
             # What merely informs does not cover an error nobody has closed.
             return
         self._messages.append((level, text))
-        self._tell()
+        self._refresh()
+
+    def tell(self, text: str) -> None:
+        self.show_message("info", text)
+
+    def fail(self, text: str) -> None:
+        self.show_message("error", text)
 
     def text(self) -> str:
         """The message shown, "" for none."""
@@ -72,18 +78,18 @@ class MessageBar(QFrame):
         """Closes the message that is shown; the one before it comes into sight."""
         if self._messages:
             self._messages.pop()
-        self._tell()
+        self._refresh()
 
     def clear(self) -> None:
         """Closes all messages."""
         self._messages.clear()
-        self._tell()
+        self._refresh()
 
     def _show_next(self) -> None:
         self._messages.insert(0, self._messages.pop())
-        self._tell()
+        self._refresh()
 
-    def _tell(self) -> None:
+    def _refresh(self) -> None:
         if not self._messages:
             self._timer.stop()
             self.hide()
@@ -110,4 +116,4 @@ class MessageBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._tell()
+            self._refresh()

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The menu bar: the menus of the window itself between those of its rooms."""
+
+from ripgui.ui.actions import Command, Menu, tr
+from ripgui.ui.preview.menu import preview_menu
+from ripgui.ui.queue.menu import queue_menu
+from ripgui.ui.script.menu import edit_menu
+
+
+def menus() -> tuple[Menu, ...]:
+    """From left to right."""
+    return (_file_menu(), edit_menu(), queue_menu(), preview_menu(), _view_menu(), _help_menu())
+
+
+def _file_menu() -> Menu:
+    return Menu(
+        tr("&File"),
+        (
+            Command("add", tr("&Add videos …"), ("Ctrl+O",), "add"),
+            Command("addFolder", tr("Add &folder …"), ("Ctrl+Shift+O",), "folder"),
+            None,
+            Command("openScript", tr("&Open script …"), ("Ctrl+Alt+O",), "open"),
+            Command("saveScript", tr("&Save script"), ("Ctrl+S",), "save"),
+            Command("saveScriptAs", tr("Save script &as …"), ("Ctrl+Shift+S",)),
+            None,
+            Command("quit", tr("&Quit"), ("Ctrl+Q",)),
+        ),
+    )
+
+
+def _view_menu() -> Menu:
+    return Menu(
+        tr("&View"),
+        (
+            Command("tabPreview", tr("&Preview"), ("Ctrl+1",)),
+            Command("tabScript", tr("&Script"), ("Ctrl+2",)),
+            Command("tabOutput", tr("&Output"), ("Ctrl+3",)),
+            Command("tabTracks", tr("&Tracks"), ("Ctrl+4",)),
+            Command("tabLog", tr("&Log"), ("Ctrl+5", "Ctrl+L")),
+            Command("goToQueue", tr("&Queue"), ("F10",)),
+            None,
+            Menu(
+                tr("&Colours"),
+                (
+                    Command("schemeSystem", tr("As the s&ystem"), ("Ctrl+Alt+1",), group="scheme"),
+                    Command("schemeLight", tr("L&ight"), ("Ctrl+Alt+2",), group="scheme"),
+                    Command("schemeDark", tr("&Dark"), ("Ctrl+Alt+3",), group="scheme"),
+                ),
+            ),
+            Command("fullScreen", tr("&Full screen"), ("F11",), group="alone"),
+        ),
+    )
+
+
+def _help_menu() -> Menu:
+    return Menu(tr("&Help"), (Command("about", tr("&About RipGUI"), ("F1",)),))

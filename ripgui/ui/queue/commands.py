@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is done with the tasks of the queue, and when it can be."""
+
+import os
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ripgui.core.chunk import ChunkState
+from ripgui.core.task import TaskState
+from ripgui.engine.session import Session
+from ripgui.ui.queue.item import QueueItem
+
+if TYPE_CHECKING:
+    from ripgui.ui.main_window import MainWindow
+
+_CONTEXT_MENU = (
+    "pauseTask",
+    "cancelTask",
+    "retryTask",
+    "retryChunk",
+    "retryMerge",
+    None,
+    "unfold",
+    "tabLog",
+    None,
+    "moveTop",
+    "moveBottom",
+    None,
+    "openOutput",
+    "openSource",
+    None,
+    "remove",
+    "clear",
+)
+
+
+class QueueCommands(QObject):
+    def __init__(self, window: "MainWindow", session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._actions = window.actions_by_name
+        self._actions.attach("queue", window.queue.view)
+        window.queue.view.moved.connect(session.move_tasks)
+        window.queue.view.customContextMenuRequested.connect(self._show_menu)
+        window.preview.retry_asked.connect(self._actions["retryTask"].trigger)
+        self._connect()
+
+    def _connect(self) -> None:
+        on, session = self._actions.on, self._session
+        on("start", self._start)
+        on("pause", session.pause)
+        on("resume", session.resume)
+        on("stopAfter", session.stop_after_chunks)
+        on("stop", session.stop_now)
+        on("pauseTask", self._pause_or_resume)
+        on("cancelTask", lambda: session.cancel_tasks(self._ids_where(lambda item: not item.task.state.is_final)))
+        on("retryTask", self._retry_tasks)
+        on("retryChunk", self._retry_chunk)
+        on("retryMerge", lambda: self._each(_can_merge, session.retry_merge))
+        on("moveUp", lambda: self._move(-1))
+        on("moveDown", lambda: self._move(1))
+        on("moveTop", lambda: self._move_to_end(top=True))
+        on("moveBottom", lambda: self._move_to_end(top=False))
+        on("unfold", self._unfold)
+        on("remove", lambda: session.remove_tasks(self._ids()))
+        on("clear", lambda: session.clear_tasks(self._ids()))
+        on("clearDone", self._clear_done)
+        on("openOutput", lambda: self._open_folder(lambda item: item.task.spec.output))
+        on("openSource", lambda: self._open_folder(lambda item: item.task.spec.source))
+
+    def _start(self) -> None:
+        self._window.editing.flush()
+        self._window.model.flush()
+        self._session.start()
+
+    def _pause_or_resume(self) -> None:
+        paused = self._ids_where(_is_paused)
+        if paused:
+            self._session.resume_tasks(paused)
+        else:
+            self._session.pause_tasks(self._ids_where(_can_pause))
+
+    def _retry_tasks(self) -> None:
+        # What was corrected a moment ago counts.
+        self._window.editing.flush()
+        self._session.retry_tasks(self._ids_where(_can_retry))
+
+    def _retry_chunk(self) -> None:
+        item, chunk = self._window.queue.view.current_item(), self._window.queue.view.current_chunk()
+        if item is not None and chunk is not None:
+            self._session.retry_chunk(item.task.id, chunk)
+
+    def _each(self, where: Callable[[QueueItem], bool], do: Callable[[int], None]) -> None:
+        for task_id in self._ids_where(where):
+            do(task_id)
+
+    def _move(self, direction: int) -> None:
+        """Moves the selected tasks, as a block, past the one before or after them."""
+        ids = self._ids()
+        rest = [item.task.id for item in self._window.model.items() if item.task.id not in ids]
+        order = [item.task.id for item in self._window.model.items()]
+        if not ids or not rest:
+            return
+        before_first = sum(order.index(task_id) < order.index(ids[0]) for task_id in rest)
+        at = max(0, min(len(rest), before_first + direction))
+        self._session.move_tasks(tuple(ids), rest[at] if at < len(rest) else None)
+
+    def _move_to_end(self, *, top: bool) -> None:
+        ids = self._ids()
+        rest = [item.task.id for item in self._window.model.items() if item.task.id not in ids]
+        if ids:
+            self._session.move_tasks(tuple(ids), rest[0] if top and rest else None)
+
+    def _unfold(self) -> None:
+        items = self._items()
+        unfolded = all(item.is_unfolded for item in items)
+        for item in items:
+            self._window.model.unfold(item.task.id, not unfolded)
+
+    def _clear_done(self) -> None:
+        done = [item.task.id for item in self._window.model.items() if item.task.state is TaskState.DONE]
+        if done:
+            self._session.clear_tasks(done)
+
+    def _open_folder(self, path_of: Callable[[QueueItem], str]) -> None:
+        item = self._window.queue.view.current_item()
+        if item is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(os.path.dirname(path_of(item))))
+
+    def _show_menu(self, point: QPoint) -> None:
+        view = self._window.queue.view
+        if view.indexAt(point).isValid():
+            self._actions.menu(_CONTEXT_MENU, view).popup(view.viewport().mapToGlobal(point))
+        else:
+            self._actions.menu(("add", "addFolder", None, "clearDone"), view).popup(view.viewport().mapToGlobal(point))
+
+    def _items(self) -> list[QueueItem]:
+        model = self._window.model
+        found = (model.item(task_id) for task_id in self._window.queue.view.selected_ids())
+        return [item for item in found if item is not None]
+
+    def _ids(self) -> list[int]:
+        return self._window.queue.view.selected_ids()
+
+    def _ids_where(self, where: Callable[[QueueItem], bool]) -> list[int]:
+        return [item.task.id for item in self._items() if where(item)]
+
+    def update(self) -> None:
+        """Enables what can be done with the selected tasks and with the queue as it stands."""
+        items = self._items()
+        running, paused = self._session.is_running, self._session.is_paused
+        chunk = self._window.queue.view.current_chunk()
+        can_pause, is_paused = any(map(_can_pause, items)), any(map(_is_paused, items))
+        enabled = {
+            "start": not running and any(item.task.state is TaskState.WAITING for item in self._window.model.items()),
+            "pause": running and not paused,
+            "resume": paused,
+            "stopAfter": running,
+            "stop": running or paused or self._session.is_busy,
+            "pauseTask": can_pause or is_paused,
+            "cancelTask": any(not item.task.state.is_final for item in items),
+            "retryTask": any(map(_can_retry, items)),
+            "retryChunk": chunk is not None and any(map(_can_retry, items)),
+            "retryMerge": any(map(_can_merge, items)),
+            "unfold": any(item.chunks for item in items),
+            "clearDone": any(item.task.state is TaskState.DONE for item in self._window.model.items()),
+        }
+        for name in ("moveUp", "moveDown", "moveTop", "moveBottom", "remove", "clear", "openOutput", "openSource"):
+            enabled[name] = bool(items)
+        for name, value in enabled.items():
+            self._actions[name].setEnabled(value)
+        self._actions["pauseTask"].setText(self.tr("Resume &task") if is_paused else self.tr("Pause &task"))
+        all_unfolded = bool(items) and all(item.is_unfolded for item in items)
+        self._actions["unfold"].setText(self.tr("Hide &chunks") if all_unfolded else self.tr("Show &all chunks"))
+
+
+def _can_pause(item: QueueItem) -> bool:
+    return item.task.state is TaskState.WAITING or item.task.state.is_active
+
+
+def _is_paused(item: QueueItem) -> bool:
+    return item.task.state is TaskState.PAUSED
+
+
+def _can_retry(item: QueueItem) -> bool:
+    return item.task.state in (TaskState.FAILED, TaskState.CANCELLED)
+
+
+def _can_merge(item: QueueItem) -> bool:
+    return _can_retry(item) and bool(item.chunks) and all(chunk.state is ChunkState.DONE for chunk in item.chunks)

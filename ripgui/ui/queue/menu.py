@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The menu of the queue."""
+
+from ripgui.ui.actions import Command, Menu, tr
+
+
+def queue_menu() -> Menu:
+    return Menu(
+        tr("&Queue"),
+        (
+            Command("start", tr("&Start queue"), ("Ctrl+E", "F8"), "start"),
+            Command("pause", tr("&Pause queue"), ("Ctrl+P",), "pause"),
+            Command("resume", tr("&Resume queue"), ("Ctrl+Shift+E",), "start"),
+            Command("stopAfter", tr("Stop after the &running chunks"), ("Ctrl+Shift+K",)),
+            Command("stop", tr("Stop &now"), ("Ctrl+K",), "stop"),
+            None,
+            Command("pauseTask", tr("Pause &task"), ("Ctrl+Shift+P",)),
+            Command("cancelTask", tr("&Cancel task"), ("Ctrl+Backspace",), place="queue"),
+            Command("retryTask", tr("R&etry task"), ("Ctrl+Shift+R",), "reload"),
+            Command("retryChunk", tr("Retry c&hunk"), ("Ctrl+Alt+R",)),
+            Command("retryMerge", tr("Retry &merge"), ("Ctrl+Alt+M",)),
+            None,
+            Command("moveUp", tr("Move &up"), ("Ctrl+Up",), place="queue"),
+            Command("moveDown", tr("Move &down"), ("Ctrl+Down",), place="queue"),
+            Command("moveTop", tr("Move to the t&op"), ("Ctrl+Home",), place="queue"),
+            Command("moveBottom", tr("Move to the &bottom"), ("Ctrl+End",), place="queue"),
+            None,
+            Command("unfold", tr("Show &all chunks"), ("Ctrl+.",)),
+            Command("openOutput", tr("Open the output's &folder"), ("Ctrl+D",), "folder", place="queue"),
+            Command("openSource", tr("Open the source's folder"), ("Ctrl+I",), place="queue"),
+            None,
+            Command("remove", tr("Remo&ve from the queue"), ("Del",), place="queue"),
+            Command("clear", tr("Remove with te&mporary files"), ("Shift+Del",), place="queue"),
+            Command("clearDone", tr("Remove all that are do&ne"), ("Ctrl+Shift+Del",)),
+        ),
+    )
