@@ -8,6 +8,9 @@ from typing import Literal
 UNSPECIFIED = 2
 """The value of H.273 code points that say nothing."""
 
+SOURCE = -1
+"""The number of the untouched source among the outputs of a script, which count from 0."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MasteringDisplay:
@@ -84,3 +87,26 @@ class ClipInfo:
         planes = 1 if form.family == "gray" else 3
         chroma = (self.width >> form.subsampling[0]) * (self.height >> form.subsampling[1])
         return (luma + (planes - 1) * chroma) * form.bytes_per_sample
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoundInfo:
+    """An audio output of a script. samples: of each channel."""
+
+    sample_rate: int
+    channels: int
+    samples: int
+    bits: int
+    is_float: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutputInfo:
+    """An output of a script, or SOURCE. Either clip or sound is set.
+
+    The clip is as its node tells: colours and the shape of pixels are properties of frames, known once one is rendered.
+    """
+
+    index: int
+    clip: ClipInfo | None = None
+    sound: SoundInfo | None = None

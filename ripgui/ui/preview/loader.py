@@ -2,56 +2,25 @@
 """Gets frames from a preview worker, on a thread of its own. Only the newest request counts."""
 
 import threading
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
-from ripgui.core.clip import ClipInfo
+from ripgui.core.clip import SOURCE, ClipInfo, OutputInfo
 from ripgui.core.error import Cancelled, RipError, ScriptError
+from ripgui.ui.preview.picture import Picture, Request, Subject, fit
 from ripgui.workers.client import Patience
 from ripgui.workers.preview_client import PreviewClient, PreviewFrame
 from ripgui.workers.protocol import Progress
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
-    """What a worker has open: a script over a source. reading: counts how often the user asked to run it anew."""
-
-    script: str
-    script_path: str
-    source: str
-    reading: int = 0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
-    """size: of the place where it will be shown, in device pixels, so that scaling is done off the window's thread."""
-
-    subject: Subject
-    number: int
-    of_source: bool
-    size: QSize
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """image: as the script made it. fitted: scaled into the place it was asked for."""
-
-    request: Request
-    number: int
-    clip: ClipInfo
-    image: QImage
-    fitted: QImage
 
 
 class PreviewLoader(QObject):
     """Starts a worker on the first request, keeps it for the next, and replaces it when script or source change."""
 
     opened = Signal(object)
-    """ClipInfo of a script that ran."""
+    """OutputInfo of each output of a script that ran, and of SOURCE once it is open, in a tuple. May come again."""
     rendered = Signal(object)
-    """A Picture."""
+    """A tuple of Pictures of one position, in the order of the request's outputs."""
     failed = Signal(str, object)
     """What went wrong, and the line of the script or None."""
     progressed = Signal(str, object)
@@ -149,7 +118,7 @@ class _Work:
         try:
             client, clip = self._opened_client(request.subject, stops)
             self._progressed.emit("", None)
-            frame = client.frame(request.number, of_source=request.of_source)
+            frames = [(output, client.frame(request.number, of_source=output == SOURCE)) for output in request.outputs]
         except Cancelled:
             self.close()
         except RipError as error:
@@ -159,7 +128,7 @@ class _Work:
             self.close()
             self._failed.emit(f"the preview's temporary file cannot be used: {error.strerror}", None)
         else:
-            self._rendered.emit(_picture(request, frame, clip))
+            self._rendered.emit(tuple(_picture(request, output, frame, clip) for output, frame in frames))
 
     def _opened_client(self, subject: Subject, stops: int) -> tuple[PreviewClient, ClipInfo]:
         if self._client is not None and self._clip is not None and self._subject == subject:
@@ -174,23 +143,21 @@ class _Work:
             raise Cancelled
         clip = client.open(self._tell)
         self._clip = clip
-        self._opened.emit(clip)
+        self._opened.emit((OutputInfo(index=0, clip=clip),))
         return client, clip
 
     def _tell(self, progress: Progress) -> None:
         self._progressed.emit(progress.detail, progress.fraction)
 
 
-def _picture(request: Request, frame: PreviewFrame, clip: ClipInfo) -> Picture:
+def _picture(request: Request, output: int, frame: PreviewFrame, clip: ClipInfo) -> Picture:
     form = QImage.Format.Format_RGB32
     image = QImage(frame.data, frame.width, frame.height, frame.bytes_per_line, form).copy()
-    return Picture(request=request, number=frame.number, clip=clip, image=image, fitted=fit(image, clip, request.size))
-
-
-def fit(image: QImage, clip: ClipInfo, size: QSize) -> QImage:
-    """The image as large as it fits into `size`, in the shape that its pixels have."""
-    shape = QSize(max(1, round(image.width() * clip.sample_aspect)), image.height())
-    target = shape.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
-    if target.isEmpty() or target == image.size():
-        return image
-    return image.scaled(target, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return Picture(
+        request=request,
+        output=output,
+        number=frame.number,
+        clip=clip,
+        image=image,
+        fitted=fit(image, clip, request.size),
+    )

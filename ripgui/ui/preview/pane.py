@@ -8,11 +8,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ripgui.core.clip import ClipInfo
+from ripgui.core.clip import SOURCE, OutputInfo
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.look import SpinBox, action_button, label
-from ripgui.ui.preview.loader import Picture, PreviewLoader, Request, Subject
+from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.picture import Picture, Request, Subject
 from ripgui.ui.preview.timeline import Timeline
 from ripgui.ui.preview.view import PreviewView
 from ripgui.ui.queue import text as queue_text
@@ -236,16 +237,18 @@ class PreviewPane(QWidget):
                 Request(
                     subject=self._subject,
                     number=self.timeline.value(),
-                    of_source=self._of_source,
+                    outputs=(SOURCE,) if self._of_source else (0,),
                     size=self.view.device_size(),
                 )
             )
 
-    def _on_opened(self, clip: ClipInfo) -> None:
-        if self._is_live:
+    def _on_opened(self, outputs: tuple[OutputInfo, ...]) -> None:
+        clip = next((output.clip for output in outputs if output.index == 0), None)
+        if self._is_live and clip is not None:
             self._set_clip(clip.frames, clip.fps)
 
-    def _on_rendered(self, picture: Picture) -> None:
+    def _on_rendered(self, pictures: tuple[Picture, ...]) -> None:
+        picture = pictures[0]
         if self._is_live and picture.request.subject == self._subject:
             self.view.show_picture(picture, self._badge(picture))
             self.script_worked.emit()
@@ -257,7 +260,7 @@ class PreviewPane(QWidget):
             self.script_failed.emit(text, line)
 
     def _badge(self, picture: Picture) -> str:
-        if picture.request.of_source:
+        if picture.output == SOURCE:
             return self.tr("Source")
         if picture.request.subject.script != self._script()[0]:
             return self.tr("Result before the last edits · F5 runs the script anew")

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ripgui.ui.look import set_tone
-from ripgui.ui.preview.loader import Picture
+from ripgui.ui.preview.picture import Picture
 from ripgui.ui.theme import CARD_RADIUS, Theme
 
 _ZOOMS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)

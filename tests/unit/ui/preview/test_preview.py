@@ -13,11 +13,12 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import ClipInfo, PixelFormat
+from ripgui.core.clip import SOURCE, ClipInfo, PixelFormat
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.session import Row
-from ripgui.ui.preview.loader import Picture, PreviewLoader, Request, Subject, fit
+from ripgui.ui.preview.loader import PreviewLoader
 from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.preview.picture import Picture, Request, Subject, fit
 from ripgui.ui.preview.view import PreviewView
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
@@ -44,7 +45,8 @@ def loader(qtbot: QtBot) -> Iterator[PreviewLoader]:
 
 def _request(source: str, number: int, *, script: str = SOURCE_SCRIPT, of_source: bool = False) -> Request:
     subject = Subject(script=script, script_path="", source=source)
-    return Request(subject=subject, number=number, of_source=of_source, size=QSize(320, 180))
+    outputs = (SOURCE,) if of_source else (0,)
+    return Request(subject=subject, number=number, outputs=outputs, size=QSize(320, 180))
 
 
 def _picture(width: int = 160, height: int = 90, *, aspect: Fraction = Fraction(1)) -> Picture:
@@ -52,7 +54,8 @@ def _picture(width: int = 160, height: int = 90, *, aspect: Fraction = Fraction(
     image.fill(QColor("orange"))
     clip = replace(CLIP, width=width, height=height, sample_aspect=aspect)
     request = _request("/videos/a.mkv", 3)
-    return Picture(request=request, number=3, clip=clip, image=image, fitted=fit(image, clip, request.size))
+    fitted = fit(image, clip, request.size)
+    return Picture(request=request, output=0, number=3, clip=clip, image=image, fitted=fitted)
 
 
 # the loader
@@ -62,11 +65,11 @@ def test_a_frame_comes(loader: PreviewLoader, source: str, qtbot: QtBot) -> None
     opened = QSignalSpy(loader.opened)
     with qtbot.waitSignal(loader.rendered, timeout=30_000) as rendered:
         loader.request(_request(source, 10))
-    (picture,) = sent(rendered)
+    ((picture,),) = sent(rendered)
     assert (picture.number, picture.image.width(), picture.image.height()) == (10, 160, 90)
     assert picture.fitted.size() == QSize(320, 180)
     assert opened.count() == 1
-    assert opened.at(0)[0].frames == 48
+    assert opened.at(0)[0][0].clip.frames == 48
 
 
 def test_result_and_source_differ(loader: PreviewLoader, source: str, qtbot: QtBot) -> None:
@@ -74,7 +77,7 @@ def test_result_and_source_differ(loader: PreviewLoader, source: str, qtbot: QtB
     for of_source in (False, True):
         with qtbot.waitSignal(loader.rendered, timeout=30_000) as rendered:
             loader.request(_request(source, 10, script=FLIPPED, of_source=of_source))
-        pictures.append(sent(rendered)[0])
+        pictures.append(sent(rendered)[0][0])
     result, bare = (picture.image.pixelColor(80, 45).lightness() for picture in pictures)
     assert result != bare
 
@@ -83,7 +86,9 @@ def test_only_the_newest_request_counts(loader: PreviewLoader, source: str, qtbo
     rendered = QSignalSpy(loader.rendered)
     for number in range(40):
         loader.request(_request(source, number))
-    qtbot.waitUntil(lambda: rendered.count() > 0 and rendered.at(rendered.count() - 1)[0].number == 39, timeout=30_000)
+    qtbot.waitUntil(
+        lambda: rendered.count() > 0 and rendered.at(rendered.count() - 1)[0][0].number == 39, timeout=30_000
+    )
     assert rendered.count() <= 3
 
 
