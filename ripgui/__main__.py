@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Window, command line or worker, each imported only when it is the one."""
 
+import os
+import signal
 import sys
 from collections.abc import Sequence
+from types import FrameType
+from typing import NoReturn
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -10,6 +14,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["--worker"]:
         return _worker(words[1])
+    # Until a command or the window listens itself. An exception here could meet Qt's import, which aborts on one.
+    signal.signal(signal.SIGINT, _on_interrupt)
+    status = _application(words)
+    # What has ended cannot be interrupted any more.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return status
+
+
+def _on_interrupt(number: int, frame: FrameType | None) -> NoReturn:
+    del number, frame
+    os.write(2, b"ripgui: interrupted\n")
+    os._exit(130)
+
+
+def _application(words: list[str]) -> int:
     from ripgui.cli.parser import COMMANDS
 
     if words and (words[0] in COMMANDS or words[0].startswith("-")):

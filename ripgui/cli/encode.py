@@ -31,11 +31,12 @@ def encode(options: argparse.Namespace, settings: Settings) -> int:
     store = Store()
     tasks = _owned_tasks(store, specs)
     runner = JobRunner(store, settings, next_task=lambda: next(tasks, None), hears_requests=False)
-    return run_until_idle(runner, make_reporter(as_json=options.json))
+    return run_until_idle(runner, make_reporter(as_json=options.json), is_queue=False)
 
 
 def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     """What the options ask for, one spec a source. Raises InputError."""
+    _refuse_empty(options)
     preset = find_preset(options.preset or DEFAULT_PRESET)
     script, script_path = _script(options.script) if options.script else (preset.script, "")
     encoder = options.encoder or preset.encoder
@@ -45,7 +46,9 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         check_readable(source)
     name = preset.name if not options.encoder else ""
     specs = []
-    for source, output in zip(sources, _outputs(options.output, sources, name, codec, preset.container), strict=True):
+    for source, output in zip(
+        sources, _outputs(options.output or "", sources, name, codec, preset.container), strict=True
+    ):
         specs.append(
             TaskSpec(
                 source=source,
@@ -56,7 +59,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 encoder=encoder,
                 chunk_seconds=options.chunk_seconds or preset.chunk_seconds,
                 workers=options.workers,
-                range=options.range,
+                range=options.range or "",
                 overwrite=options.overwrite,
             )
         )
@@ -64,6 +67,14 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         check_spec(spec)
     _refuse_collisions(specs)
     return specs
+
+
+def _refuse_empty(options: argparse.Namespace) -> None:
+    """An empty word is an unset variable in somebody's shell script, not a wish for the default."""
+    named = [(f"--{name}", vars(options)[name]) for name in ("script", "preset", "encoder", "range")]
+    for option, value in [("-o", options.output), *named, *(("SOURCE", source) for source in options.source)]:
+        if value is not None and not value.strip():
+            raise InputError(f"{option} is empty")
 
 
 def _outputs(asked: str, sources: list[str], preset: str, codec: str, container: str) -> Iterator[str]:

@@ -2,21 +2,39 @@
 """The command line's words."""
 
 import argparse
+from typing import NoReturn, override
 
 from ripgui import __version__
 
 COMMANDS = ("encode", "queue", "presets", "doctor", "demo")
+_STATUS = "Exit status: 0 done, 1 a task failed, 2 bad usage or bad input, 130 interrupted."
+_ENCODE_STATUS = (
+    "Exit status: 0 all done; 1 a task failed; 2 bad usage, or a source, script or encoder was refused before anything "
+    "of it was encoded; 130 interrupted, the same command goes on from there."
+)
+_ADD_STATUS = "Adds all sources or none. Exit status: 0 added; 2 bad usage, or a source or output that cannot be."
+_RUN_STATUS = "Exit status: 0 nothing failed; 1 a task failed, whatever the reason; 130 interrupted."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells bad usage in one line; who wants more asks for --help."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"ripgui: {message}; see {self.prog} --help\n")
 
 
 def make_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="ripgui",
         description="Encode video with VapourSynth, in chunks, and lose nothing.",
-        epilog="Without a command the window opens: ripgui [FILE ...]",
+        epilog=f"Without a command the window opens: ripgui [FILE ...]. {_STATUS}",
     )
     parser.add_argument("--version", action="version", version=f"ripgui {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    encode = commands.add_parser("encode", help="encode videos now", description="Encode videos now.")
+    encode = commands.add_parser(
+        "encode", help="encode videos now", description="Encode videos now.", epilog=_ENCODE_STATUS
+    )
     _add_encode_options(encode)
     _add_queue(commands.add_parser("queue", help="the window's queue", description="The window's queue."))
     presets = commands.add_parser("presets", help="named settings", description="Named settings.")
@@ -29,11 +47,16 @@ def make_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_queue(parser: argparse.ArgumentParser) -> None:
+def _add_queue(parser: _Parser) -> None:
     commands = parser.add_subparsers(dest="queue_command", metavar="COMMAND", required=True)
-    _add_encode_options(commands.add_parser("add", help="add videos"))
-    _add_json(commands.add_parser("list", help="list tasks"))
-    _add_json(commands.add_parser("run", help="run what waits, and what was interrupted"))
+    add = commands.add_parser("add", help="add videos", description="Add videos.", epilog=_ADD_STATUS)
+    _add_encode_options(add)
+    _add_json(commands.add_parser("list", help="list tasks", description="List tasks."))
+    run_help = "run what waits, and what was interrupted"
+    run = commands.add_parser(
+        "run", help=run_help, description=f"{run_help[0].upper()}{run_help[1:]}.", epilog=_RUN_STATUS
+    )
+    _add_json(run)
     retry = _task_command(commands, "retry", "run failed tasks again, from where they stood")
     which = retry.add_mutually_exclusive_group()
     which.add_argument("--chunk", type=int, metavar="I", help="encode this chunk again (chunks count from 0)")
@@ -42,19 +65,18 @@ def _add_queue(parser: argparse.ArgumentParser) -> None:
     _task_command(commands, "resume", "let paused tasks wait for their turn again")
     _task_command(commands, "cancel", "end tasks now; finished chunks stay for a retry")
     _task_command(commands, "remove", "take tasks out of the queue; files stay")
-    clear = commands.add_parser(
-        "clear", help="take tasks out and delete their temporary files; all finished without TASK"
-    )
-    clear.add_argument("task", nargs="*", type=int, metavar="TASK")
+    clear_help = "take tasks out and delete their temporary files; without TASK all done, failed and cancelled ones"
+    _task_command(commands, "clear", clear_help, count="*")
     move = _task_command(commands, "move", "put tasks before another one, or at the end")
     move.add_argument("--before", type=int, metavar="TASK")
 
 
 def _task_command(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, help_text: str
+    commands: "argparse._SubParsersAction[_Parser]", name: str, help_text: str, *, count: str = "+"
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
-    parser.add_argument("task", nargs="+", type=int, metavar="TASK")
+    parser.add_argument("task", nargs=count, type=int, metavar="TASK", help="its number, see: ripgui queue list")
+    _add_json(parser)
     return parser
 
 
@@ -63,12 +85,10 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--script", metavar="FILE", help="VapourSynth script; gets the source in FINALRIP_SOURCE")
     parser.add_argument("--preset", metavar="NAME", help="see: ripgui presets list")
     parser.add_argument("--encoder", metavar="ARGS", help="ffmpeg encoder arguments, bare or in FinalRip's form")
-    parser.add_argument("-o", "--output", default="", metavar="PATH", help="a file, a folder, or a pattern with {name}")
+    parser.add_argument("-o", "--output", metavar="PATH", help="a file, a folder, or a pattern with {name}")
     parser.add_argument("--chunk-seconds", type=_positive, metavar="S", help="target length of a chunk")
     parser.add_argument("--workers", type=_count, metavar="N", help="chunk workers at a time")
-    parser.add_argument(
-        "--range", default="", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms"
-    )
+    parser.add_argument("--range", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms")
     parser.add_argument("--overwrite", action="store_true", help="replace an existing output")
     _add_json(parser)
 

@@ -3,7 +3,7 @@
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
 from rich.console import Console
@@ -14,7 +14,7 @@ from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
-from ripgui.core.task import Task
+from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.queue import Queue
 from ripgui.engine.runner import START_REQUEST, JobRunner
@@ -24,17 +24,18 @@ from ripgui.engine.store import Store
 
 def queue(options: argparse.Namespace, settings: Settings) -> int:
     store = Store()
+    rows = Queue(store)
     commands: dict[str, Callable[[], int]] = {
         "add": lambda: _add(store, options),
         "list": lambda: _list(store, as_json=options.json),
         "run": lambda: _run(store, settings, as_json=options.json),
-        "retry": lambda: _retry(Queue(store), options),
-        "pause": lambda: _each(Queue(store).pause, options.task),
-        "resume": lambda: _each(Queue(store).resume, options.task),
-        "cancel": lambda: _each(Queue(store).cancel, options.task),
-        "remove": lambda: _each(Queue(store).remove, options.task),
-        "clear": lambda: _clear(Queue(store), options.task),
-        "move": lambda: _move(Queue(store), options),
+        "retry": lambda: _each(store, options, "queued again", _retry(rows, options)),
+        "pause": lambda: _each(store, options, "paused", rows.pause),
+        "resume": lambda: _each(store, options, "resumed", rows.resume),
+        "cancel": lambda: _each(store, options, "cancelled", rows.cancel),
+        "remove": lambda: _each(store, options, "removed", rows.remove),
+        "clear": lambda: _each(store, options, "cleared", rows.clear) if options.task else _clear(rows, options),
+        "move": lambda: _move(rows, options),
     }
     try:
         return commands[options.queue_command]()
@@ -73,44 +74,94 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
     lock = runner_lock()
     if not lock.take():
         store.post_request(START_REQUEST)
-        print("another RipGUI runs this queue; it was asked to start")
+        print('{"event": "handed_over"}' if as_json else "another RipGUI runs this queue; it was asked to start")
         return 0
     try:
-        Queue(store).recover()
-        return run_until_idle(JobRunner(store, settings), make_reporter(as_json=as_json))
+        recovered = Queue(store).recover()
+        waiting = {task.id for task in store.tasks() if task.state is TaskState.WAITING}
+        if store.next_waiting() is None:
+            print('{"event": "idle"}' if as_json else _idle_line(store))
+            return 0
+        if not as_json and waiting.intersection(recovered):
+            print(f"goes on where it was interrupted: {_named(sorted(waiting.intersection(recovered)))}", flush=True)
+        return run_until_idle(JobRunner(store, settings), make_reporter(as_json=as_json), is_queue=True)
     finally:
         lock.release()
 
 
-def _retry(rows: Queue, options: argparse.Namespace) -> int:
+def _idle_line(store: Store) -> str:
+    paused = [task.id for task in store.tasks() if task.state is TaskState.PAUSED]
+    return f"nothing to do: {_named(paused)} paused, see: ripgui queue resume" if paused else "nothing to do"
+
+
+def _retry(rows: Queue, options: argparse.Namespace) -> Callable[[int], None]:
     if options.chunk is not None:
-        return _each(lambda task_id: rows.retry_chunk(task_id, options.chunk), options.task)
-    return _each(rows.retry_merge if options.merge else rows.retry, options.task)
+        return lambda task_id: rows.retry_chunk(task_id, options.chunk)
+    return rows.retry_merge if options.merge else rows.retry
 
 
-def _clear(rows: Queue, task_ids: list[int]) -> int:
-    if task_ids:
-        return _each(rows.clear, task_ids)
+def _clear(rows: Queue, options: argparse.Namespace) -> int:
     cleared = rows.clear_finished()
-    print(f"cleared {len(cleared)} finished tasks")
+    _tell(options, cleared, f"cleared {_named(cleared)}" if cleared else "nothing to clear")
     return 0
 
 
 def _move(rows: Queue, options: argparse.Namespace) -> int:
-    rows.move(options.task, options.before)
+    task_ids = _without_repeats(options.task)
+    rows.move(task_ids, options.before)
+    where = "to the end" if options.before is None else f"before task {options.before}"
+    _tell(options, task_ids, f"moved {_named(task_ids)} {where}")
     return 0
 
 
-def _each(command: Callable[[int], object], task_ids: list[int]) -> int:
-    problems = []
+def _each(store: Store, options: argparse.Namespace, done: str, command: Callable[[int], None]) -> int:
+    """Does it to each task that it can be done to; to none where one of them does not exist."""
+    task_ids = _without_repeats(options.task)
+    for task_id in task_ids:
+        store.task(task_id)
+    changed, refused = [], []
     for task_id in task_ids:
         try:
             command(task_id)
         except InputError as error:
-            problems.append(str(error))
-    if problems:
-        raise InputError("; ".join(problems))
+            refused.append(str(error))
+        else:
+            changed.append(task_id)
+    asked = [task.id for task in store.tasks() if task.id in changed and task.wish is not Wish.NONE]
+    text = f"{done} {_named(changed)}" if changed else ""
+    if asked:
+        text += f"; {_named(asked)} {'is' if len(asked) == 1 else 'are'} being worked on and will follow"
+    _tell(options, changed, text, asked=asked, refused=refused)
+    if refused:
+        raise InputError("; ".join(refused))
     return 0
+
+
+def _tell(
+    options: argparse.Namespace,
+    task_ids: list[int],
+    text: str,
+    *,
+    asked: Sequence[int] = (),
+    refused: Sequence[str] = (),
+) -> None:
+    """What a command did, in one line. asked: tasks that their runner has yet to do it to."""
+    if options.json:
+        told = {"command": options.queue_command, "tasks": task_ids, "asked": asked, "refused": refused}
+        print(json.dumps(told, ensure_ascii=False))
+    elif text:
+        print(text)
+
+
+def _named(task_ids: Sequence[int]) -> str:
+    numbers = [str(task_id) for task_id in task_ids]
+    if len(numbers) == 1:
+        return f"task {numbers[0]}"
+    return f"tasks {', '.join(numbers[:-1])} and {numbers[-1]}"
+
+
+def _without_repeats(task_ids: Sequence[int]) -> list[int]:
+    return list(dict.fromkeys(task_ids))
 
 
 def _plain(task: Task, store: Store) -> dict[str, object]:

@@ -4,6 +4,7 @@
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -21,8 +22,11 @@ BAD_INPUT = 2
 _SIGNAL_POLL_MS = 100
 
 
-def run_until_idle(runner: JobRunner, reporter: Reporter) -> int:
-    """Starts the runner and returns the exit status once it stands."""
+def run_until_idle(runner: JobRunner, reporter: Reporter, *, is_queue: bool) -> int:
+    """Starts the runner and returns the exit status once it stands.
+
+    is_queue: the tasks were accepted when they were added, so that whatever fails now is a failed task.
+    """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     endings: list[Finished] = []
     interrupted = False
@@ -59,12 +63,14 @@ def run_until_idle(runner: JobRunner, reporter: Reporter) -> int:
         reporter.close()
         for number, handler in previous.items():
             signal.signal(number, handler)
-    return _status(endings, interrupted=interrupted)
+    return INTERRUPTED if interrupted else exit_status(endings, is_queue=is_queue)
 
 
-def _status(endings: list[Finished], *, interrupted: bool) -> int:
-    if interrupted:
-        return INTERRUPTED
+def exit_status(endings: Sequence[Finished], *, is_queue: bool) -> int:
+    """What these endings mean to whoever called the command. See `run_until_idle` for is_queue."""
+    if is_queue:
+        # A task that somebody else paused, cancelled or removed did not fail.
+        return FAILED if any(ending.error for ending in endings) else 0
     bad = [ending for ending in endings if ending.state is not TaskState.DONE]
     if any(ending.fault != "input" for ending in bad):
         return FAILED

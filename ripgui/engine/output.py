@@ -6,7 +6,7 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from pathlib import Path
 
 from ripgui.core.error import DiskFullError, InputError, ToolError
@@ -14,8 +14,9 @@ from ripgui.core.error import DiskFullError, InputError, ToolError
 DEFAULT_PATTERN = "{name}-encoded"
 PATTERN_FIELDS = ("name", "preset", "codec")
 _FIELD = re.compile(r"\{([^{}]*)\}")
-# What no common file system takes, or what would name another folder.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_FORBIDDEN = re.compile(r"[/\x00]")
+_FORBIDDEN_ON_WINDOWS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_DEVICE_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
 _MAX_NAME_BYTES = 255
 
 
@@ -26,21 +27,41 @@ def output_path(
 
     Fields: {name} the source's name without suffix, {preset}, {codec}.
     """
-    values = {"name": Path(source).stem, "preset": preset or "custom", "codec": codec}
+    stem = Path(source).stem
+    suffix = f".{container}"
+    name = _filled(pattern, {"name": stem, "preset": preset or "custom", "codec": codec})
+    if not name.strip(" ."):
+        raise InputError(f"the name pattern {pattern!r} gives an empty name")
+    while _is_too_long(name + suffix) and stem:
+        # What the pattern adds to the source's name is what tells the two files apart.
+        stem = stem[:-1]
+        name = _filled(pattern, {"name": stem, "preset": preset or "custom", "codec": codec})
+    while _is_too_long(name + suffix):
+        name = name[:-1]
+    return str(Path(folder or os.path.dirname(source), name + suffix).absolute())
 
+
+def allowed_name(name: str, *, on_windows: bool = os.name == "nt") -> str:
+    """`name` with "_" for each character that the system forbids in file names, and no others changed."""
+    if not on_windows:
+        return _FORBIDDEN.sub("_", name)
+    name = _FORBIDDEN_ON_WINDOWS.sub("_", name)
+    device, dot, rest = name.partition(".")
+    return f"{device}_{dot}{rest}" if _DEVICE_ON_WINDOWS.fullmatch(device.rstrip()) else name
+
+
+def _filled(pattern: str, values: Mapping[str, str]) -> str:
     def value(match: re.Match[str]) -> str:
         if match[1] not in values:
             known = ", ".join(f"{{{name}}}" for name in PATTERN_FIELDS)
             raise InputError(f"the name pattern has no field {match[0]}; it may use {known}")
         return values[match[1]]
 
-    name = _FORBIDDEN.sub("_", _FIELD.sub(value, pattern)).strip(" .")
-    if not name:
-        raise InputError(f"the name pattern {pattern!r} gives an empty name")
-    suffix = f".{container}"
-    while len((name + suffix).encode("utf-8", "surrogateescape")) > _MAX_NAME_BYTES:
-        name = name[:-1]
-    return str(Path(folder or os.path.dirname(source), name + suffix).absolute())
+    return allowed_name(_FIELD.sub(value, pattern))
+
+
+def _is_too_long(name: str) -> bool:
+    return len(name.encode("utf-8", "surrogateescape")) > _MAX_NAME_BYTES
 
 
 def free_path(path: str, taken: Container[str] = ()) -> str:

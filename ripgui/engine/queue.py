@@ -96,6 +96,11 @@ class Queue:
         self._requeue(task_id)
 
     def move(self, task_ids: Sequence[int], before: int | None) -> None:
+        """Puts tasks, in this order, before another one, or at the end."""
+        for task_id in (*task_ids, *(() if before is None else (before,))):
+            self._store.task(task_id)
+        if before in task_ids:
+            raise InputError(f"task {before} cannot be moved before itself")
         self._store.move(task_ids, before)
 
     def remove(self, task_id: int) -> None:

@@ -193,8 +193,10 @@ class Session(QObject):
 
     def move_tasks(self, task_ids: Sequence[int], before: int | None) -> None:
         def move() -> None:
-            self._queue.move(task_ids, before)
-            self._reload()
+            try:
+                self._queue.move(task_ids, before)
+            finally:
+                self._reload()
 
         self._run(move)
 

@@ -5,6 +5,8 @@ import json
 import os
 import signal
 import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -228,6 +230,27 @@ def test_a_killed_encode_goes_on_where_it_was(
     assert set(done) <= set(planned["done"])
     assert not again & set(done)
     assert len(video_times(output)) == planned["frames"]
+    assert os.listdir(tmp_path) == ["out.mkv"]
+
+
+@pytest.mark.parametrize("after_s", [0.05, 0.2, 0.35, 0.5, 0.8, 1.2])
+def test_an_interrupt_at_any_moment_is_no_traceback(sample: Path, tmp_path: Path, after_s: float) -> None:
+    words = ["encode", str(sample), "--encoder", FAST, "-o", str(tmp_path / "out.mkv")]
+    # Python's own start is not ours to answer for.
+    program = "import sys; from ripgui.__main__ import main; print(flush=True); sys.exit(main(sys.argv[1:]))"
+    argv = [sys.executable, "-c", program, *words]
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(after_s)
+        # As a terminal does it: all processes of the group hear it.
+        os.killpg(process.pid, signal.SIGINT)
+        _, told = process.communicate(timeout=30)
+    assert told in (b"", b"ripgui: interrupted\n")
+    assert process.returncode in (0, 130)
+    again = ripgui(*words, "--overwrite")
+    assert again.status == 0, again.stderr
+    assert len(video_times(tmp_path / "out.mkv")) == 144
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 

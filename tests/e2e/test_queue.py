@@ -76,7 +76,7 @@ def test_a_bad_task_does_not_stop_the_queue(clip: Path, tmp_path: Path) -> None:
     words = ["--encoder", FAST, "-o"]
     ripgui("queue", "add", str(clip), "--script", str(script), *words, str(tmp_path / "a.mkv"))
     ripgui("queue", "add", str(clip), *words, str(tmp_path / "b.mkv"))
-    assert ripgui("queue", "run").status == 2
+    assert ripgui("queue", "run").status == 1
     first, second = rows()
     assert first["state"] == "failed"
     assert "line 1" in first["error"]

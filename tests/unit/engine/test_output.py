@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from ripgui.core.error import InputError
 from ripgui.engine.output import (
     DEFAULT_PATTERN,
+    allowed_name,
     check_output,
     deliver,
     free_path,
@@ -42,6 +43,29 @@ def test_a_name_never_leaves_its_folder_and_fits_a_disk(pattern: str) -> None:
         return
     assert os.path.dirname(path) == "/o"
     assert len(os.path.basename(path).encode("utf-8", "surrogateescape")) <= 255
+
+
+@pytest.mark.parametrize(
+    ("name", "here", "on_windows"),
+    [
+        ("a 'b' \"c\": d? 100% *", "a 'b' \"c\": d? 100% *", "a 'b' _c__ d_ 100% _"),
+        ("<a>|b\\c", "<a>|b\\c", "_a__b_c"),
+        ("a/b\0c", "a_b_c", "a_b_c"),
+        ("line\nend\x1f", "line\nend\x1f", "line_end_"),
+        (".hidden. ", ".hidden. ", ".hidden. "),
+        ("nul", "nul", "nul_"),
+        ("COM1.x", "COM1.x", "COM1_.x"),
+        ("console", "console", "console"),
+    ],
+)
+def test_a_name_keeps_what_its_system_allows(name: str, here: str, on_windows: str) -> None:
+    assert allowed_name(name, on_windows=False) == here
+    assert allowed_name(name, on_windows=True) == on_windows
+
+
+def test_a_long_name_is_cut_before_what_the_pattern_adds() -> None:
+    path = output_path(DEFAULT_PATTERN, f"/v/{'ä' * 125}.mkv")
+    assert path == f"/v/{'ä' * 121}-encoded.mkv"
 
 
 def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the queue's commands say and refuse, without running anything."""
+
+import json
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from ripgui.cli.main import run_command
+from ripgui.core.task import TaskSpec, TaskState
+from ripgui.engine.lock import task_lock
+from ripgui.engine.store import Store
+
+SPEC = TaskSpec(source="/v/a.mkv", output="/v/out.mkv", script="x", encoder="-c:v libx264")
+type Said = tuple[int, str, str]
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    """The user's queue with three waiting tasks."""
+    opened = Store()
+    for _ in range(3):
+        opened.add(SPEC)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str]) -> Callable[..., Said]:
+    """Runs `ripgui queue WORDS…`; returns exit status, standard output and standard error."""
+
+    def run(*words: str) -> Said:
+        status = run_command(["queue", *words])
+        out, err = capsys.readouterr()
+        return status, out, err
+
+    return run
+
+
+COMMANDS = ("pause", "resume", "cancel", "remove", "clear", "retry", "move")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_task_that_is_not_there_is_named_and_nothing_is_done(
+    store: Store, say: Callable[..., Said], command: str
+) -> None:
+    before = store.tasks()
+    assert say(command, "1", "99") == (2, "", "ripgui: there is no task 99\n")
+    assert store.tasks() == before
+
+
+def test_a_move_needs_a_place(store: Store, say: Callable[..., Said]) -> None:
+    assert say("move", "1", "--before", "99") == (2, "", "ripgui: there is no task 99\n")
+    status, _, told = say("move", "1", "2", "--before", "2")
+    assert (status, "before itself" in told) == (2, True)
+    assert [task.id for task in store.tasks()] == [1, 2, 3]
+
+
+def test_each_command_says_in_one_line_what_it_did(store: Store, say: Callable[..., Said]) -> None:
+    for words, told in (
+        (("pause", "1", "2", "1"), "paused tasks 1 and 2"),
+        (("resume", "1"), "resumed task 1"),
+        (("move", "3", "1", "--before", "2"), "moved tasks 3 and 1 before task 2"),
+        (("move", "2"), "moved task 2 to the end"),
+        (("cancel", "1", "2", "3"), "cancelled tasks 1, 2 and 3"),
+        (("retry", "1"), "queued again task 1"),
+        (("remove", "1"), "removed task 1"),
+        (("clear", "2"), "cleared task 2"),
+        (("clear",), "cleared task 3"),
+        (("clear",), "nothing to clear"),
+        (("run",), "nothing to do"),
+    ):
+        assert say(*words) == (0, f"{told}\n", ""), words
+
+
+def test_each_command_says_it_to_programs_too(store: Store, say: Callable[..., Said]) -> None:
+    status, told, _ = say("pause", "1", "3", "--json")
+    assert (status, json.loads(told)) == (0, {"command": "pause", "tasks": [1, 3], "asked": [], "refused": []})
+    status, told, problem = say("pause", "1", "2", "--json")
+    refused = "task 1 is paused; only waiting and running tasks can be paused"
+    assert (status, problem) == (2, f"ripgui: {refused}\n")
+    assert json.loads(told) == {"command": "pause", "tasks": [2], "asked": [], "refused": [refused]}
+    for words in (("cancel", "1"), ("retry", "1"), ("move", "1"), ("remove", "1"), ("clear", "2"), ("clear",)):
+        status, told, _ = say(*words, "--json")
+        assert (status, told.count("\n"), json.loads(told)["command"]) == (0, 1, words[0])
+    store.remove(3)
+    assert say("run", "--json") == (0, '{"event": "idle"}\n', "")
+
+
+def test_a_task_that_is_worked_on_is_said_to_follow(store: Store, say: Callable[..., Said]) -> None:
+    store.update(2, state=TaskState.RUNNING)
+    with task_lock(2) as lock:
+        assert lock.take()
+        told = "cancelled tasks 1 and 2; task 2 is being worked on and will follow\n"
+        assert say("cancel", "1", "2") == (0, told, "")
+
+
+def test_a_queue_whose_tasks_are_paused_says_so(store: Store, say: Callable[..., Said]) -> None:
+    say("pause", "1", "2", "3")
+    assert say("run") == (0, "nothing to do: tasks 1, 2 and 3 paused, see: ripgui queue resume\n", "")

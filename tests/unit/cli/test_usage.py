@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the command line refuses before it does anything, and what its exit status means."""
+
+from pathlib import Path
+from typing import Literal
+
+import pytest
+
+from ripgui.cli.main import run_command
+from ripgui.cli.run import exit_status
+from ripgui.core.event import Finished
+from ripgui.core.task import TaskState
+
+
+@pytest.mark.parametrize("command", [("encode",), ("queue", "add")])
+@pytest.mark.parametrize("option", ["--script", "--encoder", "--preset", "-o", "--range"])
+@pytest.mark.parametrize("value", ["", " "])
+def test_an_empty_word_is_no_default(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...], option: str, value: str
+) -> None:
+    source = tmp_path / "a.mkv"
+    source.write_text("never looked at")
+    assert run_command([*command, str(source), option, value]) == 2
+    assert capsys.readouterr() == ("", f"ripgui: {option} is empty\n")
+    assert run_command([*command, str(source), value]) == 2
+    assert capsys.readouterr() == ("", "ripgui: SOURCE is empty\n")
+
+
+@pytest.mark.parametrize("words", [["encode"], ["queue", "move"], ["queue", "pause", "x"], ["encode", "a", "--oops"]])
+def test_bad_usage_is_one_line(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        run_command(words)
+    assert caught.value.code == 2
+    told = capsys.readouterr().err
+    assert told.startswith("ripgui: ")
+    assert (told.count("\n"), "--help" in told) == (1, True)
+
+
+def ending(state: TaskState, fault: Literal["", "input", "work"] = "") -> Finished:
+    return Finished(task=1, state=state, output="o", frames=0, error="no luck" if fault else "", fault=fault)
+
+
+DONE, CANCELLED = ending(TaskState.DONE), ending(TaskState.CANCELLED)
+REFUSED, FAILED = ending(TaskState.FAILED, "input"), ending(TaskState.FAILED, "work")
+FULL = ending(TaskState.WAITING, "work")
+
+
+@pytest.mark.parametrize(
+    ("endings", "of_encode", "of_queue"),
+    [
+        ([DONE], 0, 0),
+        ([DONE, REFUSED], 2, 1),
+        ([REFUSED, FAILED], 1, 1),
+        ([FAILED, DONE], 1, 1),
+        ([FULL], 1, 1),
+        # Whoever asked for a file has none; whoever runs a queue got what others asked for.
+        ([CANCELLED, DONE], 1, 0),
+    ],
+)
+def test_an_exit_status_says_who_is_to_act(endings: list[Finished], of_encode: int, of_queue: int) -> None:
+    assert exit_status(endings, is_queue=False) == of_encode
+    assert exit_status(endings, is_queue=True) == of_queue
