@@ -16,6 +16,7 @@ from ripgui.ui.actions import Actions
 from ripgui.ui.background import Background
 from ripgui.ui.closing import Closing
 from ripgui.ui.commands import Commands
+from ripgui.ui.dragged import paths_of
 from ripgui.ui.editing import Editing
 from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.following import Following
@@ -30,7 +31,6 @@ from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.panel import QueuePanel
 from ripgui.ui.queue.text import name
 from ripgui.ui.queue.thumbnails import Thumbnails
-from ripgui.ui.queue.view import paths_of
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.status_row import Sampler, StatusRow

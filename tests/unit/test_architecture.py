@@ -22,6 +22,8 @@ LAYERS = ("core", "media", "workers", "delivery", "remote", "engine", "cli", "ui
 """A folder imports only folders before it."""
 STRANGERS = frozenset({("remote", "delivery")})
 """Neighbours that do not know each other."""
+ROOMS = {"queue": (), "script": (), "preview": ("queue",)}
+"""The window's rooms, and which others each may know. The window itself knows all of them."""
 WITHOUT_QT = frozenset({"core", "media", "workers", "delivery", "remote"})
 QTCORE_ONLY = frozenset({"engine", "cli"})
 QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
@@ -123,6 +125,19 @@ def test_a_folder_imports_only_what_stands_above_it() -> None:
             target = parts[1]
             ahead = target in LAYERS and LAYERS.index(target) > LAYERS.index(module.layer)
             if ahead or (module.layer, target) in STRANGERS or target == "__main__":
+                wrong.append(f"{module.path} imports {name}")
+    assert not wrong
+
+
+def test_a_room_of_the_window_knows_only_the_rooms_it_may() -> None:
+    wrong = []
+    for module in modules():
+        room = module.path.removeprefix("ui/").partition("/")[0]
+        if not module.path.startswith("ui/") or room not in ROOMS:
+            continue
+        for name in imported(module.tree):
+            other = name.removeprefix("ripgui.ui.").partition(".")[0]
+            if name.startswith("ripgui.ui.") and other in ROOMS and other not in (room, *ROOMS[room]):
                 wrong.append(f"{module.path} imports {name}")
     assert not wrong
 

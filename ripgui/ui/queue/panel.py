@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
+from ripgui.ui.dragged import paths_of
 from ripgui.ui.icon import pixmap
 from ripgui.ui.look import ElidedLabel, label, restyle
 from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.thumbnails import Thumbnails
-from ripgui.ui.queue.view import QueueView, paths_of
+from ripgui.ui.queue.view import QueueView
 from ripgui.ui.theme import GRID, HEADING_HEIGHT, Theme
 
 

@@ -32,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from ripgui.ui.dragged import paths_of
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.delegate import QueueDelegate
 from ripgui.ui.queue.item import QueueItem
@@ -419,8 +420,3 @@ class QueueView(QTreeView):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
-
-
-def paths_of(data: QMimeData) -> list[str]:
-    """Local files and folders that are being dragged."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from ripgui.ui.queue.view import paths_of
+from ripgui.ui.dragged import paths_of
 from ripgui.ui.theme import Theme
 
 _INDENT = "    "
