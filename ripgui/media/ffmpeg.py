@@ -20,7 +20,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from ripgui.core.cancel import CancelToken
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
 from ripgui.core.folders import cache_folder
 from ripgui.media.process import Completed, kill_tree, run, spawn
@@ -115,16 +114,13 @@ def run_ffmpeg(
     duration_s: float | None = None,
     on_progress: Callable[[float], None] | None = None,
     on_log: Callable[[str], None] | None = None,
-    cancel: CancelToken | None = None,
 ) -> None:
     """Runs `argv`, whose first item is ffmpeg, to its end; its standard output must not be one of its outputs.
 
-    duration_s: of the output, for on_progress (0 to 1). Raises ToolError with ffmpeg's last lines, DiskFullError,
-    Cancelled.
+    duration_s: of the output, for on_progress (0 to 1). Raises ToolError with ffmpeg's last lines, DiskFullError.
     """
     full = [argv[0], *LOG_ARGUMENTS, "-nostdin", *PROGRESS_ARGUMENTS, *argv[1:]]
     process = spawn(full, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    withdraw = cancel.on_now(lambda: kill_tree(process)) if cancel is not None else lambda: None
     tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
     reader = threading.Thread(target=_read_errors, args=(_pipe(process.stderr), tail, on_log), daemon=True)
     reader.start()
@@ -135,12 +131,9 @@ def run_ffmpeg(
                     on_progress(min(progress.out_time_us / 1e6 / duration_s, 1.0))
             process.wait()
         finally:
-            withdraw()
             if process.poll() is None:
                 kill_tree(process)
             reader.join()
-    if cancel is not None:
-        cancel.check()
     if process.returncode != 0:
         raise failure(process.returncode, tuple(tail))
 

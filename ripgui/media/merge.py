@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
-from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
+from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
@@ -52,24 +52,16 @@ def merge(
     """
     plan = plan_merge(job)
     _check_files(job)
-    try:
-        with _scratch(job, plan) as files:
-            cover_argv = build_cover_argv(job, ffmpeg, files)
-            if cover_argv:
-                run_ffmpeg(cover_argv, on_log=on_log)
-            run_ffmpeg(
-                build_merge_argv(job, plan, ffmpeg, files),
-                duration_s=float(plan.video_start + plan.pace.duration),
-                on_progress=on_progress,
-                on_log=on_log,
-            )
-    except OSError as error:
-        raise _disk_error(error, job.folder) from error
-    except BaseException:
-        with contextlib.suppress(OSError):
-            if os.path.isfile(job.output):
-                os.unlink(job.output)
-        raise
+    with _removed_on_failure(job.output), _disk_errors(job.folder), _scratch(job, plan) as files:
+        cover_argv = build_cover_argv(job, ffmpeg, files)
+        if cover_argv:
+            run_ffmpeg(cover_argv, on_log=on_log)
+        run_ffmpeg(
+            build_merge_argv(job, plan, ffmpeg, files),
+            duration_s=float(plan.video_start + plan.pace.duration),
+            on_progress=on_progress,
+            on_log=on_log,
+        )
     return plan.notes
 
 
@@ -155,7 +147,23 @@ def _escaped(text: str) -> str:
     return "".join(f"\\{letter}" if letter in "=;#\\\n" else letter for letter in text)
 
 
-def _disk_error(error: OSError, folder: str) -> RipError:
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        return DiskFullError(f"the disk of {folder} is full")
-    return InputError(f"{folder} cannot be written to: {error.strerror}")
+@contextlib.contextmanager
+def _removed_on_failure(path: str) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(OSError):
+            if os.path.isfile(path):
+                os.unlink(path)
+        raise
+
+
+@contextlib.contextmanager
+def _disk_errors(folder: str) -> Iterator[None]:
+    """What goes wrong with files in `folder`, as errors of ours."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise DiskFullError(f"the disk of {folder} is full") from error
+        raise InputError(f"{folder} cannot be written to: {error.strerror}") from error

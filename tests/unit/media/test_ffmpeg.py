@@ -2,16 +2,13 @@
 """Finding ffmpeg, reading its progress and its complaints, and running it."""
 
 import os
-import threading
-import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ripgui.core.cancel import CancelToken, StopLevel
-from ripgui.core.error import Cancelled, DiskFullError, InputError, ToolError
+from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.media.ffmpeg import (
     FfmpegProgress,
     candidates,
@@ -166,14 +163,3 @@ def test_a_failed_run_tells_why(ffmpeg: str, tmp_path: Path) -> None:
     with pytest.raises(ToolError, match=r"exit status \d+.*No such file or directory") as caught:
         run_ffmpeg([ffmpeg, "-i", str(tmp_path / "missing.mkv"), "-f", "null", "-"])
     assert any("missing.mkv" in line for line in caught.value.tail)
-
-
-def test_a_run_can_be_cancelled(ffmpeg: str) -> None:
-    token = CancelToken()
-    timer = threading.Timer(0.3, token.ask, [StopLevel.NOW])
-    timer.start()
-    began = time.monotonic()
-    with pytest.raises(Cancelled):
-        run_ffmpeg([ffmpeg, "-re", *_black(600), "-f", "null", "-"], cancel=token)
-    timer.join()
-    assert time.monotonic() - began < 10

@@ -258,6 +258,14 @@ def test_a_failure_of_ffmpeg_keeps_its_words_and_leaves_no_file(job: MergeJob, f
     assert sorted(os.listdir(tmp_path)) == ["broken.mp4"]
 
 
+def test_a_folder_that_cannot_be_used_leaves_no_file(job: MergeJob, ffmpeg: str, tmp_path: Path) -> None:
+    output = tmp_path / "out.part"
+    output.write_bytes(b"half of an earlier result")
+    with pytest.raises(InputError, match="cannot be written to"):
+        merge(replace(job, output=str(output), folder=str(tmp_path / "gone")), ffmpeg)
+    assert os.listdir(tmp_path) == []
+
+
 def test_progress_rises_to_the_end(job: MergeJob, ffmpeg: str) -> None:
     seen: list[float] = []
     merge(job, ffmpeg, on_progress=seen.append)

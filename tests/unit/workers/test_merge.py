@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A merge is cancelled by killing its worker: the ffmpeg that copies goes with it."""
+
+import threading
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+from ripgui.core.cancel import CancelToken, StopLevel
+from ripgui.core.error import Cancelled
+from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.protocol import MERGE, MergeParams
+from tests.joint import Workshop, job_of
+
+
+def test_a_merge_is_cancelled_with_its_ffmpeg(ffmpeg: str, tmp_path: Path) -> None:
+    """An ffmpeg that would never end stands for one that copies many gigabytes."""
+    workshop = Workshop(ffmpeg=ffmpeg, folder=tmp_path)
+    job = job_of(workshop.source("in.mkv"), workshop.chunks((48,)), (48,), tmp_path / "out.mkv")
+    endless = tmp_path / "endless"
+    endless.write_text("#!/bin/sh\nexec sleep 1000\n")
+    endless.chmod(0o755)
+    worker, token = WorkerProcess("media", on_log=lambda _: None), CancelToken()
+    token.on_now(worker.kill)
+    copying: list[psutil.Process] = []
+
+    def cancel_when_it_copies() -> None:
+        while not copying:
+            time.sleep(0.02)
+            copying.extend(child for child in psutil.Process().children(recursive=True) if child.name() == "sleep")
+        token.ask(StopLevel.NOW)
+
+    watcher = threading.Thread(target=cancel_when_it_copies)
+    watcher.start()
+    try:
+        with pytest.raises(Cancelled):
+            worker.call(MERGE, MergeParams(ffmpeg=str(endless), job=job), patience=Patience(first_s=30, next_s=30))
+    finally:
+        watcher.join(timeout=30)
+        worker.close()
+    assert not copying[0].is_running()
