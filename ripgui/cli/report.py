@@ -77,9 +77,10 @@ def make_reporter(*, as_json: bool) -> Reporter:
 def ending_lines(event: Finished) -> list[str]:
     """What to print on standard output of a task that ended well or was stopped; errors go to standard error."""
     if event.state is TaskState.DONE:
+        exception = ", but for the notes above" if event.notes else ""
         return [
             *(f"note: {note}" for note in event.notes),
-            f"checked: {counted(event.frames, 'frame')} and all tracks as in the source",
+            f"checked: {counted(event.frames, 'frame')} and all tracks as in the source{exception}",
             f"done: {event.output}",
         ]
     if event.state is TaskState.FAILED:

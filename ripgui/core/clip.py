@@ -67,6 +67,7 @@ class PixelFormat:
 class ClipInfo:
     """An output node of a script. fps: frames per second; sample_aspect: width of a pixel over its height.
 
+    has_alpha: transparency comes along, which no encoder is given.
     Of a clip without a constant rate, fps is the mean rate of its source.
     """
 
@@ -78,6 +79,7 @@ class ClipInfo:
     sample_aspect: Fraction = Fraction(1)
     colour: Colour = field(default_factory=Colour)
     field_order: Literal["progressive", "bottom", "top"] = "progressive"
+    has_alpha: bool = False
 
     @property
     def frame_size_bytes(self) -> int:

@@ -16,6 +16,7 @@ class Stream:
 
     start: seconds from the container's zero to the first packet, None where the container does not say.
     is_cover: a still picture attached as a video stream.
+    sample_aspect: width of a pixel over its height; coded_aspect: what the frames themselves say, 0 for nothing.
     """
 
     index: int
@@ -35,6 +36,7 @@ class Stream:
     fps: Fraction | None = None
     pixel_format: str = ""
     sample_aspect: Fraction = Fraction(1)
+    coded_aspect: Fraction = Fraction(0)
     colour: Colour = field(default_factory=Colour)
     field_order: Literal["unknown", "progressive", "bottom", "top"] = "unknown"
     # audio

@@ -41,7 +41,7 @@ _FILE_PATIENCE = Patience(first_s=3600, next_s=3600)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """A delivered task. notes: what was converted or could not be carried."""
+    """A delivered task. notes: what was converted or could not be kept."""
 
     frames: int
     size_bytes: int
@@ -214,7 +214,8 @@ class Job:
             extradata=tuple(chunk.extradata for chunk in chunks),
         )
         try:
-            notes = media.call(MERGE, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.MERGING)).lines
+            merged = media.call(MERGE, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.MERGING))
+            notes = (*prepared.notes, *merged.lines)
             self._enter(TaskState.VERIFYING)
             found = media.call(VERIFY, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.VERIFYING))
             if found.lines:

@@ -19,6 +19,7 @@ from ripgui.core.task import TaskSpec
 from ripgui.engine.store import Prepared
 from ripgui.media.ffmpeg import Ffmpeg
 from ripgui.media.plan import choose_workers
+from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.workers.client import Patience, Pending, WorkerProcess
 from ripgui.workers.protocol import (
     CHECK,
@@ -112,7 +113,7 @@ class Preparation:
         )
         on_progress("opening the script", None)
         opened = opening.result(lambda told: on_progress(told.detail, told.fraction))
-        clip = _with_exact_rate(opened.clip, scan)
+        clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
         whole = FrameRange(0, clip.frames)
         if spec.range:
             whole = parse_range(spec.range, clip.frames, clip.fps)
@@ -132,7 +133,8 @@ class Preparation:
             ),
             patience=self._patience,
         )
-        for warning in checking.result(_ignore).warnings:
+        warnings = checking.result(_ignore).warnings
+        for warning in warnings:
             self._on_log(LogLine(text=warning, origin="ffmpeg"))
         return Prepared(
             basis=basis_of(spec),
@@ -141,6 +143,7 @@ class Preparation:
             clip=clip,
             plan=plan,
             versions=(f"ffmpeg {self._ffmpeg.version}", *opened.versions),
+            notes=(*shape_notes, *picture_notes(clip, source.video), *warnings),
         )
 
 

@@ -77,7 +77,8 @@ _CHUNK_COLUMNS = "task, number, start, stop, identity, state, attempts, reasons,
 class Prepared:
     """What preparing a task found out; enough to resume, merge and check it.
 
-    basis: hash of the settings it was made for. versions: of ffmpeg, VapourSynth and the plugins.
+    basis: hash of the settings it was made for. versions: of ffmpeg, VapourSynth and the plugins. notes: what of the
+    source's picture the encoded video will not hold.
     """
 
     basis: str
@@ -86,6 +87,7 @@ class Prepared:
     clip: ClipInfo
     plan: Plan
     versions: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 class TaskChanges(TypedDict, total=False):

@@ -8,12 +8,14 @@ from typing import Literal, NamedTuple
 
 from av.error import FFmpegError
 from av.filter import Graph
+from av.rational import AVRational
 from av.sidedata.sidedata import Type as FrameSideData
 from av.video.format import VideoFormat
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from ripgui.core.clip import UNSPECIFIED, Colour, ContentLight, MasteringDisplay
+from ripgui.media.shape import is_same_shape
 
 type FieldOrder = Literal["unknown", "progressive", "bottom", "top"]
 
@@ -32,27 +34,41 @@ _CONTENT_LIGHT = struct.Struct("=2I")
 
 
 class Appearance(NamedTuple):
-    """The facts of a video stream that its frames share."""
+    """The facts of a video stream that its frames share. coded_aspect: 0 where the frames do not say."""
 
     width: int
     height: int
     pixel_format: str
     sample_aspect: Fraction
+    coded_aspect: Fraction
     colour: Colour
     field_order: FieldOrder
 
 
 def appearance_of(stream: VideoStream, frame: VideoFrame) -> Appearance:
     """The stream's header wins where it says something; the frame fills the gaps."""
-    aspect = stream.sample_aspect_ratio
+    coded = _aspect(stream.codec_context.sample_aspect_ratio)
     return Appearance(
         width=frame.width,
         height=frame.height,
         pixel_format=frame.format.name,
-        sample_aspect=Fraction(aspect.num, aspect.den) if aspect.num > 0 and aspect.den > 0 else Fraction(1),
+        sample_aspect=_sample_aspect(stream, frame, coded),
+        coded_aspect=coded,
         colour=_colour(stream, frame),
         field_order=_field_order(stream, frame),
     )
+
+
+def _sample_aspect(stream: VideoStream, frame: VideoFrame, coded: Fraction) -> Fraction:
+    """The container's word, which players follow, but the frames' where that is the same less exactly."""
+    told = _aspect(stream.sample_aspect_ratio)
+    if not told or (coded and is_same_shape(told, coded, frame.width, frame.height)):
+        return coded or Fraction(1)
+    return told
+
+
+def _aspect(value: AVRational | None) -> Fraction:
+    return Fraction(value.num, value.den) if value is not None and value.num > 0 and value.den > 0 else Fraction(0)
 
 
 def _field_order(stream: VideoStream, frame: VideoFrame) -> FieldOrder:

@@ -6,31 +6,16 @@ output options convert.
 """
 
 import re
-import tempfile
-from collections.abc import Sequence
 from fractions import Fraction
-from pathlib import Path
 
 from ripgui.core.clip import ClipInfo
-from ripgui.core.error import DiskFullError, EncoderError
 from ripgui.media.colour import colour_tags, named_tag, pix_fmt
 from ripgui.media.encoder import EncoderArgs
-from ripgui.media.encoder_options import check_known, pixel_formats
 from ripgui.media.encoder_rules import COLOUR_OPTIONS, parameter_keys
-from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS, is_disk_full, plain_line, read_progress, telling_line
+from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS
 from ripgui.media.hardware import device_arguments, upload_filters
 from ripgui.media.hdr import PARAMETER_OPTIONS, hdr_input_options, hdr_parameters
-from ripgui.media.process import run
 
-_TRIAL_FRAMES = 2
-_TRIAL_TIMEOUT_S = 300.0
-# What encoders say, without failing, of options they do not know or values they cannot use.
-_IGNORED = re.compile(
-    r"Unknown option|Invalid value for|Invalid option|Error parsing option|Error setting option|Unable to parse"
-    r"|has not been used for any stream|Invalid parameter|Unsupported option|Failed to set parameter",
-    re.IGNORECASE,
-)
-_VIDEO_STREAM = re.compile(r"Stream #0:0.*: Video: \w+(?: \([^)]*\))*, (\w+)")
 _FINEST_TIMESCALE = 10_000
 _ABSURD_TERM = 10_000_000
 _ABSURD_DENOMINATOR = 100_000
@@ -48,6 +33,10 @@ _COLOUR_PARAMETERS = {
 # Other names that the encoders know for parameters of ours.
 _SYNONYMS = {"pools": "numa-pools", "lp": "logical-processors"}
 _PLAIN_OPTIONS = frozenset({"sws_flags"})
+INTERLACING = frozenset({"libx264", "libx264rgb", "mpeg2video", "mpeg4", "prores_ks"})
+"""Encoders that store fields as such when they are told to; others that can, such as ffv1, need not be told."""
+
+_OWN_FIELDS = frozenset({"interlaced", "tff", "bff", "fake-interlaced", "no-interlaced"})
 
 
 def chunk_rate(fps: Fraction) -> Fraction:
@@ -93,31 +82,6 @@ def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads:
     return written.compile(cmd=command)
 
 
-def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int) -> tuple[str, ...]:
-    """Tries the encoder on two black frames of the clip's form; returns what the user may want to know.
-
-    Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told.
-    """
-    check_known(ffmpeg, encoder)
-    if clip.pixel_format.family == "rgb" and not encoder.filters:
-        _check_takes_rgb(ffmpeg, encoder)
-    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
-        argv = build_chunk_argv(ffmpeg, clip, encoder, threads, str(Path(folder, f"try{chunk_suffix(encoder)}")))
-        done = run(argv, timeout_s=_TRIAL_TIMEOUT_S, stdin=bytes(_TRIAL_FRAMES * clip.frame_size_bytes))
-    lines = done.stderr.decode(errors="replace").splitlines()
-    if any(is_disk_full(line) for line in lines):
-        raise DiskFullError("no space is left in the folder for temporary files")
-    if done.returncode != 0:
-        raise EncoderError(f"{encoder.codec} does not work with these arguments: {plain_line(telling_line(lines))}")
-    for line in lines:
-        if _IGNORED.search(line):
-            raise EncoderError(f"{encoder.codec} does not take all arguments: {plain_line(line)}")
-    frames = [report.frame for report in read_progress(done.stdout.splitlines())]
-    if frames[-1:] != [_TRIAL_FRAMES]:
-        raise EncoderError("the arguments change the number of frames; the filters in -vf must keep every frame")
-    return _warnings(ffmpeg, clip, encoder, lines)
-
-
 def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict[str, str]:
     """The user's options with what must be added; colours are left to the filters."""
     options = {name: value for name, value in encoder.options if name not in COLOUR_OPTIONS}
@@ -134,13 +98,29 @@ def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict
         options.setdefault("threads", str(threads))
     if upload_filters(encoder.codec, ""):
         options.pop("pix_fmt", None)
-    if _is_full_range(clip, encoder):
+    if _takes_fields(clip, encoder):
+        options["flags"] = options.get("flags", "") + "+ildct+ilme"
+    if is_full_range(clip, encoder):
         # Some encoders do not say that they take full range, and ffmpeg would squeeze it for them.
         options["color_range"] = "pc"
     return {"c:v": encoder.codec} | {_option_name(key): value for key, value in options.items()}
 
 
-def _is_full_range(clip: ClipInfo, encoder: EncoderArgs) -> bool:
+def _takes_fields(clip: ClipInfo, encoder: EncoderArgs) -> bool:
+    """Whether the encoder has to be told that frames hold two fields; the user's own word on that stands."""
+    options = dict(encoder.options)
+    parameters = ":".join(options.get(name, "") for name in ("x264-params", "x264opts"))
+    return (
+        clip.field_order != "progressive"
+        and encoder.codec in INTERLACING
+        and clip.height % (2 << clip.pixel_format.subsampling[1]) == 0
+        and "ildct" not in options.get("flags", "")
+        and not parameter_keys(parameters).keys() & _OWN_FIELDS
+        and not encoder.filters
+    )
+
+
+def is_full_range(clip: ClipInfo, encoder: EncoderArgs) -> bool:
     """Whether frames are full-range as they reach the encoder, as far as that can be told: filters may change it."""
     wanted = _wanted_tags(encoder).get("range")
     return wanted == "full" or (wanted is None and not encoder.filters and clip.colour.full_range is True)
@@ -209,32 +189,3 @@ def _setparams(arguments: dict[str, str]) -> str:
 
 def _ratio(value: Fraction) -> str:
     return f"{value.numerator}/{value.denominator}"
-
-
-def _check_takes_rgb(ffmpeg: str, encoder: EncoderArgs) -> None:
-    """Raises EncoderError where ffmpeg would make RGB into YUV, with a matrix that nobody chose."""
-    wanted = dict(encoder.options).get("pix_fmt")
-    taken = (wanted,) if wanted else pixel_formats(ffmpeg, encoder.codec)
-    if taken and not any(re.search("gbr|rgb|bgr", name) for name in taken):
-        raise EncoderError(
-            f"the clip is RGB and {encoder.codec} would be given {taken[0]}: convert it in the script, for example"
-            ' clip.resize.Bicubic(format=vs.YUV420P10, matrix_s="709")'
-        )
-
-
-def _warnings(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, lines: Sequence[str]) -> tuple[str, ...]:
-    given = pix_fmt(clip.pixel_format)
-    taken = next((match[1] for line in reversed(lines) if (match := _VIDEO_STREAM.search(line))), given)
-    asked = bool(encoder.filters) or "pix_fmt" in dict(encoder.options)
-    warnings = []
-    if taken not in (given, f"yuvj{given[3:]}") and not asked and given != "gbrp":
-        warnings.append(f"{encoder.codec} does not take the clip's {given}: ffmpeg converts it to {taken}")
-    colour = clip.colour
-    if _is_full_range(clip, encoder) and chunk_suffix(encoder) == ".mov" and clip.pixel_format.family == "yuv":
-        warnings.append(
-            f"that the clip is full-range cannot be told with {encoder.codec}: players will take it as limited"
-        )
-    has_hdr = colour.mastering_display is not None or colour.content_light is not None
-    if has_hdr and encoder.codec not in PARAMETER_OPTIONS and not hdr_input_options(ffmpeg, colour):
-        warnings.append(f"the HDR10 metadata of the clip cannot be given to {encoder.codec} and is lost")
-    return tuple(warnings)

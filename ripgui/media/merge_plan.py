@@ -19,6 +19,7 @@ from ripgui.media.pace import Pace, pace_of
 _MILLISECOND = Fraction(1, 1000)
 _NOTABLE_FRAMES = 3
 _NOTABLE_S = Fraction(1, 10)
+_TIMED = {"audio": "sound", "subtitle": "subtitles"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,10 +150,10 @@ def _time_notes(job: MergeJob, pace: Pace, cut: Cut | None, carries: tuple[Carry
     difference = pace.duration - source_s
     if source_s and abs(difference) > max(_NOTABLE_S, _NOTABLE_FRAMES / job.clip.fps):
         length = "longer" if difference > 0 else "shorter"
-        yield (
-            f"the clip is {abs(float(difference)):.3f} s {length} than the source's video; sound and subtitles were "
-            "taken as they are"
-        )
+        kinds = {carry.stream.kind for carry in carries if carry.way is not Way.LEAVE}
+        timed = " and ".join(name for kind, name in _TIMED.items() if kind in kinds)
+        kept = f"; times of {timed} are the source's" if timed else ""
+        yield f"the clip is {abs(float(difference)):.3f} s {length} than the source's video{kept}"
 
 
 def _source_duration(scan: SourceScan) -> Fraction:

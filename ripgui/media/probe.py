@@ -65,7 +65,7 @@ def probe_source(path: str) -> SourceInfo:
     with open_media(path) as container:
         video = main_video(container, path)
         check_whole(path)
-        frame = _first_frame(container, video)
+        frame = first_frame(container, video)
         if frame is None:
             raise InputError(f"no frame of the video in {printable(path)} can be decoded")
         look = appearance_of(video, frame)
@@ -93,7 +93,7 @@ def main_video(container: InputContainer, path: str) -> VideoStream:
     raise InputError(f"{printable(path)} has no video stream")
 
 
-def _first_frame(container: InputContainer, stream: VideoStream) -> VideoFrame | None:
+def first_frame(container: InputContainer, stream: VideoStream) -> VideoFrame | None:
     """The first frame that decodes: some facts are only in the bitstream."""
     try:
         for count, packet in enumerate(container.demux(stream)):
@@ -137,6 +137,7 @@ def _stream(stream: AvStream, look: Appearance | None) -> Stream:
         fps=_mean_rate(stream) if look else None,
         pixel_format=look.pixel_format if look else "",
         sample_aspect=look.sample_aspect if look else Fraction(1),
+        coded_aspect=look.coded_aspect if look else Fraction(0),
         colour=look.colour if look else Colour(),
         field_order=look.field_order if look else "unknown",
         sample_rate=sound.sample_rate if sound else 0,

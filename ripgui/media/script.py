@@ -193,7 +193,13 @@ def _clip_info(node: vs.VideoNode, frame: vs.VideoFrame, mean_fps: Fraction) -> 
         sample_aspect=sar if sar > 0 else Fraction(1),
         colour=_colour(props, form.color_family == vs.RGB),
         field_order=_FIELD_ORDERS.get(props.get("_FieldBased"), "progressive"),
+        has_alpha="_Alpha" in props or _has_alpha_output(),
     )
+
+
+def _has_alpha_output() -> bool:
+    output = vs.get_outputs().get(0)
+    return isinstance(output, vs.VideoOutputTuple) and output.alpha is not None
 
 
 def _colour(props: vs.FrameProps, is_rgb: bool) -> Colour:

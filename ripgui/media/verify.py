@@ -21,6 +21,8 @@ from ripgui.media.container import (
 )
 from ripgui.media.merge_plan import MergeJob, MergePlan, digest_of, plan_merge
 from ripgui.media.outcome import Outcome, read_digests, read_files, read_outcome
+from ripgui.media.probe import probe_source
+from ripgui.media.shape import is_same_shape, ratio
 
 _SYNC_S = Fraction(3, 1000)
 _SYNC_CONVERTED_S = Fraction(60, 1000)
@@ -61,6 +63,7 @@ def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) ->
     )
     return (
         *_frame_differences(check, expected),
+        *_shape_differences(check),
         *_track_differences(check),
         *_file_differences(check),
         *_chapter_differences(check),
@@ -106,6 +109,13 @@ def _frame_differences(check: _Check, expected: Sequence[Fraction]) -> Iterator[
         yield f"video: frame {number} is shown at {float(shown):.4f} s instead of {float(planned):.4f} s{more}"
         return
     yield from _end_differences(check)
+
+
+def _shape_differences(check: _Check) -> Iterator[str]:
+    """Compares with a chunk, whose shape of pixels is the clip's or what the encoder's filters made of it."""
+    planned, there = probe_source(check.job.chunk_paths[0]).video, check.found.info.video
+    if not is_same_shape(there.sample_aspect, planned.sample_aspect, there.width, there.height):
+        yield f"video: its pixels are {ratio(there.sample_aspect)} instead of {ratio(planned.sample_aspect)}"
 
 
 def _end_differences(check: _Check) -> Iterator[str]:

@@ -21,12 +21,13 @@ if sys.platform == "linux":
 
 from ripgui.core.chunk import DurationRun
 from ripgui.core.error import BugError, DiskFullError, InputError, RipError, ScriptError, ToolError
-from ripgui.media.chunk_argv import build_chunk_argv, check_encoder
+from ripgui.media.chunk_argv import build_chunk_argv
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import failure, plain_line, read_progress
 from ripgui.media.packets import count_video_packets
 from ripgui.media.process import kill_tree, spawn
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
+from ripgui.media.trial import check_encoder
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
     CHECK,

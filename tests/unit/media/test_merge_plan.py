@@ -8,7 +8,7 @@ import pytest
 
 from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
-from ripgui.core.source import Chapter, PacketDigest, SourceInfo, SourceScan, Stream
+from ripgui.core.source import Chapter, PacketDigest, SourceInfo, SourceScan, Stream, StreamKind
 from ripgui.media.merge_plan import MergeJob, plan_merge
 from tests.joint import FILM, clip_of
 
@@ -79,7 +79,20 @@ def test_a_range_begins_at_zero(job: MergeJob) -> None:
 def test_a_clip_of_another_length_is_told_of(frames: int, word: str, job: MergeJob) -> None:
     other = replace(job, clip=clip_of(frames), range=FrameRange(0, frames), chunk_durations=(((frames, 1001, 24000),),))
     (note,) = plan_merge(other).notes
-    assert f"s {word} than the source's video" in note
+    assert note.endswith(f" s {word} than the source's video")
+    cases: tuple[tuple[tuple[StreamKind, ...], str], ...] = (
+        (("audio",), "sound"),
+        (("subtitle",), "subtitles"),
+        (("audio", "subtitle"), "sound and subtitles"),
+    )
+    for kinds, told in cases:
+        tracks = (_track(number, kind) for number, kind in enumerate(kinds, start=1))
+        (note,) = plan_merge(replace(other, source=replace(job.source, streams=(VIDEO, *tracks)))).notes
+        assert note.endswith(f" than the source's video; times of {told} are the source's")
+
+
+def _track(index: int, kind: StreamKind) -> Stream:
+    return Stream(index=index, kind=kind, codec="aac" if kind == "audio" else "ass", channels=2)
 
 
 def test_unknown_containers_are_refused(job: MergeJob) -> None:

@@ -113,6 +113,18 @@ def test_pixel_shape_is_exact(cook: Cook, suffix: str) -> None:
     assert probe_source(str(path)).video.sample_aspect == Fraction(128, 117)
 
 
+def test_the_containers_word_on_pixel_shape_goes_before_that_of_the_frames(cook: Cook) -> None:
+    frames = cook("frames.mkv", *PICTURE, "-vf", "setsar=1", *X264)
+    video = probe_source(str(cook("told.mkv", "-i", frames, "-c", "copy", "-aspect", "16:9"))).video
+    assert (video.sample_aspect, video.coded_aspect) == (Fraction(16, 15), Fraction(1))
+
+
+def test_a_container_that_rounds_pixel_shape_does_not_contradict_the_frames(cook: Cook) -> None:
+    frames = cook("exact.mkv", *PICTURE, "-vf", "setsar=sar=128/117:max=1000", *X264)
+    video = probe_source(str(cook("rounded.mkv", "-i", frames, "-c", "copy", "-aspect", "175:96"))).video
+    assert (video.sample_aspect, video.coded_aspect) == (Fraction(128, 117), Fraction(128, 117))
+
+
 @pytest.mark.parametrize(
     ("suffix", "rate"), [("flv", "24000/1001"), ("avi", "30000/1001"), ("ts", "50"), ("h264", "25")]
 )

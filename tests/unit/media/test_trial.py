@@ -5,7 +5,9 @@ import glob
 import os
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -13,9 +15,9 @@ from ripgui.core.clip import Colour
 from ripgui.core.error import EncoderError
 from ripgui.core.preset import Preset
 from ripgui.engine.preset import load_presets
-from ripgui.media.chunk_argv import check_encoder
 from ripgui.media.encoder import EncoderArgs, parse_encoder
 from ripgui.media.encoder_options import check_known
+from ripgui.media.trial import check_encoder
 from tests.unit.media.forms import FORMS, HDR10, clip_of
 
 
@@ -108,11 +110,51 @@ def test_a_conversion_is_told_unless_asked_for(ffmpeg: str, form: str, encoder: 
     assert check_encoder(ffmpeg, clip, parse_encoder(f"-c:v {encoder} -pix_fmt {asked}"), 0) == ()
 
 
+@pytest.mark.parametrize("order", ["top", "bottom"])
+@pytest.mark.parametrize("encoder", ["libx264", "libx264 -flags +cgop", "mpeg2video", "mpeg4", "prores_ks", "ffv1"])
+def test_fields_are_kept_where_the_encoder_can(ffmpeg: str, encoder: str, order: Literal["top", "bottom"]) -> None:
+    clip = replace(clip_of(FORMS["yuv422p10le" if encoder == "prores_ks" else "yuv420p"]), field_order=order)
+    assert check_encoder(ffmpeg, clip, parse_encoder(f"-c:v {encoder}"), 0) == ()
+
+
+@pytest.mark.parametrize(
+    ("encoder", "advice"),
+    [
+        ("libx265 -preset ultrafast", "in the script"),
+        ("libsvtav1 -preset 12", "in the script"),
+        ("libx264 -flags -ildct", r"in the script, or add -flags \+ildct\+ilme"),
+        ("libx264 -vf hue=s=0", r"in the script, or add -flags \+ildct\+ilme"),
+    ],
+)
+def test_fields_that_become_progressive_frames_are_told(ffmpeg: str, encoder: str, advice: str) -> None:
+    clip = replace(clip_of(), field_order="top")
+    (told,) = check_encoder(ffmpeg, clip, parse_encoder(f"-c:v {encoder}"), 0)
+    codec = encoder.split(maxsplit=1)[0]
+    assert re.fullmatch(
+        rf"the clip is interlaced \(top field first\), and {codec} encodes it as .*: deinterlace it {advice}", told
+    )
+
+
+def test_a_height_without_whole_fields_is_told_and_not_refused(ffmpeg: str) -> None:
+    clip = replace(clip_of(size=(96, 66)), field_order="top")
+    (told,) = check_encoder(ffmpeg, clip, parse_encoder("-c:v libx264"), 0)
+    assert "the clip is interlaced" in told
+
+
 def test_rgb_is_not_turned_into_yuv_behind_the_users_back(ffmpeg: str) -> None:
     clip = clip_of(FORMS["gbrp"], Colour(matrix=0, full_range=True))
     for encoder in ("-c:v libx264", "-c:v libx265 -pix_fmt yuv420p10le", "-c:v libsvtav1 -preset 12"):
         with pytest.raises(EncoderError, match=r"the clip is RGB .* convert it in the script"):
             check_encoder(ffmpeg, clip, parse_encoder(encoder), 0)
+    for form, encoder, hint in (
+        ("gbrp", "libx264", 'format=vs.YUV420P8, matrix_s="170m"'),
+        ("gbrp16le", "libx264", 'format=vs.YUV420P10, matrix_s="170m"'),
+        ("gbrp16le", "libx265 -pix_fmt yuv444p10le", 'format=vs.YUV444P10, matrix_s="170m"'),
+        ("gbrp", "libsvtav1", 'format=vs.YUV420P8, matrix_s="170m"'),
+    ):
+        with pytest.raises(EncoderError) as caught:
+            check_encoder(ffmpeg, clip_of(FORMS[form]), parse_encoder(f"-c:v {encoder}"), 0)
+        assert f"import vapoursynth as vs; clip = clip.resize.Bicubic({hint})" in str(caught.value)
     for encoder in ("-c:v libx265", "-c:v ffv1", "-c:v libx264rgb", "-c:v utvideo"):
         assert check_encoder(ffmpeg, clip, parse_encoder(encoder), 0) == ()
 

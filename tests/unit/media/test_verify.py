@@ -71,6 +71,10 @@ def test_frames_that_drift(damage: Damage) -> None:
     assert found.endswith(" more are")
 
 
+def test_another_shape_of_pixels(damage: Damage) -> None:
+    assert damage("-aspect:v:0", "16:9") == ("video: its pixels are 4:3 instead of 1:1",)
+
+
 def test_a_picture_that_is_late(good: MergeJob, workshop: Workshop, tmp_path: Path) -> None:
     argv = ["-itsoffset", "0.05", "-i", good.output, "-i", good.output, "-map", "0:v:0"]
     argv += ["-map", "1:a", "-map", "1:s", "-map", "1:t", "-c", "copy", str(tmp_path / "late.mkv")]
