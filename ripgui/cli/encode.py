@@ -4,14 +4,12 @@
 import argparse
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.core.error import InputError
-from ripgui.core.task import Task, TaskSpec, TaskState
-from ripgui.engine.lock import task_is_owned
-from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path
+from ripgui.core.task import TaskSpec
+from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue import Queue, check_spec
 from ripgui.engine.runner import JobRunner
@@ -26,10 +24,12 @@ OWNER = "encode"
 def encode(options: argparse.Namespace, settings: Settings) -> int:
     """Encodes all sources, one after another; a failed one does not keep the others from it."""
     specs = specs_of(options)
-    for spec in specs:
-        check_output(spec.output, spec.source, overwrite=spec.overwrite)
     store = Store()
-    tasks = _owned_tasks(store, specs)
+    queue = Queue(store)
+    for spec in specs:
+        queue.check_claim(spec, OWNER)
+    # One after another, each when its turn comes.
+    tasks = (queue.claim(spec, OWNER) for spec in specs)
     runner = JobRunner(store, settings, next_task=lambda: next(tasks, None), hears_requests=False)
     return run_until_idle(runner, make_reporter(as_json=options.json), is_queue=False)
 
@@ -65,6 +65,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         )
     for spec in specs:
         check_spec(spec)
+        check_output(spec.output, spec.source, overwrite=spec.overwrite)
     _refuse_collisions(specs)
     return specs
 
@@ -98,9 +99,12 @@ def _outputs(asked: str, sources: list[str], preset: str, codec: str, container:
 def _refuse_collisions(specs: list[TaskSpec]) -> None:
     outputs: dict[str, str] = {}
     for spec in specs:
-        other = outputs.setdefault(spec.output, spec.source)
-        if other != spec.source:
-            raise InputError(f"{other} and {spec.source} would both be written to {spec.output}")
+        place = place_of(spec.output)
+        if outputs.get(place) == spec.source:
+            raise InputError(f"{spec.source} is named twice")
+        if place in outputs:
+            raise InputError(f"{outputs[place]} and {spec.source} would both be written to {spec.output}")
+        outputs[place] = spec.source
 
 
 def _script(path: str) -> tuple[str, str]:
@@ -112,20 +116,3 @@ def _script(path: str) -> tuple[str, str]:
             return file.read(), absolute
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"the script {path} cannot be read: {error}") from error
-
-
-def _owned_tasks(store: Store, specs: list[TaskSpec]) -> Iterator[Task]:
-    """A task for each spec, when its turn comes; one that an earlier run left unfinished goes on."""
-    queue = Queue(store)
-    for spec in specs:
-        unfinished = [task for task in store.tasks() if _same(task.spec, spec) and task.state is not TaskState.DONE]
-        task = next((task for task in unfinished if not task_is_owned(task.id)), None)
-        if task is None:
-            task = queue.add(spec, owner=OWNER)
-        store.update(task.id, owner=OWNER, state=TaskState.WAITING, spec=spec)
-        yield store.task(task.id)
-
-
-def _same(one: TaskSpec, other: TaskSpec) -> bool:
-    """Whether two specs ask for the same file."""
-    return replace(one, overwrite=False, preset="") == replace(other, overwrite=False, preset="")

@@ -3,6 +3,7 @@
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 
@@ -15,6 +16,7 @@ from ripgui.cli.run import run_until_idle
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.task import Task, TaskState, Wish
+from ripgui.engine.admission import look_at
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.queue import Queue
 from ripgui.engine.runner import START_REQUEST, JobRunner
@@ -44,10 +46,20 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _add(store: Store, options: argparse.Namespace) -> int:
-    rows = Queue(store)
-    for spec in specs_of(options):
-        task = rows.add(spec)
-        print(json.dumps(_plain(task, store)) if options.json else f"task {task.id}: {spec.source}")
+    """Adds all sources or none."""
+    specs = specs_of(options)
+    facts, problems = look_at(spec.source for spec in specs)
+    if problems:
+        *others, last = problems
+        for problem in others:
+            print(f"ripgui: {problem}", file=sys.stderr)
+        raise InputError(f"{last}; nothing was added" if len(specs) > 1 else last)
+    for task in Queue(store).add(specs, facts=facts):
+        print(
+            json.dumps(_plain(task, store), ensure_ascii=False)
+            if options.json
+            else f"task {task.id}: {task.spec.source}"
+        )
     return 0
 
 

@@ -99,6 +99,12 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
         raise InputError(f"the output folder {folder} cannot be written to")
 
 
+def place_of(path: str) -> str:
+    """The same text for two paths that name the same output, whether it exists or not."""
+    folder, name = os.path.split(path)
+    return os.path.normcase(os.path.join(os.path.realpath(folder), name))
+
+
 def work_folder_for(output: str, temp_folder: str, key: str) -> str:
     """Where a task keeps its chunks: a hidden folder beside the output, or in `temp_folder`."""
     return os.path.join(temp_folder or os.path.dirname(output), f".ripgui-{key}")

@@ -2,7 +2,7 @@
 """What the user may do to the queue's rows. A task that is being worked on gets a wish, which its runner grants."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ripgui.core.chunk import Chunk, ChunkState
@@ -10,8 +10,8 @@ from ripgui.core.error import InputError
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import task_is_owned
-from ripgui.engine.output import container_of, remove_file, remove_folder
-from ripgui.engine.store import Store
+from ripgui.engine.output import container_of, place_of, remove_file, remove_folder
+from ripgui.engine.store import Store, TaskChanges
 from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import printable
@@ -23,10 +23,37 @@ class Queue:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, spec: TaskSpec, *, owner: str = "", facts: SourceFacts | None = None) -> Task:
-        """A new row at the end. The encoder arguments and the range must at least be well-formed."""
+    def add(self, specs: Sequence[TaskSpec], *, facts: Mapping[str, SourceFacts] | None = None) -> list[Task]:
+        """New rows at the end, all or none. The encoder arguments and the range must at least be well-formed, and no
+        two tasks that are not over may have the same output. facts: of sources that were looked at, by path.
+        """
+        for spec in specs:
+            check_spec(spec)
+        known = facts or {}
+        with self._store.at_once():
+            self._refuse_taken(specs)
+            return [self._store.add(spec, facts=known.get(spec.source)) for spec in specs]
+
+    def claim(self, spec: TaskSpec, owner: str) -> Task:
+        """A task that `owner` runs by itself: the unfinished one of an earlier run to the same output, else a new one.
+
+        What an interrupted run with other settings left is given these; chunks that still fit are kept.
+        """
         check_spec(spec)
-        return self._store.add(spec, owner=owner, facts=facts)
+        with self._store.at_once():
+            found = self._left_over(spec, owner)
+            self._refuse_taken([spec], but=found.id if found is not None else None)
+            if found is None:
+                return self._store.add(spec, owner=owner)
+            self._store.update(found.id, **_respecified(found, spec))
+            self._store.update(found.id, owner=owner, state=TaskState.WAITING, wish=Wish.NONE)
+            return self._store.task(found.id)
+
+    def check_claim(self, spec: TaskSpec, owner: str) -> None:
+        """Raises InputError where `claim` would."""
+        check_spec(spec)
+        found = self._left_over(spec, owner)
+        self._refuse_taken([spec], but=found.id if found is not None else None)
 
     def edit(self, task_id: int, spec: TaskSpec) -> None:
         """Gives a task that is not being worked on other settings; chunks that still fit are kept."""
@@ -34,7 +61,8 @@ class Queue:
         if task.state is TaskState.DONE:
             raise InputError(f"task {task_id} is done; add its source again to encode it differently")
         check_spec(spec)
-        if not self._store.update_if(task_id, task.state, spec=spec):
+        self._refuse_taken([spec], but=task_id)
+        if not self._store.update_if(task_id, task.state, **_respecified(task, spec)):
             raise InputError(f"task {task_id} has just begun; stop it first")
 
     def pause(self, task_id: int) -> None:
@@ -157,7 +185,26 @@ class Queue:
         task = self._at_rest(task_id)
         if task.state is TaskState.DONE:
             raise InputError(f"task {task_id} is done; there is nothing to retry")
+        self._refuse_taken([task.spec], but=task_id)
         return task
+
+    def _refuse_taken(self, specs: Sequence[TaskSpec], *, but: int | None = None) -> None:
+        """Two tasks with one output would end with one result lost, or with one task failed after all its work."""
+        tasks = (task for task in self._store.tasks() if not task.state.is_final and task.id != but)
+        writers = {place_of(task.spec.output): f"task {task.id}" for task in tasks}
+        for spec in specs:
+            writer = writers.setdefault(place_of(spec.output), spec.source)
+            if writer != spec.source:
+                raise InputError(f"{spec.output} will be written by {writer} already; choose another name")
+
+    def _left_over(self, spec: TaskSpec, owner: str) -> Task | None:
+        place = place_of(spec.output)
+        for task in self._store.tasks():
+            fits = task.owner == owner or same_file(task.spec, spec)
+            fits = fits and task.state is not TaskState.DONE and place_of(task.spec.output) == place
+            if fits and not task_is_owned(task.id):
+                return task
+        return None
 
     def _is_worked_on(self, task: Task) -> bool:
         return (task.state.is_active or task.state is TaskState.PAUSED) and task_is_owned(task.id)
@@ -173,6 +220,18 @@ def check_spec(spec: TaskSpec) -> None:
         check_range(spec.range)
     if container_of(spec.output) == "mp4" and chunk_suffix(encoder) != ".mp4":
         raise InputError(f"MP4 cannot hold what {encoder.codec} makes; let the output end in .mkv")
+
+
+def same_file(one: TaskSpec, other: TaskSpec) -> bool:
+    """Whether two specs ask for the same file."""
+    return replace(one, overwrite=False, preset="") == replace(other, overwrite=False, preset="")
+
+
+def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:
+    """What changes with a task's settings: a file that was made with others is not its result."""
+    if same_file(task.spec, spec):
+        return TaskChanges(spec=spec)
+    return TaskChanges(spec=spec, output_size_bytes=0)
 
 
 def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:

@@ -15,9 +15,10 @@ from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.cancel import StopLevel
 from ripgui.core.chunk import Chunk, ChunkState
-from ripgui.core.error import Cancelled, InputError, RipError
+from ripgui.core.error import Cancelled, InputError, RipError, ToolError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.engine.admission import unreadable
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path
@@ -27,6 +28,7 @@ from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
+from ripgui.media.file import check_readable
 from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.protocol import PROBE, THUMBNAIL, ProbeParams, ThumbnailParams
 
@@ -89,6 +91,7 @@ class Session(QObject):
         self._runner = JobRunner(store, settings)
         self._lock = runner_lock()
         self._known: dict[int, Row] = {}
+        self._is_loaded = False
         self._commands = ThreadPoolExecutor(1, thread_name_prefix="commands")
         self._looks = ThreadPoolExecutor(1, thread_name_prefix="looks")
         self._media: WorkerProcess | None = None
@@ -216,12 +219,12 @@ class Session(QObject):
         if new:
             self.added.emit(tuple(new))
         for task_id in new:
-            self._look(partial(self._probe, task_id))
+            self._look(partial(self._admit, task_id))
 
     def _add_rows(self, paths: Sequence[str], options: AddOptions) -> list[int]:
         codec = parse_encoder(options.encoder).codec
         taken = {task.spec.output for task in self._store.tasks()}
-        new: list[int] = []
+        specs = []
         for source in _videos(paths, self._tell_error):
             output = output_path(
                 options.pattern,
@@ -233,8 +236,8 @@ class Session(QObject):
             )
             output = free_path(output, taken)
             taken.add(output)
-            new.append(self._queue.add(_spec(source, output, options)).id)
-        return new
+            specs.append(_spec(source, output, options))
+        return [task.id for task in self._queue.add(specs)]
 
     def _each(self, task_ids: Iterable[int], command: Callable[[int], object]) -> None:
         for task_id in task_ids:
@@ -245,12 +248,24 @@ class Session(QObject):
         self._refresh(task_ids)
         self._runner.look()
 
+    def _admit(self, task_id: int) -> None:
+        """The first look at a source that was just added: what holds no video is told and taken out again."""
+        self._probe(task_id)
+        task = self._store.task(task_id)
+        if task.state is TaskState.FAILED and task.facts is None:
+            self._tell_error(task.error)
+            self._queue.clear(task_id)
+            self._refresh([task_id])
+
     def _probe(self, task_id: int) -> None:
         task = self._store.task(task_id)
         try:
             info = self._media_worker().call(PROBE, ProbeParams(path=task.spec.source), patience=_PATIENCE)
         except InputError as error:
             self._store.update_if(task_id, TaskState.WAITING, state=TaskState.FAILED, error=str(error))
+            self.probed.emit(task_id, None)
+        except ToolError as error:
+            self._tell_error(unreadable(task.spec.source, error))
             self.probed.emit(task_id, None)
         else:
             self._store.update(task_id, facts=facts_of(info))
@@ -306,11 +321,13 @@ class Session(QObject):
         for task in changed:
             own = self._store.chunks(task.id) if chunks is None else chunks.get(task.id, [])
             row = Row(task, tuple(own))
-            if task.id not in self._known and task.facts is None and task.state is TaskState.WAITING:
-                # Added by another process, or not looked at before the last end.
-                self._look(partial(self._probe, task.id))
+            unseen = task.id not in self._known and task.facts is None and task.state is TaskState.WAITING
+            if unseen and not task.owner:
+                # Added by another process, or not looked at before the last end: then its disk may just be away.
+                self._look(partial(self._admit if self._is_loaded else self._probe, task.id))
             self._known[task.id] = row
             rows.append(row)
+        self._is_loaded = True
         if gone:
             self.rows_removed.emit(gone)
         if rows:
@@ -369,10 +386,13 @@ def _videos(paths: Sequence[str], on_error: Callable[[str], None]) -> list[str]:
             if not inside:
                 on_error(f"there are no videos in {absolute}")
             found += [str(file) for file in inside if not file.name.startswith(".")]
-        elif os.path.isfile(absolute):
-            found.append(absolute)
         else:
-            on_error(f"{absolute} does not exist or is not a file")
+            try:
+                check_readable(absolute)
+            except InputError as error:
+                on_error(str(error))
+            else:
+                found.append(absolute)
     return found
 
 

@@ -147,6 +147,12 @@ class Store:
         """A number that changes when another connection committed."""
         return int(self._query("PRAGMA data_version")[0][0])
 
+    @contextlib.contextmanager
+    def at_once(self) -> Iterator[None]:
+        """What is read and changed within belongs together: nobody else writes meanwhile, an error undoes it all."""
+        with self._transaction():
+            yield
+
     # tasks
 
     def add(self, spec: TaskSpec, *, owner: str = "", facts: SourceFacts | None = None) -> Task:
@@ -282,6 +288,9 @@ class Store:
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         with self._lock:
+            if self._db.in_transaction:  # within `at_once`
+                yield self._db
+                return
             try:
                 self._db.execute("BEGIN IMMEDIATE")
                 yield self._db

@@ -254,6 +254,27 @@ def test_an_interrupt_at_any_moment_is_no_traceback(sample: Path, tmp_path: Path
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
+def test_what_an_interrupted_encode_left_goes_on(sample: Path, slow_script: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.mkv"
+    words = ["encode", str(sample), "--script", str(slow_script), "-o", str(output), "--chunk-seconds", "1"]
+    with subprocess.Popen(command(*words, "--encoder", FAST, "--json"), stdout=subprocess.PIPE) as process:
+        wait_for_chunks(process, 1)
+        beside = ripgui(*words, "--encoder", f"{FAST} -g 9")
+        assert (beside.status, beside.stderr.count("\n")) == (2, 1), beside.stderr
+        assert "written by task 1 already" in beside.stderr
+        process.send_signal(signal.SIGINT)
+    # Other settings for the same file take the place of the ones that were interrupted.
+    with subprocess.Popen(command(*words, "--encoder", f"{FAST} -g 9", "--json"), stdout=subprocess.PIPE) as process:
+        wait_for_chunks(process, 1)
+        process.send_signal(signal.SIGINT)
+    ran = ripgui("queue", "run")
+    assert ran.status == 0, ran.stderr
+    assert ran.stdout.startswith("goes on where it was interrupted: task 1\n")
+    assert ripgui("queue", "list", "--json").stdout.count("\n") == 1
+    assert len(video_times(output)) == 144
+    assert os.listdir(tmp_path) == ["out.mkv"]
+
+
 LATE_FAILURE = """
 import os
 from vapoursynth import core

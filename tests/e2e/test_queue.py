@@ -70,6 +70,33 @@ def test_a_queue_is_added_to_listed_run_and_cleared(clip: Path, tmp_path: Path) 
     assert output.exists()
 
 
+def test_what_cannot_be_encoded_is_not_added(clip: Path, rich_clip: Path, tmp_path: Path, ffmpeg: str) -> None:
+    empty, text, sound = (tmp_path / name for name in ("empty.mkv", "text.txt", "sound.mka"))
+    empty.touch()
+    text.write_text("not a video\n" * 100)
+    subprocess.run([ffmpeg, "-v", "error", "-f", "lavfi", "-i", "sine=d=1", str(sound)], check=True)
+    for bad in (empty, text, sound):
+        refused = ripgui("queue", "add", str(bad), "--encoder", FAST)
+        assert (refused.status, refused.stdout, refused.stderr.count("\n")) == (2, "", 1), refused.stderr
+        assert str(bad) in refused.stderr
+    refused = ripgui("queue", "add", str(clip), str(text), str(sound), "--encoder", FAST, "-o", f"{tmp_path}/")
+    assert (refused.status, refused.stdout) == (2, "")
+    first, second = refused.stderr.splitlines()
+    assert str(text) in first
+    assert str(sound) in second
+    assert second.endswith("nothing was added")
+    assert rows() == []
+    output = tmp_path / "out.mkv"
+    assert ripgui("queue", "add", str(clip), "--encoder", FAST, "-o", str(output)).status == 0
+    taken = ripgui("queue", "add", str(rich_clip), "--encoder", FAST, "-o", str(output), "--overwrite")
+    assert taken.status == 2
+    assert taken.stderr == f"ripgui: {output} will be written by task 1 already; choose another name\n"
+    (row,) = rows()
+    assert row["facts"]["width"] == 160
+    twice = ripgui("queue", "add", str(clip), str(clip), "--encoder", FAST, "-o", f"{tmp_path}/")
+    assert (twice.status, twice.stderr) == (2, f"ripgui: {clip} is named twice\n")
+
+
 def test_a_bad_task_does_not_stop_the_queue(clip: Path, tmp_path: Path) -> None:
     script = tmp_path / "bad.vpy"
     script.write_text("raise RuntimeError('no luck')\n")

@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -19,8 +20,8 @@ type Said = tuple[int, str, str]
 def store() -> Iterator[Store]:
     """The user's queue with three waiting tasks."""
     opened = Store()
-    for _ in range(3):
-        opened.add(SPEC)
+    for name in "abc":
+        opened.add(replace(SPEC, output=f"/v/{name}-encoded.mkv"))
     yield opened
     opened.close()
 

@@ -30,15 +30,20 @@ def queue(store: Store) -> Queue:
     return Queue(store)
 
 
+def add(queue: Queue, name: str = "out") -> int:
+    (task,) = queue.add([replace(SPEC, output=f"/v/{name}.mkv")])
+    return task.id
+
+
 def test_malformed_encoder_arguments_never_get_into_the_queue(store: Store, queue: Queue) -> None:
     bad = TaskSpec(source="/v/a.mkv", output="/v/out.mkv", script="x", encoder="-c:v libx264 ; touch x")
     with pytest.raises(EncoderError):
-        queue.add(bad)
+        queue.add([bad])
     assert store.tasks() == []
 
 
 def test_commands_on_a_task_at_rest(store: Store, queue: Queue) -> None:
-    task_id = queue.add(SPEC).id
+    task_id = add(queue)
     queue.pause(task_id)
     assert store.task(task_id).state is TaskState.PAUSED
     queue.resume(task_id)
@@ -54,7 +59,7 @@ def test_commands_on_a_task_at_rest(store: Store, queue: Queue) -> None:
 
 
 def test_a_task_that_is_worked_on_gets_a_wish(store: Store, queue: Queue) -> None:
-    task_id = queue.add(SPEC).id
+    task_id = add(queue)
     store.update(task_id, state=TaskState.RUNNING)
     with task_lock(task_id) as lock:
         assert lock.take()
@@ -73,7 +78,7 @@ def test_a_task_that_is_worked_on_gets_a_wish(store: Store, queue: Queue) -> Non
 
 
 def test_tasks_of_a_dead_runner_wait_again(store: Store, queue: Queue) -> None:
-    dead, alive, encode = queue.add(SPEC).id, queue.add(SPEC).id, queue.add(SPEC, owner="encode").id
+    dead, alive, encode = add(queue, "a"), add(queue, "b"), queue.claim(replace(SPEC, output="/v/c.mkv"), "encode").id
     for task_id in (dead, alive, encode):
         store.update(task_id, state=TaskState.MERGING)
     with task_lock(alive) as lock:
@@ -84,7 +89,7 @@ def test_tasks_of_a_dead_runner_wait_again(store: Store, queue: Queue) -> None:
 
 
 def test_a_chunk_is_retried_with_its_file_gone(store: Store, queue: Queue, tmp_path: Path) -> None:
-    task_id = queue.add(SPEC).id
+    task_id = add(queue)
     work = tmp_path / ".ripgui-x"
     work.mkdir()
     done = Chunk(index=0, range=FrameRange(0, 9), identity="i" * 32, state=ChunkState.DONE, attempts=2, size_bytes=3)
@@ -102,7 +107,7 @@ def test_a_chunk_is_retried_with_its_file_gone(store: Store, queue: Queue, tmp_p
 
 def test_clearing_deletes_temporary_files_and_removing_does_not(store: Store, queue: Queue, tmp_path: Path) -> None:
     for name, command, stays in (("a", queue.remove, True), ("b", queue.clear, False)):
-        task_id = queue.add(SPEC).id
+        task_id = add(queue, name)
         work = tmp_path / f".ripgui-{name}"
         work.mkdir()
         store.update(task_id, work_folder=str(work))
@@ -113,11 +118,50 @@ def test_clearing_deletes_temporary_files_and_removing_does_not(store: Store, qu
 
 def test_a_codec_that_the_container_cannot_hold_is_refused_at_once(queue: Queue) -> None:
     with pytest.raises(InputError, match="MP4 cannot hold"):
-        queue.add(replace(SPEC, output="/v/out.mp4", encoder="-c:v prores_ks"))
+        queue.add([replace(SPEC, output="/v/out.mp4", encoder="-c:v prores_ks")])
     with pytest.raises(InputError, match="first"):
-        queue.add(replace(SPEC, range="first:last"))
+        queue.add([replace(SPEC, range="first:last")])
 
 
 def test_a_name_that_is_not_unicode_is_refused_by_name(queue: Queue) -> None:
     with pytest.raises(InputError, match="not valid Unicode"):
-        queue.add(replace(SPEC, source="/v/\udcff.mkv"))
+        queue.add([replace(SPEC, source="/v/\udcff.mkv")])
+
+
+def test_two_tasks_never_have_one_output(store: Store, queue: Queue, tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "link").symlink_to(tmp_path / "folder")
+    spec = replace(SPEC, output=str(tmp_path / "folder" / "out.mkv"))
+    same = replace(SPEC, source="/v/b.mkv", output=str(tmp_path / "link" / "out.mkv"), overwrite=True)
+    (first,) = queue.add([spec])
+    with pytest.raises(InputError, match="written by task 1 already"):
+        queue.add([replace(SPEC, output="/v/good.mkv"), same])
+    assert store.tasks() == [first]
+    queue.cancel(first.id)
+    (second,) = queue.add([same])
+    with pytest.raises(InputError, match="written by task 2 already"):
+        queue.retry(first.id)
+    (third,) = queue.add([SPEC])
+    with pytest.raises(InputError, match="written by task 2 already"):
+        queue.edit(third.id, spec)
+    store.update(second.id, state=TaskState.DONE)
+    queue.retry(first.id)
+
+
+def test_who_runs_a_task_alone_takes_up_what_its_last_run_left(store: Store, queue: Queue) -> None:
+    left = queue.claim(SPEC, "encode")
+    store.update(left.id, state=TaskState.DELIVERING, wish=Wish.CANCEL, output_size_bytes=7)
+    assert queue.claim(SPEC, "encode") == replace(left, output_size_bytes=7)
+    other = replace(SPEC, encoder="-c:v ffv1")
+    # A file that was made with other settings is not what is asked for now.
+    assert queue.claim(other, "encode") == replace(left, spec=other)
+    with task_lock(left.id) as lock:
+        assert lock.take()
+        for refused in (queue.claim, queue.check_claim):
+            with pytest.raises(InputError, match=f"written by task {left.id} already"):
+                refused(SPEC, "encode")
+    add(queue, "waits")
+    with pytest.raises(InputError, match="already"):
+        queue.claim(replace(other, output="/v/waits.mkv"), "encode")
+    assert queue.claim(replace(SPEC, output="/v/waits.mkv"), "encode").owner == "encode"
+    assert len(store.tasks()) == 2

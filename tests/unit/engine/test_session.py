@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The queue as the window sees it: real workers, real signals."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.event import ChunkChanged, Event, Planned
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.source import SourceInfo
-from ripgui.core.task import Task, TaskState
+from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.session import AddOptions, Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -104,14 +105,31 @@ def test_a_dropped_folder_becomes_tasks_that_run(
     qtbot.waitUntil(lambda: not watched.session.is_running, timeout=TIMEOUT_MS)
 
 
-def test_a_file_that_is_no_video_fails_with_its_reason(
+def test_what_holds_no_video_is_told_and_not_kept(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path, ffmpeg: str
+) -> None:
+    bad = [tmp_path / name for name in ("empty.mkv", "text.mkv", "sound.mka")]
+    bad[0].touch()
+    bad[1].write_text("not a video\n" * 100)
+    subprocess.run([ffmpeg, "-v", "error", "-f", "lavfi", "-i", "sine=d=1", str(bad[2])], check=True)
+    watched = open_session()
+    watched.session.add([str(path) for path in (*bad, clip)], options(tmp_path))
+    qtbot.waitUntil(lambda: [task.spec.source for task in watched.tasks] == [str(clip)], timeout=TIMEOUT_MS)
+    qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+    assert [path.name in said for path, said in zip(bad, watched.messages, strict=True)] == [True] * 3
+
+
+def test_a_source_that_is_away_at_the_start_stays_in_the_queue(
     qtbot: QtBot, open_session: Callable[[], Watched], tmp_path: Path
 ) -> None:
-    (tmp_path / "text.mkv").write_text("not a video\n" * 100)
+    spec = TaskSpec(source="/v/a.mkv", output=str(tmp_path / "a.mkv"), script=SOURCE_SCRIPT, encoder=FAST)
+    store = Store()
+    store.add(spec)
+    store.close()
     watched = open_session()
-    watched.session.add([str(tmp_path / "text.mkv")], options(tmp_path))
     qtbot.waitUntil(lambda: watched.states == [TaskState.FAILED], timeout=TIMEOUT_MS)
-    assert "text.mkv" in watched.tasks[0].error
+    assert "does not exist" in watched.tasks[0].error
+    assert watched.messages == []
 
 
 def test_stopping_and_closing_keep_what_is_done(
