@@ -2,6 +2,7 @@
 """The queue as a window sees it: commands that return at once, and signals that bring rows and events."""
 
 import base64
+import contextlib
 import os
 import threading
 import traceback
@@ -251,14 +252,16 @@ class Session(QObject):
     def _admit(self, task_id: int) -> None:
         """The first look at a source that was just added: what holds no video is told and taken out again."""
         self._probe(task_id)
-        task = self._store.task(task_id)
-        if task.state is TaskState.FAILED and task.facts is None:
+        task = self._find(task_id)
+        if task is not None and task.state is TaskState.FAILED and task.facts is None:
             self._tell_error(task.error)
             self._queue.clear(task_id)
             self._refresh([task_id])
 
     def _probe(self, task_id: int) -> None:
-        task = self._store.task(task_id)
+        task = self._find(task_id)
+        if task is None:
+            return
         try:
             info = self._media_worker().call(PROBE, ProbeParams(path=task.spec.source), patience=_PATIENCE)
         except InputError as error:
@@ -273,7 +276,9 @@ class Session(QObject):
         self._refresh([task_id])
 
     def _thumbnail(self, task_id: int) -> None:
-        task = self._store.task(task_id)
+        task = self._find(task_id)
+        if task is None:
+            return
         at_s = task.facts.duration_s / 3 if task.facts is not None else 0.0
         params = ThumbnailParams(
             ffmpeg=find_ffmpeg(self._settings.ffmpeg).path, path=task.spec.source, at_s=at_s, width=_THUMBNAIL_WIDTH
@@ -283,6 +288,12 @@ class Session(QObject):
         except RipError:  # a card without a picture says enough
             png = b""
         self.thumbnail_ready.emit(task_id, png)
+
+    def _find(self, task_id: int) -> Task | None:
+        """The task; None where it was taken out before its turn to be looked at."""
+        with contextlib.suppress(InputError):
+            return self._store.task(task_id)
+        return None
 
     def _media_worker(self) -> WorkerProcess:
         if self._media is None or not self._media.is_alive:

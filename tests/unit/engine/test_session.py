@@ -116,6 +116,11 @@ def test_what_holds_no_video_is_told_and_not_kept(
     watched.session.add([str(path) for path in (*bad, clip)], options(tmp_path))
     qtbot.waitUntil(lambda: [task.spec.source for task in watched.tasks] == [str(clip)], timeout=TIMEOUT_MS)
     qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+    for task_id in (1, 2, 3):
+        watched.session.probe(task_id)
+        watched.session.thumbnail(task_id)
+    with qtbot.waitSignal(watched.session.thumbnail_ready, timeout=TIMEOUT_MS):
+        watched.session.thumbnail(watched.tasks[0].id)
     assert [path.name in said for path, said in zip(bad, watched.messages, strict=True)] == [True] * 3
 
 
