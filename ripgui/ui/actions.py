@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window's commands as actions, by name. Which there are, the rooms' menus say; what they do, their commands."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -41,6 +41,11 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("actions", text)
 
 
+def title(command: Command) -> str:
+    """A command's text outside a menu."""
+    return command.text.replace("&", "").removesuffix(" …")
+
+
 class Actions(QObject):
     """The actions by name; an action's object name is its name with "Action" behind it."""
 
@@ -50,6 +55,7 @@ class Actions(QObject):
         self._theme = theme
         self._actions: dict[str, QAction] = {}
         self._commands: dict[str, Command] = {}
+        self._menus: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
         theme.changed.connect(self._draw_icons)
 
@@ -62,10 +68,31 @@ class Actions(QObject):
     def all(self) -> Iterable[QAction]:
         return self._actions.values()
 
+    @property
+    def commands(self) -> Mapping[str, Command]:
+        """By name, in the order of the menus."""
+        return self._commands
+
+    def menu_of(self, name: str) -> str:
+        """The menu that a command stands in, with those around it."""
+        return self._menus[name]
+
+    def key(self, name: str) -> str:
+        """The key of a command as people read it, "" where it has none."""
+        return self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def set_keys(self, keys: Mapping[str, tuple[str, ...]]) -> None:
+        """Gives commands these keys; their menus and tooltips tell them."""
+        for name, own in keys.items():
+            action = self._actions[name]
+            action.setShortcuts([QKeySequence(key) for key in own])
+            words = title(self._commands[name])
+            action.setToolTip(f"{words}  ({self.key(name)})" if own else words)
+
     def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
         """Makes every action and the menus that hold them."""
         for menu in menus:
-            self._fill_menu(bar.addMenu(menu.title), menu)
+            self._fill_menu(bar.addMenu(menu.title), menu, (menu.title,))
         self._draw_icons()
 
     def attach(self, place: Place, widget: QWidget) -> None:
@@ -87,22 +114,20 @@ class Actions(QObject):
                 made.addAction(self._actions[name])
         return made
 
-    def _fill_menu(self, shown: QMenu, menu: Menu) -> None:
+    def _fill_menu(self, shown: QMenu, menu: Menu, path: tuple[str, ...]) -> None:
         for entry in menu.entries:
             match entry:
                 case None:
                     shown.addSeparator()
                 case Menu():
-                    self._fill_menu(shown.addMenu(entry.title), entry)
+                    self._fill_menu(shown.addMenu(entry.title), entry, (*path, entry.title))
                 case Command():
                     shown.addAction(self._make(entry))
+                    self._menus[entry.name] = " › ".join(path).replace("&", "")
 
     def _make(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)
         action.setObjectName(f"{command.name}Action")
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
-        key = QKeySequence(command.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.text.replace('&', '').removesuffix(' …')}  ({key})")
         match command.place:
             case "window":
                 pass
@@ -117,6 +142,7 @@ class Actions(QObject):
                 self._group(command.group).addAction(action)
         self._actions[command.name] = action
         self._commands[command.name] = command
+        self.set_keys({command.name: command.keys})
         return action
 
     def _group(self, name: str) -> QActionGroup:

@@ -25,6 +25,7 @@ class Closing(QObject):
         self._state = state
         self._is_closing = False
         self._restore()
+        window.shortcuts.changed.connect(lambda: self.remember_running(self._state.resumes))
 
     @property
     def resumes(self) -> bool:
@@ -81,16 +82,20 @@ class Closing(QObject):
             window.work.splitter.restoreState(_bytes(state.work_splitter))
         if state.has_draft:
             window.editing.set_draft(state.draft())
+        window.shortcuts.choose(state.keys())
         window.commands.show_scheme(window.theme.choice)
 
     def _remember(self, *, resumes: bool) -> None:
         window = self._window
+        keys = window.shortcuts.choice
         state = self._state.with_draft(window.editing.draft).model_copy(
             update={
                 "geometry": _digits(window.saveGeometry()),
                 "splitter": _digits(window.splitter.saveState()),
                 "work_splitter": _digits(window.work.splitter.saveState()),
                 "scheme": window.theme.choice,
+                "key_profile": keys.profile,
+                "changed_keys": dict(keys.changed),
                 "resumes": resumes,
             }
         )

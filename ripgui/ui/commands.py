@@ -13,6 +13,7 @@ from ripgui.engine.session import VIDEO_SUFFIXES, Session
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.queue.commands import QueueCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
+from ripgui.ui.shortcut.dialog import ShortcutDialog
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 
@@ -112,6 +113,7 @@ class Commands(QObject):
         for choice, name in _SCHEMES.items():
             on(name, partial(window.choose_scheme, choice))
         on("fullScreen", lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen))
+        on("shortcuts", self._show_shortcuts)
         on("about", self._about)
 
     def _show_tab(self, tab: int) -> None:
@@ -122,6 +124,16 @@ class Commands(QObject):
 
     def show_scheme(self, choice: SchemeChoice) -> None:
         self._actions[_SCHEMES[choice]].setChecked(True)
+
+    def _show_shortcuts(self) -> None:
+        window = self._window
+        shown = window.findChild(ShortcutDialog)
+        if shown is None:
+            shown = ShortcutDialog(self._actions, window.shortcuts, window.theme, window)
+            shown.show()
+        else:
+            shown.raise_()
+            shown.activateWindow()
 
     def _about(self) -> None:
         self._window.messages.tell(

@@ -33,6 +33,7 @@ from ripgui.ui.queue.text import name
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
+from ripgui.ui.shortcut.shortcuts import Shortcuts
 from ripgui.ui.status_row import Sampler, StatusRow
 from ripgui.ui.theme import GRID, SchemeChoice, Theme
 from ripgui.ui.tool_row import ToolRow
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.thumbnails = Thumbnails(self)
         self.actions_by_name = Actions(self, theme)
         self.actions_by_name.fill(self.menuBar(), menus())
+        self.shortcuts = Shortcuts(self.actions_by_name)
         patience = Patience(first_s=settings.first_frame_timeout_s, next_s=settings.frame_timeout_s)
         self.loader = PreviewLoader(patience, self)
         self.sampler = Sampler()

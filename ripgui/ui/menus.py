@@ -53,4 +53,11 @@ def _view_menu() -> Menu:
 
 
 def _help_menu() -> Menu:
-    return Menu(tr("&Help"), (Command("about", tr("&About RipGUI"), ("F1",)),))
+    return Menu(
+        tr("&Help"),
+        (
+            Command("shortcuts", tr("&Keyboard shortcuts …"), ("F1", "?")),
+            None,
+            Command("about", tr("&About RipGUI"), ("Shift+F1",)),
+        ),
+    )

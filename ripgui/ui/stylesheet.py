@@ -138,8 +138,9 @@ QTabBar::tab:focus { color: @accent; }
 
 QTreeView { background: transparent; border: 0; }
 QTreeView#tracksView { background: @panel; alternate-background-color: @hover; }
-QTreeView#tracksView::item { padding: 5px 6px; border: 0; }
+QTreeView#tracksView::item, QTreeView#shortcutList::item { padding: 5px 6px; border: 0; }
 QTreeView#tracksView::item:selected { background: @selected; color: @text; }
+QTreeView#shortcutList::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section {
     background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line;

@@ -11,6 +11,8 @@ from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice
+from ripgui.ui.shortcut.keymap import KeyChoice
+from ripgui.ui.shortcut.profile import Profile
 from ripgui.ui.theme import SchemeChoice
 
 
@@ -23,6 +25,8 @@ class WindowState(BaseModel):
     splitter: str = ""
     work_splitter: str = ""
     scheme: SchemeChoice = SchemeChoice.SYSTEM
+    key_profile: Profile = Profile.VS_PREVIEW
+    changed_keys: dict[str, tuple[str, ...]] = {}
     resumes: bool = False
     has_draft: bool = False
     script: str = SOURCE_SCRIPT
@@ -34,6 +38,9 @@ class WindowState(BaseModel):
     folder: str = ""
     chunk_seconds: float | None = None
     workers: int | None = None
+
+    def keys(self) -> KeyChoice:
+        return KeyChoice(profile=self.key_profile, changed=self.changed_keys)
 
     def draft(self) -> Draft:
         output = OutputChoice(
