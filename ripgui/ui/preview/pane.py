@@ -150,7 +150,7 @@ class PreviewPane(QWidget):
         """The script was edited: the picture is of what it was before."""
         picture = self.view.picture
         if self._is_live and picture is not None:
-            self.view.show_picture(picture, self._badge(picture))
+            self.view.show_pictures((picture,), (self._badge(picture),))
 
     def stop(self) -> None:
         self._is_live = False
@@ -250,7 +250,7 @@ class PreviewPane(QWidget):
     def _on_rendered(self, pictures: tuple[Picture, ...]) -> None:
         picture = pictures[0]
         if self._is_live and picture.request.subject == self._subject:
-            self.view.show_picture(picture, self._badge(picture))
+            self.view.show_pictures((picture,), (self._badge(picture),))
             self.script_worked.emit()
 
     def _on_failed(self, text: str, line: int | None) -> None:

@@ -1,36 +1,52 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where a frame is shown: fitted or enlarged, with what goes on or went wrong written in its place."""
+"""Where frames are shown: one or two, fitted or enlarged, with what goes on or went wrong written in their place."""
 
+from dataclasses import replace
 from typing import override
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ripgui.ui.look import set_tone
-from ripgui.ui.preview.picture import Picture
+from ripgui.ui.preview import canvas, geometry
+from ripgui.ui.preview.arrangement import Arrangement
+from ripgui.ui.preview.compare import GAINS, CompareMode, difference
+from ripgui.ui.preview.drag import Drag, Overlay, PanDrag, WipeDrag
+from ripgui.ui.preview.geometry import Camera
+from ripgui.ui.preview.newest import Newest
+from ripgui.ui.preview.notice import Notice
+from ripgui.ui.preview.picture import Picture, fit
 from ripgui.ui.theme import CARD_RADIUS, Theme
 
-_ZOOMS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
-_FIT = 0.0
+_WIPE_STEP = 0.02
 
 
 class PreviewView(QWidget):
-    """resized: a picture should be fitted anew. line_asked: the user wants to see a line of the script."""
+    """resized: pictures should be fitted anew. line_asked: the user wants to see a line of the script.
+
+    hovered: a Spot, or None beside all pictures. flipped: the other picture is to be seen, or no longer.
+    camera_changed: zoom or place are others. shown: other pictures are there, or none.
+    """
 
     resized = Signal()
     line_asked = Signal(int)
     start_asked = Signal()
     stop_asked = Signal()
     retry_asked = Signal()
+    hovered = Signal(object)
+    flipped = Signal(bool)
+    camera_changed = Signal()
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,24 +54,44 @@ class PreviewView(QWidget):
         self.setAccessibleName(self.tr("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(QSize(160, 90))
+        self.setMouseTracking(True)
         self._theme = theme
-        self._picture: Picture | None = None
-        self._badge = ""
-        self._zoom = _FIT
-        self._centre = QPointF(0.5, 0.5)
-        self._grip: QPoint | None = None
+        self._arranged = Arrangement()
+        self._badges: tuple[str, ...] = ()
+        self._gain = 8
+        self._smooth = False
+        self._grid = True
+        self._difference: tuple[QImage, QImage] | None = None
+        self._newest = Newest(self)
+        self._wipe_drag = WipeDrag(self._wipe_line, self._move_wipe_to)
+        self._pan_drag = PanDrag(lambda: self._now().can_pan, self.pan)
+        self._overlay: Overlay | None = None
+        self._dragged: Drag | None = None
         self._line: int | None = None
-        self._notice = _Notice(theme)
+        self._notice = Notice(theme)
         self._notice.action.connect(self._on_notice_action)
         outer = QHBoxLayout(self)
         outer.addWidget(self._notice)
         self.show_hint(self.tr("Select a task to see its frames"))
 
+    def _now(self) -> Arrangement:
+        """Everything in its place in the view as it is."""
+        return replace(self._arranged, size=self.size(), ratio=self.devicePixelRatioF())
+
     # what it shows
 
     @property
     def picture(self) -> Picture | None:
-        return self._picture
+        """The picture that is looked at: the first, or while flipped the other."""
+        return self._arranged.picture
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        return self._arranged.pictures
+
+    @property
+    def mode(self) -> CompareMode:
+        return self._arranged.mode
 
     @property
     def notice(self) -> str:
@@ -63,56 +99,56 @@ class PreviewView(QWidget):
         return self._notice.text() if not self._notice.isHidden() else ""
 
     def device_size(self) -> QSize:
-        return self.size() * self.devicePixelRatioF()
+        """Of the place for one picture, in pixels of the screen."""
+        return self._now().picture_size()
 
-    def show_picture(self, picture: Picture, badge: str) -> None:
-        self._picture, self._badge, self._line = picture, badge, None
+    def show_pictures(self, pictures: tuple[Picture, ...], badges: tuple[str, ...]) -> None:
+        """One, or two that are compared, the first on the left. Zoom and place are kept."""
+        before = self._now()
+        self._badges, self._line = badges, None
+        self._arranged = replace(self._arranged, pictures=pictures)
+        self._look(self._now().kept(before))
         self._notice.hide()
-        self.setAccessibleDescription(badge)
-        self.update()
+        self.setAccessibleDescription(" · ".join(badges))
+        self._compute_difference()
+        self.shown.emit()
+
+    def set_compare(self, mode: CompareMode) -> None:
+        """How two pictures are looked at. They are asked for in another size then."""
+        if mode is not self.mode:
+            before = self._now()
+            self._arranged = replace(self._arranged, mode=mode)
+            self._look(self._now().kept(before))
+            self._compute_difference()
+            self.resized.emit()
 
     def show_hint(self, text: str, *, button: str = "") -> None:
         """Nothing is there to be seen yet; the button begins."""
-        self._picture, self._line = None, None
+        self._clear()
         self._notice.tell(text, button=button, on_button="start")
-        self.update()
 
     def show_progress(self, text: str, share: float | None) -> None:
         """What is being done; a picture that is there stays."""
-        if self._picture is None:
+        if not self.pictures:
             self._notice.tell(text, button=self.tr("Stop"), on_button="stop", share=share, busy=True)
 
     def show_error(self, text: str, line: int | None, *, can_retry: bool = False) -> None:
         """can_retry: the task itself failed, and may be tried again from here."""
-        self._picture, self._line = None, line
+        self._clear()
+        self._line = line
+        show_line = self.tr("Show line {line}").format(line=line) if line else ""
         if can_retry:
-            button = self.tr("Show line {line}").format(line=line) if line else ""
-            self._notice.tell(text, button=button, on_button="line", is_error=True, retry=self.tr("Retry task"))
-            self.update()
+            self._notice.tell(text, button=show_line, on_button="line", is_error=True, retry=self.tr("Retry task"))
             return
-        button = self.tr("Show line {line}").format(line=line) if line else self.tr("Try again")
+        button = show_line or self.tr("Try again")
         self._notice.tell(text, button=button, on_button="line" if line else "start", is_error=True)
-        self.update()
 
-    def fit(self) -> None:
-        self._zoom = _FIT
-        self._centre = QPointF(0.5, 0.5)
+    def _clear(self) -> None:
+        self._badges, self._line, self._difference = (), None, None
+        self._arranged = replace(self._arranged, pictures=())
+        self._newest.forget()
         self.update()
-
-    def zoom(self, direction: int) -> None:
-        """One step nearer or farther, from what is shown now."""
-        if self._picture is None:
-            return
-        now = self._zoom or self._fitted_zoom()
-        if direction > 0:
-            self._zoom = next((zoom for zoom in _ZOOMS if zoom > now * 1.001), _ZOOMS[-1])
-        else:
-            self._zoom = next((zoom for zoom in reversed(_ZOOMS) if zoom < now * 0.999), _ZOOMS[0])
-        self.update()
-
-    def actual_size(self) -> None:
-        self._zoom = 1.0
-        self.update()
+        self.shown.emit()
 
     def _on_notice_action(self, action: str) -> None:
         if action == "line" and self._line is not None:
@@ -124,6 +160,104 @@ class PreviewView(QWidget):
         elif action == "retry":
             self.retry_asked.emit()
 
+    # how it is looked at
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """What lies where in the view."""
+        return self._now()
+
+    def fit(self) -> None:
+        self._look(Camera())
+
+    def zoom(self, direction: int, anchor: QPointF | None = None) -> None:
+        """One step nearer or farther, from what is shown now, around the middle or `anchor`."""
+        self._zoom_to(geometry.next_zoom(self._now().zoom, direction), anchor)
+
+    def actual_size(self) -> None:
+        self._zoom_to(1.0, None)
+
+    def pan(self, by: QPointF) -> None:
+        if self.pictures:
+            self._look(self._now().panned(by))
+
+    def set_smooth(self, smooth: bool) -> None:
+        """Of what is enlarged; what is shrunk or fitted always is."""
+        self._smooth = smooth
+        self.update()
+
+    def set_grid(self, grid: bool) -> None:
+        self._grid = grid
+        self.update()
+
+    def set_wipe(self, share: float) -> None:
+        """How much of the width is left of the wipe's line, 0 to 1."""
+        self._arranged = replace(self._arranged, wipe=min(1.0, max(0.0, share)))
+        self.update()
+
+    def move_wipe(self, direction: int) -> None:
+        self.set_wipe(self._arranged.wipe + direction * _WIPE_STEP)
+
+    def change_gain(self, direction: int) -> None:
+        """Of the difference: twice or half of what it was."""
+        place = GAINS.index(self._gain) + direction
+        if 0 <= place < len(GAINS):
+            self._gain = GAINS[place]
+            self._compute_difference()
+            self.update()
+
+    def flip(self, flipped: bool) -> None:
+        """Shows the other of two pictures, for as long as a key is held."""
+        if flipped != self._arranged.is_flipped:
+            before = self._now()
+            self._arranged = replace(self._arranged, is_flipped=flipped)
+            self._look(self._now().kept(before))
+            self.flipped.emit(flipped)
+
+    def set_overlay(self, overlay: Overlay | None) -> None:
+        """Something over the picture that may be dragged, such as the edges of a crop."""
+        self._overlay = overlay
+        self.update()
+
+    def _zoom_to(self, zoom: float, anchor: QPointF | None) -> None:
+        if self.pictures:
+            self._look(self._now().zoomed(zoom, anchor))
+
+    def _look(self, camera: Camera) -> None:
+        changes = camera != self._arranged.camera
+        self._arranged = replace(self._arranged, camera=camera)
+        self.update()
+        if changes:
+            self.camera_changed.emit()
+
+    def _wipe_line(self) -> float | None:
+        now = self._now()
+        return now.wipe_x if now.is_wiped else None
+
+    def _move_wipe_to(self, x: float) -> None:
+        self.set_wipe(x / max(1, self.width()))
+
+    # the difference
+
+    def _compute_difference(self) -> None:
+        if self.mode is not CompareMode.DIFFERENCE or not self._arranged.compares:
+            self._difference = None
+            self._newest.forget()
+            return
+        (first, second), gain, size = self.pictures[:2], self._gain, self.device_size()
+
+        def work() -> tuple[QImage, QImage]:
+            image = difference(first.image, second.image, gain)
+            return image, fit(image, first.clip, size)
+
+        self._newest.run(work, self._on_difference)
+
+    def _on_difference(self, made: tuple[QImage, QImage]) -> None:
+        # The last frame's stays until this one's is there.
+        if self.mode is CompareMode.DIFFERENCE and self.pictures:
+            self._difference = made
+            self.update()
+
     # painting
 
     @override
@@ -133,69 +267,36 @@ class PreviewView(QWidget):
         path = QPainterPath()
         path.addRoundedRect(QRectF(self.rect()), CARD_RADIUS, CARD_RADIUS)
         painter.fillPath(path, QColor(self._theme.colours.stage))
-        picture = self._picture
-        if picture is not None:
+        if self.pictures:
             painter.setClipPath(path)
-            if self._zoom == _FIT:
-                self._paint_fitted(painter, picture)
-            else:
-                self._paint_zoomed(painter, picture)
-            self._paint_badge(painter)
+            now = self._now()
+            scaling = canvas.Scaling(
+                is_fitted=now.is_fitted,
+                smooth=self._smooth,
+                ratio=now.ratio,
+                grid=self._grid and now.zoom >= geometry.GRID_ZOOM,
+            )
+            for layer in now.layers(self._difference):
+                canvas.paint_layer(painter, layer, scaling)
+            if now.is_wiped:
+                canvas.paint_wipe(painter, now.wipe_x, now.whole)
+            if self._overlay is not None:
+                self._overlay.paint(painter)
+            self._paint_badges(painter, now)
         painter.end()
 
-    def _paint_fitted(self, painter: QPainter, picture: Picture) -> None:
-        target = self._fitted_rect(picture)
-        # While the window is being resized, the picture of the old size is stretched.
-        fits = picture.fitted.size() == target.size().toSize() * self.devicePixelRatioF()
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not fits)
-        painter.drawImage(target, picture.fitted)
-
-    def _paint_zoomed(self, painter: QPainter, picture: Picture) -> None:
-        """Only the part that is seen is drawn; enlarged, pixels keep their edges."""
-        scale = self._zoom / self.devicePixelRatioF()
-        wide = scale * float(picture.clip.sample_aspect)
-        image = picture.image
-        width, height = image.width() * wide, image.height() * scale
-        x = self._offset(width, self.width(), self._centre.x())
-        y = self._offset(height, self.height(), self._centre.y())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._zoom < 1)
-        seen = QRectF(x, y, width, height).intersected(QRectF(self.rect()))
-        source = QRectF((seen.x() - x) / wide, (seen.y() - y) / scale, seen.width() / wide, seen.height() / scale)
-        painter.drawImage(seen, image, source)
-
-    def _paint_badge(self, painter: QPainter) -> None:
-        text = self._badge
-        if self._zoom != _FIT:
-            text = f"{text} · {self._zoom * 100:g} %"
+    def _paint_badges(self, painter: QPainter, now: Arrangement) -> None:
+        badges = self._badges
+        if now.compares and now.mode is CompareMode.DIFFERENCE:
+            made = self.tr("{first} − {second} · × {gain}")
+            badges = (made.format(first=badges[0], second=badges[1], gain=self._gain),)
+        elif not now.compares:
+            badges = badges[1:] if now.is_flipped and len(badges) > 1 else badges[:1]
         painter.setFont(self._theme.small)
-        metrics = painter.fontMetrics()
-        place = QRectF(12, 12, metrics.horizontalAdvance(text) + 20, metrics.height() + 8)
-        painter.setPen(Qt.PenStyle.NoPen)
-        ground = QColor(self._theme.colours.stage)
-        ground.setAlpha(190)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(place, 5, 5)
-        painter.setPen(QColor(self._theme.colours.stage_text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _fitted_rect(self, picture: Picture) -> QRectF:
-        shape = QSize(max(1, round(picture.image.width() * picture.clip.sample_aspect)), picture.image.height())
-        size = shape.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        corner = QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2)
-        return QRectF(QRect(corner, size))
-
-    def _fitted_zoom(self) -> float:
-        picture = self._picture
-        if picture is None:
-            return 1.0
-        return self._fitted_rect(picture).height() * self.devicePixelRatioF() / max(1, picture.image.height())
-
-    @staticmethod
-    def _offset(length: float, room: int, centre: float) -> float:
-        """Where the picture begins; smaller than its place it is centred, larger it leaves no gap."""
-        if length <= room:
-            return (room - length) / 2
-        return min(0.0, max(room - length, room / 2 - centre * length))
+        colours = (self._theme.colours.stage, self._theme.colours.stage_text)
+        for number, (text, room) in enumerate(zip(badges, now.badge_rooms(), strict=False)):
+            zoom = "" if now.is_fitted or number else f" · {now.camera.zoom * 100:.4g} %"
+            canvas.paint_badge(painter, text + zoom, room, right=number > 0 and now.is_wiped, colours=colours)
 
     # mouse
 
@@ -204,110 +305,68 @@ class PreviewView(QWidget):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def _drags(self) -> list[Drag]:
+        return [*([self._overlay] if self._overlay is not None else []), self._wipe_drag, self._pan_drag]
+
+    def _tell_cursor(self, point: QPointF) -> None:
+        shapes = (drag.cursor_at(point) for drag in self._drags()) if self.pictures else iter(())
+        shape = next((shape for shape in shapes if shape is not None), Qt.CursorShape.ArrowCursor)
+        if self.cursor().shape() is not shape:
+            self.setCursor(shape)
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._zoom != _FIT:
-            self._grip = event.position().toPoint()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        point = event.position()
+        if event.button() is Qt.MouseButton.LeftButton and self.pictures:
+            self._dragged = next((drag for drag in self._drags() if drag.cursor_at(point) is not None), None)
+        elif event.button() is Qt.MouseButton.MiddleButton and self._now().can_pan:
+            self._dragged = self._pan_drag
+        if self._dragged is not None:
+            self._dragged.begin(point)
+            self._tell_cursor(point)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        picture = self._picture
-        if self._grip is None or picture is None:
-            return
-        moved = event.position().toPoint() - self._grip
-        self._grip = event.position().toPoint()
-        scale = self._zoom / self.devicePixelRatioF()
-        width = picture.image.width() * scale * float(picture.clip.sample_aspect)
-        height = picture.image.height() * scale
-        self._centre = QPointF(
-            min(1.0, max(0.0, self._centre.x() - moved.x() / width)),
-            min(1.0, max(0.0, self._centre.y() - moved.y() / height)),
-        )
-        self.update()
+        if self._dragged is not None:
+            self._dragged.move(event.position())
+        else:
+            self._tell_cursor(event.position())
+        self.hovered.emit(self._now().spot_at(event.position()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._grip = None
-        self.unsetCursor()
+        if self._dragged is not None:
+            self._dragged.end()
+            self._dragged = None
+        self._tell_cursor(event.position())
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._zoom == _FIT:
-            self.actual_size()
+        if self._overlay is not None or self._wipe_drag.cursor_at(event.position()) is not None:
+            return
+        if self._arranged.is_fitted:
+            self._zoom_to(1.0, event.position())
         else:
             self.fit()
 
     @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered.emit(None)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            self.zoom(1 if event.angleDelta().y() > 0 else -1, event.position())
+            self.hovered.emit(self._now().spot_at(event.position()))
             event.accept()
         else:
             event.ignore()
 
-
-class _Notice(QWidget):
-    """Text, and something to press, in the middle of where the picture would be. Always on a dark ground."""
-
-    action = Signal(str)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._text = QLabel()
-        self._text.setObjectName("stageText")
-        self._text.setFont(theme.font)
-        self._text.setWordWrap(True)
-        self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._bar = QProgressBar()
-        self._bar.setObjectName("stageBar")
-        self._bar.setTextVisible(False)
-        self._bar.setFixedSize(240, 6)
-        self._button = QPushButton()
-        self._button.setObjectName("stageButton")
-        self._on_button = ""
-        self._retry = QPushButton()
-        self._retry.setObjectName("stageButton")
-        self._retry.setProperty("primary", True)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._button)
-        buttons.addWidget(self._retry)
-        buttons.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setSpacing(14)
-        layout.addStretch()
-        layout.addWidget(self._text)
-        layout.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addLayout(buttons)
-        layout.addStretch()
-        self._retry.clicked.connect(lambda: self.action.emit("retry"))
-        self._button.clicked.connect(lambda: self.action.emit(self._on_button))
-
-    def text(self) -> str:
-        return self._text.text()
-
-    def tell(
-        self,
-        text: str,
-        *,
-        button: str,
-        on_button: str,
-        is_error: bool = False,
-        busy: bool = False,
-        share: float | None = None,
-        retry: str = "",
-    ) -> None:
-        self._text.setText(text)
-        set_tone(self._text, "error" if is_error else "")
-        self._bar.setVisible(busy)
-        self._bar.setRange(0, 0 if share is None else 1000)
-        self._bar.setValue(round((share or 0.0) * 1000))
-        self._button.setText(button)
-        self._button.setVisible(bool(button))
-        self._on_button = on_button
-        self._retry.setText(retry)
-        self._retry.setVisible(bool(retry))
-        self.show()
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Two fingers on a touchpad zoom without steps."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            wanted = self._now().zoom * (1 + event.value())
+            self._zoom_to(min(geometry.ZOOMS[-1], max(geometry.ZOOMS[0], wanted)), event.position())
+            return True
+        return super().event(event)

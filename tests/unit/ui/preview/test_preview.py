@@ -146,7 +146,7 @@ def test_the_view_has_its_names(view: PreviewView) -> None:
 
 
 def test_a_picture_is_fitted(view: PreviewView) -> None:
-    view.show_picture(_picture(), "Result")
+    view.show_pictures((_picture(),), ("Result",))
     image = view.grab().toImage()
     assert image.pixelColor(160, 120) == QColor("orange")
     assert image.pixelColor(160, 10) != QColor("orange")
@@ -159,7 +159,7 @@ def test_pixels_keep_their_shape(aspect: Fraction, size: QSize) -> None:
 
 
 def test_zoom_steps_and_pans(view: PreviewView, qtbot: QtBot) -> None:
-    view.show_picture(_picture(), "Result")
+    view.show_pictures((_picture(),), ("Result",))
     view.zoom(1)
     assert view.grab().toImage().pixelColor(2, 120) == QColor("orange")
     view.zoom(1)
@@ -175,7 +175,7 @@ def test_zoom_steps_and_pans(view: PreviewView, qtbot: QtBot) -> None:
 
 
 def test_the_wheel_zooms_with_ctrl(view: PreviewView) -> None:
-    view.show_picture(_picture(), "Result")
+    view.show_pictures((_picture(),), ("Result",))
     event = QWheelEvent(
         QPointF(9, 9),
         QPointF(9, 9),
