@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Locks between processes: one runner per data folder, one owner per running task. The system frees them at death."""
 
+import contextlib
+from collections.abc import Callable, Container
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -14,7 +17,7 @@ class ProcessLock:
     """A named lock in the data folder."""
 
     def __init__(self, name: str) -> None:
-        folder = data_folder() / "locks"
+        folder = _folder()
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -42,6 +45,10 @@ class ProcessLock:
         self.release()
 
 
+def _folder() -> Path:
+    return data_folder() / "locks"
+
+
 def runner_lock() -> ProcessLock:
     return ProcessLock("runner")
 
@@ -57,3 +64,18 @@ def task_is_owned(task_id: int) -> bool:
         return True
     lock.release()
     return False
+
+
+def remove_task_lock(task_id: int) -> None:
+    """Removes the file of a lock that nobody will take again: a task's number is never given to another one."""
+    with contextlib.suppress(OSError):
+        (_folder() / f"task-{task_id}.lock").unlink()
+
+
+def remove_task_locks(known: Callable[[], Container[int]]) -> None:
+    """Removes what tasks left behind that are gone. known: the tasks that there are, asked after the look at files."""
+    files = {file.stem.removeprefix("task-") for file in _folder().glob("task-*.lock")}
+    tasks = known()
+    for number in files:
+        if number.isdigit() and int(number) not in tasks:
+            remove_task_lock(int(number))

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.folders import config_folder, resource_folder
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
+from ripgui.engine.mistakes import mistakes_of
 from ripgui.media.encoder import parse_encoder
 
 DEFAULT_PRESET = "x264-high-quality"
@@ -88,7 +89,7 @@ def read_preset(path: Path) -> Preset:
     try:
         file = _PresetFile.model_validate(values)
     except ValidationError as error:
-        raise InputError(f"{path} is not right: {_told(error)}") from error
+        raise InputError(f"{path} is not right: {mistakes_of(error)}") from error
     return Preset(
         name=path.stem,
         title=file.title,
@@ -104,18 +105,3 @@ def _files() -> dict[str, Path]:
     """Preset files by name; the user's replace those that ship."""
     folders = (resource_folder() / "presets", config_folder() / "presets")
     return {path.stem: path for folder in folders for path in sorted(folder.glob("*.toml"))}
-
-
-def _told(error: ValidationError) -> str:
-    """Each mistake of a file once: the key, and what is wrong with it."""
-    told = []
-    for item in error.errors():
-        key = ".".join(str(part) for part in item["loc"])
-        match item["type"]:
-            case "missing":
-                told.append(f"{key} is missing")
-            case "extra_forbidden":
-                told.append(f"{key} is not known")
-            case _:
-                told.append(f"{key}: {item['msg'].removeprefix('Value error, ')}")
-    return "; ".join(told)

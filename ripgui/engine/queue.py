@@ -9,7 +9,7 @@ from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
-from ripgui.engine.lock import task_is_owned
+from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import container_of, place_of, remove_file, remove_folder
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.media.chunk_argv import chunk_suffix
@@ -136,7 +136,7 @@ class Queue:
         if self._is_worked_on(self._store.task(task_id)):
             self._store.update(task_id, wish=Wish.REMOVE)
         else:
-            self._store.remove(task_id)
+            self._drop(task_id)
 
     def clear(self, task_id: int) -> None:
         """Takes the row out of the queue and deletes its temporary files; a finished output stays."""
@@ -145,7 +145,7 @@ class Queue:
             self._store.update(task_id, wish=Wish.CLEAR)
         else:
             discard_files(task)
-            self._store.remove(task_id)
+            self._drop(task_id)
 
     def clear_finished(self) -> list[int]:
         """Clears every task at which nothing more happens; returns their ids."""
@@ -156,12 +156,17 @@ class Queue:
 
     def recover(self) -> list[int]:
         """Puts back tasks whose runner died; returns their ids. Call it with the runner's lock."""
+        remove_task_locks(lambda: {task.id for task in self._store.tasks()})
         recovered = []
         for task in self._store.tasks():
             if (task.state.is_active or task.owner) and not task.state.is_final and not task_is_owned(task.id):
                 self._store.update(task.id, state=_after(task.wish), wish=Wish.NONE, owner="")
                 recovered.append(task.id)
         return recovered
+
+    def _drop(self, task_id: int) -> None:
+        self._store.remove(task_id)
+        remove_task_lock(task_id)
 
     def _requeue(self, task_id: int) -> None:
         self._store.update(

@@ -18,8 +18,9 @@ from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, Ri
 from ripgui.core.event import Finished, Logged, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
+from ripgui.engine.index_cache import prune_indexes
 from ripgui.engine.job import Job, Result
-from ripgui.engine.lock import task_lock
+from ripgui.engine.lock import remove_task_lock, task_lock
 from ripgui.engine.output import remove_folder
 from ripgui.engine.queue import discard_files
 from ripgui.engine.settings import Settings
@@ -169,8 +170,15 @@ class JobRunner(QObject):
             with self._wake:
                 self._task_id, self._job = None, None
             lock.release()
+            if self._is_gone(task.id):
+                remove_task_lock(task.id)
         self.happened.emit(finished)
         return finished
+
+    def _is_gone(self, task_id: int) -> bool:
+        with contextlib.suppress(RipError):
+            return all(task.id != task_id for task in self._store.tasks())
+        return False
 
     def _finish(self, task: Task, job: Job) -> Finished:
         try:
@@ -282,6 +290,9 @@ class JobRunner(QObject):
             self.running_changed.emit(False)
 
     def _work_loop(self) -> None:
+        # A cache that cannot be looked through keeps nobody from encoding.
+        with contextlib.suppress(RipError, OSError):
+            prune_indexes(self._store, self._settings.index_cache_mib)
         while True:
             task: Task | None = None
             try:

@@ -150,10 +150,6 @@ class WorkerProcess:
             thread.start()
 
     @property
-    def pid(self) -> int:
-        return self._process.pid
-
-    @property
     def is_alive(self) -> bool:
         return self._process.poll() is None
 

@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Environment variables of workers that run scripts."""
 
+import contextlib
+import os
+from pathlib import Path
+
 from ripgui.core.folders import cache_folder
 
 
@@ -9,6 +13,15 @@ def index_environment(fingerprint: str) -> dict[str, str]:
 
     It trusts an index by the file's name and size alone; a folder of its own for each fingerprint makes that safe.
     """
-    folder = str(cache_folder() / "index" / fingerprint[:16])
+    folder = index_folder(fingerprint)
+    with contextlib.suppress(OSError):  # without a cache it works as well, only slower
+        folder.mkdir(parents=True, exist_ok=True)
+        # Its time says when it was last used: file systems that note who reads what are rare.
+        os.utime(folder)
     # The variables of the systems that BestSource asks for its default folder.
-    return {"XDG_CACHE_HOME": folder, "LOCALAPPDATA": folder}
+    return {"XDG_CACHE_HOME": str(folder), "LOCALAPPDATA": str(folder)}
+
+
+def index_folder(fingerprint: str) -> Path:
+    """Where the indexes of sources with this content lie."""
+    return cache_folder() / "index" / fingerprint[:16]

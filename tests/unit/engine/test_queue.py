@@ -9,6 +9,7 @@ import pytest
 
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import EncoderError, InputError
+from ripgui.core.folders import data_folder
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec, TaskState, Wish
 from ripgui.engine.lock import task_lock
@@ -114,6 +115,20 @@ def test_clearing_deletes_temporary_files_and_removing_does_not(store: Store, qu
         command(task_id)
         assert work.exists() is stays
     assert store.tasks() == []
+
+
+def test_a_lock_goes_with_its_task(store: Store, queue: Queue) -> None:
+    removed, cleared, gone, kept = (add(queue, name) for name in "abcd")
+    files = {}
+    for task_id in (removed, cleared, gone, kept):
+        task_lock(task_id).take()
+        (files[task_id],) = (data_folder() / "locks").glob(f"task-{task_id}.lock")
+    queue.remove(removed)
+    queue.clear(cleared)
+    assert [file.exists() for file in files.values()] == [False, False, True, True]
+    store.remove(gone)
+    queue.recover()
+    assert [file.exists() for file in files.values()] == [False, False, False, True]
 
 
 def test_a_codec_that_the_container_cannot_hold_is_refused_at_once(queue: Queue) -> None:

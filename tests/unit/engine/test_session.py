@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.event import ChunkChanged, Event, Planned
+from ripgui.core.folders import data_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskSpec, TaskState
@@ -79,6 +80,15 @@ def options(folder: Path, script: str = SOURCE_SCRIPT) -> AddOptions:
 
 
 @pytest.fixture
+def running(open_session: Callable[[], Watched], clip: Path, tmp_path: Path) -> Watched:
+    """A session whose one task was just started, with a script that takes its time."""
+    watched = open_session()
+    watched.session.add([str(clip)], options(tmp_path, SLOW))
+    watched.session.start()
+    return watched
+
+
+@pytest.fixture
 def clip(make_clip: Callable[..., Path]) -> Path:
     return make_clip(frames=96, cut_every=24)
 
@@ -137,50 +147,35 @@ def test_a_source_that_is_away_at_the_start_stays_in_the_queue(
     assert watched.messages == []
 
 
-def test_stopping_and_closing_keep_what_is_done(
-    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
-) -> None:
-    watched = open_session()
-    watched.session.add([str(clip)], options(tmp_path, SLOW))
-    watched.session.start()
-    qtbot.waitUntil(lambda: watched.chunk_is_done, timeout=TIMEOUT_MS)
-    watched.session.stop_now()
-    qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
-    (row,) = watched.rows.values()
+def test_stopping_and_closing_keep_what_is_done(qtbot: QtBot, running: Watched) -> None:
+    qtbot.waitUntil(lambda: running.chunk_is_done, timeout=TIMEOUT_MS)
+    running.session.stop_now()
+    qtbot.waitUntil(lambda: running.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
+    (row,) = running.rows.values()
     done = {chunk.index for chunk in row.chunks if chunk.state == "done"}
-    watched.session.start()
-    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE], timeout=TIMEOUT_MS)
-    last = [event for event in watched.events if isinstance(event, Planned)][-1]
+    running.session.start()
+    qtbot.waitUntil(lambda: running.states == [TaskState.DONE], timeout=TIMEOUT_MS)
+    last = [event for event in running.events if isinstance(event, Planned)][-1]
     assert done <= set(last.done)
 
 
-def test_a_paused_queue_stands_still_and_goes_on(
-    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
-) -> None:
-    watched = open_session()
-    watched.session.add([str(clip)], options(tmp_path, SLOW))
-    watched.session.start()
-    qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
-    watched.session.pause()
-    qtbot.waitUntil(lambda: watched.states == [TaskState.PAUSED], timeout=TIMEOUT_MS)
+def test_a_paused_queue_stands_still_and_goes_on(qtbot: QtBot, running: Watched) -> None:
+    qtbot.waitUntil(lambda: running.frames_seen > 0, timeout=TIMEOUT_MS)
+    running.session.pause()
+    qtbot.waitUntil(lambda: running.states == [TaskState.PAUSED], timeout=TIMEOUT_MS)
     qtbot.wait(1500)
-    seen = watched.frames_seen
+    seen = running.frames_seen
     qtbot.wait(1000)
-    assert watched.frames_seen == seen
-    watched.session.resume()
-    qtbot.waitUntil(lambda: watched.states == [TaskState.DONE], timeout=TIMEOUT_MS)
+    assert running.frames_seen == seen
+    running.session.resume()
+    qtbot.waitUntil(lambda: running.states == [TaskState.DONE], timeout=TIMEOUT_MS)
 
 
-def test_stopping_after_chunks_finishes_them(
-    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
-) -> None:
-    watched = open_session()
-    watched.session.add([str(clip)], options(tmp_path, SLOW))
-    watched.session.start()
-    qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
-    watched.session.stop_after_chunks()
-    qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
-    (row,) = watched.rows.values()
+def test_stopping_after_chunks_finishes_them(qtbot: QtBot, running: Watched) -> None:
+    qtbot.waitUntil(lambda: running.frames_seen > 0, timeout=TIMEOUT_MS)
+    running.session.stop_after_chunks()
+    qtbot.waitUntil(lambda: running.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
+    (row,) = running.rows.values()
     states = [chunk.state for chunk in row.chunks]
     assert states.count(ChunkState.DONE) == 1
     assert set(states) == {ChunkState.DONE, ChunkState.WAITING}
@@ -202,6 +197,7 @@ def test_cancelling_removing_and_clearing_a_running_task(
     qtbot.waitUntil(lambda: watched.rows[third].task.state is TaskState.PAUSED, timeout=TIMEOUT_MS)
     watched.session.clear_tasks([first, third])
     qtbot.waitUntil(lambda: not watched.rows, timeout=TIMEOUT_MS)
+    assert list((data_folder() / "locks").glob("task-*.lock")) == []
     assert list(tmp_path.iterdir()) == []
 
 

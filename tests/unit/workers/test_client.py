@@ -146,19 +146,17 @@ def test_a_worker_dies_with_its_parent() -> None:
         "import subprocess, sys, time\n"
         "from ripgui.workers.client import WorkerProcess\n"
         "worker = WorkerProcess('preview', on_log=lambda line: None)\n"
-        "print(worker.pid, flush=True)\n"
+        "print('started', flush=True)\n"
         "time.sleep(100)\n"
     )
     parent = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE)
     assert parent.stdout is not None
     with parent:
-        pid = int(parent.stdout.readline())
-        assert psutil.pid_exists(pid)
+        assert parent.stdout.readline() == b"started\n"
+        (worker,) = psutil.Process(parent.pid).children()
         parent.kill()
-    deadline = time.monotonic() + 5
-    while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
+    _, alive = psutil.wait_procs([worker], timeout=5)
+    assert [process for process in alive if process.status() != psutil.STATUS_ZOMBIE] == []
 
 
 def test_a_log_line_knows_its_origin(start: Callable[..., WorkerProcess]) -> None:
