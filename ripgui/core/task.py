@@ -59,7 +59,8 @@ class TaskSpec:
     source, output: absolute paths; output's suffix names the container. script: text of the script, run as if it lay
     at script_path (empty: a script of a preset or the editor). encoder: arguments in FinalRip's form or bare.
     chunk_seconds: target length, None for the default. workers: None lets the plan choose. range: as parsed by
-    `core.ranges.parse_range`, "" for the whole clip. overwrite: an existing output may be replaced.
+    `core.ranges.parse_range`, "" for the whole clip. overwrite: an existing output may be replaced. is_test: its
+    output is there to be looked at, and goes with the task.
     """
 
     source: str
@@ -72,6 +73,7 @@ class TaskSpec:
     workers: int | None = None
     range: str = ""
     overwrite: bool = False
+    is_test: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import container_of, place_of, remove_file, remove_folder
 from ripgui.engine.store import Store, TaskChanges
+from ripgui.engine.tryout import remove_tryout
 from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import printable
@@ -132,14 +133,17 @@ class Queue:
         self._store.move(task_ids, before)
 
     def remove(self, task_id: int) -> None:
-        """Takes the row out of the queue; files stay where they are."""
-        if self._is_worked_on(self._store.task(task_id)):
+        """Takes the row out of the queue; files stay where they are, but for those of a test."""
+        task = self._store.task(task_id)
+        if task.spec.is_test:
+            self.clear(task_id)
+        elif self._is_worked_on(task):
             self._store.update(task_id, wish=Wish.REMOVE)
         else:
             self._drop(task_id)
 
     def clear(self, task_id: int) -> None:
-        """Takes the row out of the queue and deletes its temporary files; a finished output stays."""
+        """Takes the row out of the queue and deletes its temporary files; a finished output stays, unless of a test."""
         task = self._store.task(task_id)
         if self._is_worked_on(task):
             self._store.update(task_id, wish=Wish.CLEAR)
@@ -260,6 +264,8 @@ def discard_files(task: Task) -> None:
     if task.work_folder:
         remove_folder(task.work_folder)
         remove_file(merged_part(task))
+    if task.spec.is_test:
+        remove_tryout(task.spec.output)
 
 
 def _after(wish: Wish) -> TaskState:

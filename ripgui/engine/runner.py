@@ -69,6 +69,8 @@ class JobRunner(QObject):
         self._job: Job | None = None
         self._token = CancelToken()
         self._asked = StopLevel.NONE
+        self._ahead: list[int] = []
+        self._is_urgent = False
         self._task_id: int | None = None
         self._work = _Thread("queue", self._work_loop)
         self._watch = _Thread("watch", self._watch_loop)
@@ -96,12 +98,31 @@ class JobRunner(QObject):
             self._asked = StopLevel.NONE
         self._set_running(True)
 
+    def run_ahead(self, task_id: int, *, is_urgent: bool = False) -> None:
+        """Runs a waiting task before all others, also where the queue stands, which then goes on standing.
+
+        is_urgent: the task that runs now makes room after its running chunks, and goes on afterwards.
+        """
+        with self._wake:
+            self._asked = StopLevel.NONE
+            self._began = True
+            interrupted = self._task_id if is_urgent else None
+            self._ahead.insert(0 if is_urgent else len(self._ahead), task_id)
+            if interrupted is not None and not self._running:
+                self._ahead.insert(1, interrupted)
+            self._is_urgent = is_urgent
+            token = self._token
+            self._wake.notify_all()
+        if interrupted is not None:
+            token.ask(StopLevel.AFTER_RUNNING)
+
     def stop(self, level: StopLevel) -> None:
         """Ends the running task at this level, to be resumed later, and starts no other."""
         self._set_running(False)
         with self._wake:
             # Also for a task that was just chosen and has no token yet.
             self._asked = max(self._asked, level)
+            self._ahead.clear()
             token = self._token
         token.ask(level)
         if level is StopLevel.AFTER_RUNNING:
@@ -149,7 +170,8 @@ class JobRunner(QObject):
         with self._wake:
             self._task_id, self._job, self._token = task.id, job, token
             paused = self._paused
-            asked = self._asked
+            # Chosen a moment before a more urgent one was asked for.
+            asked = max(self._asked, StopLevel.AFTER_RUNNING if self._is_urgent else StopLevel.NONE)
         token.ask(asked)
         try:
             claimed = self._store.update_if(
@@ -276,18 +298,34 @@ class JobRunner(QObject):
         """Waits for a task to run; None when the runner closes."""
         while True:
             with self._wake:
-                if not self._running and self._began:
+                if not self._running and self._began and not self._ahead:
                     self._began = False
                     self.idle.emit()
-                self._wake.wait_for(lambda: self._closing or (self._running and not self._paused))
+                self._wake.wait_for(
+                    lambda: self._closing or ((self._running or bool(self._ahead)) and not self._paused)
+                )
                 if self._closing:
                     return None
+                self._is_urgent = False
+                if self._ahead:
+                    task = self._take_ahead()
+                    if task is not None:
+                        return task
+                    continue
                 task = self._next_task()
                 # Nothing is left to run: the queue stands until it is started again.
                 self._running = task is not None
             if task is not None:
                 return task
             self.running_changed.emit(False)
+
+    def _take_ahead(self) -> Task | None:
+        """The first of the tasks that were asked for by name, unless it is gone or over by now."""
+        task_id = self._ahead.pop(0)
+        with contextlib.suppress(InputError):
+            task = self._store.task(task_id)
+            return task if task.state is TaskState.WAITING and not task.owner else None
+        return None
 
     def _work_loop(self) -> None:
         # A cache that cannot be looked through keeps nobody from encoding.

@@ -18,6 +18,7 @@ from ripgui.core.cancel import StopLevel
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import Cancelled, InputError, RipError, ToolError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
+from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.admission import unreadable
 from ripgui.engine.forecast import facts_of
@@ -27,6 +28,7 @@ from ripgui.engine.queue import Queue
 from ripgui.engine.runner import SHOW_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.tryout import tryout_spec
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.media.file import check_readable
@@ -79,6 +81,7 @@ class Session(QObject):
     paused_changed = Signal(bool)
     message = Signal(str, str)
     added = Signal(object)
+    tested = Signal(int)
     thumbnail_ready = Signal(int, bytes)
     probed = Signal(int, object)
     shown = Signal()
@@ -162,6 +165,14 @@ class Session(QObject):
     def resume(self) -> None:
         self._run(partial(self._runner.pause, False))
 
+    def start_task(self, task_id: int) -> None:
+        """Runs this task next, also where the queue stands."""
+        self._run(lambda: self._start_task(task_id))
+
+    def encode_test(self, spec: TaskSpec, span: FrameRange) -> None:
+        """Encodes a range of what `spec` says, before all others, as a task that `tested` names."""
+        self._run(lambda: self._encode_test(spec, span))
+
     # rows
 
     def add(self, paths: Sequence[str], options: AddOptions) -> None:
@@ -239,6 +250,28 @@ class Session(QObject):
             taken.add(output)
             specs.append(_spec(source, output, options))
         return [task.id for task in self._queue.add(specs)]
+
+    def _start_task(self, task_id: int) -> None:
+        match self._store.task(task_id).state:
+            case TaskState.PAUSED:
+                self._queue.resume(task_id)
+            case TaskState.FAILED | TaskState.CANCELLED:
+                self._queue.retry(task_id)
+            case TaskState.WAITING:
+                pass
+            case state:
+                raise InputError(f"task {task_id} is {state} and cannot be started")
+        self._refresh([task_id])
+        self._runner.run_ahead(task_id)
+
+    def _encode_test(self, spec: TaskSpec, span: FrameRange) -> None:
+        [task] = self._queue.add([tryout_spec(spec, span)])
+        first = next(iter(self._store.tasks()), task)
+        if first.id != task.id:
+            self._queue.move([task.id], first.id)
+        self._reload()
+        self.tested.emit(task.id)
+        self._runner.run_ahead(task.id, is_urgent=True)
 
     def _each(self, task_ids: Iterable[int], command: Callable[[int], object]) -> None:
         for task_id in task_ids:

@@ -102,7 +102,10 @@ class ToolRow(QFrame):
         button.setProperty("menuonly", True)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.addActions(self._actions.named("stopAfter", "stop"))
+        actions = self._actions.named("stopAfter", "stop")
+        menu.addActions(actions)
+        for action in actions:
+            action.enabledChanged.connect(lambda _: button.setEnabled(any(action.isEnabled() for action in actions)))
         button.setMenu(menu)
         return button
 
@@ -128,7 +131,6 @@ class ToolRow(QFrame):
     def show_state(self, *, running: bool, paused: bool) -> None:
         """One button starts, pauses and goes on, whichever comes next."""
         self._show_primary("resume" if paused else "pause" if running else "start")
-        self._stop.setEnabled(running or paused)
 
     def _show_primary(self, name: str) -> None:
         before = self._primary.defaultAction()

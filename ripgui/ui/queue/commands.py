@@ -159,7 +159,7 @@ class QueueCommands(QObject):
             "start": not running and any(item.task.state is TaskState.WAITING for item in self._window.model.items()),
             "pause": running and not paused,
             "resume": paused,
-            "stopAfter": running,
+            "stopAfter": running or self._session.is_busy,
             "stop": running or paused or self._session.is_busy,
             "pauseTask": can_pause or is_paused,
             "cancelTask": any(not item.task.state.is_final for item in items),

@@ -25,7 +25,10 @@ def _tr(text: str) -> str:
 
 
 def name(item: QueueItem) -> str:
-    return os.path.basename(item.task.spec.source)
+    own = os.path.basename(item.task.spec.source)
+    if item.task.spec.is_test:
+        return _tr("Test {range} · {name}").format(range=item.task.spec.range.replace(":", "–"), name=own)
+    return own
 
 
 def state(item: QueueItem) -> str:

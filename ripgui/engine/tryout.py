@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A range that is encoded as a test: a small task of its own, whose output lies in the cache and goes with it."""
+
+import contextlib
+import os
+import uuid
+from dataclasses import replace
+from pathlib import Path
+
+from ripgui.core.folders import cache_folder
+from ripgui.core.ranges import FrameRange
+from ripgui.core.task import TaskSpec
+from ripgui.engine.output import make_folder, output_path
+
+_FOLDER = "tests"
+
+
+def tryout_spec(spec: TaskSpec, span: FrameRange) -> TaskSpec:
+    """The same source, script and encoder for `span` alone. Raises InputError, DiskFullError."""
+    folder = cache_folder() / _FOLDER / uuid.uuid4().hex[:12]
+    make_folder(str(folder))
+    container = Path(spec.output).suffix.removeprefix(".")
+    output = output_path(f"{{name}} {span.start}-{span.stop - 1}", spec.source, folder=str(folder), container=container)
+    return replace(spec, output=output, range=str(span), overwrite=True, is_test=True)
+
+
+def remove_tryout(output: str) -> None:
+    """Deletes the output of a test and the folder that was made for it."""
+    folder = Path(output).parent
+    if folder.parent.name != _FOLDER:
+        return  # never where users keep their files
+    with contextlib.suppress(OSError):
+        os.unlink(output)
+    with contextlib.suppress(OSError):
+        folder.rmdir()
