@@ -6,6 +6,9 @@ from pathlib import Path
 
 import platformdirs
 
+CACHE_VARIABLE = "RIPGUI_CACHE"
+"""Tells workers our cache folder: their variables for the system's own are made to point elsewhere."""
+
 _NAME = "ripgui"
 
 
@@ -20,7 +23,10 @@ def config_folder() -> Path:
 
 
 def cache_folder() -> Path:
-    """What can be made again: indexes, thumbnails."""
+    """What can be made again: indexes, and what programs told of themselves."""
+    told = os.environ.get(CACHE_VARIABLE)
+    if told:
+        return Path(told)
     return _home("cache") or platformdirs.user_cache_path(_NAME, appauthor=False)
 
 

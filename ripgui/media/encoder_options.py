@@ -8,6 +8,7 @@ import re
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import EncoderArgs
 from ripgui.media.encoder_rules import COLOUR_OPTIONS
+from ripgui.media.memory import remembered
 from ripgui.media.process import run
 
 _TIMEOUT_S = 30.0
@@ -74,8 +75,12 @@ def _encoders(ffmpeg: str) -> dict[str, str]:
 
 @functools.lru_cache(maxsize=8)
 def _generic_options(ffmpeg: str) -> frozenset[str]:
-    section = _GENERIC_SECTION.search(_help(ffmpeg, "-h", "full"))
-    return frozenset(_OPTION_ROW.findall(section[1])) if section else frozenset()
+    def ask() -> str:
+        section = _GENERIC_SECTION.search(_ask(ffmpeg, "-h", "full"))
+        return " ".join(_OPTION_ROW.findall(section[1])) if section else ""
+
+    # The whole help is a thousand times as long.
+    return frozenset(remembered(ffmpeg, "generic options", ask).split())
 
 
 @functools.lru_cache(maxsize=8)
@@ -89,4 +94,9 @@ def _encoder_help(ffmpeg: str, codec: str) -> str:
 
 
 def _help(ffmpeg: str, *topic: str) -> str:
-    return run([ffmpeg, "-hide_banner", *topic], timeout_s=_TIMEOUT_S).stdout.decode(errors="replace")
+    return remembered(ffmpeg, " ".join(topic), lambda: _ask(ffmpeg, *topic))
+
+
+def _ask(ffmpeg: str, *topic: str) -> str:
+    done = run([ffmpeg, "-hide_banner", *topic], timeout_s=_TIMEOUT_S)
+    return done.stdout.decode(errors="replace") if done.returncode == 0 else ""

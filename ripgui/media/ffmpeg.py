@@ -6,10 +6,7 @@ inside the imageio-ffmpeg wheel.
 """
 
 import collections
-import contextlib
 import functools
-import hashlib
-import os
 import re
 import shutil
 import subprocess
@@ -21,7 +18,7 @@ from pathlib import Path
 from typing import IO
 
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
-from ripgui.core.folders import cache_folder
+from ripgui.media.memory import remembered, stamp
 from ripgui.media.process import Completed, kill_tree, run, spawn
 
 LOG_ARGUMENTS = ("-hide_banner", "-loglevel", "level+info")
@@ -94,7 +91,7 @@ def candidates(preferred: str = "") -> tuple[Ffmpeg, ...]:
         if preferred
         else [path for path in (shutil.which("ffmpeg"), _bundled()) if path]
     )
-    return tuple(_examined(path, _stamp(path)) for path in dict.fromkeys(paths))
+    return tuple(_examined(path, stamp(path)) for path in dict.fromkeys(paths))
 
 
 def read_progress(lines: Iterable[bytes]) -> Iterator[FfmpegProgress]:
@@ -205,29 +202,18 @@ def _bundled() -> str | None:
     return shutil.which(path)
 
 
-def _stamp(path: str) -> tuple[int, int]:
-    """Changes when another program is put in place of this one."""
-    with contextlib.suppress(OSError, ValueError):
-        status = os.stat(path)
-        return status.st_mtime_ns, status.st_size
-    return 0, 0
-
-
 @functools.lru_cache(maxsize=16)
-def _examined(path: str, stamp: tuple[int, int]) -> Ffmpeg:
-    """What the program is; one that lacks nothing is remembered from run to run."""
-    digest = hashlib.blake2b(repr((path, stamp, _FILTERS)).encode(), digest_size=8).hexdigest()
-    note = cache_folder() / "ffmpeg" / f"{digest}.txt"
-    with contextlib.suppress(OSError, UnicodeDecodeError):
-        return Ffmpeg(path=path, version=note.read_text(encoding="utf-8"))
-    found = _examine(path)
-    if not found.missing and not found.encoders_missing:
-        with contextlib.suppress(OSError):
-            note.parent.mkdir(parents=True, exist_ok=True)
-            part = note.with_suffix(f".{os.getpid()}")
-            part.write_text(found.version, encoding="utf-8")
-            part.replace(note)
-    return found
+def _examined(path: str, same: tuple[int, int]) -> Ffmpeg:
+    """What the program is; one that lacks nothing is remembered from run to run. same: its stamp."""
+    del same
+    found: list[Ffmpeg] = []
+
+    def version_if_whole() -> str:
+        found.append(_examine(path))
+        return "" if found[0].missing or found[0].encoders_missing else found[0].version
+
+    version = remembered(path, _FILTERS, version_if_whole)
+    return found[0] if found else Ffmpeg(path=path, version=version)
 
 
 def _examine(path: str) -> Ffmpeg:

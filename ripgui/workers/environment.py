@@ -5,7 +5,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from ripgui.core.folders import cache_folder
+from ripgui.core.folders import CACHE_VARIABLE, cache_folder
 
 
 def index_environment(fingerprint: str) -> dict[str, str]:
@@ -19,7 +19,7 @@ def index_environment(fingerprint: str) -> dict[str, str]:
         # Its time says when it was last used: file systems that note who reads what are rare.
         os.utime(folder)
     # The variables of the systems that BestSource asks for its default folder.
-    return {"XDG_CACHE_HOME": str(folder), "LOCALAPPDATA": str(folder)}
+    return {"XDG_CACHE_HOME": str(folder), "LOCALAPPDATA": str(folder), CACHE_VARIABLE: str(cache_folder())}
 
 
 def index_folder(fingerprint: str) -> Path:
