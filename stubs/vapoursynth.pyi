@@ -2,6 +2,7 @@
 # The part of VapourSynth's Python module that the script host uses.
 
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future
 from enum import IntEnum, IntFlag
 from fractions import Fraction
 from types import TracebackType
@@ -53,6 +54,9 @@ MATRIX_ST170_M: Final = MatrixCoefficients.MATRIX_ST170_M
 
 NONE: Final[int]
 RGB24: Final[int]
+YUV420P8: Final[int]
+RGB30: Final[int]
+RGB48: Final[int]
 
 class VideoFormat:
     id: int
@@ -109,12 +113,26 @@ class VideoNode:
     def __len__(self) -> int: ...
     def __getattr__(self, name: str) -> Plugin: ...
     def get_frame(self, n: int) -> VideoFrame: ...
+    def get_frame_async(self, n: int) -> Future[VideoFrame]: ...
     def frames(
         self, prefetch: int | None = None, backlog: int | None = None, close: bool = False
     ) -> Iterator[VideoFrame]: ...
     def set_output(self, index: int = 0) -> None: ...
 
-class AudioNode: ...
+class AudioFrame:
+    def __getitem__(self, index: int) -> memoryview: ...
+    def __len__(self) -> int: ...
+
+class AudioNode:
+    sample_type: SampleType
+    bits_per_sample: int
+    sample_rate: int
+    num_channels: int
+    num_samples: int
+    num_frames: int
+    channels: Iterator[int]
+    def get_frame(self, n: int) -> AudioFrame: ...
+    def set_output(self, index: int = 0) -> None: ...
 
 class VideoOutputTuple(NamedTuple):
     clip: VideoNode

@@ -135,6 +135,11 @@ def named_tag(key: str, value: str) -> str | None:
     return name if name in _NAMES[key].values() else None
 
 
+def tag_name(key: str, code: int) -> str | None:
+    """The name that setparams has for a code point of H.273 in its argument `key`, None where it knows none."""
+    return _NAMES[key].get(code)
+
+
 def mastering_display_integers(display: MasteringDisplay) -> str:
     """The form of x264, x265 and ffmpeg: chromaticities in units of 0.00002, luminances in units of 0.0001 cd/m²."""
 

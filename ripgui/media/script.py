@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Hosts a VapourSynth script: runs it as FinalRip does, describes its output, serves its frames.
+"""Hosts a VapourSynth script: runs it as FinalRip does, describes its outputs, serves the frames of its clip.
 
 The only module that imports vapoursynth. It lives in worker processes alone: a script may crash, hang or leak.
 """
@@ -8,16 +8,27 @@ import os
 import re
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Literal
+from typing import Literal, assert_never
 
 import vapoursynth as vs
 
-from ripgui.core.clip import ClipInfo, Colour, ContentLight, MasteringDisplay, PixelFormat
+from ripgui.core.clip import ClipInfo, Colour, ContentLight, MasteringDisplay, PixelFormat, SoundInfo
 from ripgui.core.error import ScriptError
 from ripgui.core.ranges import FrameRange
+
+# For modules that work with what a script made.
+VideoNode = vs.VideoNode
+VideoFrame = vs.VideoFrame
+AudioNode = vs.AudioNode
+VapourSynthError = vs.Error
+RGB24, RGB30, RGB48 = vs.RGB24, vs.RGB30, vs.RGB48
+
+type Output = vs.VideoNode | vs.AudioNode | ScriptError
+"""What a script set as an output, or why it cannot be used."""
 
 _INDEX_PROGRESS = re.compile(r"index progress (\d+)\s*%")
 _FAMILIES: dict[int, Literal["gray", "rgb", "yuv"]] = {vs.GRAY: "gray", vs.RGB: "rgb", vs.YUV: "yuv"}
@@ -25,7 +36,6 @@ _FIELD_ORDERS: dict[object, Literal["progressive", "bottom", "top"]] = {0: "prog
 # ffmpeg's planar RGB formats store green, blue, red.
 _PLANES: dict[str, tuple[int, ...]] = {"gray": (0,), "yuv": (0, 1, 2), "rgb": (1, 2, 0)}
 _BIGGEST_SIDE = 32_767
-_TALLEST_SD = 576
 
 
 class Script:
@@ -34,29 +44,19 @@ class Script:
     def __init__(self, name: str, node: vs.VideoNode, mean_fps: Fraction) -> None:
         self._name = name
         self._node = node
-        with _get_frame(node, 0, name) as first_frame:
-            self.info = _clip_info(node, first_frame, mean_fps)
+        try:
+            with node.get_frame(0) as first_frame:
+                info = clip_info(node, first_frame.props, mean_fps)
+        except vs.Error as error:
+            raise frame_error(error, name) from error
+        self.info = replace(info, has_alpha=info.has_alpha or _has_alpha_output())
 
     def frames(self, span: FrameRange) -> Iterator[vs.VideoFrame]:
         """The frames of `span` in order, requested ahead as far as VapourSynth's threads reach."""
         try:
             yield from self._node[span.start : span.stop].frames(close=True)
         except vs.Error as error:
-            raise _frame_error(error, self._name) from error
-
-    def packed_rgb(self, number: int) -> bytes:
-        """Frame `number` as 32-bit pixels 0xffRRGGBB in this machine's (little-endian) order, rows without padding."""
-        node = self._node
-        if node.format.color_family == vs.YUV and self.info.colour.matrix == vs.MATRIX_UNSPECIFIED:
-            guessed = vs.MATRIX_BT709 if self.info.height > _TALLEST_SD else vs.MATRIX_ST170_M
-            node = node.resize.Bicubic(format=vs.RGB24, matrix_in=guessed)
-        else:
-            node = node.resize.Bicubic(format=vs.RGB24)
-        with _get_frame(node, number, self._name) as frame:
-            packed = bytearray(b"\xff") * (4 * frame.width * frame.height)
-            for plane in range(3):
-                packed[2 - plane :: 4] = frame[plane].tobytes()
-        return bytes(packed)
+            raise frame_error(error, self._name) from error
 
 
 def configure_core(
@@ -82,12 +82,44 @@ def configure_core(
     core.add_log_handler(route)
 
 
+def thread_count() -> int:
+    """How many frames VapourSynth works on at a time."""
+    return vs.core.core.num_threads
+
+
+def blank_clip() -> vs.VideoNode:
+    """A clip of one small frame that needs no file."""
+    return vs.core.core.std.BlankClip(width=64, height=64, length=1, format=vs.YUV420P8)
+
+
 def run_script(text: str, path: str, source: str, mean_fps: Fraction) -> Script:
-    """Runs the script `text` as if it lay at `path`, with `source` in FINALRIP_SOURCE, and renders its first frame.
+    """Runs the script as `run_outputs` does and renders the first frame of its clip, which is output 0.
 
     mean_fps: rate to assume for a clip that tells none. Raises ScriptError.
     """
-    name = path or "<script>"
+    outputs = run_outputs(text, path, source)
+    output = outputs.get(0)
+    match output:
+        case vs.VideoNode():
+            return Script(script_name(path), output, mean_fps)
+        case vs.AudioNode():
+            raise ScriptError("output 0 of the script is audio; the clip to encode must be output 0")
+        case None:
+            raise ScriptError("the script sets no output: end it with clip.set_output()")
+        case ScriptError():
+            raise output
+        case _:
+            assert_never(output)
+
+
+def run_outputs(text: str, path: str, source: str) -> dict[int, Output]:
+    """Runs the script `text` as if it lay at `path`, with `source` in FINALRIP_SOURCE; its outputs by number.
+
+    What a script set that ran before in this process is withdrawn; whoever holds its outputs keeps them. Raises
+    ScriptError.
+    """
+    name = script_name(path)
+    vs.clear_outputs()
     os.environ["FINALRIP_SOURCE"] = source
     if path:
         sys.path.insert(0, str(Path(path).parent))
@@ -103,12 +135,12 @@ def run_script(text: str, path: str, source: str, mean_fps: Fraction) -> Script:
         raise ScriptError("the script ended itself with exit()", script_line(error, name)) from error
     except Exception as error:  # whatever a user's program raises is news for its author
         raise ScriptError(f"{type(error).__name__}: {_one_line(error)}", script_line(error, name)) from error
-    return Script(name, _output_node(), mean_fps)
+    return {index: _checked(index, output) for index, output in sorted(vs.get_outputs().items())}
 
 
-def forget_outputs() -> None:
-    """Withdraws the output nodes of scripts that ran before in this process."""
-    vs.clear_outputs()
+def script_name(path: str) -> str:
+    """What the script is called in Python's own messages."""
+    return path or "<script>"
 
 
 def script_line(error: BaseException, name: str) -> int | None:
@@ -140,29 +172,19 @@ def versions() -> tuple[str, ...]:
     return (f"vapoursynth R{release.release_major}.{release.release_minor}", *sorted(plugins))
 
 
-def _output_node() -> vs.VideoNode:
-    outputs = vs.get_outputs()
-    if 0 not in outputs:
-        raise ScriptError("the script sets no output: end it with clip.set_output()")
-    output = outputs[0]
+def _checked(index: int, output: vs.VideoOutputTuple | vs.AudioNode) -> Output:
     if isinstance(output, vs.AudioNode):
-        raise ScriptError("output 0 of the script is audio; the clip to encode must be output 0")
+        return output
     node = output.clip
+    subject = "the clip" if index == 0 else f"output {index}"
     if node.format is None or node.format.id == vs.NONE or not node.width or not node.height:
-        raise ScriptError("the clip changes its size or format; resize it to one size and format")
+        return ScriptError(f"{subject} changes its size or format; resize it to one size and format")
     if node.width > _BIGGEST_SIDE or node.height > _BIGGEST_SIDE:
-        raise ScriptError(f"the clip is {node.width}x{node.height}; at most {_BIGGEST_SIDE} a side can be encoded")
+        return ScriptError(f"{subject} is {node.width}x{node.height}; at most {_BIGGEST_SIDE} a side can be encoded")
     return node
 
 
-def _get_frame(node: vs.VideoNode, number: int, name: str) -> vs.VideoFrame:
-    try:
-        return node.get_frame(number)
-    except vs.Error as error:
-        raise _frame_error(error, name) from error
-
-
-def _frame_error(error: vs.Error, name: str) -> ScriptError:
+def frame_error(error: vs.Error, name: str) -> ScriptError:
     """What a filter said; of a function of script `name` that failed, VapourSynth hands on the whole traceback."""
     text = str(error)
     if "Traceback (most recent call last)" not in text:
@@ -175,8 +197,18 @@ def _one_line(error: BaseException) -> str:
     return " ".join(str(error).split()) or type(error).__name__
 
 
-def _clip_info(node: vs.VideoNode, frame: vs.VideoFrame, mean_fps: Fraction) -> ClipInfo:
-    props = frame.props
+def sound_info(node: vs.AudioNode) -> SoundInfo:
+    return SoundInfo(
+        sample_rate=node.sample_rate,
+        channels=node.num_channels,
+        samples=node.num_samples,
+        bits=node.bits_per_sample,
+        is_float=node.sample_type == vs.FLOAT,
+    )
+
+
+def clip_info(node: vs.VideoNode, props: Mapping[str, object], mean_fps: Fraction) -> ClipInfo:
+    """The clip that `node` is, with what the properties of one of its frames say."""
     form = node.format
     sar = Fraction(_number(props.get("_SARNum"), 0), _number(props.get("_SARDen"), 0) or 1)
     return ClipInfo(
@@ -193,7 +225,7 @@ def _clip_info(node: vs.VideoNode, frame: vs.VideoFrame, mean_fps: Fraction) -> 
         sample_aspect=sar if sar > 0 else Fraction(1),
         colour=_colour(props, form.color_family == vs.RGB),
         field_order=_FIELD_ORDERS.get(props.get("_FieldBased"), "progressive"),
-        has_alpha="_Alpha" in props or _has_alpha_output(),
+        has_alpha="_Alpha" in props,
     )
 
 
@@ -202,7 +234,7 @@ def _has_alpha_output() -> bool:
     return isinstance(output, vs.VideoOutputTuple) and output.alpha is not None
 
 
-def _colour(props: vs.FrameProps, is_rgb: bool) -> Colour:
+def _colour(props: Mapping[str, object], is_rgb: bool) -> Colour:
     full_range = {0: False, 1: True}.get(_number(props.get("_Range"), -1))
     if full_range is None:  # R74 turned the old property's meaning round
         full_range = {0: True, 1: False}.get(_number(props.get("_ColorRange"), -1), True if is_rgb else None)
@@ -218,7 +250,7 @@ def _colour(props: vs.FrameProps, is_rgb: bool) -> Colour:
     )
 
 
-def _mastering_display(props: vs.FrameProps) -> MasteringDisplay | None:
+def _mastering_display(props: Mapping[str, object]) -> MasteringDisplay | None:
     names = ("MasteringDisplayPrimariesX", "MasteringDisplayPrimariesY")
     xs, ys = (_numbers(props.get(name)) for name in names)
     white = _numbers(props.get("MasteringDisplayWhitePointX")) + _numbers(props.get("MasteringDisplayWhitePointY"))
@@ -238,7 +270,7 @@ def _mastering_display(props: vs.FrameProps) -> MasteringDisplay | None:
     )
 
 
-def _content_light(props: vs.FrameProps) -> ContentLight | None:
+def _content_light(props: Mapping[str, object]) -> ContentLight | None:
     maximum, average = props.get("ContentLightLevelMax"), props.get("ContentLightLevelAverage")
     if maximum is None and average is None:
         return None

@@ -17,6 +17,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import IO, Literal
 
+import psutil
+
 from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
@@ -126,7 +128,7 @@ class WorkerProcess:
         script_name: str = "<script>",
     ) -> None:
         self._on_log = on_log
-        self._script_name = script_name
+        self.script_name = script_name
         self._ids = itertools.count(1)
         self._lock = threading.Lock()
         self._pending: dict[int, Callable[[Mapping[str, object] | None], None]] = {}
@@ -149,6 +151,13 @@ class WorkerProcess:
         for thread in self._threads:
             thread.start()
 
+    def memory_bytes(self) -> int:
+        """Resident memory of the worker, 0 where it is gone."""
+        try:
+            return psutil.Process(self._process.pid).memory_info().rss
+        except psutil.Error:
+            return 0
+
     @property
     def is_alive(self) -> bool:
         return self._process.poll() is None
@@ -156,16 +165,22 @@ class WorkerProcess:
     def submit[P, R](self, method: Method[P, R], params: P, patience: Patience) -> Pending[R]:
         """Sends a request and returns at once."""
         pending = Pending(self, method.name, method.result, patience)
+        self.post(method, params, pending.deliver)
+        return pending
+
+    def post[P, R](
+        self, method: Method[P, R], params: P, deliver: Callable[[Mapping[str, object] | None], None]
+    ) -> None:
+        """Sends a request; its messages go to `deliver` on the reader's thread, None when the worker is gone."""
         request_id = next(self._ids)
         with self._lock:
             gone = self._gone
             if not gone:
-                self._pending[request_id] = pending.deliver
+                self._pending[request_id] = deliver
         if gone:
-            pending.deliver(None)
+            deliver(None)
         else:
             self._send({"id": request_id, "method": method.name, "params": pack(params)})
-        return pending
 
     def call[P, R](
         self,
@@ -223,7 +238,7 @@ class WorkerProcess:
     def _fault_line(self, tail: tuple[str, ...]) -> int | None:
         for text in tail:
             match = _FAULT_LINE.search(text)
-            if match is not None and match[1] == self._script_name:
+            if match is not None and match[1] == self.script_name:
                 return int(match[2])
         return None
 

@@ -1,31 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The parent's side of the preview worker."""
+"""The parent's side of the preview worker: requests whose answers come later, on the thread that asked."""
 
 import contextlib
-import os
-import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
-from fractions import Fraction
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from ripgui.core.clip import ClipInfo
+import psutil
+
+from ripgui.core.error import Cancelled, RipError
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.environment import index_environment
-from ripgui.workers.protocol import OPEN, RENDER, VERSIONS, LogLine, NoParams, OpenParams, Progress, RenderParams
+from ripgui.workers.preview_protocol import METHODS, SHOW, VERSIONS, Shown, ShowParams
+from ripgui.workers.protocol import Failure, Method, NoParams, Progress, adapter, unpack
 
-_FALLBACK_FPS = Fraction(25)
+type Answer[R] = R | Progress | RipError | Cancelled
+"""A result or an error, with any number of Progress before."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreviewFrame:
-    """A picture. data: rows of 32-bit pixels 0xffRRGGBB in the machine's order, bytes_per_line apart."""
-
-    number: int
-    width: int
-    height: int
-    bytes_per_line: int
-    data: bytes
+_MEMORY_SHARE = 0.75
 
 
 def list_vapoursynth() -> tuple[str, ...]:
@@ -37,49 +29,75 @@ def list_vapoursynth() -> tuple[str, ...]:
         worker.close()
 
 
+def memory_limit_bytes() -> int:
+    """More than this no script needs for a preview, and the rest of the machine would suffer."""
+    total = psutil.virtual_memory().total
+    with contextlib.suppress(OSError, ValueError):  # no container, or one without a limit
+        total = min(total, int(Path("/sys/fs/cgroup/memory.max").read_text(encoding="ascii")))
+    return int(total * _MEMORY_SHARE)
+
+
 class PreviewClient:
-    """One opened script. Its calls block: use it from one background thread; `kill` may come from any."""
+    """A worker, which is warm from the start: Python, VapourSynth and its plugins are loaded before a script comes.
 
-    def __init__(
-        self,
-        script: str,
-        script_path: str,
-        source: str,
-        *,
-        patience: Patience = Patience(),
-        on_log: Callable[[LogLine], None] = lambda _: None,
-    ) -> None:
-        self._params = OpenParams(script=script, script_path=script_path, source=source, mean_fps=_FALLBACK_FPS)
-        self._patience = patience
-        self._worker = WorkerProcess(
-            "preview", on_log=on_log, env=index_environment(fingerprint(source)), script_name=script_path or "<script>"
-        )
-        # Last, so that nothing is left where the worker cannot start.
-        descriptor, self._picture = tempfile.mkstemp(prefix="ripgui-preview-")
-        os.close(descriptor)
+    later: has a call made on the thread that uses this client; all answers come that way.
+    """
 
-    def open(self, on_progress: Callable[[Progress], None] = lambda _: None) -> ClipInfo:
-        """Runs the script. Raises ScriptError, ToolError, Cancelled."""
-        return self._worker.call(OPEN, self._params, patience=self._patience, on_progress=on_progress).clip
+    def __init__(self, later: Callable[[Callable[[], None]], None]) -> None:
+        self._later = later
+        self._under_way = 0
+        self._worker = WorkerProcess("preview", on_log=lambda _: None)
+        self.messages = 0
 
-    def frame(self, number: int, *, of_source: bool = False) -> PreviewFrame:
-        """Frame `number`, or the last one where there are fewer. Raises ScriptError, ToolError, Cancelled."""
-        params = RenderParams(number=number, of_source=of_source, path=self._picture)
-        rendered = self._worker.call(RENDER, params, patience=self._patience)
-        with open(self._picture, "rb") as file:
-            data = file.read()
-        return PreviewFrame(
-            number=rendered.number,
-            width=rendered.width,
-            height=rendered.height,
-            bytes_per_line=4 * rendered.width,
-            data=data,
-        )
+    @staticmethod
+    def warm_up() -> None:
+        """Makes what all messages need, so that the first ones do not wait for it."""
+        for method in METHODS:
+            adapter(method.params)
+            adapter(method.result)
+        adapter(Progress)
+        adapter(Failure)
 
-    def kill(self) -> None:
-        self._worker.kill()
+    @property
+    def under_way(self) -> int:
+        """How many requests have no result yet."""
+        return self._under_way
+
+    @property
+    def is_alive(self) -> bool:
+        return self._worker.is_alive
+
+    def show(self, script: str | None, script_path: str, source: str, then: Callable[[Answer[Shown]], None]) -> None:
+        """Runs the script. Raises InputError where the source cannot be read at all."""
+        self._worker.script_name = script_path or "<script>"
+        environment = index_environment(fingerprint(source))
+        params = ShowParams(script=script, script_path=script_path, source=source, environment=environment)
+        self.post(SHOW, params, then)
+
+    def post[P, R](self, method: Method[P, R], params: P, then: Callable[[Answer[R]], None]) -> None:
+        """Sends a request and returns at once."""
+        self._under_way += 1
+
+        def answer(message: Mapping[str, object] | None) -> None:
+            then(self._read(method, message))
+
+        self._worker.post(method, params, lambda message: self._later(lambda: answer(message)))
+
+    def memory_bytes(self) -> int:
+        return self._worker.memory_bytes()
 
     def close(self) -> None:
+        """Ends the worker at once, whatever it does."""
+        self._worker.kill()
         self._worker.close()
-        with contextlib.suppress(OSError):
-            os.unlink(self._picture)
+
+    def _read[P, R](self, method: Method[P, R], message: Mapping[str, object] | None) -> Answer[R]:
+        self.messages += 1
+        if message is not None and "progress" in message:
+            return unpack(Progress, message["progress"])
+        self._under_way -= 1
+        if message is None:
+            return self._worker.obituary(was_opening=method.name == SHOW.name)
+        if "error" in message:
+            return unpack(Failure, message["error"]).error()
+        return unpack(method.result, message["result"])

@@ -209,30 +209,10 @@ class Lines:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RenderParams:
-    """Render a frame into the file at `path`, over what it holds."""
-
-    number: int
-    of_source: bool
-    path: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
-    """The picture that was written. number: of the frame, at most the clip's last."""
-
-    number: int
-    width: int
-    height: int
-
-
-# chunk workers and the preview worker
+# chunk workers; the preview worker says more in preview_protocol.py
 OPEN = Method(name="open", params=OpenParams, result=Opened)
 CHECK = Method(name="check", params=CheckParams, result=Checked)
 ENCODE = Method(name="encode", params=EncodeParams, result=Encoded)
-RENDER = Method(name="render", params=RenderParams, result=Rendered)
-VERSIONS = Method(name="versions", params=NoParams, result=Lines)
 # media workers
 PROBE = Method(name="probe", params=ProbeParams, result=SourceInfo)
 THUMBNAIL = Method(name="thumbnail", params=ThumbnailParams, result=Thumbnail)

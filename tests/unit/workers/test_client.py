@@ -10,9 +10,9 @@ from fractions import Fraction
 import psutil
 import pytest
 
-from ripgui.core.error import Cancelled, InputError, ScriptError, ToolError
+from ripgui.core.error import Cancelled, InputError, ScriptError
 from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.protocol import OPEN, RENDER, LogLine, Opened, OpenParams, RenderParams
+from ripgui.workers.protocol import OPEN, LogLine, Opened, OpenParams
 
 PATIENCE = Patience(first_s=30, next_s=30)
 BLANK = """import vapoursynth as vs
@@ -22,12 +22,12 @@ clip = vs.core.std.BlankClip(width=64, height=48, length=30, fpsnum=24000, fpsde
 
 @pytest.fixture
 def start() -> Iterator[Callable[..., WorkerProcess]]:
-    """Starts preview workers, which need nothing but VapourSynth, and closes them."""
+    """Starts chunk workers and closes them."""
     workers: list[WorkerProcess] = []
 
     def make(log: list[str] | None = None) -> WorkerProcess:
         lines = log if log is not None else []
-        workers.append(WorkerProcess("preview", on_log=lambda line: lines.append(line.text)))
+        workers.append(WorkerProcess("chunk", on_log=lambda line: lines.append(line.text)))
         return workers[-1]
 
     yield make
@@ -130,22 +130,11 @@ def test_a_killed_worker_ends_its_calls(start: Callable[..., WorkerProcess]) -> 
         pending.result(lambda _: None)
 
 
-def test_a_picture_is_rendered_from_script_and_source(start: Callable[..., WorkerProcess], tmp_path: object) -> None:
-    worker = start()
-    script = BLANK + "clip = vs.core.std.BlankClip(clip, format=vs.RGB24, color=[10, 20, 30])\nclip.set_output()"
-    opened(worker, script)
-    path = f"{tmp_path}/frame"
-    rendered = worker.call(RENDER, RenderParams(number=99, of_source=False, path=path), patience=PATIENCE)
-    assert (rendered.number, rendered.width, rendered.height) == (29, 64, 48)
-    with open(path, "rb") as file:
-        assert file.read() == bytes([30, 20, 10, 255]) * 64 * 48
-
-
 def test_a_worker_dies_with_its_parent() -> None:
     program = (
         "import subprocess, sys, time\n"
         "from ripgui.workers.client import WorkerProcess\n"
-        "worker = WorkerProcess('preview', on_log=lambda line: None)\n"
+        "worker = WorkerProcess('chunk', on_log=lambda line: None)\n"
         "print('started', flush=True)\n"
         "time.sleep(100)\n"
     )
@@ -161,11 +150,9 @@ def test_a_worker_dies_with_its_parent() -> None:
 
 def test_a_log_line_knows_its_origin(start: Callable[..., WorkerProcess]) -> None:
     lines: list[LogLine] = []
-    worker = WorkerProcess("preview", on_log=lines.append)
+    worker = WorkerProcess("chunk", on_log=lines.append)
     try:
         opened(worker, BLANK + "vs.core.log_message(vs.MESSAGE_TYPE_WARNING, 'careful')\nclip.set_output()")
     finally:
         worker.close()
     assert ("careful", "vapoursynth") in [(line.text, line.origin) for line in lines]
-    with pytest.raises(ToolError):
-        worker.call(RENDER, RenderParams(number=0, of_source=False, path="x"), patience=PATIENCE)

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes pictures of one output's frames: asks for the frame itself, then turns it into packed pixels."""
+
+import collections
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from fractions import Fraction
+from typing import cast
+
+import numpy as np
+
+from ripgui.core.clip import ClipInfo
+from ripgui.core.error import ScriptError
+from ripgui.media.packing import BYTES_PER_PIXEL, Plane, pack_rgb30, pack_rgb32
+from ripgui.media.screen_colour import BT709, BT2020, LINEAR, Look, look_of, tone_curve
+from ripgui.media.script import (
+    RGB24,
+    RGB30,
+    RGB48,
+    VapourSynthError,
+    VideoFrame,
+    VideoNode,
+    clip_info,
+    frame_error,
+)
+
+_KEPT_FRAMES = 4
+_PLANE_NAMES = {"gray": ("Y",), "yuv": ("Y", "U", "V"), "rgb": ("R", "G", "B")}
+
+
+class Painter:
+    """One output. `fetch` may be called from one thread while `paint` runs on another.
+
+    The frame is fetched first, since only its properties tell what its colours mean; then it goes through a converter
+    that is fed with that very frame, so that nothing of the script is computed twice.
+    """
+
+    def __init__(self, node: VideoNode, name: str, mean_fps: Fraction) -> None:
+        self._node = node
+        self._name = name
+        self._mean_fps = mean_fps
+        self._lock = threading.Lock()
+        self._kept: collections.OrderedDict[int, VideoFrame] = collections.OrderedDict()
+        self._fed: dict[int, VideoFrame] = {}
+        self._feeder: VideoNode | None = None
+        self._converters: dict[tuple[Look, bool], VideoNode] = {}
+        self.info = clip_info(node, {}, mean_fps)
+
+    @property
+    def picture_bytes(self) -> int:
+        return self.info.width * self.info.height * BYTES_PER_PIXEL
+
+    @property
+    def is_deep(self) -> bool:
+        """Whether pictures have 10 bits instead of 8."""
+        return self.info.pixel_format.bits > 8 or self.info.pixel_format.is_float
+
+    def clamped(self, number: int) -> int:
+        return max(0, min(number, self.info.frames - 1))
+
+    def fetch(self, number: int, then: Callable[[VideoFrame | ScriptError], None]) -> None:
+        """Hands over the frame as the script made it, or what went wrong, on whatever thread that happens."""
+        with self._lock:
+            kept = self._kept.get(number)
+        if kept is not None:
+            then(kept)
+            return
+
+        def on_done(future: Future[VideoFrame]) -> None:
+            error = future.exception()
+            if error is not None:
+                then(frame_error(cast(VapourSynthError, error), self._name))
+                return
+            frame = future.result()
+            with self._lock:
+                self._kept[number] = frame
+                while len(self._kept) > _KEPT_FRAMES:
+                    self._kept.popitem(last=False)
+            then(frame)
+
+        self._node.get_frame_async(number).add_done_callback(on_done)
+
+    def measure(self, number: int, then: Callable[[ScriptError | None], None]) -> None:
+        """Has the frame computed and forgets it."""
+
+        def on_done(future: Future[VideoFrame]) -> None:
+            error = future.exception()
+            if error is not None:
+                then(frame_error(cast(VapourSynthError, error), self._name))
+                return
+            future.result().close()
+            then(None)
+
+        self._node.get_frame_async(number).add_done_callback(on_done)
+
+    def warm_up(self) -> None:
+        """Loads what the first picture needs."""
+        painted = threading.Event()
+        self.fetch(0, lambda _: painted.set())
+        painted.wait()
+        with self._lock:
+            frame = self._kept.popitem()[1]
+        self.paint(0, frame, memoryview(bytearray(self.picture_bytes)), tone_map=False)
+
+    def paint(self, number: int, frame: VideoFrame, target: memoryview, *, tone_map: bool) -> ClipInfo:
+        """Writes the picture of `frame`, which is frame `number`; the clip as this frame says. Raises ScriptError."""
+        info = clip_info(self._node, frame.props, self._mean_fps)
+        self._fed[number] = frame
+        try:
+            with self._converter(look_of(info), tone_map).get_frame(number) as converted:
+                planes: list[Plane] = [np.asarray(converted[plane]) for plane in range(3)]
+                (pack_rgb30 if self.is_deep else pack_rgb32)(planes, target[: self.picture_bytes])
+        except VapourSynthError as error:
+            raise ScriptError(f"this frame cannot be shown: {error}") from error
+        finally:
+            del self._fed[number]
+        return info
+
+    def sample(self, frame: VideoFrame, x: int, y: int) -> tuple[tuple[str, ...], tuple[float, ...]]:
+        """The names of the planes and what each holds for the pixel at x, y."""
+        form = self.info.pixel_format
+        values = []
+        for plane in range(len(frame)):
+            across, down = form.subsampling if plane else (0, 0)
+            samples = np.asarray(frame[plane])
+            height, width = samples.shape
+            values.append(float(samples[min(y >> down, height - 1), min(x >> across, width - 1)]))
+        return _PLANE_NAMES[form.family], tuple(values)
+
+    def _converter(self, look: Look, tone_map: bool) -> VideoNode:
+        key = (look, tone_map and look.is_hdr)
+        if key not in self._converters:
+            if self._feeder is None:
+                blank = self._node.std.BlankClip(length=self._node.num_frames, keep=True)
+                self._feeder = blank.std.ModifyFrame(blank, lambda n, f: self._fed[n])  # noqa: ARG005  its own names
+            self._converters[key] = self._converted(self._feeder, look, tone_map)
+        return self._converters[key]
+
+    def _converted(self, node: VideoNode, look: Look, tone_map: bool) -> VideoNode:
+        target = RGB30 if self.is_deep else RGB24
+        meant: dict[str, object] = {
+            "transfer_in": look.transfer,
+            "primaries_in": look.primaries,
+            "range_in_s": "full" if look.full_range else "limited",
+            "range_s": "full",
+        }
+        if look.matrix:
+            meant["matrix_in"] = look.matrix
+        if look.chroma_location is not None:
+            meant["chromaloc_in"] = look.chroma_location
+        if look.is_hdr and not tone_map:
+            return node.resize.Bicubic(format=target, **meant)
+        if look.is_hdr:
+            signal = node.resize.Bicubic(format=RGB48, **meant)
+            light = signal.std.Lut(lutf=tone_curve(look.transfer, look.peak_nits).tolist(), floatout=True)
+            return light.resize.Bicubic(
+                format=target,
+                transfer_in=LINEAR,
+                primaries_in=look.primaries if look.primaries != BT709 else BT2020,
+                transfer=BT709,
+                primaries=BT709,
+            )
+        if look.needs_light:
+            transfer = BT709 if look.transfer == LINEAR else look.transfer
+            return node.resize.Bicubic(format=target, transfer=transfer, primaries=BT709, **meant)
+        return node.resize.Bicubic(format=target, **meant)

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The slots that preview worker and window share: a file in memory where there is such a place, and what lies in it."""
+
+import collections
+import contextlib
+import mmap
+import os
+import shutil
+import tempfile
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from ripgui.workers.preview_protocol import AttachParams, Rendered
+
+_MEMORY = Path("/dev/shm")  # noqa: S108  the system's place for memory that processes share
+_RING_BYTES = 128 * 1024 * 1024
+_FEWEST, _MOST = 6, 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A picture: frame `number` of an output, tone-mapped or not."""
+
+    output: int
+    number: int
+    tone_map: bool
+
+
+class PictureRing:
+    """Pictures by their keys; the oldest make room. Use it on one thread. Raises OSError."""
+
+    def __init__(self, slot_bytes: int) -> None:
+        self.slot_bytes = -(-slot_bytes // mmap.ALLOCATIONGRANULARITY) * mmap.ALLOCATIONGRANULARITY
+        self.slots = max(_FEWEST, min(_MOST, _RING_BYTES // self.slot_bytes))
+        self._free = list(range(self.slots))
+        self._coming: dict[Key, int] = {}
+        self._ready: collections.OrderedDict[Key, tuple[int, Rendered]] = collections.OrderedDict()
+        size = self.slot_bytes * self.slots
+        descriptor, self._path = tempfile.mkstemp(prefix="ripgui-preview-", dir=_folder(size))
+        try:
+            os.ftruncate(descriptor, size)
+            self._map = mmap.mmap(descriptor, size)
+        except OSError:
+            self.forget_name()
+            raise
+        finally:
+            os.close(descriptor)
+
+    @property
+    def params(self) -> AttachParams:
+        return AttachParams(path=self._path, slot_bytes=self.slot_bytes, slots=self.slots)
+
+    def forget_name(self) -> None:
+        """Lets the file vanish with the last of the two that map it. Elsewhere than on POSIX it stays until `close`."""
+        with contextlib.suppress(OSError):
+            os.unlink(self._path)
+
+    def close(self) -> None:
+        self._map.close()
+        self.forget_name()
+
+    def rest(self) -> None:
+        """Gives back what only this process counts as its memory; the pictures stay."""
+        if hasattr(mmap, "MADV_DONTNEED"):
+            self._map.madvise(mmap.MADV_DONTNEED)
+
+    @property
+    def coming(self) -> int:
+        """How many pictures are being rendered."""
+        return len(self._coming)
+
+    def is_coming(self, key: Key) -> bool:
+        return key in self._coming
+
+    def find(self, key: Key) -> Rendered | None:
+        """What is told of a picture that is there."""
+        found = self._ready.get(key)
+        if found is None:
+            return None
+        self._ready.move_to_end(key)
+        return found[1]
+
+    def pixels(self, key: Key) -> memoryview:
+        """The bytes of a picture that is there. Let go of them before the next `take`."""
+        slot, rendered = self._ready[key]
+        start = slot * self.slot_bytes
+        return memoryview(self._map)[start : start + rendered.clip.width * rendered.clip.height * 4]
+
+    def take(self, key: Key, keep: Collection[Key]) -> int | None:
+        """A slot for a picture to come; None while there is no room beside what is kept."""
+        if not self._free:
+            oldest = next((known for known in self._ready if known not in keep), None)
+            if oldest is None:
+                return None
+            self._free.append(self._ready.pop(oldest)[0])
+        self._coming[key] = self._free.pop()
+        return self._coming[key]
+
+    def arrived(self, key: Key, rendered: Rendered) -> None:
+        self._ready[key] = (self._coming.pop(key), rendered)
+
+    def failed(self, key: Key) -> None:
+        self._free.append(self._coming.pop(key))
+
+
+def _folder(size: int) -> str | None:
+    """Shared memory where there is enough of it (a container may have little), else the folder for temporary files."""
+    try:
+        has_room = os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > 2 * size
+    except OSError:
+        has_room = False
+    return str(_MEMORY) if has_room else None
