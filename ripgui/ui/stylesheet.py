@@ -32,6 +32,7 @@ QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 #emptyQueue { border: 2px dashed @line; border-radius: 10px; background: transparent; }
 #emptyQueue[hover="true"] { border-color: @accent; background: @selected; }
 #card { background: @panel; border: 1px solid @line; border-radius: 8px; }
+#inspectPanel, #cropBar { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #page { background: transparent; }
 
 QLabel { background: transparent; color: @text; }
@@ -68,6 +69,7 @@ QToolButton[menuonly="true"] { padding-right: 24px; }
 QToolButton:checked { background: @accent; color: @on_accent; border-color: @accent; }
 QToolButton:checked:disabled { background: @raised; color: @faint; border-color: @line; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px; min-height: 16px; }
+QToolButton[compact="true"] { padding: 1px 5px; min-height: 18px; }
 QToolButton[flat="true"]:hover { background: @raised_hover; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
@@ -141,6 +143,9 @@ QTreeView#tracksView { background: @panel; alternate-background-color: @hover; }
 QTreeView#tracksView::item, QTreeView#shortcutList::item { padding: 5px 6px; border: 0; }
 QTreeView#tracksView::item:selected { background: @selected; color: @text; }
 QTreeView#shortcutList::item:selected { background: @selected; color: @text; }
+QTreeView#propertiesView { background: @panel; alternate-background-color: @hover; }
+QTreeView#propertiesView::item { padding: 2px 4px; border: 0; }
+QTreeView#propertiesView::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @panel; border: 0; }
 QHeaderView::section {
     background: @panel; color: @dim; border: 0; border-bottom: 1px solid @line;

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from ripgui.core.error import InputError
+from ripgui.ui.preview.inspect_commands import InspectCommands
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class PreviewCommands(QObject):
         self._actions = window.actions_by_name
         self._actions.attach("preview", window.preview)
         self._connect()
+        InspectCommands(window)
 
     def _connect(self) -> None:
         on, pane = self._actions.on, self._window.preview

@@ -26,10 +26,28 @@ def preview_menu() -> Menu:
             Command("zoomOut", tr("Zoom o&ut"), ("-",), place="preview"),
             Command("actualSize", tr("&Actual size"), ("Z",), place="preview"),
             Command("fit", tr("Fi&t"), ("Esc", "Ctrl+A"), place="preview"),
+            inspect_menu(),
             None,
             Command("copyPicture", tr("Copy pictu&re"), ("Ctrl+C",), place="preview"),
             Command("copyFrame", tr("Copy frame nu&mber"), ("V",), place="preview"),
             Command("copyTime", tr("Copy time"), ("Shift+V",), place="preview"),
             Command("savePicture", tr("Sa&ve picture …"), ("Shift+S",), place="preview"),
+        ),
+    )
+
+
+def inspect_menu() -> Menu:
+    """How pictures are drawn and looked into."""
+    return Menu(
+        tr("&Inspect"),
+        (
+            Command("inspect", tr("&Frame, pixels and scopes"), ("P", "I"), place="preview", group="alone"),
+            Command("pixelGrid", tr("Lines between large &pixels"), ("Shift+G",), place="preview", group="alone"),
+            Command("smooth", tr("Enlarge &smoothly"), ("Shift+Z",), place="preview", group="alone"),
+            None,
+            Command("wipeLeft", tr("Wipe to the &left"), (",",), place="preview"),
+            Command("wipeRight", tr("Wipe to the &right"), (".",), place="preview"),
+            Command("strongerDifference", tr("S&tronger difference"), ("]",), place="preview"),
+            Command("weakerDifference", tr("&Weaker difference"), ("[",), place="preview"),
         ),
     )

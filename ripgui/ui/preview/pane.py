@@ -14,8 +14,8 @@ from ripgui.ui import wording
 from ripgui.ui.look import SpinBox, action_button, label
 from ripgui.ui.preview.loader import PreviewLoader
 from ripgui.ui.preview.picture import Picture, Request, Subject
+from ripgui.ui.preview.stage import Stage
 from ripgui.ui.preview.timeline import Timeline
-from ripgui.ui.preview.view import PreviewView
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
@@ -48,7 +48,8 @@ class PreviewPane(QWidget):
         self._of_source = False
         self._failure = ""
         self._fps = _FALLBACK_FPS
-        self.view = PreviewView(theme)
+        self.stage = Stage(theme)
+        self.view = self.stage.view
         self.timeline = Timeline(theme)
         self._frame = SpinBox()
         self._frame.setAccessibleName(self.tr("Frame"))
@@ -63,7 +64,7 @@ class PreviewPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.stage, 1)
         layout.addLayout(self._transport)
         layout.addWidget(self.timeline)
         self._refit = QTimer(self, singleShot=True, interval=150)

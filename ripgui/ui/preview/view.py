@@ -90,6 +90,12 @@ class PreviewView(QWidget):
         return self._arranged.pictures
 
     @property
+    def badge(self) -> str:
+        """The name of the picture that is looked at."""
+        badges = self._badges[1:] if self._arranged.is_flipped and len(self._badges) > 1 else self._badges
+        return badges[0] if badges else ""
+
+    @property
     def mode(self) -> CompareMode:
         return self._arranged.mode
 
@@ -291,7 +297,7 @@ class PreviewView(QWidget):
             made = self.tr("{first} − {second} · × {gain}")
             badges = (made.format(first=badges[0], second=badges[1], gain=self._gain),)
         elif not now.compares:
-            badges = badges[1:] if now.is_flipped and len(badges) > 1 else badges[:1]
+            badges = (self.badge,)
         painter.setFont(self._theme.small)
         colours = (self._theme.colours.stage, self._theme.colours.stage_text)
         for number, (text, room) in enumerate(zip(badges, now.badge_rooms(), strict=False)):

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The view, with what can be opened beside it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ripgui.ui.preview.inspect_panel import InspectPanel
+from ripgui.ui.preview.view import PreviewView
+from ripgui.ui.theme import GRID, Theme
+
+
+class Stage(QWidget):
+    """inspect_changed: the panel was opened or closed."""
+
+    inspect_changed = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.view = PreviewView(theme)
+        self.inspect = InspectPanel(theme)
+        self.inspect.hide()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(GRID)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.view)
+        self.splitter.addWidget(self.inspect)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self.splitter, 1)
+        self.view.shown.connect(self._show_frame)
+        self.view.flipped.connect(self._show_frame)
+        self.view.hovered.connect(self.inspect.show_spot)
+
+    def set_inspect(self, shown: bool) -> None:
+        """Opens or closes the panel that tells what is in a frame."""
+        if shown == self.inspect.isVisibleTo(self):
+            return
+        self.inspect.setVisible(shown)
+        self._show_frame()
+        self.inspect_changed.emit(shown)
+
+    def _show_frame(self) -> None:
+        if self.inspect.isVisibleTo(self):
+            self.inspect.show_picture(self.view.picture, self.view.badge)
