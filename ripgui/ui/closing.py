@@ -83,6 +83,8 @@ class Closing(QObject):
         if state.has_draft:
             window.editing.set_draft(state.draft())
         window.shortcuts.choose(state.keys())
+        window.editor.set_zoom(state.text_zoom)
+        window.actions_by_name["closeBrackets"].setChecked(state.closes_brackets)
         window.commands.show_scheme(window.theme.choice)
 
     def _remember(self, *, resumes: bool) -> None:
@@ -96,6 +98,8 @@ class Closing(QObject):
                 "scheme": window.theme.choice,
                 "key_profile": keys.profile,
                 "changed_keys": dict(keys.changed),
+                "text_zoom": window.editor.zoom_steps,
+                "closes_brackets": window.editor.closes_brackets,
                 "resumes": resumes,
             }
         )

@@ -58,6 +58,11 @@ class Editing(QObject):
         return self._task
 
     @property
+    def _subject(self) -> int | None:
+        """Of which task the script is; the editor keeps each one's steps to undo."""
+        return self._task.id if self._task is not None else None
+
+    @property
     def is_ready(self) -> bool:
         """Whether presets were loaded, so that there are settings for new files."""
         return self._is_ready
@@ -128,7 +133,7 @@ class Editing(QObject):
         if not self.is_editable:
             return
         self._script_path = path
-        self._editor.show_text(text)
+        self._editor.show_text(text, self._subject)
         self._on_script_edited()
 
     def script_saved(self, path: str) -> None:
@@ -158,7 +163,7 @@ class Editing(QObject):
         draft = self._draft if self._task is None else draft_of(self._task.spec)
         editable = self.is_editable
         self._script_path = draft.script_path
-        self._editor.show_text(draft.script)
+        self._editor.show_text(draft.script, self._subject)
         self._editor.setReadOnly(not editable)
         self._encoder.show_text(draft.encoder)
         self._encoder.set_read_only(not editable)
@@ -200,7 +205,7 @@ class Editing(QObject):
         is_task, source = self._task is not None, self._task.spec.source if self._task is not None else ""
         self._script_path = ""
         self._preset = preset.name
-        self._editor.show_text(draft.script)
+        self._editor.show_text(draft.script, self._subject)
         self._encoder.show_text(draft.encoder)
         self._output.show_choice(draft.output, is_task=is_task, source=source)
         self._on_script_edited()

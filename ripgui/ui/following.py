@@ -47,7 +47,7 @@ class Following(QObject):
         self._window.model.estimated.connect(self._tell_progress)
         self._window.editing.script_changed.connect(self._window.preview.script_changed)
         self._window.editing.subject_changed.connect(self._tell_subject)
-        self._window.preview.script_failed.connect(lambda _, line: self._window.editor.mark_error(line))
+        self._window.preview.script_failed.connect(lambda text, line: self._window.editor.mark_error(line, text))
         self._window.preview.script_worked.connect(lambda: self._window.editor.mark_error(None))
         self._window.preview.line_asked.connect(self._window.editor.go_to_line)
         self._window.sampler.sampled.connect(self._window.status.show_sample)

@@ -88,6 +88,9 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabl
 #encoderRow { background: @raised; border: 1px solid @line; border-radius: 6px; }
 #encoderRow[tone="error"] { border-color: @error; }
 #encoderRow[focused="true"] { border-color: @accent; }
+#editorBar { background: @raised; border: 0; border-bottom: 1px solid @line; }
+#editorBar QLineEdit { background: @panel; min-height: 26px; }
+#editorBar QToolButton { min-width: 22px; padding: 3px 6px; }
 #encoderEdit { background: transparent; border: 0; }
 QLineEdit[tone="error"], QSpinBox[tone="error"] { border-color: @error; }
 QComboBox { padding-right: 26px; }

@@ -27,6 +27,8 @@ class WindowState(BaseModel):
     scheme: SchemeChoice = SchemeChoice.SYSTEM
     key_profile: Profile = Profile.VS_PREVIEW
     changed_keys: dict[str, tuple[str, ...]] = {}
+    text_zoom: int = 0
+    closes_brackets: bool = True
     resumes: bool = False
     has_draft: bool = False
     script: str = SOURCE_SCRIPT

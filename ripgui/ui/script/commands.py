@@ -30,8 +30,24 @@ class ScriptCommands(QObject):
         on("saveScriptAs", self._ask_script_name)
         for name in ("undo", "redo", "cut", "copy", "paste", "selectAll"):
             on(name, partial(_edit_focused, name))
-        on("comment", self._window.editor.toggle_comment)
-        on("duplicate", self._window.editor.duplicate_line)
+        self._connect_editor()
+
+    def _connect_editor(self) -> None:
+        on, editor = self._actions.on, self._window.editor
+        on("find", editor.begin_finding)
+        on("replace", lambda: editor.begin_finding(replaces=True))
+        on("findNext", lambda: editor.find_next(1))
+        on("findPrevious", lambda: editor.find_next(-1))
+        on("goToLine", editor.ask_line)
+        on("comment", editor.toggle_comment)
+        on("duplicate", editor.duplicate_line)
+        on("lineUp", lambda: editor.move_lines(-1))
+        on("lineDown", lambda: editor.move_lines(1))
+        on("largerText", lambda: editor.zoom(1))
+        on("smallerText", lambda: editor.zoom(-1))
+        on("resetText", lambda: editor.zoom(0))
+        self._actions["closeBrackets"].setChecked(editor.closes_brackets)
+        self._actions["closeBrackets"].toggled.connect(editor.set_closes_brackets)
 
     def load_script(self, path: str) -> None:
         if not self._window.editing.is_editable:

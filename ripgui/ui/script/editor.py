@@ -1,32 +1,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A plain editor for scripts: line numbers, colours, the current line, and where the script failed."""
+"""The editor for scripts: what is typed in it, what is shown around the text, and the bars to find things in it."""
 
-import re
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Sequence
+from pathlib import PurePath
 from typing import override
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
+    QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
-    QTextFormat,
+    QTextDocument,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
+from ripgui.engine.session import VIDEO_SUFFIXES
 from ripgui.ui.dragged import paths_of
+from ripgui.ui.script import brackets, lines
+from ripgui.ui.script.column import column_of, index_of
+from ripgui.ui.script.diagnostic import Diagnostic, line_mark, paint_message, wave
+from ripgui.ui.script.find_bar import Bar, FindBar, LineBar
+from ripgui.ui.script.finding import Finding
+from ripgui.ui.script.guides import paint_guides
+from ripgui.ui.script.gutter import MARGIN, Gutter
+from ripgui.ui.script.source_line import source_line
 from ripgui.ui.theme import Theme
 
-_INDENT = "    "
-_MARGIN = 12
+_KEPT_DOCUMENTS = 12
+_LEAST_ZOOM, _MOST_ZOOM = -5, 24
 
 
 class ScriptEditor(QPlainTextEdit):
-    """edited: the user changed the text. dropped: paths that were dropped on it."""
+    """edited: the user changed the text. dropped: paths that are no videos were dropped on it."""
 
     edited = Signal()
     dropped = Signal(object)
@@ -36,37 +48,138 @@ class ScriptEditor(QPlainTextEdit):
         self.setObjectName("scriptEditor")
         self.setAccessibleName(self.tr("VapourSynth script"))
         self.setPlaceholderText(self.tr("Write a script here, open one, or choose a preset"))
-        self._theme = theme
-        self._text = ""
-        self._error_line: int | None = None
-        self._gutter = _Gutter(self)
-        self._highlighter: object = None
-        self.setFont(theme.mono)
-        self.setTabStopDistance(4 * QFontMetricsF(theme.mono).horizontalAdvance(" "))
+        self.theme = theme
+        self.closes_brackets = True
+        self._known = ""
+        self._read: tuple[QTextDocument | None, int, str] = (None, -1, "")
+        self._subject: Hashable = None
+        self._documents: OrderedDict[Hashable, QTextDocument] = OrderedDict()
+        self._coloured: set[QTextDocument] = set()
+        self._is_started = False
+        self._zoom = 0
+        self._error: Diagnostic | None = None
+        self._diagnostics: tuple[Diagnostic, ...] = ()
+        self._bar: Bar | None = None
+        self._gutter = Gutter(self, theme)
+        self._find_bar = FindBar(self, theme)
+        self._line_bar = LineBar(self, theme)
+        self.finding = Finding(self, self._find_bar)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.document().setDocumentMargin(_MARGIN / 2)
-        self.blockCountChanged.connect(self._fit_gutter)
-        self.updateRequest.connect(self._on_update_request)
-        self.cursorPositionChanged.connect(self._mark_lines)
-        self.textChanged.connect(self._on_text_changed)
-        theme.changed.connect(self._mark_lines)
-        self._fit_gutter()
-        self._mark_lines()
-        # Pygments takes longer to load than a window to show.
-        QTimer.singleShot(0, self, self._add_colours)
+        self._change_document(None)
+        self._connect()
+        # A window shows first.
+        QTimer.singleShot(0, self, self._start)
 
-    def show_text(self, text: str) -> None:
-        """Replaces the text without telling that it was edited."""
-        if text != self._text:
-            self._text = text
-            self.setPlainText(text)
+    def _connect(self) -> None:
+        self.blockCountChanged.connect(self._fit_margins)
+        self.cursorPositionChanged.connect(self._mark)
+        self.textChanged.connect(self._on_text_changed)
+        self.theme.changed.connect(self._mark)
+        self.finding.marks_changed.connect(self._mark)
+        for bar in (self._find_bar, self._line_bar):
+            bar.closed.connect(self.close_bar)
+        self._line_bar.accepted.connect(self.close_bar)
+        self._line_bar.chosen.connect(self._show_line)
+
+    # the text
+
+    @override
+    def toPlainText(self) -> str:
+        """Qt makes the text anew for each who asks; here it is kept until it changes."""
+        document = self.document()
+        if self._read[0] is not document or self._read[1] != document.revision():
+            self._read = (document, document.revision(), super().toPlainText())
+        return self._read[2]
+
+    def show_text(self, text: str, subject: Hashable = None) -> None:
+        """Shows the text of a subject without telling that it was edited. Each subject has steps to undo of its own."""
+        if subject != self._subject:
+            self._change_document(subject)
+        self._known = text
+        if text != self.toPlainText():
+            self._replace_text(text)
             self.mark_error(None)
 
-    def mark_error(self, line: int | None) -> None:
+    def _replace_text(self, text: str) -> None:
+        document = self.document()
+        if document.isEmpty() and not document.isUndoAvailable():
+            self.setPlainText(text)
+            return
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _change_document(self, subject: Hashable) -> None:
+        self._subject = subject
+        document = self._documents.get(subject)
+        if document is None:
+            document = QTextDocument(self)
+            document.setDocumentLayout(QPlainTextDocumentLayout(document))
+            self._documents[subject] = document
+        self._documents.move_to_end(subject)
+        self._known = document.toPlainText()
+        self.mark_error(None)
+        self.setDocument(document)
+        self._set_up_document()
+        while len(self._documents) > _KEPT_DOCUMENTS:
+            _, oldest = self._documents.popitem(last=False)
+            self._coloured.discard(oldest)
+            oldest.deleteLater()
+        self.finding.text_changed()
+        self._mark()
+
+    def _set_up_document(self) -> None:
+        """Font and distances, which each document has for itself."""
+        font = QFont(self.theme.mono)
+        font.setPointSizeF(max(4.0, font.pointSizeF() + self._zoom))
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(MARGIN / 2)
+        self.setTabStopDistance(4 * QFontMetricsF(font).horizontalAdvance(" "))
+        self._fit_margins()
+        if self._is_started:
+            self._add_colours()
+
+    def _start(self) -> None:
+        self._is_started = True
+        self._add_colours()
+
+    def _add_colours(self) -> None:
+        from ripgui.ui.script.highlighter import PythonHighlighter
+
+        document = self.document()
+        if document not in self._coloured:
+            self._coloured.add(document)
+            PythonHighlighter(document, self.theme)
+
+    def position_of(self, index: int) -> int:
+        """Qt's place of a character of the text."""
+        text = self.toPlainText()
+        return index if self.document().characterCount() == len(text) + 1 else column_of(text, index)
+
+    def index_at(self, position: int) -> int:
+        """The character of the text at Qt's place."""
+        text = self.toPlainText()
+        return position if self.document().characterCount() == len(text) + 1 else index_of(text, position)
+
+    def _on_text_changed(self) -> None:
+        # Qt also says so when only colours changed.
+        text = self.toPlainText()
+        if text != self._known:
+            self._known = text
+            self._diagnostics = ()
+            self.mark_error(None)
+            self.finding.text_changed()
+            self.edited.emit()
+
+    # what is wrong with it
+
+    def mark_error(self, line: int | None, message: str = "") -> None:
         """Marks a line, counted from 1, until the text changes, and brings it into the middle."""
-        self._error_line = line
-        self._mark_lines()
+        self._error = None if line is None else Diagnostic(line=line, message=message)
+        self._mark()
         if line is not None:
             # Lines are not wrapped, so the bar counts them.
             bar = self.verticalScrollBar()
@@ -74,53 +187,149 @@ class ScriptEditor(QPlainTextEdit):
 
     @property
     def error_line(self) -> int | None:
-        return self._error_line
+        return self._error.line if self._error is not None else None
+
+    def show_diagnostics(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """What reading the text found, which nobody has run."""
+        self._diagnostics = tuple(diagnostics)
+        self._mark()
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """All that is marked, one a line; what running it said comes first."""
+        first = () if self._error is None else (self._error,)
+        by_line: dict[int, Diagnostic] = {}
+        for diagnostic in (*first, *self._diagnostics):
+            by_line.setdefault(diagnostic.line, diagnostic)
+        return tuple(by_line.values())
+
+    def _mark(self) -> None:
+        colours = self.theme.colours
+        marks: list[QTextEdit.ExtraSelection] = []
+        if not self.isReadOnly():
+            marks.append(line_mark(self.textCursor().block(), colours.mixed(colours.text, colours.panel, 0.05)))
+        if self._error is not None:
+            block = self.document().findBlockByNumber(self._error.line - 1)
+            if block.isValid():
+                marks.append(line_mark(block, colours.mixed(colours.error, colours.panel, 0.14)))
+        marks += self.finding.marks()
+        marks += brackets.marks(self.document(), self.textCursor(), colours)
+        waves = (wave(self.document(), diagnostic, colours) for diagnostic in self._diagnostics)
+        marks += [mark for mark in waves if mark is not None]
+        self.setExtraSelections(marks)
+        self._gutter.set_marks({diagnostic.line: diagnostic for diagnostic in self.diagnostics})
+
+    # commands
 
     def go_to_line(self, line: int) -> None:
+        self._show_line(line)
+        self.setFocus()
+
+    def toggle_comment(self) -> None:
+        self._change(lambda: lines.toggle_comment(self))
+
+    def duplicate_line(self) -> None:
+        self._change(lambda: lines.duplicate(self))
+
+    def move_lines(self, direction: int) -> None:
+        self._change(lambda: lines.move(self, direction))
+
+    def ask_line(self) -> None:
+        """Lets the user type the number of a line."""
+        self._line_bar.begin(self.blockCount())
+        self._open_bar(self._line_bar)
+
+    def begin_finding(self, *, replaces: bool = False) -> None:
+        """Opens the bar to find, or to replace as well."""
+        selected = self.textCursor().selectedText()
+        one_line = "" if "\u2029" in selected else selected
+        self._find_bar.begin(one_line, replaces=replaces, is_fixed=self.isReadOnly())
+        self._open_bar(self._find_bar)
+
+    def find_next(self, direction: int) -> None:
+        if self._bar is self._find_bar or self._find_bar.query.text:
+            self.finding.step(direction)
+        else:
+            self.begin_finding()
+
+    def close_bar(self) -> None:
+        if self._bar is not None:
+            self._bar.hide()
+            self._bar = None
+            self.finding.close()
+            self._fit_margins()
+            self.setFocus()
+
+    def zoom(self, direction: int) -> None:
+        """Larger or smaller letters; 0 goes back to how they were."""
+        self.set_zoom(self._zoom + direction if direction else 0)
+
+    def set_zoom(self, steps: int) -> None:
+        self._zoom = max(_LEAST_ZOOM, min(_MOST_ZOOM, steps))
+        self._set_up_document()
+
+    @property
+    def zoom_steps(self) -> int:
+        return self._zoom
+
+    def set_closes_brackets(self, closes: bool) -> None:
+        self.closes_brackets = closes
+
+    def _change(self, change: Callable[[], None]) -> None:
+        if not self.isReadOnly():
+            change()
+
+    def _show_line(self, line: int) -> None:
         block = self.document().findBlockByNumber(max(0, line - 1))
         if block.isValid():
             self.setTextCursor(QTextCursor(block))
             self.centerCursor()
-            self.setFocus()
 
-    def toggle_comment(self) -> None:
-        """Comments the selected lines out, or in again where all of them are."""
-        blocks = self._selected_blocks()
-        texts = [block.text() for block in blocks if block.text().strip()]
-        remove = bool(texts) and all(text.lstrip().startswith("#") for text in texts)
-        with _Edit(self) as cursor:
-            for block in blocks:
-                _set_line(cursor, block, _uncommented(block.text()) if remove else _commented(block.text()))
+    def _open_bar(self, bar: Bar) -> None:
+        if self._bar is not None and self._bar is not bar:
+            self._bar.hide()
+        self._bar = bar
+        bar.raise_()
+        self._fit_margins()
 
-    def duplicate_line(self) -> None:
-        cursor = self.textCursor()
-        text = cursor.block().text()
-        column = cursor.positionInBlock()
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-        cursor.insertText(f"\n{text}")
-        cursor.setPosition(cursor.block().position() + column)
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
-
-    # Qt's side
+    # keys
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly() or not self._edit_by_key(event):
+            super().keyPressEvent(event)
+
+    def _edit_by_key(self, event: QKeyEvent) -> bool:
+        """Keys that do more here than in any other field. False for those that do not."""
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         match event.key():
-            case Qt.Key.Key_Tab if self.textCursor().hasSelection() and not self.isReadOnly():
-                self._indent(1)
-            case Qt.Key.Key_Backtab if not self.isReadOnly():
-                self._indent(-1)
-            case Qt.Key.Key_Tab if not self.isReadOnly():
-                self.insertPlainText(_INDENT[self.textCursor().positionInBlock() % 4 :])
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not self.isReadOnly():
-                before = self.textCursor().block().text()[: self.textCursor().positionInBlock()]
-                deeper = _INDENT if before.rstrip().endswith(":") else ""
-                self.insertPlainText("\n" + before[: len(before) - len(before.lstrip())] + deeper)
-                self.ensureCursorVisible()
+            case Qt.Key.Key_Tab if plain:
+                lines.tab(self)
+            case Qt.Key.Key_Backtab:
+                lines.indent(self, -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if plain:
+                lines.new_line(self)
+            case Qt.Key.Key_Backspace if plain:
+                return (self.closes_brackets and brackets.remove_pair(self)) or lines.back_to_stop(self)
+            case Qt.Key.Key_Home if event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+            ):
+                lines.to_start(self, keeps=bool(event.modifiers()))
             case _:
-                super().keyPressEvent(event)
+                return self.closes_brackets and brackets.take(self, event.text())
+        return True
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    # dropping and pasting
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -129,154 +338,59 @@ class ScriptEditor(QPlainTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         paths = paths_of(source)
-        if paths:
-            self.dropped.emit(paths)
-        elif source.hasText():
+        videos = [path for path in paths if PurePath(path).suffix.lower() in VIDEO_SUFFIXES]
+        others = [path for path in paths if path not in videos]
+        if videos and not self.isReadOnly():
+            cursor = self.textCursor()
+            index = index_of(cursor.block().text(), cursor.positionInBlock())
+            opened = brackets.opened_at(cursor.block())
+            self.insertPlainText(source_line(videos, cursor.block().text(), index, opened))
+        if others:
+            self.dropped.emit(others)
+        elif not paths and source.hasText():
             self.insertPlainText(source.text())
+
+    # around the text
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        area = self.contentsRect()
-        self._gutter.setGeometry(QRect(area.left(), area.top(), self.gutter_width(), area.height()))
-
-    def gutter_width(self) -> int:
-        digits = max(2, len(str(self.blockCount())))
-        return self.fontMetrics().horizontalAdvance("9") * digits + 2 * _MARGIN
-
-    def paint_gutter(self, event: QPaintEvent) -> None:
-        colours = self._theme.colours
-        painter = QPainter(self._gutter)
-        painter.setFont(self.font())
-        current = self.textCursor().blockNumber()
-        block = self.firstVisibleBlock()
-        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-        while block.isValid() and top <= event.rect().bottom():
-            height = self.blockBoundingRect(block).height()
-            number = block.blockNumber()
-            failed = number + 1 == self._error_line
-            if failed:
-                painter.fillRect(0, round(top) + 2, 3, round(height) - 4, QColor(colours.error))
-            painter.setPen(QColor(colours.error if failed else colours.text if number == current else colours.faint))
-            width = self._gutter.width() - _MARGIN
-            painter.drawText(0, round(top), width, round(height), Qt.AlignmentFlag.AlignRight, str(number + 1))
-            top += height
-            block = block.next()
-        painter.end()
-
-    def _add_colours(self) -> None:
-        from ripgui.ui.script.highlighter import PythonHighlighter
-
-        self._highlighter = PythonHighlighter(self.document(), self._theme)
-
-    def _on_text_changed(self) -> None:
-        # Qt also says so when only colours changed.
-        text = self.toPlainText()
-        if text != self._text:
-            self._text = text
-            self.mark_error(None)
-            self.edited.emit()
-
-    def _on_update_request(self, rect: QRect, dy: int) -> None:
-        if dy:
-            self._gutter.scroll(0, dy)
-        else:
-            self._gutter.update(0, rect.y(), self._gutter.width(), rect.height())
-
-    def _fit_gutter(self) -> None:
-        self.setViewportMargins(self.gutter_width(), 0, 0, 0)
-
-    def _mark_lines(self) -> None:
-        colours = self._theme.colours
-        marks = []
-        if not self.isReadOnly():
-            marks.append(self._line_mark(self.textCursor(), colours.mixed(colours.text, colours.panel, 0.05)))
-        if self._error_line is not None:
-            block = self.document().findBlockByNumber(self._error_line - 1)
-            if block.isValid():
-                marks.append(self._line_mark(QTextCursor(block), colours.mixed(colours.error, colours.panel, 0.22)))
-        self.setExtraSelections(marks)
-        self._gutter.update()
-
-    def _line_mark(self, cursor: QTextCursor, colour: str) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        cursor.clearSelection()
-        mark.cursor = cursor
-        mark.format.setBackground(QColor(colour))
-        mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        return mark
-
-    def _selected_blocks(self) -> list[QTextBlock]:
-        cursor = self.textCursor()
-        block = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(max(cursor.selectionStart(), cursor.selectionEnd() - 1)).blockNumber()
-        blocks = []
-        while block.isValid() and block.blockNumber() <= last:
-            blocks.append(block)
-            block = block.next()
-        return blocks
-
-    def _indent(self, direction: int) -> None:
-        with _Edit(self) as cursor:
-            for block in self._selected_blocks():
-                text = block.text()
-                changed = _INDENT + text if direction > 0 else re.sub(r"^(\t| {1,4})", "", text)
-                _set_line(cursor, block, changed)
-
-
-class _Gutter(QWidget):
-    """The column of line numbers."""
-
-    def __init__(self, editor: ScriptEditor) -> None:
-        super().__init__(editor)
-        self._editor = editor
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(self._editor.gutter_width(), 0)
+        self._place_margins()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._editor.paint_gutter(event)
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        paint_guides(painter, self, event.rect(), self.theme.colours)
+        painter.setFont(self.theme.small)
+        for diagnostic in self.diagnostics:
+            if diagnostic.message:
+                paint_message(painter, self, diagnostic, self.theme.colours)
+        painter.end()
 
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            line = self.cursorForPosition(event.pos()).blockNumber() + 1
+            told = next((each.message for each in self.diagnostics if each.line == line), "")
+            if told:
+                QToolTip.showText(event.globalPos(), told, self.viewport())
+                return True
+        return super().viewportEvent(event)
 
-class _Edit:
-    """Changes that undo as one."""
+    def gutter_width(self) -> int:
+        return self._gutter.width_needed()
 
-    def __init__(self, editor: QPlainTextEdit) -> None:
-        self._cursor = QTextCursor(editor.document())
+    def _bar_height(self) -> int:
+        return self._bar.sizeHint().height() if self._bar is not None else 0
 
-    def __enter__(self) -> QTextCursor:
-        self._cursor.beginEditBlock()
-        return self._cursor
+    def _fit_margins(self) -> None:
+        self.setViewportMargins(self.gutter_width(), self._bar_height(), 0, 0)
+        self._place_margins()
 
-    def __exit__(self, *_: object) -> None:
-        self._cursor.endEditBlock()
-
-
-def _set_line(cursor: QTextCursor, block: QTextBlock, text: str) -> None:
-    """Changes only where the line differs, so that the user's selection stays."""
-    old = block.text()
-    if old == text:
-        return
-    start = next((at for at, (a, b) in enumerate(zip(old, text, strict=False)) if a != b), min(len(old), len(text)))
-    tail = len(old) - max(start, len(old) - _common_tail(old[start:], text[start:]))
-    cursor.setPosition(block.position() + start)
-    cursor.setPosition(block.position() + len(old) - tail, QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText(text[start : len(text) - tail])
-
-
-def _common_tail(a: str, b: str) -> int:
-    length = 0
-    while length < min(len(a), len(b)) and a[-1 - length] == b[-1 - length]:
-        length += 1
-    return length
-
-
-def _commented(text: str) -> str:
-    indent = len(text) - len(text.lstrip())
-    return f"{text[:indent]}# {text[indent:]}" if text.strip() else text
-
-
-def _uncommented(text: str) -> str:
-    return re.sub(r"^(\s*)# ?", r"\1", text)
+    def _place_margins(self) -> None:
+        area, top = self.contentsRect(), self._bar_height()
+        if self._bar is not None:
+            width = self.viewport().geometry().right() - area.left() + 1
+            self._bar.setGeometry(area.left(), area.top(), width, top)
+        self._gutter.setGeometry(area.left(), area.top() + top, self.gutter_width(), area.height() - top)

@@ -1,83 +1,119 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Colours Python, line by line, with the tokens that Pygments finds."""
+"""Colours a script in short slices, so that neither opening nor pasting thousands of lines holds up the window.
 
-from typing import override
+QSyntaxHighlighter would colour all lines of a change at once.
+"""
 
-from pygments.lexers.python import PythonLexer
-from pygments.token import Comment, Keyword, Name, Number, Operator, String, _TokenType
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat
+import time
 
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QColor, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+
+from ripgui.ui.script.column import column_of
+from ripgui.ui.script.lexer import LONGEST_LINE, Kind, Opened, Token, carried, tokens
 from ripgui.ui.theme import Theme
 
-_LONGEST_LINE = 2000
-_OPEN = {0: "", 1: "'''", 2: '"""'}
-_STATE = {quotes: state for state, quotes in _OPEN.items()}
+_SLICE_S = 0.008
 
 
-class PythonHighlighter(QSyntaxHighlighter):
-    """The state of a line is the kind of triple quotes still open at its end."""
+class PythonHighlighter(QObject):
+    """The state of a line is what is open at its end; lines from `_next` to `_stop` wait for their colours."""
 
-    def __init__(self, parent: QObject, theme: Theme) -> None:
-        super().__init__(parent)
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._document = document
         self._theme = theme
-        self._lexer = PythonLexer(stripnl=False, ensurenl=False)
-        self._formats: dict[_TokenType, QTextCharFormat] = {}
+        self._formats: dict[Kind, QTextCharFormat] = {}
+        self._next = 0
+        self._stop = 0
+        self._colouring = False
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._go_on)
         self._take_colours()
         theme.changed.connect(self._on_theme_changed)
+        document.contentsChange.connect(self._on_contents_change)
+        self.rehighlight()
 
-    @override
-    def highlightBlock(self, text: str) -> None:
-        opened = _OPEN.get(max(0, self.previousBlockState()), "")
-        if len(text) > _LONGEST_LINE:
-            self.setCurrentBlockState(_STATE[opened])
+    def rehighlight(self) -> None:
+        """Colours everything anew, the first lines at once."""
+        self._next, self._stop = 0, self._document.blockCount()
+        self._go_on()
+
+    def _on_contents_change(self, position: int, removed: int, added: int) -> None:
+        del removed
+        if self._colouring:
             return
-        # A line that continues a string is read behind the beginning of one.
-        lead = f"x={opened}" if opened else ""
-        inside = opened
-        for start, token, value in self._lexer.get_tokens_unprocessed(lead + text):
-            first = start - len(lead)
-            if first + len(value) <= 0:
-                continue
-            if String in token.split() and value in ("'''", '"""'):
-                inside = "" if inside else value
-            form = self._format(token, self._after(lead + text, start + len(value)))
-            if form is not None:
-                self.setFormat(max(0, first), len(value) + min(0, first), form)
-        self.setCurrentBlockState(_STATE[inside])
+        first = self._document.findBlock(position)
+        last = self._document.findBlock(position + added)
+        start = max(0, first.blockNumber())
+        stop = (last.blockNumber() if last.isValid() else self._document.blockCount() - 1) + 1
+        if self._next < self._stop:
+            # Lines below may have moved; what waits is at least what waited.
+            stop = max(stop, min(self._document.blockCount(), self._stop + max(0, stop - start)))
+            start = min(start, self._next)
+        self._next, self._stop = start, stop
+        self._go_on()
 
-    @staticmethod
-    def _after(text: str, at: int) -> str:
-        """The next character that is not a space, and the one behind it."""
-        return text[at:].lstrip()[:2]
+    def _go_on(self) -> None:
+        """Colours what waits, for as long as a slice may last."""
+        deadline = time.perf_counter() + _SLICE_S
+        block = self._document.findBlockByNumber(self._next)
+        before = block.previous()
+        opened = Opened(max(0, before.userState())) if before.isValid() else Opened.CODE
+        first = block
+        last = block
+        while block.isValid():
+            opened, same = self._colour(block, opened)
+            last = block
+            self._next = block.blockNumber() + 1
+            if self._next >= self._stop and same:
+                break
+            self._stop = max(self._stop, self._next + 1)
+            block = block.next()
+            if time.perf_counter() > deadline and block.isValid():
+                self._timer.start()
+                break
+        if not block.isValid():
+            self._stop = self._next
+        if first.isValid():
+            self._colouring = True
+            length = last.position() + last.length() - first.position()
+            self._document.markContentsDirty(first.position(), length)
+            self._colouring = False
 
-    def _format(self, token: _TokenType | None, after: str) -> QTextCharFormat | None:
-        if token is not None and Name in token.split():
-            if after[:1] == "(":
-                return self._formats[Name.Function]
-            if after[:1] == "=" and after != "==":
-                # The name of an argument, even where a built-in has it, too.
-                return None
-        while token is not None:
-            found = self._formats.get(token)
-            if found is not None:
-                return found
-            token = token.parent
-        return None
+    def _colour(self, block: QTextBlock, opened: Opened) -> tuple[Opened, bool]:
+        """Colours a line. What is open at its end, and whether that is what was before."""
+        text = block.text()
+        if len(text) > LONGEST_LINE:
+            found: list[Token] = []
+            end = opened
+        else:
+            found, end = tokens(text, opened)
+            end = carried(end)
+        plain = text.isascii()
+        ranges = []
+        for token in found:
+            form = QTextLayout.FormatRange()
+            form.start = token.start if plain else column_of(text, token.start)
+            stop = token.stop if plain else column_of(text, token.stop)
+            form.length = stop - form.start
+            form.format = self._formats[token.kind]
+            ranges.append(form)
+        block.layout().setFormats(ranges)
+        same = block.userState() == end.value
+        block.setUserState(end.value)
+        return end, same
 
     def _take_colours(self) -> None:
         colours = self._theme.colours
         self._formats = {
-            Keyword: _format(colours.keyword),
-            Operator.Word: _format(colours.keyword),
-            String: _format(colours.string),
-            Number: _format(colours.number),
-            Comment: _format(colours.faint),
-            Name.Builtin: _format(colours.function),
-            Name.Function: _format(colours.function),
-            Name.Class: _format(colours.function),
-            Name.Decorator: _format(colours.number),
-            Name.Exception: _format(colours.function),
+            Kind.KEYWORD: _format(colours.keyword),
+            Kind.STRING: _format(colours.string),
+            Kind.NUMBER: _format(colours.number),
+            Kind.COMMENT: _format(colours.faint),
+            Kind.BUILTIN: _format(colours.function),
+            Kind.FUNCTION: _format(colours.function),
+            Kind.DECORATOR: _format(colours.number),
         }
 
     def _on_theme_changed(self) -> None:

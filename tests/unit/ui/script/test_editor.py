@@ -2,8 +2,8 @@
 """The editor and its colours."""
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtTest import QSignalSpy, QTest
 from pytestqt.qtbot import QtBot
 
@@ -107,12 +107,12 @@ def test_comments_go_out_and_in(editor: ScriptEditor) -> None:
     editor.show_text("a = 1\n\n    b = 2\nc = 3")
     _select_lines(editor, 0, 2)
     editor.toggle_comment()
-    assert editor.toPlainText() == "# a = 1\n\n    # b = 2\nc = 3"
+    assert editor.toPlainText() == "# a = 1\n\n#     b = 2\nc = 3"
     _select_lines(editor, 0, 2)
     editor.toggle_comment()
     assert editor.toPlainText() == "a = 1\n\n    b = 2\nc = 3"
     editor.undo()
-    assert editor.toPlainText() == "# a = 1\n\n    # b = 2\nc = 3"
+    assert editor.toPlainText() == "# a = 1\n\n#     b = 2\nc = 3"
 
 
 def test_tab_indents(editor: ScriptEditor, qtbot: QtBot) -> None:
@@ -165,3 +165,110 @@ def test_line_numbers_need_more_room_for_many_lines(editor: ScriptEditor) -> Non
     narrow = editor.gutter_width()
     editor.show_text("\n" * 12_000)
     assert editor.gutter_width() > narrow
+
+
+def _dropped(*paths: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(path) for path in paths])
+    return data
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "paths", "line"),
+    [
+        ("a\n\nb", 2, ["/v/a b.mkv"], 'clip = core.bs.VideoSource(r"/v/a b.mkv")'),
+        ("f()", 2, ["/v/动画.mp4"], 'f(core.bs.VideoSource(r"/v/动画.mp4"))'),
+        ("f('')", 3, ["/v/a.mkv"], "f('/v/a.mkv')"),
+        ("", 0, ['/v/a"b.mkv'], """clip = core.bs.VideoSource('/v/a"b.mkv')"""),
+    ],
+)
+def test_a_dropped_video_becomes_its_line(
+    editor: ScriptEditor, text: str, position: int, paths: list[str], line: str
+) -> None:
+    editor.show_text(text)
+    cursor = editor.textCursor()
+    cursor.setPosition(position)
+    editor.setTextCursor(cursor)
+    editor.insertFromMimeData(_dropped(*paths))
+    assert line in editor.toPlainText().splitlines()
+
+
+def test_several_videos_have_names_of_their_own(editor: ScriptEditor) -> None:
+    editor.insertFromMimeData(_dropped("/a.mkv", "/b.mkv"))
+    clips = 'clip = core.bs.VideoSource(r"/a.mkv")\nclip2 = core.bs.VideoSource(r"/b.mkv")'
+    assert editor.toPlainText() == clips
+
+
+def test_each_subject_undoes_its_own_edits(editor: ScriptEditor) -> None:
+    editor.show_text("one", 1)
+    QTest.keyClicks(editor, "a")
+    editor.show_text("two", 2)
+    QTest.keyClicks(editor, "b")
+    editor.show_text("aone", 1)
+    editor.undo()
+    assert editor.toPlainText() == "one"
+    editor.show_text("btwo", 2)
+    editor.undo()
+    assert editor.toPlainText() == "two"
+
+
+def test_a_chosen_preset_can_be_undone(editor: ScriptEditor) -> None:
+    editor.show_text("mine")
+    QTest.keyClicks(editor, "a")
+    editor.show_text("the preset's")
+    edited = QSignalSpy(editor.edited)
+    editor.undo()
+    assert editor.toPlainText() == "amine"
+    assert edited.count() == 1
+
+
+def test_old_subjects_are_forgotten(editor: ScriptEditor, qtbot: QtBot) -> None:
+    for subject in range(40):
+        editor.show_text(f"script {subject}", subject)
+        assert editor.toPlainText() == f"script {subject}"
+    qtbot.wait(1)
+    editor.show_text("script 0", 0)
+    assert editor.toPlainText() == "script 0"
+    assert len(editor.findChildren(QTextDocument)) < 20
+
+
+def test_the_letters_grow_and_shrink(editor: ScriptEditor, qtbot: QtBot) -> None:
+    size = editor.font().pointSizeF()
+    wheel = QWheelEvent(
+        QPointF(9, 9),
+        editor.mapToGlobal(QPointF(9, 9)),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    editor.wheelEvent(wheel)
+    assert editor.font().pointSizeF() == editor.document().defaultFont().pointSizeF() == size + 1
+    editor.show_text("another", 2)
+    assert editor.document().defaultFont().pointSizeF() == size + 1
+    editor.zoom(0)
+    assert editor.font().pointSizeF() == size
+    for _ in range(99):
+        editor.zoom(-1)
+    assert editor.font().pointSizeF() >= 4
+
+
+def test_a_message_stands_behind_its_line(editor: ScriptEditor) -> None:
+    editor.show_text("a\nb")
+    plain = editor.grab().toImage()
+    editor.mark_error(2, "No attribute with the name x exists")
+    assert editor.grab().toImage() != plain
+    assert editor.diagnostics[0].message.startswith("No attribute")
+
+
+def test_thousands_of_lines_get_their_colours(editor: ScriptEditor, theme: Theme, qtbot: QtBot) -> None:
+    editor.show_text("'''\n" + "import os\n" * 3000 + "'''\nimport os\n")
+    qtbot.waitUntil(lambda: _colour_at(editor, 3002, 0) == theme.colours.keyword)
+    assert _colour_at(editor, 2000, 0) == theme.colours.string
+    cursor = QTextCursor(editor.document())
+    for _ in range(3):
+        cursor.deleteChar()
+    qtbot.waitUntil(lambda: _colour_at(editor, 3002, 0) == theme.colours.string)
+    assert _colour_at(editor, 2000, 0) == theme.colours.keyword

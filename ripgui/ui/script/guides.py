@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lines that show how deep the text is indented."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtWidgets import QPlainTextEdit
+
+from ripgui.ui.theme import Colours
+
+_STEP = 4
+
+
+def paint_guides(painter: QPainter, editor: QPlainTextEdit, area: QRect, colours: Colours) -> None:
+    """One line for each level that a visible line is inside of."""
+    width = editor.tabStopDistance()
+    block = editor.firstVisibleBlock()
+    left = editor.contentOffset().x() + editor.document().documentMargin()
+    painter.setPen(QColor(colours.line))
+    depth = 0
+    while block.isValid():
+        box = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
+        if box.top() > area.bottom():
+            break
+        depth = _depth(block, depth)
+        if box.bottom() >= area.top():
+            for level in range(depth):
+                x = round(left + level * width)
+                painter.drawLine(x, round(box.top()), x, round(box.bottom()) - 1)
+        block = block.next()
+
+
+def levels(text: str) -> int | None:
+    """How many levels a line is inside of, None for a blank one."""
+    head = text[: len(text) - len(text.lstrip())]
+    return (len(head.expandtabs(_STEP)) + _STEP - 1) // _STEP if text.strip() else None
+
+
+def _depth(block: QTextBlock, before: int) -> int:
+    """A blank line is as deep as the shallower of those around it."""
+    own = levels(block.text())
+    if own is not None:
+        return own
+    following = block.next()
+    for _ in range(50):
+        if not following.isValid():
+            break
+        deep = levels(following.text())
+        if deep is not None:
+            return min(before, deep)
+        following = following.next()
+    return 0
