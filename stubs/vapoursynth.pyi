@@ -57,6 +57,8 @@ RGB24: Final[int]
 YUV420P8: Final[int]
 RGB30: Final[int]
 RGB48: Final[int]
+RGBS: Final[int]
+YUV444P10: Final[int]
 
 class VideoFormat:
     id: int

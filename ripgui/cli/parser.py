@@ -13,6 +13,7 @@ _ENCODE_STATUS = (
     "of it was encoded; 130 interrupted, the same command goes on from there."
 )
 _ADD_STATUS = "Adds all sources or none. Exit status: 0 added; 2 bad usage, or a source or output that cannot be."
+_SEAMS = "compare a finished task's result with its script's clip where chunks meet"
 _RUN_STATUS = "Exit status: 0 nothing failed; 1 a task failed, whatever the reason; 130 interrupted."
 
 
@@ -69,6 +70,9 @@ def _add_queue(parser: _Parser) -> None:
     _task_command(commands, "clear", clear_help, count="*")
     move = _task_command(commands, "move", "put tasks before another one, or at the end")
     move.add_argument("--before", type=int, metavar="TASK")
+    seams = commands.add_parser("seams", help=_SEAMS, description=f"{_SEAMS[0].upper()}{_SEAMS[1:]}.")
+    seams.add_argument("task", type=int, metavar="TASK", help="its number, see: ripgui queue list")
+    _add_json(seams)
 
 
 def _task_command(

@@ -13,6 +13,7 @@ from rich.table import Table
 from ripgui.cli.encode import specs_of
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
+from ripgui.cli.seams import seams
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.task import Task, TaskState, Wish
@@ -38,6 +39,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
         "remove": lambda: _each(store, options, "removed", rows.remove),
         "clear": lambda: _each(store, options, "cleared", rows.clear) if options.task else _clear(rows, options),
         "move": lambda: _move(rows, options),
+        "seams": lambda: seams(store, settings, options.task, as_json=options.json),
     }
     try:
         return commands[options.queue_command]()

@@ -25,7 +25,8 @@ VideoNode = vs.VideoNode
 VideoFrame = vs.VideoFrame
 AudioNode = vs.AudioNode
 VapourSynthError = vs.Error
-RGB24, RGB30, RGB48 = vs.RGB24, vs.RGB30, vs.RGB48
+RGB24, RGB30, RGB48, RGBS = vs.RGB24, vs.RGB30, vs.RGB48, vs.RGBS
+YUV444P10 = vs.YUV444P10
 
 type Output = vs.VideoNode | vs.AudioNode | ScriptError
 """What a script set as an output, or why it cannot be used."""
@@ -90,6 +91,11 @@ def thread_count() -> int:
 def blank_clip() -> vs.VideoNode:
     """A clip of one small frame that needs no file."""
     return vs.core.core.std.BlankClip(width=64, height=64, length=1, format=vs.YUV420P8)
+
+
+def open_video(path: str, index_folder: str) -> vs.VideoNode:
+    """The video of a file as it is. Its index is kept in `index_folder`."""
+    return vs.core.core.bs.VideoSource(path, cachepath=index_folder)
 
 
 def run_script(text: str, path: str, source: str, mean_fps: Fraction) -> Script:

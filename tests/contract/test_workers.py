@@ -13,7 +13,7 @@ from ripgui.media.process import spawn
 from ripgui.workers.client import Patience, WorkerKind, WorkerProcess, worker_argv
 from ripgui.workers.protocol import Lines, Method, NoParams
 
-KINDS = ("chunk", "media", "preview")
+KINDS = ("chunk", "media", "preview", "seam")
 PATIENCE = Patience(first_s=30, next_s=30)
 UNKNOWN = Method(name="dance", params=NoParams, result=Lines)
 

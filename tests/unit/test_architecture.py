@@ -213,6 +213,7 @@ def canonical(name: str) -> str:
         ("ripgui.display", ("PySide6",)),
         ("ripgui.workers.chunk", ("PySide6", "qasync", "boto3", "rich")),
         ("ripgui.workers.preview", ("PySide6", "qasync", "boto3", "rich")),
+        ("ripgui.workers.seam", ("PySide6", "qasync", "boto3", "rich", "av")),
         ("ripgui.workers.media", ("PySide6", "qasync", "boto3", "rich", "vapoursynth")),
         ("ripgui.cli.main", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
         ("ripgui.cli.encode", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The parent's side of the seam worker."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from ripgui.core.clip import ClipInfo
+from ripgui.core.ranges import FrameRange
+from ripgui.core.seam import Judged, Score, Seam, judged
+from ripgui.core.task import TaskSpec
+from ripgui.media.file import fingerprint
+from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.environment import index_environment, index_folder
+from ripgui.workers.protocol import Progress
+from ripgui.workers.seam_protocol import (
+    COMPARE,
+    PAINT,
+    SCORE,
+    Compared,
+    CompareParams,
+    PaintParams,
+    ScoreParams,
+)
+
+_FALLBACK_FPS = Fraction(25)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeamPicture:
+    """A frame. data: rows of 32-bit pixels without padding, of 8 or 10 bits a colour."""
+
+    clip: ClipInfo
+    bits: int
+    data: bytes
+
+
+class SeamClient:
+    """A task's clip and its result. Calls block: make them on one thread; `kill` may come from any.
+
+    Raises InputError where one of the two cannot be read.
+    """
+
+    def __init__(self, spec: TaskSpec, span: FrameRange, patience: Patience) -> None:
+        folder = index_folder(fingerprint(spec.output))
+        with contextlib.suppress(OSError):  # without a cache it works as well, only slower
+            folder.mkdir(parents=True, exist_ok=True)
+        self._params = CompareParams(
+            script=spec.script,
+            script_path=spec.script_path,
+            source=spec.source,
+            mean_fps=_FALLBACK_FPS,
+            encoded=spec.output,
+            range=span,
+            index_folder=str(folder),
+        )
+        self._patience = patience
+        self._scores: dict[int, Score] = {}
+        self._worker = WorkerProcess(
+            "seam",
+            on_log=lambda _: None,
+            env=index_environment(fingerprint(spec.source)),
+            script_name=spec.script_path or "<script>",
+        )
+        # Last, so that nothing is left where the worker cannot start.
+        descriptor, self._picture = tempfile.mkstemp(prefix="ripgui-seam-")
+        os.close(descriptor)
+
+    def open(self, on_progress: Callable[[Progress], None] = lambda _: None) -> Compared:
+        """Runs the script and reads the result. Raises RipError, Cancelled."""
+        return self._worker.call(COMPARE, self._params, patience=self._patience, on_progress=on_progress)
+
+    def scores(self, numbers: Sequence[int]) -> tuple[Score, ...]:
+        """Raises RipError, Cancelled."""
+        return self._worker.call(SCORE, ScoreParams(numbers=tuple(numbers)), patience=self._patience).scores
+
+    def judge(self, seam: Seam) -> Judged:
+        """Scores the seam's frames; what chunks have in their middles is asked once. Raises RipError, Cancelled."""
+        missing = [number for number in seam.numbers if number not in self._scores]
+        self._scores |= {score.number: score for score in self.scores(missing)}
+        return judged(seam, self._scores)
+
+    def picture(self, number: int, *, of_encoded: bool) -> SeamPicture:
+        """Raises RipError, Cancelled, OSError."""
+        params = PaintParams(number=number, of_encoded=of_encoded, path=self._picture)
+        painted = self._worker.call(PAINT, params, patience=self._patience)
+        with open(self._picture, "rb") as file:
+            return SeamPicture(clip=painted.clip, bits=painted.bits, data=file.read())
+
+    def kill(self) -> None:
+        self._worker.kill()
+
+    def close(self) -> None:
+        self._worker.close()
+        with contextlib.suppress(OSError):
+            os.unlink(self._picture)

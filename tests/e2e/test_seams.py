@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Seams of a finished task on the command line: a chunk that is damaged afterwards stands out."""
+
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.commands import ripgui
+
+
+@pytest.fixture
+def output(make_clip: Callable[..., Path], tmp_path: Path) -> Path:
+    """Of task 1, which has four chunks."""
+    source, output = make_clip(frames=96, size="320x180", cut_every=24), tmp_path / "out.mkv"
+    encoder = "-c:v libx264 -preset veryfast -crf 16"
+    options = ("--encoder", encoder, "--chunk-seconds", "1", "-o", str(output))
+    assert ripgui("queue", "add", str(source), *options).status == 0
+    assert ripgui("queue", "run").status == 0
+    return output
+
+
+def test_good_seams_are_told_one_by_one(output: Path) -> None:
+    ran = ripgui("queue", "seams", "1", "--json")
+    assert ran.status == 0, ran.stderr
+    seams = ran.named("seam")
+    assert [seam["chunk"] for seam in seams] == list(range(1, len(seams) + 1))
+    assert len(seams) >= 2
+    assert not any(seam["suspicious"] for seam in seams)
+    assert all(score["ssimulacra2"] > 60 and score["xpsnr"] > 30 for seam in seams for score in seam["around"])
+    assert "no seam of" in ripgui("queue", "seams", "1").stdout
+
+
+def test_a_damaged_chunk_stands_out(output: Path, ffmpeg: str, tmp_path: Path) -> None:
+    seams = ripgui("queue", "seams", "1", "--json").named("seam")
+    edge = seams[1]["frame"]
+    damaged = tmp_path / "damaged.mkv"
+    noise = f"noise=alls=80:allf=t:enable='between(n,{edge},{edge + 2})'"
+    argv = [ffmpeg, "-v", "error", "-i", str(output), "-vf", noise, "-c:v", "libx264", "-crf", "16", str(damaged)]
+    subprocess.run(argv, check=True)
+    os.replace(damaged, output)
+    again = ripgui("queue", "seams", "1", "--json").named("seam")
+    assert [seam["frame"] for seam in again if seam["suspicious"]] == [edge]
+    assert f"worth a look, worst first: {edge}" in ripgui("queue", "seams", "1").stdout
+
+
+def test_a_task_without_a_result_has_no_seams(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    ripgui("queue", "add", str(make_clip(frames=48)), "-o", str(tmp_path / "out.mkv"))
+    ran = ripgui("queue", "seams", "1")
+    assert (ran.status, ran.stderr) == (2, "ripgui: task 1 is waiting; only a finished task has seams to look at\n")
