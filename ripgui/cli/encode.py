@@ -110,6 +110,8 @@ def _refuse_collisions(specs: list[TaskSpec]) -> None:
 def _script(path: str) -> tuple[str, str]:
     """Text and absolute path of a script file. Raises InputError."""
     absolute = os.path.abspath(path)
+    if os.path.isdir(absolute):
+        raise InputError(f"the script {path} is a folder")
     check_readable(absolute)
     try:
         with open(absolute, encoding="utf-8-sig") as file:

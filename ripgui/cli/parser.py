@@ -2,6 +2,7 @@
 """The command line's words."""
 
 import argparse
+import contextlib
 from typing import NoReturn, override
 
 from ripgui import __version__
@@ -60,7 +61,7 @@ def _add_queue(parser: _Parser) -> None:
     _add_json(run)
     retry = _task_command(commands, "retry", "run failed tasks again, from where they stood")
     which = retry.add_mutually_exclusive_group()
-    which.add_argument("--chunk", type=int, metavar="I", help="encode this chunk again (chunks count from 0)")
+    which.add_argument("--chunk", type=_number, metavar="I", help="encode this chunk again (chunks count from 0)")
     which.add_argument("--merge", action="store_true", help="only join and check again")
     _task_command(commands, "pause", "pass over waiting tasks; running ones finish their running chunks")
     _task_command(commands, "resume", "let paused tasks wait for their turn again")
@@ -69,9 +70,9 @@ def _add_queue(parser: _Parser) -> None:
     clear_help = "take tasks out and delete their temporary files; without TASK all done, failed and cancelled ones"
     _task_command(commands, "clear", clear_help, count="*")
     move = _task_command(commands, "move", "put tasks before another one, or at the end")
-    move.add_argument("--before", type=int, metavar="TASK")
+    move.add_argument("--before", type=_number, metavar="TASK")
     seams = commands.add_parser("seams", help=_SEAMS, description=f"{_SEAMS[0].upper()}{_SEAMS[1:]}.")
-    seams.add_argument("task", type=int, metavar="TASK", help="its number, see: ripgui queue list")
+    seams.add_argument("task", type=_number, metavar="TASK", help="its number, see: ripgui queue list")
     _add_json(seams)
 
 
@@ -79,7 +80,7 @@ def _task_command(
     commands: "argparse._SubParsersAction[_Parser]", name: str, help_text: str, *, count: str = "+"
 ) -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=help_text, description=f"{help_text[0].upper()}{help_text[1:]}.")
-    parser.add_argument("task", nargs=count, type=int, metavar="TASK", help="its number, see: ripgui queue list")
+    parser.add_argument("task", nargs=count, type=_number, metavar="TASK", help="its number, see: ripgui queue list")
     _add_json(parser)
     return parser
 
@@ -101,15 +102,21 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
+def _number(text: str) -> int:
+    if text.isascii() and text.isdigit():
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number")
+
+
 def _positive(text: str) -> float:
-    value = float(text)
-    if not 0 < value < 1e6:
-        raise argparse.ArgumentTypeError(f"{text} is not a positive number of seconds")
-    return value
+    with contextlib.suppress(ValueError):
+        if 0 < (value := float(text)) < 1e6:
+            return value
+    raise argparse.ArgumentTypeError(f"{text!r} is not a positive number of seconds")
 
 
 def _count(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 64:
-        raise argparse.ArgumentTypeError(f"{text} is not a number from 1 to 64")
-    return value
+    with contextlib.suppress(ValueError):
+        if 1 <= (value := int(text)) <= 64:
+            return value
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 64")

@@ -36,7 +36,7 @@ def run_until_idle(runner: JobRunner, reporter: Reporter, *, is_queue: bool) -> 
         if isinstance(event, Finished):
             endings.append(event)
             if event.error:
-                print(f"ripgui: {event.error}", file=sys.stderr, flush=True)
+                print(f"ripgui: {_told(event, is_queue=is_queue)}", file=sys.stderr, flush=True)
 
     def on_signal(number: int, frame: FrameType | None) -> None:
         del number, frame
@@ -64,6 +64,13 @@ def run_until_idle(runner: JobRunner, reporter: Reporter, *, is_queue: bool) -> 
         for number, handler in previous.items():
             signal.signal(number, handler)
     return INTERRUPTED if interrupted else exit_status(endings, is_queue=is_queue)
+
+
+def _told(event: Finished, *, is_queue: bool) -> str:
+    """The error in one line. Of many tasks it has to be told whose it is."""
+    whose = f"task {event.task}: " if is_queue and event.task else ""
+    waits = "; what is done is kept, the same command goes on from here" if event.state is TaskState.WAITING else ""
+    return f"{whose}{event.error}{waits}"
 
 
 def exit_status(endings: Sequence[Finished], *, is_queue: bool) -> int:

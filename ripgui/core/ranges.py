@@ -53,16 +53,24 @@ def parse_range(text: str, frames: int, fps: Fraction) -> FrameRange:
     if stop > frames and "." not in stop_text and ":" not in stop_text:
         raise InputError(f"range {text!r} ends after the last frame: the clip has {frames} frames")
     stop = min(stop, frames)
+    if start >= frames:
+        raise InputError(f"range {text!r} starts after the last frame: the clip has {frames} frames")
     if start >= stop:
-        raise InputError(f"range {text!r} is empty: the clip has {frames} frames")
+        raise InputError(f"range {text!r} ends before it starts, or holds no frame")
     return FrameRange(start, stop)
 
 
 def check_range(text: str) -> None:
     """Raises InputError unless `text` has the form of a range; whether it fits a clip is not yet known."""
-    for end in _split_range(text):
+    start, stop = _split_range(text)
+    for end in (start, stop):
         if end:
             _frame(end, Fraction(25))
+    # A frame and a time can only be compared once the clip's rate is known.
+    if start and stop and start.isdigit() == stop.isdigit():
+        first, last = (int(end) if end.isdigit() else parse_time(end) for end in (start, stop))
+        if first >= last:
+            raise InputError(f"range {text!r} ends before it starts, or holds no frame")
 
 
 def covers(ranges: Iterable[FrameRange], whole: FrameRange) -> bool:

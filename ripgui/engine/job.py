@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk, ChunkState
-from ripgui.core.error import Cancelled, UnverifiedError
+from ripgui.core.error import Cancelled, RipError, UnverifiedError
 from ripgui.core.event import ChunkChanged, Event, Logged, Planned, StageChanged
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
@@ -23,7 +23,7 @@ from ripgui.engine.output import (
 )
 from ripgui.engine.preparation import Preparation, chunks_of, share_of, still_fits
 from ripgui.engine.queue import chunk_path, merged_part
-from ripgui.engine.script_workers import ScriptWorkers
+from ripgui.engine.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.settings import Settings
 from ripgui.engine.stopwatch import Stopwatch
 from ripgui.engine.store import Prepared, Store
@@ -92,7 +92,12 @@ class Job:
                 workers.begin()
             ffmpeg = find_ffmpeg(self._settings.ffmpeg)
             prepared, chunks = self._encoded(media, ffmpeg, content, workers)
+            check_unchanged(self._spec.source, content)
             return self._merged(media, ffmpeg, prepared, chunks)
+        except RipError:
+            # Whatever failed then: this is why, and what a tool says of it is no help.
+            check_unchanged(self._spec.source, content)
+            raise
         finally:
             workers.close()
             withdraw()

@@ -134,7 +134,9 @@ def deliver(part: str, path: str, *, overwrite: bool) -> None:
             finally:
                 os.close(folder)
     except FileExistsError as error:
-        raise InputError(f"the output {path} appeared meanwhile; choose another name, then merge again") from error
+        raise InputError(
+            f"the output {path} appeared meanwhile; choose another name or allow overwriting, then merge again"
+        ) from error
     except OSError as error:
         raise disk_error(error, path) from error
 

@@ -121,7 +121,8 @@ class Queue:
         chunks = self._store.chunks(task_id)
         missing = sum(chunk.state is not ChunkState.DONE for chunk in chunks)
         if not chunks or missing:
-            raise InputError(f"task {task_id} has {missing or 'no'} chunks that are not done; retry the task instead")
+            lacks = f"{missing} of {len(chunks)} chunks not done" if chunks else "no chunks"
+            raise InputError(f"task {task_id} has {lacks}; retry the task instead")
         self._requeue(task_id)
 
     def move(self, task_ids: Sequence[int], before: int | None) -> None:

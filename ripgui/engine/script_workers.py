@@ -6,15 +6,26 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from ripgui.core.cancel import CancelToken
-from ripgui.core.error import Cancelled, RipError
+from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.task import TaskSpec
 from ripgui.engine.preparation import Share, open_script
 from ripgui.engine.store import Prepared
+from ripgui.media.file import fingerprint
 from ripgui.workers.client import Patience, Pending, WorkerProcess
 from ripgui.workers.environment import index_environment
 from ripgui.workers.protocol import LogLine, Opened, Progress
 
 type OnProgress = Callable[[str, float | None], None]
+
+
+def check_unchanged(source: str, content: str) -> None:
+    """Raises InputError unless `content` is still the source's fingerprint."""
+    try:
+        found = fingerprint(source)
+    except InputError as error:
+        raise InputError(f"the source changed while it was worked on: {error}") from error
+    if found != content:
+        raise InputError(f"the source {source} changed while it was worked on; retry to encode what it holds now")
 
 
 class ScriptWorkers:
@@ -96,6 +107,8 @@ class ScriptWorkers:
 
     def start(self, prepared: Prepared, track: Callable[[WorkerProcess], None]) -> WorkerProcess:
         """One more worker with its script open; `track` gets it first, so that it can be killed meanwhile."""
+        # It would open what lies under the source's name now, and its frames would be taken for the old ones.
+        check_unchanged(self._spec.source, self._content)
         worker = self._spawn()
         track(worker)
         try:

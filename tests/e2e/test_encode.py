@@ -275,6 +275,34 @@ def test_what_an_interrupted_encode_left_goes_on(sample: Path, slow_script: Path
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
+@pytest.mark.parametrize("change", ["another", "cut off", "gone"])
+def test_a_source_that_changes_meanwhile_is_named_as_the_cause(
+    clip: Path, rich_clip: Path, slow_script: Path, tmp_path: Path, change: str
+) -> None:
+    source, output = tmp_path / "a.mkv", tmp_path / "out.mkv"
+    source.write_bytes(clip.read_bytes())
+    words = ["encode", str(source), "--script", str(slow_script), "--encoder", FAST, "-o", str(output)]
+    words += ["--chunk-seconds", "1", "--json"]
+    with subprocess.Popen(command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        wait_for_chunks(process, 1)
+        if change == "gone":
+            source.unlink()
+        elif change == "cut off":
+            os.truncate(source, 20_000)
+        else:
+            (tmp_path / "b.mkv").write_bytes(rich_clip.read_bytes())
+            os.replace(tmp_path / "b.mkv", source)
+        _, told = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert b"changed while it was worked on" in told
+    assert told.count(b"\n") == 1
+    assert not output.exists()
+    if change == "another":
+        again = ripgui(*words)
+        assert again.status == 0, again.stderr
+        assert len(video_times(output)) == len(video_times(rich_clip))
+
+
 LATE_FAILURE = """
 import os
 from vapoursynth import core

@@ -153,7 +153,7 @@ def test_a_chunk_that_keeps_failing_fails_its_task_and_can_be_retried(
     ripgui("queue", "add", str(clip), *words)
     ran = ripgui("queue", "run", "--json")
     assert ran.status == 1
-    assert "chunk 1 failed 3 times" in ran.stderr
+    assert ran.stderr.startswith("ripgui: task 1: chunk 1 failed 3 times")
     (row,) = rows()
     assert [chunk["state"] for chunk in row["chunks"]].count("done") == len(row["chunks"]) - 1
     assert not output.exists()
@@ -206,6 +206,7 @@ def test_a_full_disk_stops_the_queue_and_loses_nothing(clip: Path, small_disk: P
     ran = ripgui("encode", str(clip), *words)
     assert ran.status == 1
     assert "full" in ran.stderr or "no space" in ran.stderr
+    assert "the same command goes on from here" in ran.stderr
     assert ran.stderr.count("\n") == 1
     assert not output.exists()
     (row,) = rows()

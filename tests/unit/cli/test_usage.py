@@ -26,14 +26,23 @@ def test_an_empty_word_is_no_default(
     assert capsys.readouterr() == ("", "ripgui: SOURCE is empty\n")
 
 
-@pytest.mark.parametrize("words", [["encode"], ["queue", "move"], ["queue", "pause", "x"], ["encode", "a", "--oops"]])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["encode"],
+        ["queue", "move"],
+        ["queue", "pause", "x"],
+        ["encode", "a", "--oops"],
+        ["encode", "a", "--workers", "x"],
+    ],
+)
 def test_bad_usage_is_one_line(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
     with pytest.raises(SystemExit) as caught:
         run_command(words)
     assert caught.value.code == 2
     told = capsys.readouterr().err
     assert told.startswith("ripgui: ")
-    assert (told.count("\n"), "--help" in told) == (1, True)
+    assert (told.count("\n"), "--help" in told, "_" in told) == (1, True, False)
 
 
 def ending(state: TaskState, fault: Literal["", "input", "work"] = "") -> Finished:

@@ -42,9 +42,13 @@ def test_what_is_no_range_is_refused(text: str) -> None:
 
 
 def test_a_range_is_checked_before_the_clip_is_known() -> None:
-    check_range("00:10:00:00:20:00")
-    with pytest.raises(InputError):
-        check_range("first:last")
+    for fine in ("00:10:00:00:20:00", "30:", ":10", "9-10", "30:1.0", "2.0:10"):
+        check_range(fine)
+    for wrong in ("first:last", "30:10", "10:10", "00:00:02:00:00:01", "2.5-1.5"):
+        with pytest.raises(InputError):
+            check_range(wrong)
+    with pytest.raises(InputError, match="starts after the last frame"):
+        parse_range("100:", 100, FPS)
 
 
 @given(st.text(max_size=40))
