@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ripgui import __version__
 from ripgui.core.error import InputError
-from ripgui.display import complaint
+from ripgui.display import complaint, has_display
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.session import Session
 from ripgui.engine.settings import load_settings
@@ -37,7 +37,7 @@ def run_window(files: Sequence[str]) -> int:
     state = load_window_state()
     if not session.become_runner():
         return _hand_over(session, files, state)
-    problem = complaint()
+    problem = complaint() if has_display() else "there is no display for a window; without one, see: ripgui --help"
     if problem:
         session.close()
         print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  Qt would end the process with less of a word
