@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
         self.commands.add_early()
 
     def _script(self) -> tuple[str, str]:
-        return self.editing.script()
+        text, path = self.editing.script()
+        return self.preview.stage.cropping.seen_script(text), path
 
     def name_of(self, task_id: int) -> str:
         item = self.model.item(task_id)

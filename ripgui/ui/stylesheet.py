@@ -69,7 +69,6 @@ QToolButton[menuonly="true"] { padding-right: 24px; }
 QToolButton:checked { background: @accent; color: @on_accent; border-color: @accent; }
 QToolButton:checked:disabled { background: @raised; color: @faint; border-color: @line; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px; min-height: 16px; }
-QToolButton[compact="true"] { padding: 1px 5px; min-height: 18px; }
 QToolButton[flat="true"]:hover { background: @raised_hover; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {

@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ripgui.ui.look import ElidedLabel, label
 from ripgui.ui.preview.arrangement import Spot
@@ -44,44 +44,34 @@ class InspectPanel(QFrame):
         layout.addWidget(self._heading)
         layout.addWidget(self._facts)
         layout.addWidget(self._pixel)
-        layout.addLayout(self._scope_buttons(theme))
+        layout.addWidget(self._make_scopes())
         layout.addWidget(self.scope, 2)
         layout.addWidget(self.properties, 3)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(304, 480)
+        return QSize(288, 480)
 
     @override
     def minimumSizeHint(self) -> QSize:
         # Taller, it would push away what stands under the preview.
-        return QSize(276, 120)
+        return QSize(240, 120)
 
-    def _scope_buttons(self, theme: Theme) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID // 2)
-        group = QButtonGroup(self)
-        names = {
-            ScopeKind.HISTOGRAM: self.tr("Histogram"),
-            ScopeKind.WAVEFORM: self.tr("Waveform"),
-            ScopeKind.VECTORSCOPE: self.tr("Vectors"),
-        }
-        for kind, name in names.items():
-            button = _toggle(name, theme)
-            button.setChecked(kind is ScopeKind.HISTOGRAM)
-            button.clicked.connect(lambda _checked, kind=kind: self._set_scope(kind))
-            group.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._luma = _toggle(self.tr("Luma"), theme)
-        self._luma.setToolTip(self.tr("Luma alone instead of red, green and blue"))
-        self._luma.toggled.connect(lambda on: self.scope.set_per_channel(not on))
-        row.addWidget(self._luma)
-        return row
-
-    def _set_scope(self, kind: ScopeKind) -> None:
-        self.scope.set_kind(kind)
-        self._luma.setVisible(kind is not ScopeKind.VECTORSCOPE)
+    def _make_scopes(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("scopeBox")
+        box.setAccessibleName(self.tr("Scope"))
+        entries = (
+            (self.tr("Histogram · RGB"), ScopeKind.HISTOGRAM, True),
+            (self.tr("Histogram · luma"), ScopeKind.HISTOGRAM, False),
+            (self.tr("Waveform · RGB"), ScopeKind.WAVEFORM, True),
+            (self.tr("Waveform · luma"), ScopeKind.WAVEFORM, False),
+            (self.tr("Vectorscope"), ScopeKind.VECTORSCOPE, True),
+        )
+        for name, _, _ in entries:
+            box.addItem(name)
+        box.currentIndexChanged.connect(lambda row: self.scope.set_kind(*entries[row][1:]))
+        return box
 
     def show_picture(self, picture: Picture | None, badge: str) -> None:
         """The frame that is looked at, None for none."""
@@ -112,7 +102,7 @@ class InspectPanel(QFrame):
         self._spot = spot
         if self.isVisible():
             self._pixel.show_spot(spot)
-            if spot is not None:
+            if spot is not None and not self._pause.isActive():
                 self._pause.start()
 
     def show_pixel(self, pixel: Pixel) -> None:
@@ -129,15 +119,6 @@ class InspectPanel(QFrame):
 
 def _inside(spot: Spot, picture: Picture) -> bool:
     return spot.x < picture.image.width() and spot.y < picture.image.height()
-
-
-def _toggle(name: str, theme: Theme) -> QToolButton:
-    button = QToolButton()
-    button.setText(name)
-    button.setCheckable(True)
-    button.setFont(theme.small)
-    button.setProperty("compact", True)
-    return button
 
 
 class _PixelRow(QWidget):

@@ -42,6 +42,8 @@ def inspect_menu() -> Menu:
         tr("&Inspect"),
         (
             Command("inspect", tr("&Frame, pixels and scopes"), ("P", "I"), place="preview", group="alone"),
+            Command("crop", tr("&Crop …"), ("C",), place="preview", group="alone"),
+            None,
             Command("pixelGrid", tr("Lines between large &pixels"), ("Shift+G",), place="preview", group="alone"),
             Command("smooth", tr("Enlarge &smoothly"), ("Shift+Z",), place="preview", group="alone"),
             None,

@@ -52,14 +52,10 @@ class ScopeView(QWidget):
         """What is shown, None before anything was read."""
         return self._reading
 
-    def set_kind(self, kind: ScopeKind) -> None:
-        self._kind = kind
+    def set_kind(self, kind: ScopeKind, per_channel: bool) -> None:
+        """per_channel: red, green and blue instead of luma."""
+        self._kind, self._per_channel = kind, per_channel
         self._name()
-        self._read()
-
-    def set_per_channel(self, per_channel: bool) -> None:
-        """Red, green and blue instead of luma."""
-        self._per_channel = per_channel
         self._read()
 
     def show_image(self, image: QImage | None) -> None:

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The view, with what can be opened beside it."""
+"""The view, with what can be opened beside it and below."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from ripgui.ui.preview.crop_bar import CropBar
+from ripgui.ui.preview.cropping import Cropping
 from ripgui.ui.preview.inspect_panel import InspectPanel
 from ripgui.ui.preview.view import PreviewView
 from ripgui.ui.theme import GRID, Theme
@@ -19,6 +21,8 @@ class Stage(QWidget):
         self.view = PreviewView(theme)
         self.inspect = InspectPanel(theme)
         self.inspect.hide()
+        crop_bar = CropBar(theme)
+        self.cropping = Cropping(self.view, crop_bar)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(GRID)
         self.splitter.setChildrenCollapsible(False)
@@ -30,6 +34,7 @@ class Stage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.splitter, 1)
+        layout.addWidget(crop_bar)
         self.view.shown.connect(self._show_frame)
         self.view.flipped.connect(self._show_frame)
         self.view.hovered.connect(self.inspect.show_spot)
