@@ -13,7 +13,7 @@ import numpy as np
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import ScriptError
 from ripgui.media.packing import BYTES_PER_PIXEL, Plane, pack_rgb30, pack_rgb32
-from ripgui.media.screen_colour import BT709, BT2020, LINEAR, Look, look_of, tone_curve
+from ripgui.media.screen_colour import BT709, LINEAR, Look, look_of, tone_curve
 from ripgui.media.script import (
     RGB24,
     RGB30,
@@ -26,6 +26,7 @@ from ripgui.media.script import (
 )
 
 _KEPT_FRAMES = 4
+_FIELD_ROWS = 4  # the resizer takes fields apart only where each has whole rows of chroma
 _PLANE_NAMES = {"gray": ("Y",), "yuv": ("Y", "U", "V"), "rgb": ("R", "G", "B")}
 
 
@@ -139,29 +140,23 @@ class Painter:
 
     def _converted(self, node: VideoNode, look: Look, tone_map: bool) -> VideoNode:
         target = RGB30 if self.is_deep else RGB24
-        meant: dict[str, object] = {
-            "transfer_in": look.transfer,
-            "primaries_in": look.primaries,
-            "range_in_s": "full" if look.full_range else "limited",
-            "range_s": "full",
-        }
-        if look.matrix:
-            meant["matrix_in"] = look.matrix
+        # The resizer believes a frame's properties more than its arguments.
+        meant = node.std.RemoveFrameProps(["_ColorRange"]).std.SetFrameProps(
+            _Matrix=look.matrix,
+            _Primaries=look.primaries,
+            _Transfer=look.transfer,
+            _Range=int(look.full_range),
+        )
         if look.chroma_location is not None:
-            meant["chromaloc_in"] = look.chroma_location
-        if look.is_hdr and not tone_map:
-            return node.resize.Bicubic(format=target, **meant)
-        if look.is_hdr:
-            signal = node.resize.Bicubic(format=RGB48, **meant)
+            meant = meant.std.SetFrameProps(_ChromaLocation=look.chroma_location)
+        if self.info.height % _FIELD_ROWS:
+            meant = meant.std.SetFrameProps(_FieldBased=0)
+        if look.is_hdr and tone_map:
+            signal = meant.resize.Bicubic(format=RGB48, range_s="full")
             light = signal.std.Lut(lutf=tone_curve(look.transfer, look.peak_nits).tolist(), floatout=True)
-            return light.resize.Bicubic(
-                format=target,
-                transfer_in=LINEAR,
-                primaries_in=look.primaries if look.primaries != BT709 else BT2020,
-                transfer=BT709,
-                primaries=BT709,
-            )
-        if look.needs_light:
+            shown = light.std.SetFrameProps(_Transfer=LINEAR)
+            return shown.resize.Bicubic(format=target, transfer=BT709, primaries=BT709, range_s="full")
+        if look.needs_light and not look.is_hdr:
             transfer = BT709 if look.transfer == LINEAR else look.transfer
-            return node.resize.Bicubic(format=target, transfer=transfer, primaries=BT709, **meant)
-        return node.resize.Bicubic(format=target, **meant)
+            return meant.resize.Bicubic(format=target, transfer=transfer, primaries=BT709, range_s="full")
+        return meant.resize.Bicubic(format=target, range_s="full")

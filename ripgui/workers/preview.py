@@ -17,6 +17,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 
@@ -63,6 +64,9 @@ from ripgui.workers.preview_protocol import (
 )
 from ripgui.workers.protocol import Failure, Lines, NoParams, Progress, adapter
 
+if TYPE_CHECKING:
+    from ripgui.media.sound import SourceSound
+
 _FALLBACK_FPS = Fraction(25)
 _REPORT_EVERY_S = 0.25
 _CACHE_SHARE = 4  # VapourSynth takes half of the memory unless it is told what part
@@ -80,6 +84,7 @@ class PreviewWorker:
         self._painting = _Line("painting")
         self._listening = _Line("listening")
         self._measuring: _Measuring | None = None
+        self._source_sound: SourceSound | None = None
         cache_mb = psutil.virtual_memory().total // (_CACHE_SHARE * 1024 * 1024)
         configure_core(0, cache_mb, on_index=self._on_index, on_log=lambda text: host.log(text, "vapoursynth"))
         Painter(blank_clip(), "", _FALLBACK_FPS).warm_up()
@@ -111,10 +116,14 @@ class PreviewWorker:
         del params
         if self._show is None:
             raise ToolError("the preview worker was asked for the source before it was told which")
-        with self._told_to(reply):
-            output = run_outputs(SOURCE_SCRIPT, "", self._show.source)[0]
-        if isinstance(output, ScriptError):
-            raise InputError(f"the source cannot be shown as it is: {output}")
+        try:
+            with self._told_to(reply):
+                output = run_outputs(SOURCE_SCRIPT, "", self._show.source)[0]
+            if isinstance(output, ScriptError):
+                raise output
+        except ScriptError as error:
+            reason = str(error).removeprefix(f"script line {error.line}: ")
+            raise InputError(f"the source cannot be shown: {reason}") from error
         return self._add(SOURCE, output, "")
 
     def attach(self, params: AttachParams, reply: Reply) -> NoParams:
@@ -159,7 +168,7 @@ class PreviewWorker:
 
     def hear(self, params: HearParams, reply: Reply) -> None:
         # Here, since PyAV takes its time to load and most previews are silent.
-        from ripgui.media.sound import read_output, read_source
+        from ripgui.media.sound import SourceSound, read_output
 
         show = self._show
         if show is None:
@@ -170,7 +179,9 @@ class PreviewWorker:
             if isinstance(node, AudioNode):
                 pcm = read_output(node, script_name(show.script_path), params.start_s, params.stop_s)
             elif params.output == SOURCE:
-                pcm = read_source(show.source, params.start_s, params.stop_s)
+                if self._source_sound is None:
+                    self._source_sound = SourceSound(show.source)
+                pcm = self._source_sound.read(params.start_s, params.stop_s)
             else:
                 raise InputError(f"output {params.output} of the script is no sound")
             data = base64.b64encode(pcm.data).decode()
