@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from ripgui.ui.icon import icon
 from ripgui.ui.theme import Theme
 
-type Place = Literal["window", "queue", "preview", "editor", "focus"]
+type Place = Literal["window", "queue", "preview", "editor", "seams", "focus"]
 """Where a key works: everywhere, in a part of the window, or in whatever field has the focus, which knows it itself."""
 
 
@@ -134,7 +134,7 @@ class Actions(QObject):
             case "focus":
                 # Fields know these keys themselves; the menu only shows them.
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            case "queue" | "preview" | "editor":
+            case "queue" | "preview" | "editor" | "seams":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if command.group:
             action.setCheckable(True)

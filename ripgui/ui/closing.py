@@ -52,6 +52,7 @@ class Closing(QObject):
         self._remember(resumes=answer is CloseAnswer.RESUME_LATER)
         window.hide()
         window.sampler.stop()
+        window.commands.close()
         window.loader.close()
         window.background.wait()
         self.closed.emit()

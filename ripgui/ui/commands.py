@@ -13,6 +13,7 @@ from ripgui.engine.session import VIDEO_SUFFIXES, Session
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.queue.commands import QueueCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
+from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.shortcut.dialog import ShortcutDialog
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
@@ -37,6 +38,7 @@ class Commands(QObject):
         self._queue = QueueCommands(window, session)
         self._preview = PreviewCommands(window)
         self._script = ScriptCommands(window)
+        self._seams = SeamCommands(window)
         self._connect_files()
         self._connect_view()
         self.update()
@@ -146,3 +148,8 @@ class Commands(QObject):
         """Enables what can be done with the selected tasks and with the queue as it stands."""
         self._queue.update()
         self._preview.update()
+        self._seams.update()
+
+    def close(self) -> None:
+        """Ends what commands started."""
+        self._seams.close()

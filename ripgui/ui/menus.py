@@ -5,11 +5,24 @@ from ripgui.ui.actions import Command, Menu, tr
 from ripgui.ui.preview.menu import preview_menu
 from ripgui.ui.queue.menu import queue_menu
 from ripgui.ui.script.menu import edit_menu
+from ripgui.ui.seam.menu import seam_menu
 
 
 def menus() -> tuple[Menu, ...]:
     """From left to right."""
-    return (_file_menu(), edit_menu(), queue_menu(), preview_menu(), _view_menu(), _help_menu())
+    return (
+        _file_menu(),
+        edit_menu(),
+        _with(queue_menu(), None, seam_menu()),
+        preview_menu(),
+        _view_menu(),
+        _help_menu(),
+    )
+
+
+def _with(menu: Menu, *more: Command | Menu | None) -> Menu:
+    """A room's menu with what others have to add."""
+    return Menu(menu.title, (*menu.entries, *more))
 
 
 def _file_menu() -> Menu:

@@ -13,6 +13,7 @@ _SHEET = """
 * { outline: 0; }
 QMainWindow { background: @ground; }
 QDialog { background: @panel; }
+#seamWindow { background: @ground; }
 QToolTip { background: @raised; color: @text; border: 1px solid @line; padding: 5px 7px; }
 
 QMenuBar { background: @panel; color: @dim; padding: 3px 6px; border: 0; border-bottom: 1px solid @line; }
@@ -142,9 +143,9 @@ QTabBar::tab:focus { color: @accent; }
 
 QTreeView { background: transparent; border: 0; }
 QTreeView#tracksView { background: @panel; alternate-background-color: @hover; }
-QTreeView#tracksView::item, QTreeView#shortcutList::item { padding: 5px 6px; border: 0; }
+QTreeView#tracksView::item, QTreeView#shortcutList::item, QTreeView#seamList::item { padding: 5px 6px; border: 0; }
 QTreeView#tracksView::item:selected { background: @selected; color: @text; }
-QTreeView#shortcutList::item:selected { background: @selected; color: @text; }
+QTreeView#shortcutList::item:selected, QTreeView#seamList::item:selected { background: @selected; color: @text; }
 QTreeView#propertiesView { background: @panel; alternate-background-color: @hover; }
 QTreeView#propertiesView::item { padding: 2px 4px; border: 0; }
 QTreeView#propertiesView::item:selected { background: @selected; color: @text; }

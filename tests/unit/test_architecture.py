@@ -22,7 +22,7 @@ LAYERS = ("core", "media", "workers", "delivery", "remote", "engine", "cli", "ui
 """A folder imports only folders before it."""
 STRANGERS = frozenset({("remote", "delivery")})
 """Neighbours that do not know each other."""
-ROOMS = {"queue": (), "script": (), "preview": ("queue",)}
+ROOMS = {"queue": (), "script": (), "preview": ("queue",), "seam": ("queue", "preview")}
 """The window's rooms, and which others each may know. The window itself knows all of them."""
 WITHOUT_QT = frozenset({"core", "media", "workers", "delivery", "remote"})
 QTCORE_ONLY = frozenset({"engine", "cli"})

@@ -13,7 +13,7 @@ from ripgui.ui.shortcut.shortcuts import Shortcuts
 from ripgui.ui.theme import Theme
 
 _NAME = Qt.ItemDataRole.UserRole
-_PLACES: tuple[Place, ...] = ("window", "preview", "queue", "editor", "focus")
+_PLACES: tuple[Place, ...] = ("window", "preview", "queue", "editor", "seams", "focus")
 
 
 def place_title(place: Place) -> str:
@@ -27,6 +27,8 @@ def place_title(place: Place) -> str:
             return QCoreApplication.translate("shortcut", "In the queue")
         case "editor":
             return QCoreApplication.translate("shortcut", "In the script")
+        case "seams":
+            return QCoreApplication.translate("shortcut", "In the window of seams")
         case "focus":
             return QCoreApplication.translate("shortcut", "In text fields, given by the system")
         case _:

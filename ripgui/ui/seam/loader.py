@@ -1,0 +1,188 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures seams and fetches their pictures with a worker, on a thread of its own; pictures go first."""
+
+import threading
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtGui import QImage
+
+from ripgui.core.clip import ClipInfo
+from ripgui.core.error import Cancelled, RipError, ScriptError
+from ripgui.core.ranges import FrameRange
+from ripgui.core.seam import Seam
+from ripgui.core.task import TaskSpec
+from ripgui.ui.preview.picture import fit
+from ripgui.workers.client import Patience
+from ripgui.workers.protocol import Progress
+from ripgui.workers.seam_client import SeamClient
+
+_KEPT_PICTURES = 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeamPictures:
+    """The last frame before a seam and the first after it: of the clip, and of the result. Each fits `size`."""
+
+    seam: Seam
+    size: QSize
+    clip: tuple[QImage, QImage]
+    result: tuple[QImage, QImage]
+
+
+class SeamLoader(QObject):
+    """Its methods return at once. What it started is over when `close` returns."""
+
+    progressed = Signal(str, object)
+    """What is being done, and how much of it, 0 to 1 or None; "" when it is done."""
+    measured = Signal(object)
+    """A Judged; in the end one of each seam."""
+    pictured = Signal(object)
+    """SeamPictures."""
+    failed = Signal(str, object)
+    """What went wrong, and the line of the script or None."""
+
+    def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._patience = patience
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        # The worker dies with the thread that started it.
+        self._pool.setExpiryTimeout(-1)
+        self._killers = QThreadPool(self)
+        self._work: _Work | None = None
+
+    def begin(self, spec: TaskSpec, span: FrameRange, seams: list[Seam]) -> None:
+        """Another task: `span` is what its result holds of the script's clip."""
+        self.stop()
+        work = _Work(self, spec, span, seams, self._patience)
+        self._work = work
+        self._pool.start(QRunnable.create(work.run))
+
+    def show(self, seam: Seam, size: QSize) -> None:
+        """Asks for pictures; the newest question counts, and this seam is measured next."""
+        if self._work is not None:
+            self._work.want(seam, size)
+
+    def measure(self, measures: bool) -> None:
+        """Goes on measuring, or lets it rest."""
+        if self._work is not None:
+            self._work.measure(measures)
+
+    def stop(self) -> None:
+        work, self._work = self._work, None
+        if work is not None:
+            self._killers.start(QRunnable.create(work.end))
+
+    def close(self) -> None:
+        self.stop()
+        self._killers.waitForDone()
+        self._pool.waitForDone()
+
+
+class _Work:
+    """The part that runs on the pool; it knows the loader's signals, not the loader."""
+
+    def __init__(
+        self, loader: SeamLoader, spec: TaskSpec, span: FrameRange, seams: list[Seam], patience: Patience
+    ) -> None:
+        self._progressed, self._measured = loader.progressed, loader.measured
+        self._pictured, self._failed = loader.pictured, loader.failed
+        self._spec, self._span, self._patience = spec, span, patience
+        self._changed = threading.Condition()
+        self._left = {seam.frame: seam for seam in seams}
+        self._wanted: tuple[Seam, QSize] | None = None
+        self._at = 0
+        self._measures = True
+        self._is_over = False
+        self._client: SeamClient | None = None
+        self._pictures: dict[tuple[int, bool], tuple[QImage, ClipInfo]] = {}
+
+    # called from other threads
+
+    def want(self, seam: Seam, size: QSize) -> None:
+        with self._changed:
+            self._wanted, self._at = (seam, size), seam.frame
+            self._changed.notify()
+
+    def measure(self, measures: bool) -> None:
+        with self._changed:
+            self._measures = measures
+            self._changed.notify()
+
+    def end(self) -> None:
+        with self._changed:
+            self._is_over = True
+            client = self._client
+            self._changed.notify()
+        if client is not None:
+            client.kill()
+
+    # on the pool
+
+    def run(self) -> None:
+        try:
+            self._serve()
+        except Cancelled:
+            pass
+        except (RipError, OSError) as error:
+            if not self._is_over:
+                self._failed.emit(str(error), error.line if isinstance(error, ScriptError) else None)
+
+    def _serve(self) -> None:
+        client = SeamClient(self._spec, self._span, self._patience)
+        with self._changed:
+            self._client = client
+            is_over = self._is_over
+        try:
+            if is_over:
+                return
+            client.open(self._tell)
+            self._progressed.emit("", None)
+            while (step := self._next()) is not None:
+                if isinstance(step, Seam):
+                    self._measured.emit(client.judge(step))
+                else:
+                    self._pictured.emit(self._fetched(client, *step))
+        finally:
+            with self._changed:
+                self._client = None
+            client.close()
+
+    def _next(self) -> Seam | tuple[Seam, QSize] | None:
+        """Pictures to fetch, or a seam to measure; None when it is over."""
+        with self._changed:
+            while not self._is_over:
+                if self._wanted is not None:
+                    wanted, self._wanted = self._wanted, None
+                    return wanted
+                if self._measures and self._left:
+                    # What is looked at first, then what follows, then the rest.
+                    frame = min(self._left, key=lambda frame: (frame < self._at, frame))
+                    return self._left.pop(frame)
+                self._changed.wait()
+        return None
+
+    def _fetched(self, client: SeamClient, seam: Seam, size: QSize) -> SeamPictures:
+        numbers = (seam.frame - 1, seam.frame)
+        ours, theirs = (
+            tuple(fit(*self._picture(client, number, of_encoded=of_encoded), size) for number in numbers)
+            for of_encoded in (False, True)
+        )
+        return SeamPictures(seam=seam, size=size, clip=(ours[0], ours[1]), result=(theirs[0], theirs[1]))
+
+    def _picture(self, client: SeamClient, number: int, *, of_encoded: bool) -> tuple[QImage, ClipInfo]:
+        key = (number, of_encoded)
+        if key not in self._pictures:
+            got = client.picture(number, of_encoded=of_encoded)
+            width, height = got.clip.width, got.clip.height
+            form = QImage.Format.Format_RGB30 if got.bits > 8 else QImage.Format.Format_RGB32
+            # The image only borrows the bytes.
+            image = QImage(got.data, width, height, 4 * width, form).copy()
+            while len(self._pictures) >= _KEPT_PICTURES:
+                del self._pictures[next(iter(self._pictures))]
+            self._pictures[key] = (image, got.clip)
+        return self._pictures[key]
+
+    def _tell(self, progress: Progress) -> None:
+        self._progressed.emit(progress.detail, progress.fraction)
