@@ -28,6 +28,7 @@ _WIDTH, _HEIGHT = 32, 18
 _CLEAR_CHANGE = 12.0
 """Mean difference of two signatures, out of 255, that leaves no doubt."""
 _SAME_SCENE = 3.0
+_YES = 0.5
 _LIKELY = 0.8
 _UNSURE = 0.6
 _UNLIKELY = 0.2
@@ -45,6 +46,17 @@ def cut_scores(path: str, scan: SourceScan, candidates: Iterable[int]) -> dict[i
     """The score of each candidate, see `cut_scorer`."""
     score = cut_scorer(path, scan)
     return {frame: score(frame) for frame in candidates}
+
+
+def cuts(path: str, scan: SourceScan) -> tuple[int, ...]:
+    """The frames of a source that a scene surely or probably begins with."""
+    scores = cut_scores(path, scan, scan.cut_hints)
+    return tuple(frame for frame in sorted(scores) if scores[frame] >= _YES)
+
+
+def frame_time(scan: SourceScan, frame: int) -> Fraction:
+    """When a frame is shown, in seconds from the first."""
+    return frame / scan.constant_fps if scan.constant_fps else scan.frame_times[frame]
 
 
 class _Scorer:
@@ -139,7 +151,7 @@ class _Look:
         if self._first is None or (start in self.signatures and last in self.signatures):
             return
         kept = range(keep_from, last + 1)
-        time = self._first + self._time_of(start) + _ROUNDING_S
+        time = self._first + frame_time(self._scan, start) + _ROUNDING_S
         for earlier_s in _SEEK_EARLIER_S:
             self._container.seek(int((time - earlier_s) / self._tick), stream=self._stream)
             frames = (frame for frame in self._frames(start, last) if self._number(frame.pts) in kept)
@@ -164,10 +176,6 @@ class _Look:
                     break
         with suppress(FFmpegError):
             yield from self._stream.decode(None)
-
-    def _time_of(self, number: int) -> Fraction:
-        rate = self._scan.constant_fps
-        return number / rate if rate else self._scan.frame_times[number]
 
     def _number(self, pts: int | None) -> int:
         """Of the frame shown at `pts`; below 0 where there is none."""

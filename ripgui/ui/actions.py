@@ -156,6 +156,8 @@ class Actions(QObject):
         special = {"start": colours.on_accent, "resume": colours.on_accent, "pause": colours.text}
         for name, command in self._commands.items():
             if command.icon:
-                drawn = icon(command.icon, special.get(name, colours.dim), colours.faint)
+                # A button that is checked has the accent.
+                checked = colours.on_accent if command.group else ""
+                drawn = icon(command.icon, special.get(name, colours.dim), colours.faint, checked)
                 self._actions[name].setIcon(drawn)
                 self._actions[name].setIconVisibleInMenu(False)

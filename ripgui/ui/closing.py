@@ -53,6 +53,7 @@ class Closing(QObject):
         window.hide()
         window.sampler.stop()
         window.commands.close()
+        window.preview.end()
         window.loader.close()
         window.background.wait()
         self.closed.emit()
@@ -61,6 +62,11 @@ class Closing(QObject):
         """Remembered at once, so that a pulled plug is as good as a close."""
         if not self._is_closing:
             self._remember(resumes=running)
+
+    def remember_now(self) -> None:
+        """What the user would not like to do again."""
+        if not self._is_closing:
+            self._remember(resumes=self._state.resumes)
 
     def _ask(self) -> None:
         if self._window.findChild(CloseDialog) is None:
@@ -83,9 +89,11 @@ class Closing(QObject):
             window.work.splitter.restoreState(_bytes(state.work_splitter))
         if state.has_draft:
             window.editing.set_draft(state.draft())
+        window.preview.restore(state.preview)
         window.shortcuts.choose(state.keys())
         window.editor.set_zoom(state.text_zoom)
         window.actions_by_name["closeBrackets"].setChecked(state.closes_brackets)
+        window.commands.show_remembered()
         window.commands.show_scheme(window.theme.choice)
 
     def _remember(self, *, resumes: bool) -> None:
@@ -101,6 +109,7 @@ class Closing(QObject):
                 "changed_keys": dict(keys.changed),
                 "text_zoom": window.editor.zoom_steps,
                 "closes_brackets": window.editor.closes_brackets,
+                "preview": window.preview.saved(),
                 "resumes": resumes,
             }
         )

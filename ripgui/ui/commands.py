@@ -124,6 +124,10 @@ class Commands(QObject):
         if tab == TAB_LOG and chunk is not None:
             self._window.log.show_chunk(chunk)
 
+    def show_remembered(self) -> None:
+        """Switches stand as they did the last time."""
+        self._preview.show_remembered()
+
     def show_scheme(self, choice: SchemeChoice) -> None:
         self._actions[_SCHEMES[choice]].setChecked(True)
 

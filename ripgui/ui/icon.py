@@ -32,10 +32,12 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 @cache
-def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+def icon(name: str, colour: str, disabled: str = "", checked: str = "") -> QIcon:
     made = QIcon()
     for ratio in _RATIOS:
         made.addPixmap(pixmap(name, colour, _SIZE, ratio))
+        if checked:
+            made.addPixmap(pixmap(name, checked, _SIZE, ratio), QIcon.Mode.Normal, QIcon.State.On)
         if disabled:
             made.addPixmap(pixmap(name, disabled, _SIZE, ratio), QIcon.Mode.Disabled)
     return made

@@ -84,10 +84,7 @@ class MainWindow(QMainWindow):
         self.tracks = TracksPanel()
         self.log = LogView(theme, self.name_of)
         self.preview = PreviewPane(theme, self.loader, self._script)
-        self.preview.add_transport(
-            self.actions_by_name.named("previousChunk", "previous", "next", "nextChunk"),
-            self.actions_by_name.named("showSource", "showResult"),
-        )
+        self.preview.add_actions(self.actions_by_name)
         self.status = StatusRow(self.model, theme)
         self.work = WorkPanel(
             preview=self.preview,

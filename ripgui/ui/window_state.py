@@ -11,6 +11,7 @@ from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice
+from ripgui.ui.preview.memory import PreviewState
 from ripgui.ui.shortcut.keymap import KeyChoice
 from ripgui.ui.shortcut.profile import Profile
 from ripgui.ui.theme import SchemeChoice
@@ -29,6 +30,7 @@ class WindowState(BaseModel):
     changed_keys: dict[str, tuple[str, ...]] = {}
     text_zoom: int = 0
     closes_brackets: bool = True
+    preview: PreviewState = PreviewState()
     resumes: bool = False
     has_draft: bool = False
     script: str = SOURCE_SCRIPT

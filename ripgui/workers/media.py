@@ -5,25 +5,32 @@ import base64
 
 from ripgui.core.chunk import Plan
 from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.media.filmstrip import filmstrip
 from ripgui.media.merge import check_extradata, merge
 from ripgui.media.packets import scan_source
 from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
-from ripgui.media.scenes import cut_scorer
+from ripgui.media.scenes import cut_scorer, cuts, frame_time
 from ripgui.media.thumbnail import thumbnail
 from ripgui.media.verify import verify
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
+    CUTS,
     MERGE,
     PLAN,
     PROBE,
     SCAN,
+    STRIP,
     THUMBNAIL,
     VERIFY,
+    Cuts,
     Lines,
     MergeParams,
     PlanParams,
     ProbeParams,
+    SmallPicture,
+    Strip,
+    StripParams,
     Thumbnail,
     ThumbnailParams,
 )
@@ -38,6 +45,24 @@ def _thumbnail(params: ThumbnailParams, reply: Reply) -> Thumbnail:
     del reply
     png = thumbnail(params.ffmpeg, params.path, at_s=params.at_s, width=params.width)
     return Thumbnail(png=base64.b64encode(png).decode())
+
+
+def _strip(params: StripParams, reply: Reply) -> Strip:
+    del reply
+    found = filmstrip(params.path, params.times_s, width=params.width)
+    return Strip(
+        pictures=tuple(
+            SmallPicture(
+                at_s=one.at_s, width=one.width, height=one.height, rgb=base64.b64encode(one.pixels).decode("ascii")
+            )
+            for one in found
+        )
+    )
+
+
+def _cuts(info: SourceInfo, reply: Reply) -> Cuts:
+    scan = scan_source(info, on_progress=reply.fraction)
+    return Cuts(times_s=tuple(frame_time(scan, frame) for frame in cuts(info.path, scan)))
 
 
 def _scan(info: SourceInfo, reply: Reply) -> SourceScan:
@@ -71,6 +96,8 @@ def main() -> None:
     host = Host()
     host.on(PROBE, _probe)
     host.on(THUMBNAIL, _thumbnail)
+    host.on(STRIP, _strip)
+    host.on(CUTS, _cuts)
     host.on(SCAN, _scan)
     host.on(PLAN, _plan)
     host.on(MERGE, lambda params, reply: _merge(params, reply, host))

@@ -181,6 +181,37 @@ class Thumbnail:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StripParams:
+    """times_s: seconds from the video's first frame, in the order in which pictures are wanted."""
+
+    path: str
+    times_s: tuple[float, ...]
+    width: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmallPicture:
+    """at_s: when it is shown. rgb: base64 of 24-bit pixels, rows without padding."""
+
+    at_s: Fraction
+    width: int
+    height: int
+    rgb: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    pictures: tuple[SmallPicture, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cuts:
+    """When scenes begin, in seconds from the video's first frame."""
+
+    times_s: tuple[Fraction, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanParams:
     """Cut `whole` into chunks. workers, threads: as the plan shall hold them."""
 
@@ -216,6 +247,8 @@ ENCODE = Method(name="encode", params=EncodeParams, result=Encoded)
 # media workers
 PROBE = Method(name="probe", params=ProbeParams, result=SourceInfo)
 THUMBNAIL = Method(name="thumbnail", params=ThumbnailParams, result=Thumbnail)
+STRIP = Method(name="strip", params=StripParams, result=Strip)
+CUTS = Method(name="cuts", params=SourceInfo, result=Cuts)
 SCAN = Method(name="scan", params=SourceInfo, result=SourceScan)
 PLAN = Method(name="plan", params=PlanParams, result=Plan)
 MERGE = Method(name="merge", params=MergeParams, result=Lines)

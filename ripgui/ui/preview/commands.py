@@ -1,61 +1,188 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is done in the preview, and when it can be."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QInputDialog
 
+from ripgui.core.clip import SOURCE
 from ripgui.core.error import InputError
+from ripgui.ui import wording
+from ripgui.ui.preview.bookmark_list import BookmarkList
+from ripgui.ui.preview.compare import CompareMode
 from ripgui.ui.preview.inspect_commands import InspectCommands
+from ripgui.ui.preview.measuring import Measuring
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
 
-_NEEDS_TASK = ("refresh", "showResult", "showSource")
-_NEEDS_CLIP = ("previous", "next", "back", "forward", "previousChunk", "nextChunk", "first", "last", "goTo")
+_MODES = {
+    CompareMode.ONE: "compareOne",
+    CompareMode.SIDE_BY_SIDE: "compareSide",
+    CompareMode.WIPE: "compareWipe",
+    CompareMode.DIFFERENCE: "compareDifference",
+}
+_NEEDS_TASK = ("refresh", "showResult", "showSource", "nextOutput", "previousOutput", "play", "benchmark")
+_NEEDS_CLIP = (
+    *("previous", "next", "back", "forward", "secondBack", "secondForward", "previousScene", "nextScene"),
+    *("previousMark", "nextMark", "previousChunk", "nextChunk", "first", "last", "goTo", "copyFrame", "copyTime"),
+    *("addMark", "removeMark", "markIn", "markOut", "clearRange", "toRangeStart", "toRangeEnd"),
+)
 
 
 class PreviewCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._pane = window.preview
         self._actions = window.actions_by_name
         self._actions.attach("preview", window.preview)
-        self._connect()
+        self._measuring = Measuring(window)
+        self._connect_outputs()
+        self._connect_moves()
+        self._connect_marks()
+        self._connect_pictures()
+        self._connect_playing()
         InspectCommands(window)
 
-    def _connect(self) -> None:
-        on, pane = self._actions.on, self._window.preview
+    def _connect_outputs(self) -> None:
+        on, pane = self._actions.on, self._pane
         on("refresh", self._refresh)
-        on("showResult", lambda: pane.set_of_source(False))
-        on("showSource", lambda: pane.set_of_source(True))
-        on("previous", lambda: pane.step(-1))
-        on("next", lambda: pane.step(1))
-        on("back", lambda: pane.step_far(-1))
-        on("forward", lambda: pane.step_far(1))
-        on("previousChunk", lambda: pane.to_boundary(-1))
-        on("nextChunk", lambda: pane.to_boundary(1))
-        on("first", lambda: pane.to_end(-1))
-        on("last", lambda: pane.to_end(1))
+        on("autoRefresh", lambda: pane.follow_edits(self._actions["autoRefresh"].isChecked()))
+        on("showResult", partial(pane.show_output, 0))
+        on("showSource", partial(pane.show_output, SOURCE))
+        for number in range(1, 10):
+            on(f"showOutput{number}", partial(pane.show_output, number))
+        on("nextOutput", partial(pane.show_neighbour, 1))
+        on("previousOutput", partial(pane.show_neighbour, -1))
+        for mode, name in _MODES.items():
+            on(name, partial(pane.set_compare, mode))
+        self._actions[_MODES[pane.outputs.mode]].setChecked(True)
+        on("benchmark", self._measuring.begin)
+
+    def _connect_moves(self) -> None:
+        on, pane = self._actions.on, self._pane
+        on("previous", partial(pane.step, -1))
+        on("next", partial(pane.step, 1))
+        on("back", lambda: pane.step(-pane.step_frames))
+        on("forward", lambda: pane.step(pane.step_frames))
+        on("stepSize", self._ask_step)
+        on("secondBack", lambda: pane.step(-pane.timeline.pageStep()))
+        on("secondForward", lambda: pane.step(pane.timeline.pageStep()))
+        on("previousScene", partial(pane.landmarks.to_scene, -1))
+        on("nextScene", partial(pane.landmarks.to_scene, 1))
+        on("previousMark", partial(pane.landmarks.to_bookmark, -1))
+        on("nextMark", partial(pane.landmarks.to_bookmark, 1))
+        on("previousChunk", partial(pane.timeline.to_boundary, -1))
+        on("nextChunk", partial(pane.timeline.to_boundary, 1))
+        on("first", partial(pane.to_end, -1))
+        on("last", partial(pane.to_end, 1))
         on("goTo", pane.ask_frame)
-        on("zoomIn", lambda: pane.view.zoom(1))
-        on("zoomOut", lambda: pane.view.zoom(-1))
-        on("actualSize", pane.view.actual_size)
-        on("fit", pane.view.fit)
-        on("copyPicture", pane.copy_picture)
-        on("copyFrame", pane.copy_frame_number)
-        on("copyTime", pane.copy_time)
+
+    def _connect_marks(self) -> None:
+        on, marks = self._actions.on, self._pane.landmarks
+        on("addMark", marks.add_bookmark)
+        on("removeMark", marks.remove_bookmark_here)
+        on("listMarks", self._list_marks)
+        on("markIn", marks.mark_in)
+        on("markOut", marks.mark_out)
+        on("clearRange", marks.clear_range)
+        on("toRangeStart", partial(marks.to_range, -1))
+        on("toRangeEnd", partial(marks.to_range, 1))
+        marks.changed.connect(self._on_marks_changed)
+
+    def _connect_pictures(self) -> None:
+        on, view = self._actions.on, self._pane.view
+        on("zoomIn", partial(view.zoom, 1))
+        on("zoomOut", partial(view.zoom, -1))
+        on("actualSize", view.actual_size)
+        on("fit", view.fit)
+        on("copyPicture", self._copy_picture)
+        on("copyFrame", lambda: _copy(str(self._pane.timeline.value())))
+        on("copyTime", lambda: _copy(wording.timecode(self._pane.timeline.value(), self._pane.fps)))
         on("savePicture", self._ask_picture_name)
-        self._actions["showResult"].setChecked(True)
+
+    def _connect_playing(self) -> None:
+        on, pane = self._actions.on, self._pane
+        on("play", pane.toggle_play)
+        on("loop", self._tell_manner)
+        on("playFast", self._tell_manner)
+        on("mute", lambda: pane.sound.set_muted(self._actions["mute"].isChecked()))
+        pane.noted.connect(self._window.messages.tell)
+
+    def _tell_manner(self) -> None:
+        self._pane.play_in(loops=self._actions["loop"].isChecked(), fast=self._actions["playFast"].isChecked())
+
+    def show_remembered(self) -> None:
+        """What can be switched, as it was the last time."""
+        pane = self._pane
+        self._actions["mute"].setChecked(pane.sound.is_muted)
+        self._actions["autoRefresh"].setChecked(pane.follows_edits)
+        self._tell_step()
 
     def _refresh(self) -> None:
         self._window.work.show_tab(TAB_PREVIEW)
-        self._window.preview.refresh()
+        self._pane.refresh()
+
+    # the far step
+
+    def _ask_step(self) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Size of the step"))
+        dialog.setLabelText(self.tr("Frames that a far step goes:"))
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(1, 100_000)
+        dialog.setIntValue(self._pane.step_frames)
+        dialog.intValueSelected.connect(self._set_step)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _set_step(self, frames: int) -> None:
+        self._pane.step_frames = frames
+        self._tell_step()
+
+    def _tell_step(self) -> None:
+        frames = self._pane.step_frames
+        self._actions["back"].setText(self.tr("{frames} frames &back").format(frames=frames))
+        self._actions["forward"].setText(self.tr("{frames} frames &forward").format(frames=frames))
+
+    # bookmarks
+
+    def _list_marks(self) -> None:
+        shown = self._window.findChild(BookmarkList)
+        if shown is None:
+            shown = BookmarkList(self._window)
+            marks = self._pane.landmarks
+            shown.chosen.connect(self._pane.timeline.setValue)
+            shown.removed.connect(marks.remove_bookmark)
+            shown.renamed.connect(marks.name_bookmark)
+        self._show_marks(shown)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def _on_marks_changed(self) -> None:
+        self._window.closing.remember_now()
+        shown = self._window.findChild(BookmarkList)
+        if shown is not None:
+            self._show_marks(shown)
+
+    def _show_marks(self, shown: BookmarkList) -> None:
+        shown.show_bookmarks(self._pane.landmarks.look.bookmarks, self._pane.fps)
+
+    # pictures
+
+    def _copy_picture(self) -> None:
+        picture = self._pane.view.picture
+        if picture is not None:
+            QGuiApplication.clipboard().setImage(picture.image)
 
     def _ask_picture_name(self) -> None:
-        picture = self._window.preview.view.picture
+        picture = self._pane.view.picture
         if picture is not None:
             image = picture.image
             dialog = self._window.dialogs.to_save(self.tr("Save the picture"), self.tr("Pictures (*.png)"), "png")
@@ -74,7 +201,11 @@ class PreviewCommands(QObject):
         """Enables what can be done with the clip that is there."""
         for names, enabled in (
             (_NEEDS_TASK, self._window.editing.task is not None),
-            (_NEEDS_CLIP, self._window.preview.timeline.isEnabled()),
+            (_NEEDS_CLIP, self._pane.timeline.isEnabled()),
         ):
             for name in names:
                 self._actions[name].setEnabled(enabled)
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)

@@ -1,107 +1,182 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The preview with what moves it: steps, a frame number, the timeline, and result or source."""
+"""The preview: the picture, what moves it, and what is asked of the worker for that."""
 
 from collections.abc import Callable
 from fractions import Fraction
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ripgui.core.clip import SOURCE, OutputInfo
+from ripgui.core.error import InputError
+from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
-from ripgui.ui.look import SpinBox, action_button, label
+from ripgui.ui.actions import Actions
+from ripgui.ui.preview.captions import badge, figures
+from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.preview.jump import target_frame
+from ripgui.ui.preview.landmarks import Landmarks
 from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.memory import PreviewState
+from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.picture import Picture, Request, Subject
+from ripgui.ui.preview.playback import Film, Playback
+from ripgui.ui.preview.scrubber import Scrubber
+from ripgui.ui.preview.soundtrack import Soundtrack
 from ripgui.ui.preview.stage import Stage
 from ripgui.ui.preview.timeline import Timeline
+from ripgui.ui.preview.transport import Transport
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
 
-_FAR = 24
 _FALLBACK_FPS = Fraction(25)
+_AFTER_EDIT_MS = 1200
+_REFIT_MS = 150
 
 
 class PreviewPane(QWidget):
     """No process is started before a frame is asked for; from then on the picture follows the playhead.
 
     script_failed: what a script said, and its line or None. script_worked: a frame came. line_asked: of the editor.
-    retry_asked: of the task, which failed.
+    retry_asked: of the task, which failed. noted: something that the user should know.
     """
 
     script_failed = Signal(str, object)
     script_worked = Signal()
     line_asked = Signal(int)
     retry_asked = Signal()
+    noted = Signal(str)
 
     def __init__(self, theme: Theme, loader: PreviewLoader, script: Callable[[], tuple[str, str]]) -> None:
         super().__init__()
         self._loader = loader
         self._script = script
         self._item: QueueItem | None = None
-        self._positions: dict[int, int] = {}
         self._subject: Subject | None = None
         self._reading = 0
         self._is_live = False
-        self._of_source = False
+        self._is_placing = False
+        self._plays_when_there = False
+        self._wish = 0
         self._failure = ""
         self._fps = _FALLBACK_FPS
+        self._outputs = Outputs()
+        self._sound_output = SOURCE
+        self.step_frames = PreviewState().step_frames
+        self.loops = False
+        self.is_fast = False
+        self.follows_edits = False
         self.stage = Stage(theme)
         self.view = self.stage.view
         self.timeline = Timeline(theme)
-        self._frame = SpinBox()
-        self._frame.setAccessibleName(self.tr("Frame"))
-        self._frame.setFont(theme.mono)
-        self._frame.setKeyboardTracking(False)
-        self._frame.setGroupSeparatorShown(True)
-        self._frame.setMinimumWidth(104)
-        self._time = label(tone="dim", font=theme.mono)
-        self._time.setAccessibleName(self.tr("Time"))
-        self._transport = QHBoxLayout()
-        self._transport.setSpacing(GRID // 2)
+        self.transport = Transport(theme)
+        self.sound = Soundtrack(loader, parent=self)
+        self.playback = Playback(loader, self.sound, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(self.stage, 1)
-        layout.addLayout(self._transport)
+        layout.addWidget(self.transport)
         layout.addWidget(self.timeline)
-        self._refit = QTimer(self, singleShot=True, interval=150)
+        self._scrubber = Scrubber(theme, self.timeline, self, self._show_pictures, lambda: self.view.pictures)
+        self.landmarks = Landmarks(self.timeline, self._scrubber.stand_ins, self)
+        self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
+        self._edited = QTimer(self, singleShot=True, interval=_AFTER_EDIT_MS)
         self._set_clip(0, _FALLBACK_FPS)
         self._connect()
+        self._tell_outputs()
 
     def _connect(self) -> None:
         self.timeline.valueChanged.connect(self._on_moved)
-        self._frame.valueChanged.connect(self.timeline.setValue)
+        self.timeline.sliderReleased.connect(self._scrubber.stop)
         self._refit.timeout.connect(self._request)
+        self._edited.timeout.connect(self._run_edited)
         self.view.resized.connect(self._refit.start)
+        self.view.flipped.connect(self._on_flipped)
         self.view.start_asked.connect(self.refresh)
         self.view.stop_asked.connect(self.stop)
         self.view.line_asked.connect(self.line_asked)
         self.view.retry_asked.connect(self.retry_asked)
+        self.playback.shown.connect(self._on_played)
+        self.playback.told.connect(self._tell_playing)
+        self.playback.ended.connect(self._request)
+        self.sound.silent.connect(lambda why: self.noted.emit(self.tr("Playing without sound: {why}").format(why=why)))
+        self._connect_transport()
         self._loader.opened.connect(self._on_opened)
         self._loader.rendered.connect(self._on_rendered)
         self._loader.failed.connect(self._on_failed)
         self._loader.progressed.connect(self._on_progress)
 
-    def add_transport(self, steps: list[QAction], looks: list[QAction]) -> None:
-        """Buttons before the frame number, and at the right end."""
-        for action in steps:
-            self._transport.addWidget(action_button(action, icon_only=True))
-        self._transport.addSpacing(GRID // 2)
-        self._transport.addWidget(self._frame)
-        self._transport.addSpacing(GRID)
-        self._transport.addWidget(self._time)
-        self._transport.addStretch(1)
-        for action in looks:
-            self._transport.addWidget(action_button(action))
+    def _connect_transport(self) -> None:
+        row = self.transport
+        row.field.entered.connect(self.jump)
+        row.field.stepped.connect(self.step)
+        row.field.left.connect(self.view.setFocus)
+        row.shown.chosen.connect(self.show_output)
+        row.beside.chosen.connect(lambda number: self._choose(self._outputs.choose_beside(number)))
+        row.sound.chosen.connect(self._choose_sound)
+        row.sound.volume_chosen.connect(self.sound.set_volume)
+
+    def add_actions(self, actions: Actions) -> None:
+        """Buttons in the row below the picture, and a menu on the timeline."""
+        self.transport.add_actions(actions)
+        self._tell_outputs()
+        self.timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        menu = self.transport.more_menu
+        self.timeline.customContextMenuRequested.connect(lambda place: menu.popup(self.timeline.mapToGlobal(place)))
+
+    def restore(self, state: PreviewState) -> None:
+        """What was remembered from the last time."""
+        self.landmarks.memory.load(state.looks)
+        self.step_frames = state.step_frames
+        self.follows_edits = state.follows_edits
+        self.sound.set_volume(state.volume)
+        self.sound.set_muted(state.is_muted)
+        self.transport.sound.show_volume(state.volume)
+
+    def saved(self) -> PreviewState:
+        return PreviewState(
+            looks=self.landmarks.memory.saved(),
+            step_frames=self.step_frames,
+            volume=self.sound.volume,
+            is_muted=self.sound.is_muted,
+            follows_edits=self.follows_edits,
+        )
+
+    def end(self) -> None:
+        """The window closes: ends what this started, and waits for it."""
+        self.playback.stop()
+        self._scrubber.stop()
+        self._refit.stop()
+        self._edited.stop()
+        self.landmarks.close()
+        self.sound.close()
 
     # what is looked at
 
     @property
+    def fps(self) -> Fraction:
+        return self._fps
+
+    @property
     def is_live(self) -> bool:
         return self._is_live
+
+    @property
+    def subject(self) -> Subject | None:
+        """The script that was run last for this task, None before."""
+        return self._subject
+
+    @property
+    def outputs(self) -> Outputs:
+        return self._outputs
+
+    @property
+    def selected_range(self) -> FrameRange | None:
+        """Between the in and the out mark; None where there are none."""
+        return self.landmarks.selected
 
     def show_item(self, item: QueueItem | None) -> None:
         """The task whose source is looked at. Another one begins without a picture."""
@@ -110,92 +185,192 @@ class PreviewPane(QWidget):
         self.timeline.set_item(item)
         if (before.task.id if before else None) == (item.task.id if item else None):
             return
-        self._is_live = False
+        self._end_looking()
         self._loader.stop()
+        self._subject = None
+        self._outputs = Outputs(mode=self._outputs.mode)
+        self.landmarks.show_source(item.task.spec.source if item is not None else "")
+        self._tell_outputs()
         if item is None:
             self._failure = ""
             self.script_worked.emit()
             self._set_clip(0, _FALLBACK_FPS)
             self.view.show_hint(self.tr("Select a task to see its frames"))
             return
+        self._place(item)
+        self._hint()
+
+    def _place(self, item: QueueItem) -> None:
+        """Where it was looked at last, or where a film has begun in earnest."""
         facts = item.task.facts
         fps = item.task.fps or (facts.fps if facts is not None else None) or _FALLBACK_FPS
+        known = self.landmarks.look.position
+        self._wish = item.frames // 3 if known is None else known
         self._set_clip(item.frames, fps)
-        self.timeline.setValue(self._positions.get(item.task.id, item.frames // 3))
-        self._hint()
 
     def item_changed(self) -> None:
         """Chunks of the task moved, it became known how long it is, or it failed."""
-        self.timeline.update()
+        self.timeline.redraw()
         if self._item is not None and not self._is_live and _failure(self._item) != self._failure:
             self._hint()
         if self._item is not None and not self.timeline.frames and self._item.frames:
-            facts = self._item.task.facts
-            self._set_clip(self._item.frames, self._item.task.fps or (facts.fps if facts else None) or _FALLBACK_FPS)
-            self.timeline.setValue(self._item.frames // 3)
+            self._place(self._item)
 
     def refresh(self) -> None:
         """Runs the script as it is now and shows the frame."""
         if self._item is None:
             return
+        self._end_looking()
         self._is_live = True
         self._reading += 1
         script, path = self._script()
         source = self._item.task.spec.source
         self._subject = Subject(script=script, script_path=path, source=source, reading=self._reading)
+        self._scrubber.stand_ins.forget_seen()
         self.view.show_hint("")
         self.view.show_progress(self.tr("Starting the script …"), None)
         self._request()
 
     def script_changed(self) -> None:
         """The script was edited: the picture is of what it was before."""
-        picture = self.view.picture
-        if self._is_live and picture is not None:
-            self.view.show_pictures((picture,), (self._badge(picture),))
+        if self._is_live and self.view.pictures:
+            self._show_pictures(self.view.pictures)
+            if self.follows_edits:
+                self._edited.start()
+
+    def follow_edits(self, follows: bool) -> None:
+        """Whether the script is run again a little after it was edited."""
+        self.follows_edits = follows
+        if follows:
+            self._run_edited()
+
+    def _run_edited(self) -> None:
+        if self._is_live and self._subject is not None and self._script()[0] != self._subject.script:
+            self.refresh()
 
     def stop(self) -> None:
-        self._is_live = False
+        self._end_looking()
         self._loader.stop()
         if self._item is not None:
             self._hint()
 
-    def set_of_source(self, of_source: bool) -> None:
-        if of_source != self._of_source:
-            self._of_source = of_source
+    def _end_looking(self) -> None:
+        self._is_live = self._plays_when_there = False
+        self._edited.stop()
+        self._scrubber.stop()
+        self.playback.stop()
+
+    # which outputs, and how
+
+    def show_output(self, number: int) -> None:
+        """Looks at an output of the script, or at the source."""
+        if number in self._outputs.choices:
+            self._choose(self._outputs.choose(number))
+
+    def show_neighbour(self, direction: int) -> None:
+        self.show_output(self._outputs.neighbour(direction))
+
+    def set_compare(self, mode: CompareMode) -> None:
+        self._outputs = self._outputs.compared(mode)
+        self.view.set_compare(mode)
+        self._choose(self._outputs)
+
+    def _choose(self, outputs: Outputs) -> None:
+        self._outputs = outputs
+        self._tell_outputs()
+        self._fit_clip()
+        if not self._is_live and self._subject is not None and SOURCE in outputs.wanted and not self._failure:
+            # The script may have failed, which is no reason not to see the source.
+            self._is_live = True
+        self._request()
+
+    def _on_flipped(self, flipped: bool) -> None:
+        self._outputs = self._outputs.flipped(flipped)
+        if flipped and not self._outputs.compares:
             self._request()
+
+    def _choose_sound(self, number: int) -> None:
+        self._sound_output = number
+        self.sound.set_output(number)
+        self._tell_outputs()
+        self._restart_playing()
+
+    def _tell_outputs(self) -> None:
+        if self._sound_output != SOURCE and self._sound_output not in self._outputs.sounds:
+            self._sound_output = SOURCE
+            self.sound.set_output(SOURCE)
+        self.transport.show_outputs(self._outputs, self._sound_output)
 
     # moving
 
     def step(self, frames: int) -> None:
         self.timeline.setValue(self.timeline.value() + frames)
 
-    def step_far(self, direction: int) -> None:
-        self.step(direction * _FAR)
-
     def to_end(self, direction: int) -> None:
         self.timeline.setValue(self.timeline.maximum() if direction > 0 else 0)
-
-    def to_boundary(self, direction: int) -> None:
-        self.timeline.setValue(self.timeline.next_boundary(direction))
 
     def to_chunk(self, chunk: int) -> None:
         if self._item is not None and chunk < len(self._item.chunks):
             self.timeline.setValue(self._item.chunks[chunk].range.start)
 
     def ask_frame(self) -> None:
-        """Lets the user type a frame number."""
-        self._frame.setFocus()
-        self._frame.selectAll()
+        """Lets the user type a frame number or a time."""
+        self.transport.field.setFocus()
+        self.transport.field.selectAll()
 
-    def copy_frame_number(self) -> None:
-        QGuiApplication.clipboard().setText(str(self.timeline.value()))
+    def jump(self, text: str) -> None:
+        """To a place as people type it."""
+        try:
+            frame = target_frame(text, now=self.timeline.value(), frames=self.timeline.frames, fps=self._fps)
+        except InputError:
+            self.transport.field.refuse()
+            return
+        self.timeline.setValue(frame)
+        self.transport.field.restore()
+        self.view.setFocus()
 
-    def copy_time(self) -> None:
-        QGuiApplication.clipboard().setText(wording.timecode(self.timeline.value(), self._fps))
+    # playing
 
-    def copy_picture(self) -> None:
-        if self.view.picture is not None:
-            QGuiApplication.clipboard().setImage(self.view.picture.image)
+    def toggle_play(self) -> None:
+        if self.playback.film is not None:
+            self.playback.stop()
+            self._request()
+        elif self._is_live and self.view.pictures:
+            self._play()
+        else:
+            if not self._is_live:
+                self.refresh()
+            self._plays_when_there = self._is_live
+
+    def _play(self) -> None:
+        frames, request = self.timeline.frames, self._request_at(self.timeline.value())
+        if not frames or request is None:
+            return
+        within = (self.selected_range if self.loops else None) or FrameRange(0, frames)
+        is_inside = within.start <= request.number < within.stop - 1
+        start = request.number if is_inside else within.start
+        request = self._request_at(start) or request
+        self.playback.start(Film(request=request, within=within, fps=self._fps, loops=self.loops, is_fast=self.is_fast))
+
+    def _restart_playing(self) -> None:
+        if self.playback.film is not None:
+            self._play()
+
+    def play_in(self, *, loops: bool, fast: bool) -> None:
+        """loops: round and round in the selected range. fast: as fast as frames come."""
+        self.loops, self.is_fast = loops, fast
+        self._restart_playing()
+
+    def _on_played(self, number: int, pictures: tuple[Picture, ...]) -> None:
+        self._show_pictures(pictures, number)
+        self._move_quietly(number)
+
+    def _tell_playing(self) -> None:
+        is_playing = self.playback.film is not None
+        self.transport.show_playing(is_playing)
+        if is_playing:
+            hint = self.tr("Dropped are frames that were rendered in time, but not shown in time")
+            self.transport.show_figures(figures(self.playback), hint)
 
     # answers
 
@@ -213,59 +388,100 @@ class PreviewPane(QWidget):
         )
 
     def _set_clip(self, frames: int, fps: Fraction) -> None:
+        """What lies on the timeline; the playhead goes where the user wanted it last, as far as the clip reaches."""
         self._fps = fps
-        self.timeline.set_clip(frames, fps)
-        self._frame.setEnabled(frames > 0)
-        self._frame.setRange(0, max(0, frames - 1))
+        if (frames, fps) != (self.timeline.frames, self.timeline.fps):
+            self._is_placing = True
+            self.timeline.set_clip(frames, fps)
+            self._is_placing = False
+            self.landmarks.show()
+        self.transport.field.setEnabled(frames > 0)
+        self._move_quietly(min(self._wish, max(0, frames - 1)))
+
+    def _fit_clip(self) -> None:
+        """The outputs that are shown may be longer or shorter than those before."""
+        frames, fps = self._outputs.frames, self._outputs.fps
+        if frames and fps:
+            self._set_clip(frames, fps)
+
+    def _move_quietly(self, frame: int) -> None:
+        """Without asking for the frame."""
+        was_placing, self._is_placing = self._is_placing, True
+        self.timeline.setValue(frame)
+        self._is_placing = was_placing
         self._tell_position()
 
     def _on_moved(self, frame: int) -> None:
-        if self._item is not None:
-            self._positions[self._item.task.id] = frame
+        if self._is_placing:
+            return
+        self._wish = frame
+        self.landmarks.keep_position(frame)
+        self.playback.stop()
+        self._plays_when_there = False
+        self.transport.show_figures("")
         self._tell_position()
         self._request()
+        request = self._request_at(frame)
+        if self.timeline.isSliderDown() and self._is_live and request is not None:
+            self._scrubber.moved(request, self._outputs)
 
     def _tell_position(self) -> None:
         frame = self.timeline.value()
-        self._frame.blockSignals(True)
-        self._frame.setValue(frame)
-        self._frame.blockSignals(False)
-        self._time.setText(wording.timecode(frame, self._fps) if self.timeline.frames else "")
+        is_there = self.timeline.frames > 0
+        self.transport.show_position(
+            wording.count(frame) if is_there else "", wording.timecode(frame, self._fps) if is_there else ""
+        )
+
+    def _request_at(self, number: int) -> Request | None:
+        if self._subject is None:
+            return None
+        return Request(subject=self._subject, number=number, outputs=self._outputs.wanted, size=self.view.device_size())
 
     def _request(self) -> None:
-        if self._is_live and self._subject is not None:
-            self._loader.request(
-                Request(
-                    subject=self._subject,
-                    number=self.timeline.value(),
-                    outputs=(SOURCE,) if self._of_source else (0,),
-                    size=self.view.device_size(),
-                )
-            )
+        request = self._request_at(self.timeline.value())
+        if self.playback.film is not None:
+            self._play()
+        elif self._is_live and request is not None:
+            self._loader.request(request)
 
-    def _on_opened(self, outputs: tuple[OutputInfo, ...]) -> None:
-        clip = next((output.clip for output in outputs if output.index == 0), None)
-        if self._is_live and clip is not None:
-            self._set_clip(clip.frames, clip.fps)
+    def _on_opened(self, infos: tuple[OutputInfo, ...]) -> None:
+        if self._is_live:
+            before, self._outputs = self._outputs.wanted, self._outputs.opened(infos)
+            self._fit_clip()
+            self._tell_outputs()
+            if self._outputs.wanted != before:
+                self._request()
 
     def _on_rendered(self, pictures: tuple[Picture, ...]) -> None:
-        picture = pictures[0]
-        if self._is_live and picture.request.subject == self._subject:
-            self.view.show_pictures((picture,), (self._badge(picture),))
+        if not self._is_live or not pictures or pictures[0].request.subject != self._subject:
+            return
+        self._scrubber.arrived(pictures)
+        self.landmarks.look_around()
+        if self.playback.film is not None or pictures[0].request.outputs != self._outputs.wanted:
+            return
+        self._show_pictures(pictures, pictures[0].request.number)
+        if any(picture.output != SOURCE for picture in pictures):
             self.script_worked.emit()
+        if self._plays_when_there:
+            self._plays_when_there = False
+            self._play()
 
     def _on_failed(self, text: str, line: int | None) -> None:
         if self._is_live:
-            self._is_live = False
+            self.playback.stop()
+            self._plays_when_there = False
+            # The source is still coming where it was asked for.
+            self._is_live = SOURCE in self._outputs.wanted
             self.view.show_error(text, line)
+            self.transport.show_figures("" if self._is_live else self.tr("The source can still be looked at"))
             self.script_failed.emit(text, line)
 
-    def _badge(self, picture: Picture) -> str:
-        if picture.output == SOURCE:
-            return self.tr("Source")
-        if picture.request.subject.script != self._script()[0]:
-            return self.tr("Result before the last edits · F5 runs the script anew")
-        return self.tr("Result")
+    def _show_pictures(self, pictures: tuple[Picture, ...], number: int | None = None) -> None:
+        """number: the position they were asked for, None for the playhead's."""
+        number = self.timeline.value() if number is None else number
+        script = self._script()[0]
+        badges = (badge(picture, self._outputs, number=number, script=script) for picture in pictures)
+        self.view.show_pictures(pictures, tuple(badges))
 
     def _on_progress(self, detail: str, share: float | None) -> None:
         if self._is_live:

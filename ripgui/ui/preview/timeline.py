@@ -1,29 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The clip from left to right: a ruler of times, the chunks, and the playhead."""
+"""The clip from left to right: a ruler of times, what stands out, the chunks, and the playhead."""
 
 from fractions import Fraction
 from typing import override
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
-from ripgui.ui import wording
+from ripgui.ui.preview.marks import Marks, neighbour
+from ripgui.ui.preview.ruler import SIDE, Ruler
 from ripgui.ui.queue.item import QueueItem
-from ripgui.ui.queue.strip import paint_bar, paint_cell, paint_cells
-from ripgui.ui.theme import RADIUS, Theme
+from ripgui.ui.theme import Theme
 
-_SIDE = 12
-_HEIGHT = 40
-_STRIP_HEIGHT = 6
-_LABEL_ROOM = 84
-_PLAYHEAD = 6
-_STEPS_S = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200)
-_MOST_CELLS = 400
+HEIGHT = 46
+_NEAR_PX = 4
 
 
 class Timeline(QAbstractSlider):
-    """A slider over the frames of a clip: arrows step by one, Page keys by a second."""
+    """A slider over the frames of a clip: arrows step by one, Page keys by a second.
+
+    hovered: the frame under the pointer and where that is; None where the pointer is elsewhere.
+    """
+
+    hovered = Signal(object, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,11 +31,15 @@ class Timeline(QAbstractSlider):
         self.setAccessibleName(self.tr("Position in the clip"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setOrientation(Qt.Orientation.Horizontal)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(HEIGHT)
+        self.setMouseTracking(True)
         self._theme = theme
         self._fps = Fraction(25)
         self._item: QueueItem | None = None
-        theme.changed.connect(self.update)
+        self._marks = Marks()
+        self._ground: QPixmap | None = None
+        self._hover: float | None = None
+        theme.changed.connect(self.redraw)
         self.set_clip(0, self._fps)
 
     @property
@@ -46,6 +50,10 @@ class Timeline(QAbstractSlider):
     def fps(self) -> Fraction:
         return self._fps
 
+    @property
+    def marks(self) -> Marks:
+        return self._marks
+
     def set_clip(self, frames: int, fps: Fraction) -> None:
         """What lies on it; no frames for nothing."""
         self._fps = fps or Fraction(25)
@@ -53,11 +61,21 @@ class Timeline(QAbstractSlider):
         self.setRange(0, max(0, frames - 1))
         self.setSingleStep(1)
         self.setPageStep(max(1, round(self._fps)))
-        self.update()
+        self.redraw()
 
     def set_item(self, item: QueueItem | None) -> None:
         """Whose chunks it shows."""
         self._item = item
+        self.redraw()
+
+    def set_marks(self, marks: Marks) -> None:
+        if marks != self._marks:
+            self._marks = marks
+            self.redraw()
+
+    def redraw(self) -> None:
+        """Something under the playhead is not as it was."""
+        self._ground = None
         self.update()
 
     def boundaries(self) -> list[int]:
@@ -67,69 +85,58 @@ class Timeline(QAbstractSlider):
 
     def next_boundary(self, direction: int) -> int:
         """The start of the next or previous chunk, or the clip's end or beginning."""
-        if direction > 0:
-            return next((frame for frame in self.boundaries() if frame > self.value()), self.maximum())
-        return next((frame for frame in reversed(self.boundaries()) if frame < self.value()), 0)
+        found = neighbour(self.boundaries(), self.value(), direction)
+        return found if found is not None else self.maximum() if direction > 0 else 0
+
+    def to_boundary(self, direction: int) -> None:
+        self.setValue(self.next_boundary(direction))
+
+    def near(self, frame: int) -> str:
+        """The name of what stands so near that a pointer can hardly tell it apart, or the chapter; "" for nothing."""
+        reach = _NEAR_PX / max(1, self.width() - 2 * SIDE) * (self.maximum() + 1)
+        for mark in self._marks.bookmarks:
+            if abs(mark.frame - frame) <= reach:
+                return mark.name or self.tr("Bookmark")
+        return self._marks.chapter_at(frame)
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, _HEIGHT)
+        return QSize(400, HEIGHT)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT)
+        return QSize(120, HEIGHT)
+
+    # painting: the ground is kept, for the playhead moves with every frame that is played
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = self._theme.colours
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn_ground())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(colours.accent if self.hasFocus() else colours.line), 1))
-        painter.setBrush(QColor(colours.panel))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         if self.isEnabled():
-            self._paint_ruler(painter)
-        self._paint_chunks(painter)
-        if self.isEnabled():
+            if self._hover is not None and not self.isSliderDown():
+                painter.fillRect(QRectF(self._hover - 0.5, 2, 1, self.height() - 4), QColor(self._theme.colours.dim))
             self._paint_playhead(painter)
+        if self.hasFocus():
+            self._ruler().paint_frame(painter, self._theme.colours.accent, filled=False)
         painter.end()
 
-    def _paint_ruler(self, painter: QPainter) -> None:
-        colours = self._theme.colours
-        total_s = float((self.maximum() + 1) / self._fps)
-        most = max(1.0, (self.width() - 2 * _SIDE) / _LABEL_ROOM)
-        step_s = next((step for step in _STEPS_S if total_s / step <= most), total_s)
-        painter.setFont(self._theme.small)
-        painter.setPen(QColor(colours.dim))
-        metrics = painter.fontMetrics()
-        number = 0
-        while number * step_s < total_s:
-            x = self._x(float(number * step_s * self._fps))
-            text = wording.clock(number * step_s)
-            width = metrics.horizontalAdvance(text)
-            if x + width > self.width() - _SIDE:
-                break
-            if not x - _PLAYHEAD < self._playhead() < x + width + _PLAYHEAD:
-                painter.drawText(QPointF(x, 5 + metrics.ascent()), text)
-            number += 1
+    def _drawn_ground(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        if self._ground is None or self._ground.devicePixelRatio() != ratio:
+            ground = QPixmap(self.size() * ratio)
+            ground.setDevicePixelRatio(ratio)
+            ground.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(ground)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._ruler().paint(painter, self._item, self._marks, is_empty=not self.isEnabled())
+            painter.end()
+            self._ground = ground
+        return self._ground
 
-    def _paint_chunks(self, painter: QPainter) -> None:
-        colours = self._theme.colours
-        strip = QRectF(_SIDE, self.height() - _STRIP_HEIGHT - 8, self.width() - 2 * _SIDE, _STRIP_HEIGHT)
-        item = self._item
-        if item is None or not item.chunks or not self.isEnabled():
-            paint_bar(painter, strip, 0, colours.accent, colours.track)
-            return
-        done = colours.accent
-        if len(item.chunks) > min(_MOST_CELLS, strip.width() / 5):
-            strip.setLeft(self._x(item.chunks[0].range.start))
-            strip.setRight(self._x(item.chunks[-1].range.stop))
-            paint_cells(painter, strip, item.cells, share=item.chunk_share, done=done, colours=colours)
-            return
-        for number, chunk in enumerate(item.chunks):
-            left, right = self._x(chunk.range.start), self._x(chunk.range.stop) - 2
-            rect = QRectF(left, strip.y(), max(1.0, right - left), strip.height())
-            paint_cell(painter, rect, item.cells[number], item.chunk_share(number), done=done, colours=colours)
+    def _ruler(self) -> Ruler:
+        return Ruler(theme=self._theme, size=self.size(), frames=self.maximum() + 1, fps=self._fps)
 
     def _paint_playhead(self, painter: QPainter) -> None:
         x = self._playhead()
@@ -139,13 +146,23 @@ class Timeline(QAbstractSlider):
         painter.drawPolygon(QPolygonF([QPointF(x - 4, 1), QPointF(x + 4, 1), QPointF(x, 6)]))
 
     def _playhead(self) -> float:
-        return self._x(self.sliderPosition() + 0.5 if self.maximum() else 0)
-
-    def _x(self, frame: float) -> float:
-        return _SIDE + frame / (self.maximum() + 1) * (self.width() - 2 * _SIDE)
+        return self._ruler().x(self.sliderPosition() + 0.5 if self.maximum() else 0)
 
     def _frame(self, x: float) -> int:
-        return int((x - _SIDE) / max(1, self.width() - 2 * _SIDE) * (self.maximum() + 1))
+        return int((x - SIDE) / max(1, self.width() - 2 * SIDE) * (self.maximum() + 1))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.redraw()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.EnabledChange, QEvent.Type.FontChange):
+            self.redraw()
+
+    # mouse
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -155,12 +172,24 @@ class Timeline(QAbstractSlider):
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
         if self.isSliderDown():
-            self.setSliderPosition(self._frame(event.position().x()))
+            self.setSliderPosition(self._frame(x))
+        if self.isEnabled():
+            self._hover = min(max(x, float(SIDE)), float(self.width() - SIDE))
+            self.hovered.emit(min(max(0, self._frame(x)), self.maximum()), round(self._hover))
+            self.update()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setSliderDown(False)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover = None
+        self.hovered.emit(None, 0)
+        self.update()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -104,7 +104,7 @@ def test_keys_of_a_part_work_in_that_part(window: MainWindow, qtbot: QtBot) -> N
     assert window.preview.timeline.value() == 501
     QTest.keyClick(window.preview.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
     assert window.preview.timeline.value() == 477
-    QTest.keyClick(window.preview.view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.preview.view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert window.preview.timeline.value() == 500
     window.editor.setFocus()
     QTest.keyClick(window.editor, Qt.Key.Key_Right)

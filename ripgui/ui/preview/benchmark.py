@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tells how fast a script filters: progress, the rate so far and the result."""
+
+from typing import override
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ripgui.core.ranges import FrameRange
+from ripgui.ui import wording
+from ripgui.ui.look import label
+from ripgui.ui.preview.picture import Measured
+from ripgui.ui.theme import GRID, Theme
+
+_WIDTH = 380
+
+
+class Benchmark(QDialog):
+    """stop_asked: of the measuring; closing it asks too."""
+
+    stop_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("benchmark")
+        self.setWindowTitle(self.tr("Speed of the script"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self._is_running = True
+        self._what = label(tone="dim")
+        self._rate = label(font=theme.heading)
+        self._rate.setAccessibleName(self.tr("Speed"))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._told = QLabel()
+        self._button = QPushButton(self.tr("&Stop"))
+        self._button.clicked.connect(self._on_button)
+        row = QHBoxLayout()
+        row.addWidget(self._told, 1)
+        row.addWidget(self._button)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(GRID)
+        for part in (self._what, self._rate, self._bar):
+            layout.addWidget(part)
+        layout.addLayout(row)
+
+    @property
+    def is_running(self) -> bool:
+        return self._is_running
+
+    def begin(self, name: str, measured: FrameRange) -> None:
+        """name: of the output."""
+        self._is_running = True
+        frames = self.tr("frames {start} – {last}").format(
+            start=wording.count(measured.start), last=wording.count(measured.stop - 1)
+        )
+        self._what.setText(f"{name} · {frames}")
+        self._rate.setText("…")
+        self._told.setText(self.tr("Without encoder, as fast as it goes"))
+        self._bar.setRange(0, len(measured))
+        self._bar.setValue(0)
+        self._button.setText(self.tr("&Stop"))
+
+    def show_measured(self, measured: Measured) -> None:
+        self._bar.setRange(0, max(1, measured.total))
+        self._bar.setValue(measured.frames)
+        rate = measured.frames / measured.seconds if measured.seconds > 0 else 0.0
+        self._rate.setText(wording.speed(rate) if measured.frames else "…")
+        told = self.tr("{frames} of {total} frames in {time}")
+        self._told.setText(
+            told.format(
+                frames=wording.count(measured.frames),
+                total=wording.count(measured.total),
+                time=self.tr("{seconds} s").format(seconds=f"{measured.seconds:.1f}"),
+            )
+        )
+        if measured.done:
+            self._end()
+
+    def show_failure(self, text: str) -> None:
+        self._told.setText(text)
+        self._told.setWordWrap(True)
+        self._end()
+
+    def _end(self) -> None:
+        self._is_running = False
+        self._button.setText(self.tr("&Close"))
+
+    def _on_button(self) -> None:
+        if self._is_running:
+            # What was measured until then may still come.
+            self._end()
+            self.stop_asked.emit()
+        else:
+            self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_running:
+            self.stop_asked.emit()
+        super().closeEvent(event)
+
+    @override
+    def reject(self) -> None:
+        self.close()

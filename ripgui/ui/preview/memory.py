@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the preview remembers of each source until the next start: where it stood, bookmarks, the selected range."""
+
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from ripgui.core.ranges import FrameRange
+
+_KEPT = 200
+_LONGEST_NAME = 200
+
+
+class Bookmark(BaseModel):
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    frame: int = Field(ge=0)
+    name: str = Field(default="", max_length=_LONGEST_NAME)
+
+
+class Look(BaseModel):
+    """position: None where it was never looked at. start, stop: the selected range, either end may be missing."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    position: int | None = Field(default=None, ge=0)
+    bookmarks: tuple[Bookmark, ...] = ()
+    start: int | None = Field(default=None, ge=0)
+    stop: int | None = Field(default=None, ge=1)
+
+    @model_validator(mode="after")
+    def _check(self) -> Self:
+        if self.start is not None and self.stop is not None and self.start >= self.stop:
+            raise ValueError("the range is empty")
+        return self
+
+    # bookmarks, in order, one a frame
+
+    def bookmark(self, frame: int) -> Bookmark | None:
+        return next((mark for mark in self.bookmarks if mark.frame == frame), None)
+
+    def with_bookmark(self, frame: int, name: str) -> Self:
+        """Adds one, or gives the one that is there another name."""
+        others = [mark for mark in self.bookmarks if mark.frame != frame]
+        made = Bookmark(frame=frame, name=name.strip()[:_LONGEST_NAME])
+        return self.model_copy(update={"bookmarks": tuple(sorted([*others, made], key=lambda mark: mark.frame))})
+
+    def without_bookmark(self, frame: int) -> Self:
+        return self.model_copy(update={"bookmarks": tuple(mark for mark in self.bookmarks if mark.frame != frame)})
+
+    # the range: an end that would make it empty takes the other one's place
+
+    def with_start(self, frame: int) -> Self:
+        stop = self.stop if self.stop is not None and self.stop > frame else None
+        return self.model_copy(update={"start": frame, "stop": stop})
+
+    def with_last(self, frame: int) -> Self:
+        """frame: the last one that is in."""
+        start = self.start if self.start is not None and self.start <= frame else None
+        return self.model_copy(update={"start": start, "stop": frame + 1})
+
+    def without_range(self) -> Self:
+        return self.model_copy(update={"start": None, "stop": None})
+
+    def range_in(self, frames: int) -> FrameRange | None:
+        """The selected part of a clip of so many frames; an end that is missing is the clip's. None where it is all."""
+        if self.start is None and self.stop is None:
+            return None
+        start, stop = self.start or 0, min(frames, self.stop if self.stop is not None else frames)
+        return FrameRange(start, stop) if start < stop else None
+
+
+class Memory:
+    """A look for each source, of those used last."""
+
+    def __init__(self) -> None:
+        self._looks: OrderedDict[str, Look] = OrderedDict()
+
+    def load(self, looks: Mapping[str, Look]) -> None:
+        self._looks = OrderedDict(looks)
+
+    def saved(self) -> dict[str, Look]:
+        return dict(self._looks)
+
+    def look(self, source: str) -> Look:
+        return self._looks.get(source, Look())
+
+    def keep(self, source: str, look: Look) -> None:
+        self._looks[source] = look
+        self._looks.move_to_end(source)
+        while len(self._looks) > _KEPT:
+            self._looks.popitem(last=False)
+
+
+class PreviewState(BaseModel):
+    """What the window's state says of the preview. step_frames: how far a far step goes."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    looks: dict[str, Look] = Field(default_factory=dict)
+    step_frames: int = Field(default=24, ge=1, le=100_000)
+    volume: float = Field(default=1.0, ge=0, le=1)
+    is_muted: bool = False
+    follows_edits: bool = False
