@@ -27,7 +27,7 @@ class JumpField(QLineEdit):
         self.setToolTip(self.tr("A frame, a time such as 12:34.5, or so far from here: +5s, -100"))
         self.setFont(theme.mono)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(self.fontMetrics().horizontalAdvance("0 000 000") + 3 * GRID)
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("000 000") + 3 * GRID)
         self._shown = ""
         self.returnPressed.connect(lambda: self.entered.emit(self.text()))
         self.textEdited.connect(lambda: set_tone(self, ""))
