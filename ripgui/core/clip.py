@@ -11,6 +11,9 @@ UNSPECIFIED = 2
 SOURCE = -1
 """The number of the untouched source among the outputs of a script, which count from 0."""
 
+ENCODED = -2
+"""The number of a file that was encoded of the script's clip, where one is looked at beside them."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MasteringDisplay:

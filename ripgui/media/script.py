@@ -93,9 +93,10 @@ def blank_clip() -> vs.VideoNode:
     return vs.core.core.std.BlankClip(width=64, height=64, length=1, format=vs.YUV420P8)
 
 
-def open_video(path: str, index_folder: str) -> vs.VideoNode:
-    """The video of a file as it is. Its index is kept in `index_folder`."""
-    return vs.core.core.bs.VideoSource(path, cachepath=index_folder)
+def open_video(path: str, index_folder: str, *, start: int = 0) -> vs.VideoNode:
+    """The video of a file as it is, its first frame numbered `start`. Its index is kept in `index_folder`."""
+    node = vs.core.core.bs.VideoSource(path, cachepath=index_folder)
+    return node.std.BlankClip(length=start, keep=True) + node if start else node
 
 
 def run_script(text: str, path: str, source: str, mean_fps: Fraction) -> Script:

@@ -6,14 +6,15 @@ import os
 from pathlib import Path
 
 from ripgui.core.folders import CACHE_VARIABLE, cache_folder
+from ripgui.media.file import fingerprint
 
 
-def index_environment(fingerprint: str) -> dict[str, str]:
-    """Makes BestSource keep its indexes in our cache, apart for each content.
+def index_environment(content: str) -> dict[str, str]:
+    """Makes BestSource keep its indexes in our cache, apart for each content, which is a fingerprint.
 
     It trusts an index by the file's name and size alone; a folder of its own for each fingerprint makes that safe.
     """
-    folder = index_folder(fingerprint)
+    folder = index_folder(content)
     with contextlib.suppress(OSError):  # without a cache it works as well, only slower
         folder.mkdir(parents=True, exist_ok=True)
         # Its time says when it was last used: file systems that note who reads what are rare.
@@ -22,6 +23,14 @@ def index_environment(fingerprint: str) -> dict[str, str]:
     return {"XDG_CACHE_HOME": str(folder), "LOCALAPPDATA": str(folder), CACHE_VARIABLE: str(cache_folder())}
 
 
-def index_folder(fingerprint: str) -> Path:
+def result_index_folder(path: str) -> str:
+    """Where the index of a file that was encoded is kept. Raises InputError where the file cannot be read."""
+    folder = index_folder(fingerprint(path))
+    with contextlib.suppress(OSError):  # without a cache it works as well, only slower
+        folder.mkdir(parents=True, exist_ok=True)
+    return str(folder)
+
+
+def index_folder(content: str) -> Path:
     """Where the indexes of sources with this content lie."""
-    return cache_folder() / "index" / fingerprint[:16]
+    return cache_folder() / "index" / content[:16]

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from ripgui.core.clip import SOURCE, OutputInfo
+from ripgui.core.clip import ENCODED, SOURCE, OutputInfo
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, ToolError
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.media.frame_text import picture_type, property_lines
@@ -29,9 +29,12 @@ from ripgui.media.painter import Painter
 from ripgui.media.script import (
     AudioNode,
     Output,
+    VapourSynthError,
     VideoFrame,
+    VideoNode,
     blank_clip,
     configure_core,
+    open_video,
     run_outputs,
     script_name,
     sound_info,
@@ -51,6 +54,7 @@ from ripgui.workers.preview_protocol import (
     STOP_MEASURING,
     VERSIONS,
     AttachParams,
+    EncodedFile,
     Heard,
     HearParams,
     MeasureParams,
@@ -110,6 +114,12 @@ class PreviewWorker:
                 refused[index] = str(output)
             else:
                 infos.append(self._add(index, output, script_name(params.script_path)))
+        if params.encoded is not None:
+            try:
+                with self._told_to(reply):
+                    infos.append(self._add(ENCODED, _encoded(params.encoded), ""))
+            except InputError as error:
+                refused[ENCODED] = str(error)
         return Shown(outputs=tuple(infos), refused=refused)
 
     def show_source(self, params: NoParams, reply: Reply) -> OutputInfo:
@@ -217,6 +227,13 @@ class PreviewWorker:
         reply = self._opening
         if reply is not None:
             reply.progress(Progress(fraction=fraction, detail="indexing"))
+
+
+def _encoded(file: EncodedFile) -> VideoNode:
+    try:
+        return open_video(file.path, file.index_folder, start=file.start)
+    except VapourSynthError as error:
+        raise InputError(f"{file.path} cannot be shown: {error}") from error
 
 
 class _Line:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import psutil
 
-from ripgui.core.error import Cancelled, RipError
+from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.environment import index_environment
-from ripgui.workers.preview_protocol import METHODS, SHOW, VERSIONS, Shown, ShowParams
+from ripgui.workers.environment import index_environment, result_index_folder
+from ripgui.workers.preview_protocol import METHODS, SHOW, VERSIONS, EncodedFile, Shown, ShowParams
 from ripgui.workers.protocol import Failure, Method, NoParams, Progress, adapter, unpack
 
 type Answer[R] = R | Progress | RipError | Cancelled
@@ -67,11 +67,27 @@ class PreviewClient:
     def is_alive(self) -> bool:
         return self._worker.is_alive
 
-    def show(self, script: str | None, script_path: str, source: str, then: Callable[[Answer[Shown]], None]) -> None:
-        """Runs the script. Raises InputError where the source cannot be read at all."""
+    def show(
+        self,
+        script: str | None,
+        script_path: str,
+        source: str,
+        then: Callable[[Answer[Shown]], None],
+        *,
+        encoded: tuple[str, int] | None = None,
+    ) -> None:
+        """Runs the script, and opens what was encoded of it: a path, and the frame that it begins with.
+
+        Raises InputError where the source cannot be read at all.
+        """
         self._worker.script_name = script_path or "<script>"
-        environment = index_environment(fingerprint(source))
-        params = ShowParams(script=script, script_path=script_path, source=source, environment=environment)
+        params = ShowParams(
+            script=script,
+            script_path=script_path,
+            source=source,
+            encoded=_encoded_file(*encoded) if encoded is not None else None,
+            environment=index_environment(fingerprint(source)),
+        )
         self.post(SHOW, params, then)
 
     def post[P, R](self, method: Method[P, R], params: P, then: Callable[[Answer[R]], None]) -> None:
@@ -101,3 +117,10 @@ class PreviewClient:
         if "error" in message:
             return unpack(Failure, message["error"]).error()
         return unpack(method.result, message["result"])
+
+
+def _encoded_file(path: str, start: int) -> EncodedFile:
+    folder = ""
+    with contextlib.suppress(InputError):  # the worker will say what is wrong with it
+        folder = result_index_folder(path)
+    return EncodedFile(path=path, start=start, index_folder=folder)

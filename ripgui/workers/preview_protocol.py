@@ -13,15 +13,26 @@ from ripgui.workers.protocol import Failure, Lines, Method, NoParams
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EncodedFile:
+    """What was encoded of the script's clip. start: the clip's frame that is its first. index_folder: for its index."""
+
+    path: str
+    start: int
+    index_folder: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShowParams:
     """Run a script, or none where it is known to crash; the source can be shown in either case.
 
-    environment: added to the worker's own, so that a worker can be started before it is known for what.
+    encoded: shown as output ENCODED, frames numbered as in the script's clip. environment: added to the worker's own,
+    so that a worker can be started before it is known for what.
     """
 
     script: str | None
     script_path: str
     source: str
+    encoded: EncodedFile | None = None
     environment: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -14,7 +14,7 @@ from ripgui.core.seam import Judged, Score, Seam, judged
 from ripgui.core.task import TaskSpec
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.environment import index_environment, index_folder
+from ripgui.workers.environment import index_environment, result_index_folder
 from ripgui.workers.protocol import Progress
 from ripgui.workers.seam_protocol import (
     COMPARE,
@@ -45,9 +45,6 @@ class SeamClient:
     """
 
     def __init__(self, spec: TaskSpec, span: FrameRange, patience: Patience) -> None:
-        folder = index_folder(fingerprint(spec.output))
-        with contextlib.suppress(OSError):  # without a cache it works as well, only slower
-            folder.mkdir(parents=True, exist_ok=True)
         self._params = CompareParams(
             script=spec.script,
             script_path=spec.script_path,
@@ -55,7 +52,7 @@ class SeamClient:
             mean_fps=_FALLBACK_FPS,
             encoded=spec.output,
             range=span,
-            index_folder=str(folder),
+            index_folder=result_index_folder(spec.output),
         )
         self._patience = patience
         self._scores: dict[int, Score] = {}

@@ -11,11 +11,15 @@ from ripgui.core.clip import ClipInfo
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a worker has open: a script over a source. reading: counts how often the user asked to run it anew."""
+    """What a worker has open: a script over a source. reading: counts how often the user asked to run it anew.
+
+    encoded: what was encoded of its clip, as a path and the frame that it begins with, to be looked at as ENCODED.
+    """
 
     script: str
     script_path: str
     source: str
+    encoded: tuple[str, int] | None = None
     reading: int = 0
 
 

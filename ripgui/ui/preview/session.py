@@ -45,7 +45,8 @@ class Session:
     def open(self, *, runs_script: bool) -> None:
         """Raises RipError, OSError."""
         script = self.subject.script if runs_script else None
-        self.client.show(script, self.subject.script_path, self.subject.source, self._on_shown)
+        subject = self.subject
+        self.client.show(script, subject.script_path, subject.source, self._on_shown, encoded=subject.encoded)
 
     def close(self) -> None:
         self._is_over = True
