@@ -98,11 +98,17 @@ class PluginVersion(NamedTuple):
     major: int
     minor: int
 
+class Function:
+    name: str
+    signature: str
+    return_signature: str
+
 class Plugin:
     namespace: str
     name: str
     identifier: str
     version: PluginVersion
+    def functions(self) -> Iterator[Function]: ...
     def __getattr__(self, name: str) -> _Function: ...
 
 class VideoNode:

@@ -18,6 +18,7 @@ import vapoursynth as vs
 
 from ripgui.core.clip import ClipInfo, Colour, ContentLight, MasteringDisplay, PixelFormat, SoundInfo
 from ripgui.core.error import ScriptError
+from ripgui.core.plugin import Plugin, PluginFunction, parse_parameters
 from ripgui.core.ranges import FrameRange
 
 # For modules that work with what a script made.
@@ -177,6 +178,26 @@ def versions() -> tuple[str, ...]:
     release = core.core_version
     plugins = (f"{plugin.namespace} {plugin.version.major}.{plugin.version.minor}" for plugin in core.plugins())
     return (f"vapoursynth R{release.release_major}.{release.release_minor}", *sorted(plugins))
+
+
+def plugins() -> tuple[Plugin, ...]:
+    """The loaded plugins with their functions, sorted."""
+    found = [
+        Plugin(
+            namespace=plugin.namespace,
+            title=plugin.name,
+            functions=tuple(
+                PluginFunction(
+                    name=function.name,
+                    parameters=parse_parameters(function.signature),
+                    returns=parse_parameters(function.return_signature),
+                )
+                for function in sorted(plugin.functions(), key=lambda function: function.name)
+            ),
+        )
+        for plugin in vs.core.core.plugins()
+    ]
+    return tuple(sorted(found, key=lambda plugin: plugin.namespace))
 
 
 def _checked(index: int, output: vs.VideoOutputTuple | vs.AudioNode) -> Output:

@@ -55,6 +55,7 @@ class Closing(QObject):
         window.commands.close()
         window.preview.end()
         window.loader.close()
+        window.language.close()
         window.background.wait()
         self.closed.emit()
 

@@ -31,8 +31,10 @@ from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.panel import QueuePanel
 from ripgui.ui.queue.text import name
 from ripgui.ui.queue.thumbnails import Thumbnails
+from ripgui.ui.script.assistant import Assistant
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
+from ripgui.ui.script.language import Language
 from ripgui.ui.shortcut.shortcuts import Shortcuts
 from ripgui.ui.status_row import Sampler, StatusRow
 from ripgui.ui.theme import GRID, SchemeChoice, Theme
@@ -67,6 +69,8 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self.editing = Editing(session, self.editor, self.encoder, self.tools.presets, self.output)
         self._lay_out()
+        self.language = Language(self)
+        self.assistant = Assistant(self.editor, self.language, theme, lambda: self.editing.script()[1])
         self.dialogs = FileDialogs(self)
         self.commands = Commands(self, session)
         self.closing = Closing(self, session, state)

@@ -91,6 +91,9 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabl
 #editorBar { background: @raised; border: 0; border-bottom: 1px solid @line; }
 #editorBar QLineEdit { background: @panel; min-height: 26px; }
 #editorBar QToolButton { min-width: 22px; padding: 3px 6px; }
+#completionPopup, #callTip { background: @raised; border: 1px solid @line; border-radius: 8px; }
+#completionPopup QListView { background: transparent; border: 0; }
+#completionDetail { padding: 2px 6px 4px 6px; }
 #encoderEdit { background: transparent; border: 0; }
 QLineEdit[tone="error"], QSpinBox[tone="error"] { border-color: @error; }
 QComboBox { padding-right: 26px; }

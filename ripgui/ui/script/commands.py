@@ -34,6 +34,7 @@ class ScriptCommands(QObject):
 
     def _connect_editor(self) -> None:
         on, editor = self._actions.on, self._window.editor
+        on("complete", self._window.assistant.complete)
         on("find", editor.begin_finding)
         on("replace", lambda: editor.begin_finding(replaces=True))
         on("findNext", lambda: editor.find_next(1))

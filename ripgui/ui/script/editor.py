@@ -38,9 +38,10 @@ _LEAST_ZOOM, _MOST_ZOOM = -5, 24
 
 
 class ScriptEditor(QPlainTextEdit):
-    """edited: the user changed the text. dropped: paths that are no videos were dropped on it."""
+    """edited: the user changed the text. shown: somebody else did. dropped: paths that are no videos."""
 
     edited = Signal()
+    shown = Signal()
     dropped = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -100,6 +101,7 @@ class ScriptEditor(QPlainTextEdit):
         if text != self.toPlainText():
             self._replace_text(text)
             self.mark_error(None)
+        self.shown.emit()
 
     def _replace_text(self, text: str) -> None:
         document = self.document()
@@ -120,6 +122,7 @@ class ScriptEditor(QPlainTextEdit):
             self._documents[subject] = document
         self._documents.move_to_end(subject)
         self._known = document.toPlainText()
+        self._diagnostics = ()
         self.mark_error(None)
         self.setDocument(document)
         self._set_up_document()

@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from ripgui.core.search import MOST, Query
 from ripgui.ui.icon import icon
 from ripgui.ui.look import label, set_tone
-from ripgui.ui.script.search import MOST, Query
 from ripgui.ui.theme import GRID, Theme
 
 _PAUSE_MS = 120
@@ -163,8 +163,8 @@ class FindBar(Bar):
         self._replace_all.setEnabled(count > 0)
 
     def show_problem(self, text: str) -> None:
-        """The pattern is none, or looking for it takes too long."""
-        self._tell(self.tr("not a pattern") if text else "", "error", text)
+        """The pattern is none, or "" where looking for it takes too long."""
+        self._tell(self.tr("not a pattern") if text else self.tr("takes too long"), "error", text)
         self._replace_one.setEnabled(False)
         self._replace_all.setEnabled(False)
 

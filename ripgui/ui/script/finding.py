@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from ripgui.core.error import InputError
+from ripgui.core.search import Found, Query, find_all, replaced
 from ripgui.ui.script.find_bar import FindBar
-from ripgui.ui.script.search import Found, Query, find_all, replaced
 
 if TYPE_CHECKING:
     from ripgui.ui.script.editor import ScriptEditor
@@ -23,6 +22,8 @@ class Finding(QObject):
     """marks_changed: other places are marked."""
 
     marks_changed = Signal()
+    pattern_asked = Signal(str, object)
+    """Text and Query of a pattern, which may take for ever: `take` and `fail` bring the answer."""
 
     def __init__(self, editor: "ScriptEditor", bar: FindBar) -> None:
         super().__init__(editor)
@@ -31,6 +32,8 @@ class Finding(QObject):
         self._query = Query(text="")
         self._places: tuple[Found, ...] = ()
         self._current: int | None = None
+        self._selects = False
+        self._waits = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._look_again)
         bar.queried.connect(self._on_queried)
@@ -57,7 +60,7 @@ class Finding(QObject):
     def step(self, direction: int) -> None:
         """Selects the next place behind the cursor, or the one before it; from the end on to the start."""
         self._look_now()
-        if not self._places:
+        if not self._places or self._waits:
             return
         cursor = self._editor.textCursor()
         starts = [place.start for place in self._places]
@@ -90,11 +93,8 @@ class Finding(QObject):
         """What is typed is shown where it comes next, counted from where the last place began."""
         moved = (query.text, query.is_pattern) != (self._query.text, self._query.is_pattern)
         self._query = query
+        self._selects = moved
         self._look()
-        if self._places and moved:
-            start = self._editor.index_at(self._editor.textCursor().selectionStart())
-            at = bisect.bisect_left([place.start for place in self._places], start)
-            self._select(at % len(self._places))
 
     def _look_again(self) -> None:
         if self.is_open:
@@ -107,14 +107,31 @@ class Finding(QObject):
 
     def _look(self) -> None:
         self._timer.stop()
-        try:
-            self._places = find_all(self._editor.toPlainText(), self._query)
-        except InputError as error:
-            self._places, self._current = (), None
-            self._bar.show_problem(str(error))
+        text = self._editor.toPlainText()
+        self._waits = self._query.is_pattern
+        if self._waits:
+            self.pattern_asked.emit(text, self._query)
         else:
-            self._current = self._place_at(self._editor.textCursor())
-            self._bar.show_count(self._current, len(self._places))
+            self.take(find_all(text, self._query))
+
+    def take(self, places: tuple[Found, ...]) -> None:
+        """The places that were found."""
+        self._waits = False
+        self._places = places
+        self._current = self._place_at(self._editor.textCursor())
+        self._bar.show_count(self._current, len(places))
+        self.marks_changed.emit()
+        if places and self._selects:
+            start = self._editor.index_at(self._editor.textCursor().selectionStart())
+            at = bisect.bisect_left([place.start for place in places], start)
+            self._select(at % len(places))
+        self._selects = False
+
+    def fail(self, problem: str) -> None:
+        """The pattern is none, or "" where looking for it took too long."""
+        self._waits = False
+        self._places, self._current = (), None
+        self._bar.show_problem(problem)
         self.marks_changed.emit()
 
     def _place_at(self, cursor: QTextCursor) -> int | None:
@@ -140,6 +157,8 @@ class Finding(QObject):
         if self._editor.isReadOnly():
             return
         self._look_now()
+        if self._waits:
+            return
         if all_places and self._places:
             start, stop, text = replaced(self._editor.toPlainText(), self._places)
             self._cursor(Found(start, stop, "")).insertText(text)

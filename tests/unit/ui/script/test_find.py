@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.error import InputError
+from ripgui.core.search import MOST, Query, find_all, replaced
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.find_bar import FindBar, LineBar
-from ripgui.ui.script.search import MOST, Query, find_all, replaced
 from ripgui.ui.theme import Theme
 
 TEXT = "clip = core.std.Crop(clip)\nCLIP2 = clip\n# 剪辑 😀 clip\n"
@@ -116,7 +116,22 @@ def test_one_is_replaced_and_the_next_selected(editor: ScriptEditor, qtbot: QtBo
     assert editor.textCursor().selectedText() == "clip"
 
 
+def test_a_pattern_is_looked_for_elsewhere(editor: ScriptEditor, qtbot: QtBot) -> None:
+    editor.begin_finding(replaces=True)
+    _press(editor, "Regular expression")
+    with qtbot.waitSignal(editor.finding.pattern_asked) as asked:
+        QTest.keyClicks(_fields(editor)[0], "cl.p")
+    assert asked.args is not None
+    editor.find_next(1)
+    assert not editor.textCursor().hasSelection()
+    editor.finding.take(find_all(*asked.args))
+    assert _count(editor) == "1 of 5"
+    editor.finding.fail("")
+    assert _count(editor) == "takes too long"
+
+
 def test_a_bad_pattern_is_told_in_the_bar(editor: ScriptEditor, qtbot: QtBot) -> None:
+    editor.finding.pattern_asked.connect(lambda *_: editor.finding.fail("missing )"))
     editor.begin_finding()
     _press(editor, "Regular expression")
     QTest.keyClicks(_fields(editor)[0], "(")
