@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from ripgui import __version__
 from ripgui.engine.session import VIDEO_SUFFIXES, Session
 from ripgui.ui.preview.commands import PreviewCommands
+from ripgui.ui.preview.tryout import TryoutCommands
 from ripgui.ui.queue.commands import QueueCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
@@ -39,6 +40,7 @@ class Commands(QObject):
         self._preview = PreviewCommands(window)
         self._script = ScriptCommands(window)
         self._seams = SeamCommands(window)
+        self._tryout = TryoutCommands(window, session)
         self._connect_files()
         self._connect_view()
         self.update()
@@ -153,6 +155,7 @@ class Commands(QObject):
         self._queue.update()
         self._preview.update()
         self._seams.update()
+        self._tryout.update()
 
     def close(self) -> None:
         """Ends what commands started."""

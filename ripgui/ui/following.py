@@ -115,6 +115,8 @@ class Following(QObject):
             return
         self._window.editing.task_changed(item.task)
         self._window.preview.item_changed()
+        # Now that it may be known how long the clip is.
+        self._window.commands.update()
         self._window.tracks.show_outcome(item.task)
         self._window.log.show_item(item)
 

@@ -3,6 +3,7 @@
 
 from ripgui.ui.actions import Command, Menu, tr
 from ripgui.ui.preview.menu import preview_menu
+from ripgui.ui.preview.tryout import tryout_commands
 from ripgui.ui.queue.menu import queue_menu
 from ripgui.ui.script.menu import edit_menu
 from ripgui.ui.seam.menu import seam_menu
@@ -14,7 +15,7 @@ def menus() -> tuple[Menu, ...]:
         _file_menu(),
         edit_menu(),
         _with(queue_menu(), None, seam_menu()),
-        preview_menu(),
+        _with(preview_menu(), None, *tryout_commands()),
         _view_menu(),
         _help_menu(),
     )

@@ -3,11 +3,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.picture import Picture
 from ripgui.ui.preview.playback import Playback
+from ripgui.ui.queue.item import QueueItem
 
 _SLOW = 0.95
 """Of the clip's rate: what plays slower than that is told to be slow."""
@@ -20,7 +21,7 @@ def _tr(text: str) -> str:
 def badge(picture: Picture, outputs: Outputs, *, number: int, script: str) -> str:
     """number: of the frame that is wanted. script: as it is in the editor."""
     name = outputs.name(picture.output)
-    if picture.output != SOURCE and picture.request.subject.script != script:
+    if picture.output >= 0 and picture.request.subject.script != script:
         return _tr("{name} before the last edits · F5 runs the script anew").format(name=name)
     if picture.number == number:
         return name
@@ -28,6 +29,11 @@ def badge(picture: Picture, outputs: Outputs, *, number: int, script: str) -> st
     if picture.number == picture.clip.frames - 1:
         return _tr("{name} · ends at frame {frame}").format(name=name, frame=frame)
     return _tr("{name} · near frame {frame}").format(name=name, frame=frame)
+
+
+def failure(item: QueueItem | None) -> str:
+    """Why a task failed, "" where it did not."""
+    return item.task.error if item is not None and item.task.state is TaskState.FAILED else ""
 
 
 def figures(playback: Playback) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication
 
-from ripgui.core.clip import SOURCE, ClipInfo, OutputInfo
+from ripgui.core.clip import ENCODED, SOURCE, ClipInfo, OutputInfo
 from ripgui.ui import wording
 from ripgui.ui.preview.compare import CompareMode
 
@@ -29,7 +29,7 @@ class Outputs:
         """What a script has, or what is known of it by now; what it no longer has is no longer looked at."""
         told = {info.index: info for info in infos}
         known = replace(self, infos=told if 0 in told or len(told) > 1 else self.infos | told)
-        clips = [number for number in known.clips if number != SOURCE]
+        clips = [number for number in known.choices if number in known.clips and number != SOURCE]
         if clips and known.shown != SOURCE and known.shown not in clips:
             known = replace(known, shown=clips[0])
         if clips and known.beside != SOURCE and known.beside not in clips:
@@ -52,6 +52,10 @@ class Outputs:
         shown = self.beside if beside == self.shown else self.shown
         return replace(self, shown=shown, beside=beside)
 
+    def with_encoded(self) -> "Outputs":
+        """What was encoded, and the clip that it was made of."""
+        return replace(self, shown=ENCODED, beside=0)
+
     def compared(self, mode: CompareMode) -> "Outputs":
         return replace(self, mode=mode).apart()
 
@@ -70,8 +74,9 @@ class Outputs:
 
     @property
     def choices(self) -> list[int]:
-        """What can be looked at, the source last."""
-        return [*(sorted(number for number in self.clips if number != SOURCE) or [0]), SOURCE]
+        """What can be looked at: the script's own, what was encoded of it, the source."""
+        own = sorted(number for number in self.clips if number >= 0)
+        return [*(own or [0]), *([ENCODED] if ENCODED in self.clips else []), SOURCE]
 
     @property
     def compares(self) -> bool:
@@ -122,7 +127,9 @@ class Outputs:
     def name(self, number: int) -> str:
         if number == SOURCE:
             return _tr("Source")
-        if number == 0 and len(self.choices) <= 2:
+        if number == ENCODED:
+            return _tr("Encoded")
+        if number == 0 and sum(choice >= 0 for choice in self.choices) == 1:
             return _tr("Result")
         return _tr("Output {number}").format(number=number)
 

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ripgui.core.clip import SOURCE, OutputInfo
 from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
-from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
-from ripgui.ui.preview.captions import badge, figures
+from ripgui.ui.preview.captions import badge, failure, figures
 from ripgui.ui.preview.compare import CompareMode
 from ripgui.ui.preview.jump import target_frame
 from ripgui.ui.preview.landmarks import Landmarks
@@ -56,6 +55,7 @@ class PreviewPane(QWidget):
         self._item: QueueItem | None = None
         self._subject: Subject | None = None
         self._reading = 0
+        self._encoded: tuple[str, int] | None = None
         self._is_live = False
         self._is_placing = False
         self._plays_when_there = False
@@ -188,6 +188,7 @@ class PreviewPane(QWidget):
         self._end_looking()
         self._loader.stop()
         self._subject = None
+        self._encoded = None
         self._outputs = Outputs(mode=self._outputs.mode)
         self.landmarks.show_source(item.task.spec.source if item is not None else "")
         self._tell_outputs()
@@ -211,7 +212,7 @@ class PreviewPane(QWidget):
     def item_changed(self) -> None:
         """Chunks of the task moved, it became known how long it is, or it failed."""
         self.timeline.redraw()
-        if self._item is not None and not self._is_live and _failure(self._item) != self._failure:
+        if self._item is not None and not self._is_live and failure(self._item) != self._failure:
             self._hint()
         if self._item is not None and not self.timeline.frames and self._item.frames:
             self._place(self._item)
@@ -225,11 +226,21 @@ class PreviewPane(QWidget):
         self._reading += 1
         script, path = self._script()
         source = self._item.task.spec.source
-        self._subject = Subject(script=script, script_path=path, source=source, reading=self._reading)
+        self._subject = Subject(
+            script=script, script_path=path, source=source, encoded=self._encoded, reading=self._reading
+        )
         self._scrubber.stand_ins.forget_seen()
         self.view.show_hint("")
         self.view.show_progress(self.tr("Starting the script …"), None)
         self._request()
+
+    def show_encoded(self, path: str, span: FrameRange) -> None:
+        """Runs the script and shows its frames of `span` beside those of a file that was encoded of them."""
+        self._encoded = (path, span.start)
+        self._outputs = self._outputs.with_encoded()
+        if not span.start <= self.timeline.value() < span.stop:
+            self.timeline.setValue(span.start)
+        self.refresh()
 
     def script_changed(self) -> None:
         """The script was edited: the picture is of what it was before."""
@@ -376,7 +387,7 @@ class PreviewPane(QWidget):
 
     def _hint(self) -> None:
         """Without a picture: how to get one, or why the task failed and where."""
-        self._failure = _failure(self._item)
+        self._failure = failure(self._item)
         if self._failure:
             line = queue_text.failed_line(self._failure)
             self.view.show_error(self._failure, line, can_retry=True)
@@ -487,8 +498,3 @@ class PreviewPane(QWidget):
         if self._is_live:
             words = {"indexing": self.tr("Indexing the source …"), "": self.tr("Rendering the frame …")}
             self.view.show_progress(words.get(detail, detail), share)
-
-
-def _failure(item: QueueItem | None) -> str:
-    """Why a task failed, "" where it did not."""
-    return item.task.error if item is not None and item.task.state is TaskState.FAILED else ""

@@ -22,6 +22,7 @@ _MORE = (
     ("addMark", "removeMark", "listMarks"),
     ("markIn", "markOut", "clearRange"),
     ("copyFrame", "copyTime", "stepSize"),
+    ("encodeTest", "compareTest"),
     ("benchmark", "autoRefresh"),
 )
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
 
 _CONTEXT_MENU = (
+    "startTask",
     "pauseTask",
     "cancelTask",
     "retryTask",
@@ -25,6 +26,7 @@ _CONTEXT_MENU = (
     None,
     "unfold",
     "tabLog",
+    "seams",
     None,
     "moveTop",
     "moveBottom",
