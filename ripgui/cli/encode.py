@@ -3,7 +3,7 @@
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
@@ -15,6 +15,7 @@ from ripgui.engine.queue import Queue, check_spec
 from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.trust import Trust
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable
 
@@ -25,6 +26,7 @@ def encode(options: argparse.Namespace, settings: Settings) -> int:
     """Encodes all sources, one after another; a failed one does not keep the others from it."""
     specs = specs_of(options)
     store = Store()
+    trust_named(store, options, specs)
     queue = Queue(store)
     for spec in specs:
         queue.check_claim(spec, OWNER)
@@ -68,6 +70,22 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         check_output(spec.output, spec.source, overwrite=spec.overwrite)
     _refuse_collisions(specs)
     return specs
+
+
+def trust_named(store: Store, options: argparse.Namespace, specs: Sequence[TaskSpec]) -> None:
+    """Naming a script file is the word of the user; naming a preset is none about the script in it.
+
+    Raises InputError for a preset's script that was never run here, unless the user says so.
+    """
+    trust = Trust(store)
+    for script in {spec.script for spec in specs}:
+        if options.script or options.trust:
+            trust.save(script)
+        elif not trust.is_trusted(script):
+            raise InputError(
+                f"the script of the preset {options.preset} was never run here, and a script is a program: "
+                "read it, then add --trust"
+            )
 
 
 def _refuse_empty(options: argparse.Namespace) -> None:

@@ -66,6 +66,7 @@ def _add_queue(parser: _Parser) -> None:
     _task_command(commands, "pause", "pass over waiting tasks; running ones finish their running chunks")
     _task_command(commands, "resume", "let paused tasks wait for their turn again")
     _task_command(commands, "cancel", "end tasks now; finished chunks stay for a retry")
+    _task_command(commands, "trust", "let the scripts of tasks run that were never run here")
     _task_command(commands, "remove", "take tasks out of the queue; files stay")
     clear_help = "take tasks out and delete their temporary files; without TASK all done, failed and cancelled ones"
     _task_command(commands, "clear", clear_help, count="*")
@@ -89,6 +90,7 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("source", nargs="+", metavar="SOURCE", help="a video file")
     parser.add_argument("--script", metavar="FILE", help="VapourSynth script; gets the source in FINALRIP_SOURCE")
     parser.add_argument("--preset", metavar="NAME", help="see: ripgui presets list")
+    parser.add_argument("--trust", action="store_true", help="let the preset's script run, though it never ran here")
     parser.add_argument("--encoder", metavar="ARGS", help="ffmpeg encoder arguments, bare or in FinalRip's form")
     parser.add_argument("-o", "--output", metavar="PATH", help="a file, a folder, or a pattern with {name}")
     parser.add_argument("--chunk-seconds", type=_positive, metavar="S", help="target length of a chunk")

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.table import Table
 
-from ripgui.cli.encode import specs_of
+from ripgui.cli.encode import specs_of, trust_named
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.cli.seams import seams
@@ -23,6 +23,7 @@ from ripgui.engine.queue import Queue
 from ripgui.engine.runner import START_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.trust import Trust
 
 
 def queue(options: argparse.Namespace, settings: Settings) -> int:
@@ -36,6 +37,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
         "pause": lambda: _each(store, options, "paused", rows.pause),
         "resume": lambda: _each(store, options, "resumed", rows.resume),
         "cancel": lambda: _each(store, options, "cancelled", rows.cancel),
+        "trust": lambda: _each(store, options, "trusted the scripts of", rows.trust),
         "remove": lambda: _each(store, options, "removed", rows.remove),
         "clear": lambda: _each(store, options, "cleared", rows.clear) if options.task else _clear(rows, options),
         "move": lambda: _move(rows, options),
@@ -56,6 +58,7 @@ def _add(store: Store, options: argparse.Namespace) -> int:
         for problem in others:
             print(f"ripgui: {problem}", file=sys.stderr)
         raise InputError(f"{last}; nothing was added" if len(specs) > 1 else last)
+    trust_named(store, options, specs)
     for task in Queue(store).add(specs, facts=facts):
         print(
             json.dumps(_plain(task, store), ensure_ascii=False)
@@ -92,8 +95,9 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
         return 0
     try:
         recovered = Queue(store).recover()
+        trust = Trust(store)
         waiting = {task.id for task in store.tasks() if task.state is TaskState.WAITING}
-        if store.next_waiting() is None:
+        if not any(trust.is_trusted(task.spec.script) for task in store.waiting()):
             print('{"event": "idle"}' if as_json else _idle_line(store))
             return 0
         if not as_json and waiting.intersection(recovered):
@@ -104,6 +108,10 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
 
 
 def _idle_line(store: Store) -> str:
+    withheld = [task.id for task in store.waiting()]
+    if withheld:
+        are = "has a script that was" if len(withheld) == 1 else "have scripts that were"
+        return f"nothing to do: {_named(withheld)} {are} never run here; read them, then: ripgui queue trust"
     paused = [task.id for task in store.tasks() if task.state is TaskState.PAUSED]
     return f"nothing to do: {_named(paused)} paused, see: ripgui queue resume" if paused else "nothing to do"
 

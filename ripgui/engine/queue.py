@@ -12,6 +12,7 @@ from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import container_of, place_of, remove_file, remove_folder
 from ripgui.engine.store import Store, TaskChanges
+from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.engine.tryout import remove_tryout
 from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
@@ -124,6 +125,13 @@ class Queue:
             lacks = f"{missing} of {len(chunks)} chunks not done" if chunks else "no chunks"
             raise InputError(f"task {task_id} has {lacks}; retry the task instead")
         self._requeue(task_id)
+
+    def trust(self, task_id: int) -> None:
+        """Lets the task's script run."""
+        task = self._store.task(task_id)
+        Trust(self._store).save(task.spec.script)
+        if task.error == UNTRUSTED:
+            self._store.update_if(task_id, TaskState.WAITING, error="")
 
     def move(self, task_ids: Sequence[int], before: int | None) -> None:
         """Puts tasks, in this order, before another one, or at the end."""

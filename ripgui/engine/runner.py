@@ -25,6 +25,7 @@ from ripgui.engine.output import remove_folder
 from ripgui.engine.queue import discard_files
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.trust import UNTRUSTED, Trust
 
 _POLL_S = 0.3
 # Others take a task's lock for a moment, to see whether somebody has it.
@@ -38,7 +39,8 @@ class JobRunner(QObject):
 
     happened: carries a `core.event.Event`, emitted on any thread. running_changed: the queue runs or stands.
     idle: after a start, the last task has ended.
-    next_task: takes the task to run next, None where nothing is left; the store's first waiting one by default.
+    next_task: takes the task to run next, None where nothing is left; by default the store's first waiting one whose
+    script is trusted.
     hears_requests: whether other processes may start this runner.
     """
 
@@ -59,7 +61,8 @@ class JobRunner(QObject):
         super().__init__()
         self._store = store
         self._settings = settings
-        self._next_task = next_task or store.next_waiting
+        self._trust = Trust(store)
+        self._next_task = next_task or self._next_waiting
         self._hears_requests = hears_requests
         self._wake = threading.Condition()
         self._running = False
@@ -161,7 +164,9 @@ class JobRunner(QObject):
         self._watch.wait()
 
     def run_task(self, task: Task) -> Finished | None:
-        """Runs one task on the calling thread and tells how it ended; None where it waits no more."""
+        """Runs one task on the calling thread and tells how it ended; None where it waits no more, or may not run."""
+        if self._is_withheld(task):
+            return None
         lock = task_lock(task.id)
         if not lock.take(wait_s=_LOCK_WAIT_S):
             raise InputError(f"task {task.id} is being run by another process")
@@ -201,6 +206,17 @@ class JobRunner(QObject):
         with contextlib.suppress(RipError):
             return all(task.id != task_id for task in self._store.tasks())
         return False
+
+    def _next_waiting(self) -> Task | None:
+        return next((task for task in self._store.waiting() if not self._is_withheld(task)), None)
+
+    def _is_withheld(self, task: Task) -> bool:
+        """Whether the task has to wait since nobody trusts its script, which is then told of it."""
+        if self._trust.is_trusted(task.spec.script):
+            return False
+        if task.error != UNTRUSTED and self._store.update_if(task.id, TaskState.WAITING, error=UNTRUSTED):
+            self.happened.emit(RowsChanged(tasks=(task.id,)))
+        return True
 
     def _finish(self, task: Task, job: Job) -> Finished:
         try:

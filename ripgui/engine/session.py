@@ -28,6 +28,7 @@ from ripgui.engine.queue import Queue
 from ripgui.engine.runner import SHOW_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.engine.tryout import tryout_spec
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
@@ -93,6 +94,7 @@ class Session(QObject):
         self._settings = settings
         self._queue = Queue(store)
         self._runner = JobRunner(store, settings)
+        self._trust = Trust(store)
         self._lock = runner_lock()
         self._known: dict[int, Row] = {}
         self._is_loaded = False
@@ -146,6 +148,26 @@ class Session(QObject):
         self._end_media()
         self._lock.release()
         self._store.close()
+
+    # scripts that may run
+
+    def is_trusted(self, script: str) -> bool:
+        """Whether the script may run, as far as this process knows; answers at once."""
+        return self._trust.knows(script)
+
+    def trust(self, script: str) -> None:
+        """Lets the script run, here at once and for good; tasks that waited for that are told so no more."""
+        if not self._trust.knows(script):
+            self._trust.accept(script)
+            self._run(partial(self._save_trust, script))
+
+    def _save_trust(self, script: str) -> None:
+        self._trust.save(script)
+        waiting = [task for task in self._store.waiting() if task.error == UNTRUSTED]
+        freed = [task.id for task in waiting if self._trust.knows(task.spec.script)]
+        for task_id in freed:
+            self._store.update_if(task_id, TaskState.WAITING, error="")
+        self._refresh(freed)
 
     # the queue as a whole
 
@@ -355,6 +377,7 @@ class Session(QObject):
 
     def _reload(self) -> None:
         """Brings what changed in the store since the last look."""
+        self._trust.refresh()
         tasks = {task.id: task for task in self._store.tasks()}
         gone = tuple(self._known.keys() - tasks.keys())
         for task_id in gone:

@@ -23,7 +23,7 @@ from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 
-_VERSION = 1
+_VERSION = 2
 _BUSY_TIMEOUT_S = 10.0
 _SCHEMA = """
 CREATE TABLE task (
@@ -66,6 +66,8 @@ CREATE TABLE chunk (
 ) WITHOUT ROWID;
 CREATE TABLE request (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL);
 """
+_TRUST_SCHEMA = "CREATE TABLE trusted (digest TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID"
+"""Came with format 2."""
 _TASK_COLUMNS = (
     "id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, error, differences, notes, "
     "created_at, started_at, finished_at, active_s, output_size_bytes"
@@ -176,13 +178,12 @@ class Store:
             raise InputError(f"there is no task {task_id}")
         return _task(rows[0])
 
-    def next_waiting(self) -> Task | None:
-        """The first task that the queue should run."""
+    def waiting(self) -> Iterator[Task]:
+        """The tasks that the queue should run, first one first."""
         rows = self._query(
-            f"SELECT {_TASK_COLUMNS} FROM task WHERE state = ? AND owner = '' ORDER BY position, id LIMIT 1",
-            TaskState.WAITING,
+            f"SELECT {_TASK_COLUMNS} FROM task WHERE state = ? AND owner = '' ORDER BY position, id", TaskState.WAITING
         )
-        return _task(rows[0]) if rows else None
+        return map(_task, rows)
 
     def wish(self, task_id: int) -> Wish:
         rows = self._query("SELECT wish FROM task WHERE id = ?", task_id)
@@ -245,6 +246,18 @@ class Store:
             db.execute("DELETE FROM chunk WHERE task = ? AND number = ?", (task_id, chunk.index))
             _insert_chunks(db, task_id, [chunk])
 
+    # scripts that may run, by a hash of their text
+
+    def trust(self, digest: str) -> None:
+        with self._transaction() as db:
+            db.execute("INSERT OR IGNORE INTO trusted (digest, at) VALUES (?, ?)", (digest, time.time()))
+
+    def is_trusted(self, digest: str) -> bool:
+        return bool(self._query("SELECT 1 FROM trusted WHERE digest = ?", digest))
+
+    def trusted(self) -> frozenset[str]:
+        return frozenset(row[0] for row in self._query("SELECT digest FROM trusted"))
+
     # requests of other processes to the runner
 
     def post_request(self, name: str) -> None:
@@ -276,6 +289,8 @@ class Store:
             if version == 0:
                 for statement in filter(str.strip, _SCHEMA.split(";")):
                     db.execute(statement)
+            if version < _VERSION:
+                db.execute(_TRUST_SCHEMA)
                 db.execute(f"PRAGMA user_version = {_VERSION}")
 
     def _query(self, sql: str, *values: object) -> list[tuple[Any, ...]]:

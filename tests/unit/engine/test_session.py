@@ -67,6 +67,7 @@ def open_session(qtbot: QtBot) -> Iterator[Callable[[], Watched]]:
         watched = Watched(Session(Store(), Settings(keep_awake=False)))
         assert watched.session.become_runner()
         watched.session.open()
+        watched.session.trust(SLOW)
         opened.append(watched)
         return watched
 

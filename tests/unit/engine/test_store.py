@@ -103,11 +103,11 @@ def test_tasks_move_and_go(store: Store) -> None:
 
 def test_the_queue_runs_its_own_waiting_tasks_in_order(store: Store) -> None:
     owned, first, second = store.add(SPEC, owner="encode"), store.add(SPEC), store.add(SPEC)
-    assert store.next_waiting() == first
+    assert list(store.waiting()) == [first, second]
     store.update(first.id, state=TaskState.DONE)
-    assert store.next_waiting() == second
+    assert list(store.waiting()) == [second]
     store.update(second.id, state=TaskState.PAUSED)
-    assert store.next_waiting() is None
+    assert list(store.waiting()) == []
     assert owned.owner == "encode"
 
 

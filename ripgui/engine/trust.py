@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which scripts may run: a script is a program, so one that nobody here wrote or confirmed is only looked at.
+
+Trust is in the content, not in a name: a hash of the text, kept in the store. What ships with the application is
+trusted, what the user types or names on a command line is, and whatever was confirmed once.
+"""
+
+import functools
+import hashlib
+from pathlib import Path
+
+from ripgui.core.error import InputError
+from ripgui.core.folders import resource_folder
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.engine.preset import read_preset
+from ripgui.engine.store import Store
+from ripgui.engine.template import load_templates
+
+UNTRUSTED = (
+    "its script was never run here, and a script is a program: read it, then trust it (in the window above the script, "
+    "or with: ripgui queue trust)"
+)
+"""Why a task waits."""
+
+
+class Trust:
+    """What is trusted, as the store knows it and as far as it was asked; may be used from any thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known = set(_shipped())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Takes over what other processes were told to trust."""
+        self._known |= self._store.trusted()
+
+    def knows(self, script: str) -> bool:
+        """Whether it is trusted, as far as can be told without a look at the disk."""
+        return digest_of(script) in self._known
+
+    def is_trusted(self, script: str) -> bool:
+        digest = digest_of(script)
+        if digest not in self._known and self._store.is_trusted(digest):
+            self._known.add(digest)
+        return digest in self._known
+
+    def accept(self, script: str) -> None:
+        """Trusts it from now on, in this process; `save` does so for good."""
+        self._known.add(digest_of(script))
+
+    def save(self, script: str) -> None:
+        """Trusts it, also after the next start. Raises InputError."""
+        self.accept(script)
+        self._store.trust(digest_of(script))
+
+
+def digest_of(script: str) -> str:
+    """What a script is remembered by; how its lines end does not matter."""
+    text = script.replace("\r\n", "\n").replace("\r", "\n")
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@functools.cache
+def _shipped() -> frozenset[str]:
+    """The scripts that come with the application."""
+    texts = [SOURCE_SCRIPT, *(template.script for template in load_templates())]
+    for path in sorted(Path(resource_folder(), "presets").glob("*.toml")):
+        try:
+            texts.append(read_preset(path).script)
+        except InputError:
+            continue  # it cannot be chosen either
+    return frozenset(digest_of(text) for text in texts)
