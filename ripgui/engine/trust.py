@@ -22,6 +22,9 @@ UNTRUSTED = (
 )
 """Why a task waits."""
 
+UNTRUSTED_SCRIPT = "the script was never run here, and a script is a program: read it, then trust it"
+"""Why it is not previewed."""
+
 
 class Trust:
     """What is trusted, as the store knows it and as far as it was asked; may be used from any thread."""

@@ -49,6 +49,7 @@ class Closing(QObject):
         self._is_closing = True
         window = self._window
         window.editing.flush()
+        window.commands.script.files.close()
         self._remember(resumes=answer is CloseAnswer.RESUME_LATER)
         window.hide()
         window.sampler.stop()
@@ -88,6 +89,7 @@ class Closing(QObject):
             window.splitter.restoreState(_bytes(state.splitter))
         if state.work_splitter:
             window.work.splitter.restoreState(_bytes(state.work_splitter))
+        window.commands.script.files.set_recent(state.recent_scripts)
         if state.has_draft:
             window.editing.set_draft(state.draft())
         window.preview.restore(state.preview)
@@ -99,6 +101,7 @@ class Closing(QObject):
 
     def _remember(self, *, resumes: bool) -> None:
         window = self._window
+        window.editing.vouch_for_draft()
         keys = window.shortcuts.choice
         state = self._state.with_draft(window.editing.draft).model_copy(
             update={
@@ -111,11 +114,12 @@ class Closing(QObject):
                 "text_zoom": window.editor.zoom_steps,
                 "closes_brackets": window.editor.closes_brackets,
                 "preview": window.preview.saved(),
+                "recent_scripts": window.commands.script.files.recent,
                 "resumes": resumes,
             }
         )
         self._state = state
-        window.background.run(lambda: save_window_state(state), lambda _: None)
+        window.background.run_in_order(lambda: save_window_state(state))
 
 
 def _digits(data: QByteArray) -> str:

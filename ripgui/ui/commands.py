@@ -38,7 +38,7 @@ class Commands(QObject):
         self._early: list[str] = []
         self._queue = QueueCommands(window, session)
         self._preview = PreviewCommands(window)
-        self._script = ScriptCommands(window)
+        self.script = ScriptCommands(window)
         self._seams = SeamCommands(window)
         self._tryout = TryoutCommands(window, session)
         self._connect_files()
@@ -63,7 +63,7 @@ class Commands(QObject):
         scripts = [path for path in paths if path.lower().endswith(SCRIPT_SUFFIXES)]
         others = [path for path in paths if path not in scripts]
         if scripts:
-            self._script.load_script(scripts[0])
+            self.script.load_script(scripts[0])
         if others:
             self.add_paths(others)
 

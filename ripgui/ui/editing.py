@@ -15,6 +15,7 @@ from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.tool_row import PresetBox
+from ripgui.ui.trusting import Trusting
 
 _PAUSE_MS = 600
 
@@ -30,6 +31,7 @@ class Editing(QObject):
     ) -> None:
         super().__init__()
         self._session = session
+        self.trusting = Trusting(session)
         self._editor = editor
         self._encoder = encoder
         self._presets = presets
@@ -86,7 +88,18 @@ class Editing(QObject):
             self._show()
 
     def add_options(self) -> AddOptions:
+        self.vouch_for_draft()
         return add_options(self.draft)
+
+    def vouch_for_draft(self) -> None:
+        """The script for the next files is about to be used or kept; of a task that is shown, see `flush`."""
+        if self._task is None:
+            self.trusting.vouch()
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether the shown task has all edits; those for the next files are kept when the window closes."""
+        return self._task is not None and not self._unsent
 
     def presets_loaded(self) -> None:
         """Presets are there to be chosen. Without settings of an earlier start, the first one is."""
@@ -113,6 +126,7 @@ class Editing(QObject):
             self._draft = self._shown()
         self._task = task
         self._sent = None
+        self._unsent = False
         self._show()
 
     def task_changed(self, task: Task) -> None:
@@ -133,8 +147,10 @@ class Editing(QObject):
         if not self.is_editable:
             return
         self._script_path = path
-        self._editor.show_text(text, self._subject)
-        self._on_script_edited()
+        self._replace(text)
+        self._on_edited()
+        self.subject_changed.emit()
+        self.script_changed.emit()
 
     def script_saved(self, path: str) -> None:
         self._script_path = path
@@ -148,10 +164,12 @@ class Editing(QObject):
     def flush(self) -> None:
         """Sends edits of a task that are still waiting for a pause in typing."""
         self._timer.stop()
-        unsent, self._unsent = self._unsent, False
-        if not unsent or self._task is None or not is_editable(self._task) or self.problem():
+        if not self._unsent or self._task is None or not is_editable(self._task) or self.problem():
             return
+        self._unsent = False
         spec = edited_spec(self._task.spec, self._shown())
+        if spec.script != self._task.spec.script:
+            self.trusting.vouch()
         if spec != self._task.spec:
             self._sent = spec
             self._task = replace(self._task, spec=spec)
@@ -163,7 +181,7 @@ class Editing(QObject):
         draft = self._draft if self._task is None else draft_of(self._task.spec)
         editable = self.is_editable
         self._script_path = draft.script_path
-        self._editor.show_text(draft.script, self._subject)
+        self._replace(draft.script)
         self._editor.setReadOnly(not editable)
         self._encoder.show_text(draft.encoder)
         self._encoder.set_read_only(not editable)
@@ -173,6 +191,11 @@ class Editing(QObject):
         self._output.show_choice(draft.output, is_task=self._task is not None, source=source, editable=editable)
         self.subject_changed.emit()
         self.script_changed.emit()
+
+    def _replace(self, text: str) -> None:
+        """Shows a text that nobody typed."""
+        self._editor.show_text(text, self._subject)
+        self.trusting.show(text)
 
     def _shown(self) -> Draft:
         return Draft(
@@ -184,6 +207,7 @@ class Editing(QObject):
         )
 
     def _on_script_edited(self) -> None:
+        self.trusting.edit(self._editor.toPlainText())
         self._on_edited()
         self.script_changed.emit()
 
@@ -205,10 +229,11 @@ class Editing(QObject):
         is_task, source = self._task is not None, self._task.spec.source if self._task is not None else ""
         self._script_path = ""
         self._preset = preset.name
-        self._editor.show_text(draft.script, self._subject)
+        self._replace(draft.script)
         self._encoder.show_text(draft.encoder)
         self._output.show_choice(draft.output, is_task=is_task, source=source)
-        self._on_script_edited()
+        self._on_edited()
+        self.script_changed.emit()
         self.subject_changed.emit()
 
     def _naming(self) -> tuple[str, str]:

@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name.fill(self.menuBar(), menus())
         self.shortcuts = Shortcuts(self.actions_by_name)
         self.patience = Patience(first_s=settings.first_frame_timeout_s, next_s=settings.frame_timeout_s)
-        self.loader = PreviewLoader(self.patience, self)
+        self.loader = PreviewLoader(self.patience, self, may_run=self._may_run)
         self.sampler = Sampler()
         self._make_panels()
         self.editing = Editing(session, self.editor, self.encoder, self.tools.presets, self.output)
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self._session.open()
         self.sampler.start()
         if files:
-            self.commands.add_paths(files)
+            self.commands.take_paths(files)
         if self.closing.resumes:
             self._session.start()
             self.messages.show_message("info", self.tr("The queue goes on where it was."))
@@ -147,9 +147,14 @@ class MainWindow(QMainWindow):
         self.editing.presets_loaded()
         self.commands.add_early()
 
+    def _may_run(self, script: str) -> bool:
+        return self.editing.trusting.may_run(script)
+
     def _script(self) -> tuple[str, str]:
         text, path = self.editing.script()
-        return self.preview.stage.cropping.seen_script(text), path
+        seen = self.preview.stage.cropping.seen_script(text)
+        self.editing.trusting.derive(seen)
+        return seen, path
 
     def name_of(self, task_id: int) -> str:
         item = self.model.item(task_id)

@@ -32,6 +32,9 @@ QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 #messageBar { border-bottom: 1px solid @line; background: @raised; }
 #emptyQueue { border: 2px dashed @line; border-radius: 10px; background: transparent; }
 #emptyQueue[hover="true"] { border-color: @accent; background: @selected; }
+QFrame[notice="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
+QFrame[notice="true"] QToolButton { border: 1px solid @line; padding: 3px 10px; }
+QFrame[notice="true"] QToolButton[primary="true"] { border-color: @accent; }
 #card { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #inspectPanel, #cropBar { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #page { background: transparent; }

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.engine.durable import write_durably
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice
 from ripgui.ui.preview.memory import PreviewState
@@ -35,6 +36,7 @@ class WindowState(BaseModel):
     has_draft: bool = False
     script: str = SOURCE_SCRIPT
     script_path: str = ""
+    recent_scripts: tuple[str, ...] = ()
     encoder: str = ""
     preset: str = ""
     container: Literal["mkv", "mp4"] = "mkv"
@@ -94,12 +96,6 @@ def load_window_state() -> WindowState:
 
 def save_window_state(state: WindowState) -> None:
     """Remembers it if that can be done: a disk that is full must not keep a window open."""
-    path = window_state_path()
-    part = path.with_suffix(".part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(state.model_dump_json(indent=1), encoding="utf-8")
-        part.replace(path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink()
+    with contextlib.suppress(OSError):
+        window_state_path().parent.mkdir(parents=True, exist_ok=True)
+        write_durably(window_state_path(), state.model_dump_json(indent=1).encode())

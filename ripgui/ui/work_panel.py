@@ -2,12 +2,13 @@
 """The right side: tabs for preview and script, script alone, output, tracks and log."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ripgui.ui.log_view import LogView
 from ripgui.ui.look import ElidedLabel
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.script.card import ScriptCard
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.theme import GRID, HEADING_HEIGHT
@@ -46,7 +47,8 @@ class WorkPanel(QWidget):
         self.splitter.setHandleWidth(GRID)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(preview)
-        self.splitter.addWidget(_script_card(editor, encoder))
+        self.script_card = ScriptCard(editor, encoder)
+        self.splitter.addWidget(self.script_card)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([640, 250])
@@ -81,18 +83,6 @@ class WorkPanel(QWidget):
         self._preview.setVisible(tab == TAB_PREVIEW)
         self._pages.setCurrentIndex(max(0, tab - 1))
         self.tab_changed.emit(tab)
-
-
-def _script_card(editor: ScriptEditor, encoder: EncoderEdit) -> QFrame:
-    card = QFrame()
-    card.setObjectName("card")
-    card.setMinimumHeight(160)
-    layout = QVBoxLayout(card)
-    layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
-    layout.setSpacing(GRID // 2)
-    layout.addWidget(editor, 1)
-    layout.addWidget(encoder)
-    return card
 
 
 def _scrolled(widget: QWidget) -> QScrollArea:

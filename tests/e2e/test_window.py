@@ -137,6 +137,7 @@ def test_a_frame_of_the_result(window: MainWindow, own_clip: Path, qtbot: QtBot)
 
 def test_stopped_work_goes_on_where_it_was(window: MainWindow, own_clip: Path, slow_script: Path, qtbot: QtBot) -> None:
     window.editing.load_script(slow_script.read_text(), str(slow_script))
+    window.editing.trusting.confirm()
     _type_encoder(window, FAST)
     window.output.show_choice(window.output.choice(), is_task=False)
     _drop(window, own_clip)

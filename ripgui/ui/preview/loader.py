@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gets frames, pixels and sound from a preview worker, on a thread of its own. Only the newest request counts."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -36,10 +37,16 @@ class PreviewLoader(QObject):
     """A Sound."""
 
     def __init__(
-        self, patience: Patience, parent: QObject | None = None, *, memory_limit_bytes: int | None = None
+        self,
+        patience: Patience,
+        parent: QObject | None = None,
+        *,
+        memory_limit_bytes: int | None = None,
+        may_run: Callable[[str], bool] = lambda _: True,
     ) -> None:
+        """may_run: whether a script is trusted; asked on another thread before anything of it runs."""
         super().__init__(parent)
-        self._work = PreviewWork(self, patience, memory_limit_bytes)
+        self._work = PreviewWork(self, patience, memory_limit_bytes, may_run)
 
     def prepare(self) -> None:
         """Has a worker ready that only lacks a script, so that the first frame comes sooner; call it when idle."""

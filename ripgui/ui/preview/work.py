@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from ripgui.core.clip import SOURCE
 from ripgui.core.error import BugError, InputError, RipError, ScriptError
+from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.enquiry import Enquiry
 from ripgui.ui.preview.picture import Picture, Request, Subject
 from ripgui.ui.preview.session import Session
@@ -54,7 +55,14 @@ class _Play:
 class PreviewWork:
     """`tell` and `close` are called by the window, everything else on the thread."""
 
-    def __init__(self, loader: "PreviewLoader", patience: Patience, memory_limit: int | None) -> None:
+    def __init__(
+        self,
+        loader: "PreviewLoader",
+        patience: Patience,
+        memory_limit: int | None,
+        may_run: Callable[[str], bool],
+    ) -> None:
+        self._may_run = may_run
         self._opened, self._rendered, self._played = loader.opened, loader.rendered, loader.played
         self._failed, self._progressed, self._busy_changed = loader.failed, loader.progressed, loader.busy_changed
         self._patience = patience
@@ -65,6 +73,7 @@ class PreviewWork:
         self._spare: PreviewClient | None = None
         self._keeps_spare = False
         self._crashed: tuple[Subject, RipError] | None = None
+        self._withheld: RipError | None = None
         self._wanted: Request | None = None
         self._play: _Play | None = None
         self._ahead: collections.deque[Key] = collections.deque()
@@ -233,6 +242,7 @@ class PreviewWork:
                 frame_failed=self._on_frame_failed,
             )
             self._keeps_spare = True
+            self._withheld = None if self._may_run(subject.script) else ScriptError(UNTRUSTED_SCRIPT)
             self._session.open(runs_script=self._crash_of(subject) is None)
         return self._session if self._session.is_open else None
 
@@ -245,6 +255,9 @@ class PreviewWork:
             self._spare = self._spare or PreviewClient(self._later)
 
     def _crash_of(self, subject: Subject) -> RipError | None:
+        """Why the script is not run, None where it is: it crashed before, or it is not trusted."""
+        if self._withheld is not None:
+            return self._withheld
         return self._crashed[1] if self._crashed is not None and self._crashed[0] == subject else None
 
     def _on_told(self) -> None:

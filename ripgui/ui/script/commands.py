@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is done with the script: files, and editing."""
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
 
-from ripgui.ui.background import read_text, write_text
+from ripgui.engine.template import Template
+from ripgui.ui.script.files import ScriptFiles
+from ripgui.ui.script.notice import Answer
+from ripgui.ui.script.templates import TemplateMenu
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
 
 SCRIPT_SUFFIXES = (".vpy", ".py")
+_TRUST = "trust"
 
 
 class ScriptCommands(QObject):
@@ -21,7 +26,15 @@ class ScriptCommands(QObject):
         self._window = window
         self._actions = window.actions_by_name
         self._actions.attach("editor", window.editor)
+        self._card = window.work.script_card
+        self.files = ScriptFiles(window, self._card.notices)
         self._connect()
+        self._add_menus()
+        self.files.state_changed.connect(self._on_file_state)
+        self.files.recent_changed.connect(self._on_recent)
+        window.editing.trusting.changed.connect(self._on_trust)
+        window.editing.subject_changed.connect(self._on_subject)
+        self._on_trust(window.editing.trusting.is_trusted)
 
     def _connect(self) -> None:
         on = self._actions.on
@@ -50,31 +63,22 @@ class ScriptCommands(QObject):
         self._actions["closeBrackets"].setChecked(editor.closes_brackets)
         self._actions["closeBrackets"].toggled.connect(editor.set_closes_brackets)
 
+    # files
+
     def load_script(self, path: str) -> None:
+        if self._may_replace():
+            self.files.open(path)
+
+    def _may_replace(self) -> bool:
         if not self._window.editing.is_editable:
             self._window.messages.tell(self.tr("The selected task's script is fixed; select another task or none."))
-            return
-        self._window.background.run(
-            lambda: read_text(path),
-            lambda text: self._window.editing.load_script(text, path),
-            self._window.messages.fail,
-        )
+        return self._window.editing.is_editable
 
     def _save_script(self) -> None:
-        _, path = self._window.editing.script()
-        if path:
-            self._write_script(path)
+        if self.files.path:
+            self.files.save()
         else:
             self._ask_script_name()
-
-    def _write_script(self, path: str) -> None:
-        text, _ = self._window.editing.script()
-
-        def saved(_: object) -> None:
-            self._window.editing.script_saved(path)
-            self._window.messages.tell(self.tr("Saved {path}").format(path=path))
-
-        self._window.background.run(lambda: write_text(path, text), saved, self._window.messages.fail)
 
     def _ask_script(self) -> None:
         dialog = self._window.dialogs.to_open(self.tr("Open a script"), QFileDialog.FileMode.ExistingFile)
@@ -84,8 +88,75 @@ class ScriptCommands(QObject):
 
     def _ask_script_name(self) -> None:
         dialog = self._window.dialogs.to_save(self.tr("Save the script"), self.tr("Scripts (*.vpy *.py)"), "vpy")
-        dialog.fileSelected.connect(self._write_script)
+        dialog.fileSelected.connect(self.files.save)
         dialog.open()
+
+    def _on_file_state(self) -> None:
+        self._card.head.show_file(self.files.path, is_modified=self.files.is_modified)
+
+    def _add_menus(self) -> None:
+        """Recent files and templates, beside the commands that open scripts."""
+        opening = self._actions["openScript"]
+        menu = next(found for found in opening.associatedObjects() if isinstance(found, QMenu))
+        self._recent = QMenu(self.tr("Open &recent script"), menu)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._recent.setToolTipsVisible(True)
+        menu.insertMenu(self._actions["saveScript"], self._recent)
+        self.templates = TemplateMenu(menu)
+        self.templates.setTitle(self.tr("New script from &template"))
+        self.templates.chosen.connect(self._begin_from)
+        menu.insertMenu(self._actions["saveScript"], self.templates)
+        self._card.head.templates.clicked.connect(self._pop_up_templates)
+        self._on_recent()
+
+    def _pop_up_templates(self) -> None:
+        button = self._card.head.templates
+        self.templates.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _begin_from(self, template: Template) -> None:
+        if self._may_replace():
+            self.files.replace(template.script, "")
+            self._window.editor.setFocus()
+
+    def _on_recent(self) -> None:
+        self._recent.menuAction().setEnabled(bool(self.files.recent))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.files.recent:
+            action = self._recent.addAction(os.path.basename(path).replace("&", "&&"))
+            action.setToolTip(path)
+            action.triggered.connect(partial(self._open_recent, path))
+
+    def _open_recent(self, path: str, _checked: bool = False) -> None:
+        self.load_script(path)
+
+    # trust
+
+    def _on_trust(self, trusted: bool) -> None:
+        if trusted:
+            self._card.notices.close_notice(_TRUST)
+            return
+        self._card.notices.tell(
+            _TRUST,
+            "warning",
+            self._question(),
+            Answer(self.tr("Trust it"), self._window.editing.trusting.confirm, is_first=True),
+        )
+
+    def _question(self) -> str:
+        path = self._window.editing.script()[1]
+        if path:
+            return self.tr(
+                "{path} was never run here. A script is a program and can do anything on this machine: read it first."
+            ).format(path=path)
+        return self.tr(
+            "This script was never run here. A script is a program and can do anything on this machine: read it first."
+        )
+
+    def _on_subject(self) -> None:
+        if not self._window.editing.trusting.is_trusted:
+            self._on_trust(False)
 
 
 def _edit_focused(name: str) -> None:

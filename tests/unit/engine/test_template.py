@@ -11,7 +11,8 @@ import pytest
 
 from ripgui.core.error import ScriptError
 from ripgui.engine.template import load_templates
-from ripgui.workers.preview_client import PreviewClient
+from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.protocol import OPEN, OpenParams
 
 TEMPLATES = {template.name: template for template in load_templates()}
 SUBTITLE = "1\n00:00:00,000 --> 00:00:02,000\nHello\n"
@@ -56,13 +57,13 @@ def test_a_template_that_lacks_a_file_says_which(name: str, told: str, make_clip
 
 def _shown(script: str, source: Path) -> tuple[int, int, Fraction]:
     """Width, height and rate of what a script makes of the source; one frame of it is rendered."""
-    client = PreviewClient(script, "", str(source))
+    worker = WorkerProcess("chunk", on_log=lambda _: None)
     try:
-        clip = client.open()
-        client.frame(3)
-        return clip.width, clip.height, clip.fps
+        params = OpenParams(script=script, script_path="", source=str(source), mean_fps=Fraction(25))
+        clip = worker.call(OPEN, params, patience=Patience()).clip
     finally:
-        client.close()
+        worker.close()
+    return clip.width, clip.height, clip.fps
 
 
 def _model(folder: Path) -> Path:

@@ -79,8 +79,8 @@ def test_the_queue_passes_over_an_untrusted_script_and_says_why(
     script, mark = marking(tmp_path)
     source = str(make_clip(frames=24))
     queue = Queue(store)
-    withheld = queue.add(TaskSpec(source=source, output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
-    plain = queue.add(TaskSpec(source=source, output=str(tmp_path / "b.mkv"), script=SOURCE_SCRIPT, encoder=FAST))
+    withheld = store.add(TaskSpec(source=source, output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
+    plain = store.add(TaskSpec(source=source, output=str(tmp_path / "b.mkv"), script=SOURCE_SCRIPT, encoder=FAST))
     _run_all(JobRunner(store, Settings(keep_awake=False)), qtbot)
     assert store.task(plain.id).state is TaskState.DONE
     assert (store.task(withheld.id).state, store.task(withheld.id).error) == (TaskState.WAITING, UNTRUSTED)
@@ -105,7 +105,7 @@ def test_a_session_trusts_at_once_and_frees_what_waited_for_it(tmp_path: Path, q
     store = Store()
     session = Session(store, Settings())
     try:
-        task = Queue(store).add(TaskSpec(source="/a", output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
+        task = store.add(TaskSpec(source="/a", output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
         store.update(task.id, error=UNTRUSTED)
         assert not session.is_trusted(script)
         session.trust(script)
@@ -161,7 +161,7 @@ def test_the_queue_run_from_a_terminal_says_what_it_withholds(
     store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     script, _ = marking(tmp_path)
-    task = Queue(store).add(TaskSpec(source="/a", output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
+    task = store.add(TaskSpec(source="/a", output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
     assert run_command(["queue", "run"]) == 0
     assert f"task {task.id} has a script that was never run here" in capsys.readouterr().out
     assert run_command(["queue", "trust", str(task.id)]) == 0

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window remembers, and files read and written off its thread."""
 
-from pathlib import Path
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.error import InputError
-from ripgui.ui.background import Background, read_text, write_text
+from ripgui.ui.background import Background
 from ripgui.ui.choice import Draft, OutputChoice
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.window_state import WindowState, load_window_state, save_window_state, window_state_path
@@ -51,28 +51,6 @@ def test_a_folder_that_cannot_be_made_is_no_reason_to_fail() -> None:
     save_window_state(WindowState())
 
 
-def test_texts_come_and_go(tmp_path: Path) -> None:
-    path = tmp_path / "脚本 #1.vpy"
-    write_text(str(path), "a\nü\n")
-    assert path.read_bytes() == "a\nü\n".encode()
-    assert list(tmp_path.iterdir()) == [path]
-    path.write_bytes(b"\xef\xbb\xbfa\r\nb")
-    assert read_text(str(path)) == "a\nb"
-
-
-def test_what_is_no_script_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="does not exist"):
-        read_text(str(tmp_path / "no.vpy"))
-    (tmp_path / "binary.vpy").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(InputError, match="UTF-8"):
-        read_text(str(tmp_path / "binary.vpy"))
-    (tmp_path / "long.vpy").write_bytes(b"#" * (5 << 20))
-    with pytest.raises(InputError, match="too large"):
-        read_text(str(tmp_path / "long.vpy"))
-    with pytest.raises(InputError, match="cannot be written"):
-        write_text(str(tmp_path / "no" / "a.vpy"), "")
-
-
 def test_answers_come_back_to_this_thread(qtbot: QtBot) -> None:
     background = Background()
     answers: list[object] = []
@@ -85,3 +63,13 @@ def test_answers_come_back_to_this_thread(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(answers) == 2)
     assert set(answers) == {42, "failed: no"}
     background.wait()
+
+
+def test_what_runs_in_order_ends_in_order(qtbot: QtBot) -> None:
+    background = Background()
+    answers: list[object] = []
+    for number in range(20):
+        background.run_in_order(partial(abs, number), answers.append)
+    background.wait()
+    qtbot.waitUntil(lambda: len(answers) == 20)
+    assert answers == list(range(20))

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Unsaved scripts, kept in the data folder so that neither a crash nor a wrong click loses what was typed."""
+
+import contextlib
+import time
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ripgui.core.folders import data_folder
+from ripgui.engine.durable import write_durably
+
+_KEPT = 30
+
+
+class ScriptDraft(BaseModel):
+    """path: of the file that it belongs to, or "". at: unix seconds. is_trusted: it was, when it was kept."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    text: str
+    path: str = ""
+    at: float = 0.0
+    is_trusted: bool = False
+
+
+def keep_draft(draft: ScriptDraft) -> None:
+    """Keeps what is being edited, in place of what was kept before. Raises OSError."""
+    draft_folder().mkdir(parents=True, exist_ok=True)
+    write_durably(_open_path(), draft.model_copy(update={"at": time.time()}).model_dump_json().encode())
+
+
+def drop_draft() -> None:
+    """What was edited is kept elsewhere by now."""
+    with contextlib.suppress(OSError):
+        _open_path().unlink()
+
+
+def left_draft() -> ScriptDraft | None:
+    """What was being edited when RipGUI ended without a word."""
+    try:
+        return ScriptDraft.model_validate_json(_open_path().read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, ValidationError):
+        return None
+
+
+def put_away(draft: ScriptDraft) -> Path:
+    """Keeps a text that is given up, among the newest of its kind; returns where. Raises OSError."""
+    folder = draft_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{time.strftime('%Y-%m-%d %H-%M-%S')}-{time.time_ns() % 1_000_000_000:09d}.vpy"
+    write_durably(path, draft.text.encode("utf-8", "surrogatepass"))
+    for old in sorted(folder.glob("*.vpy"))[:-_KEPT]:
+        with contextlib.suppress(OSError):
+            old.unlink()
+    return path
+
+
+def draft_folder() -> Path:
+    return data_folder() / "drafts"
+
+
+def _open_path() -> Path:
+    return draft_folder() / "open.json"

@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The card that holds the script: its file's name, news about it, the text, and the line of the encoder."""
+
+import os
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from ripgui.ui.icon import icon
+from ripgui.ui.look import ElidedLabel
+from ripgui.ui.script.editor import ScriptEditor
+from ripgui.ui.script.encoder_edit import EncoderEdit
+from ripgui.ui.script.notice import Notices
+from ripgui.ui.theme import GRID
+
+
+class ScriptHead(QWidget):
+    """Whose text it is, whether it is saved, and a button for templates."""
+
+    def __init__(self, editor: ScriptEditor) -> None:
+        super().__init__()
+        self._theme = editor.theme
+        self._name = ElidedLabel(tone="dim", mode=Qt.TextElideMode.ElideMiddle)
+        self.templates = QToolButton()
+        self.templates.setObjectName("templatesButton")
+        self.templates.setText(self.tr("New from template"))
+        self.templates.setAccessibleName(self.tr("New script from a template"))
+        self.templates.setProperty("flat", True)
+        self.templates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.templates.setIconSize(QSize(12, 12))
+        self.templates.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID // 2, 0, 0, 0)
+        layout.addWidget(self._name, 1)
+        layout.addWidget(self.templates)
+        self._theme.changed.connect(self._draw)
+        self._draw()
+        self.show_file("", is_modified=False)
+
+    def show_file(self, path: str, *, is_modified: bool) -> None:
+        name = os.path.basename(path) or self.tr("Script without a file")
+        self._name.set_text(self.tr("● {name} · edited, not saved").format(name=name) if is_modified else name)
+        self._name.setToolTip(path)
+
+    def text(self) -> str:
+        return self._name.text_whole()
+
+    def _draw(self) -> None:
+        self.templates.setIcon(icon("add", self._theme.colours.dim))
+
+
+class ScriptCard(QFrame):
+    def __init__(self, editor: ScriptEditor, encoder: EncoderEdit) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setMinimumHeight(160)
+        self.head = ScriptHead(editor)
+        self.notices = Notices(editor.theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(self.head)
+        layout.addWidget(self.notices)
+        layout.addWidget(editor, 1)
+        layout.addWidget(encoder)

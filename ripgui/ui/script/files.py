@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which file the shown script has: whether it was edited since, what others did to the file, and what a crash left."""
+
+import os
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ripgui.engine.draft import ScriptDraft, drop_draft, keep_draft, left_draft, put_away
+from ripgui.engine.script_file import ScriptFile, read_script, stamp_of, write_script
+from ripgui.ui.script.notice import Answer, Notices
+
+if TYPE_CHECKING:
+    from ripgui.ui.main_window import MainWindow
+
+_LOOK_MS = 2000
+_KEEP_MS = 1500
+_MOST_RECENT = 12
+_CHANGED, _LEFT = "changed", "left"
+
+
+class ScriptFiles(QObject):
+    """state_changed: another file, or edited, or as it is on the disk again. recent_changed: of the recent files."""
+
+    state_changed = Signal()
+    recent_changed = Signal()
+
+    def __init__(self, window: "MainWindow", notices: Notices) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editing = window.editing
+        self._notices = notices
+        self._path = ""
+        self._file: ScriptFile | None = None
+        self._form = ""
+        self._seen: tuple[int, ...] = ()
+        self._is_looking = False
+        self._is_closed = False
+        self._is_edited = False
+        self._recent: tuple[str, ...] = ()
+        self._shown_state: tuple[str, bool] = ("", False)
+        self._look = QTimer(self, interval=_LOOK_MS)
+        self._look.timeout.connect(self.look)
+        self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keep.timeout.connect(self.keep)
+        self._editing.subject_changed.connect(self._on_subject)
+        self._editing.script_changed.connect(self._on_script)
+        window.editor.edited.connect(self._on_edited)
+        window.background.run(left_draft, self._on_left)
+
+    # the state
+
+    @property
+    def path(self) -> str:
+        return self._path
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether the script is not what its file holds; a script without a file is not."""
+        return self._file is not None and self._editing.script()[0] != self._form
+
+    @property
+    def _has_unsaved(self) -> bool:
+        return self._is_edited and (self.is_modified or not self._path)
+
+    @property
+    def recent(self) -> tuple[str, ...]:
+        return self._recent
+
+    def set_recent(self, paths: tuple[str, ...]) -> None:
+        self._recent = paths
+        self.recent_changed.emit()
+
+    # opening and saving
+
+    def open(self, path: str) -> None:
+        """Shows the script of a file; what was shown can be had back by undoing."""
+        self._window.background.run_in_order(lambda: read_script(path), self._on_opened, self._window.messages.fail)
+
+    def save(self, path: str = "", *, overwrites: bool = False, then: Callable[[], object] = lambda: None) -> None:
+        """Writes what is shown into its own file, or another one, which is its own from then on."""
+        target = path or self._path
+        text, before = self._editing.script()[0], self._file
+        if before is None or before.path != target:
+            before, overwrites = (before, True) if before is not None else (None, True)
+        self._editing.trusting.vouch()
+        self._window.background.run_in_order(
+            lambda: write_script(target, text, before, overwrites=overwrites),
+            partial(self._on_saved, text, then),
+            partial(self._on_unsaved, target),
+        )
+
+    def replace(self, text: str, path: str) -> None:
+        """Shows another text; one that was edited and not saved is put away first."""
+        before = self._editing.script()[0]
+        if self._has_unsaved and before.strip():
+            draft = ScriptDraft(text=before, path=self._path)
+            self._window.background.run_in_order(lambda: put_away(draft))
+        self._is_edited = False
+        self._editing.load_script(text, path)
+
+    def close(self) -> None:
+        """The window closes, and keeps what is shown itself."""
+        self._is_closed = True
+        self._look.stop()
+        self._keep.stop()
+        if self._notices.notice(_LEFT) is None:
+            self._window.background.run_in_order(drop_draft)
+
+    def keep(self) -> None:
+        """Keeps what is being edited, in case that RipGUI or the machine ends without a word."""
+        if self._is_closed or self._notices.notice(_LEFT) is not None:
+            return
+        text, path = self._editing.script()
+        if self._editing.is_kept or not self._has_unsaved:
+            self._window.background.run_in_order(drop_draft)
+            return
+        draft = ScriptDraft(text=text, path=path, is_trusted=self._editing.trusting.is_trusted)
+        self._window.background.run_in_order(lambda: keep_draft(draft))
+
+    # what others do to the file
+
+    def look(self) -> None:
+        """Looks whether the file was changed by another program."""
+        if self._is_looking or not self._path:
+            return
+        self._is_looking = True
+        path = self._path
+        self._window.background.run(lambda: stamp_of(path), partial(self._on_stamp, path))
+
+    def _on_stamp(self, path: str, stamp: tuple[int, ...]) -> None:
+        self._is_looking = False
+        if path != self._path or self._file is None or stamp == self._seen:
+            return
+        self._seen = stamp
+        if not stamp:
+            self._tell_gone()
+            return
+        self._window.background.run(lambda: read_script(path), partial(self._on_read_again, path), lambda _: None)
+
+    def _on_read_again(self, path: str, file: ScriptFile) -> None:
+        known = self._file
+        if path != self._path or known is None or file.digest == known.digest:
+            return
+        if _form_of(file.text) == self._editing.script()[0]:
+            self._take(file)
+            return
+        self._tell_changed(file)
+
+    def _tell_changed(self, file: ScriptFile) -> None:
+        name = os.path.basename(file.path)
+        text = self.tr("{name} was changed by another program.").format(name=name)
+        if self.is_modified:
+            text += " " + self.tr("Your own edits are not saved; after reloading, Undo brings them back.")
+        self._notices.tell(
+            _CHANGED,
+            "warning",
+            text,
+            Answer(self.tr("Reload"), partial(self._reload, file), is_first=True),
+            Answer(self.tr("Keep mine"), partial(self._keep_mine, file)),
+        )
+
+    def _tell_gone(self) -> None:
+        name = os.path.basename(self._path)
+        self._notices.tell(
+            _CHANGED,
+            "warning",
+            self.tr("{name} was deleted or moved. What you see is all that is left of it.").format(name=name),
+            Answer(self.tr("Save it again"), partial(self.save, overwrites=True), is_first=True),
+            Answer(self.tr("Keep mine"), partial(self._notices.close_notice, _CHANGED)),
+        )
+
+    def _reload(self, file: ScriptFile) -> None:
+        self._notices.close_notice(_CHANGED)
+        if self._editing.is_editable:
+            self.replace(_form_of(file.text), file.path)
+            self._take(file)
+
+    def _keep_mine(self, file: ScriptFile) -> None:
+        """The file as it is now is what later changes are compared with, and what saving replaces."""
+        self._notices.close_notice(_CHANGED)
+        self._take(file)
+
+    # what comes back
+
+    def _on_opened(self, file: ScriptFile) -> None:
+        self.replace(_form_of(file.text), file.path)
+        self._take(file)
+        self._remember(file.path)
+
+    def _on_saved(self, text: str, then: Callable[[], object], file: ScriptFile) -> None:
+        self._notices.close_notice(_CHANGED)
+        if self._editing.script()[0] == text or self._path == file.path:
+            self._path = file.path
+            self._take(file, form=text)
+            self._editing.script_saved(file.path)
+        self._remember(file.path)
+        self.keep()
+        self._window.messages.tell(self.tr("Saved {path}").format(path=file.path))
+        then()
+
+    def _on_unsaved(self, target: str, problem: str) -> None:
+        self._window.messages.fail(problem)
+        if target == self._path:
+            self._seen = ()
+            self.look()
+
+    def _take(self, file: ScriptFile, form: str | None = None) -> None:
+        self._file, self._seen = file, file.stamp
+        self._form = _form_of(file.text) if form is None else form
+        self._tell_state()
+
+    def _on_subject(self) -> None:
+        path = self._editing.script()[1]
+        if path == self._path:
+            self._tell_state()
+            return
+        self._path, self._file, self._seen = path, None, ()
+        self._is_edited = False
+        self._notices.close_notice(_CHANGED)
+        if path:
+            self._look.start()
+            self._window.background.run(lambda: read_script(path), partial(self._on_first_read, path), lambda _: None)
+        else:
+            self._look.stop()
+        self._tell_state()
+
+    def _on_first_read(self, path: str, file: ScriptFile) -> None:
+        if path == self._path and self._file is None:
+            self._take(file)
+
+    def _on_edited(self) -> None:
+        self._is_edited = True
+        self._keep.start()
+
+    def _on_script(self) -> None:
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        state = (self._path, self.is_modified)
+        if state != self._shown_state:
+            self._shown_state = state
+            self.state_changed.emit()
+
+    def _remember(self, path: str) -> None:
+        self.set_recent((path, *(known for known in self._recent if known != path))[:_MOST_RECENT])
+
+    # what a crash left
+
+    def _on_left(self, draft: ScriptDraft | None) -> None:
+        if draft is None or self._is_closed:
+            return
+        if draft.text == self._editing.script()[0] or not draft.text.strip():
+            self._window.background.run_in_order(drop_draft)
+            return
+        name = os.path.basename(draft.path) or self.tr("a script without a file")
+        when = time.strftime("%H:%M", time.localtime(draft.at))
+        self._notices.tell(
+            _LEFT,
+            "info",
+            self.tr("RipGUI ended unexpectedly. Unsaved edits of {name} from {when} were kept.").format(
+                name=name, when=when
+            ),
+            Answer(self.tr("Recover"), partial(self._recover, draft), is_first=True),
+            Answer(self.tr("Discard"), partial(self._discard, draft)),
+        )
+
+    def _recover(self, draft: ScriptDraft) -> None:
+        if not self._editing.is_editable:
+            self._window.messages.tell(self.tr("The selected task's script is fixed; select another task or none."))
+            return
+        self._notices.close_notice(_LEFT)
+        self.replace(draft.text, draft.path)
+        self._is_edited = True
+        if draft.is_trusted:
+            self._editing.trusting.confirm()
+        self.keep()
+
+    def _discard(self, draft: ScriptDraft) -> None:
+        self._notices.close_notice(_LEFT)
+        self._window.background.run_in_order(lambda: put_away(draft))
+        self.keep()
+
+
+def _form_of(text: str) -> str:
+    """As the editor gives a text back: it has no other spaces and line ends than these."""
+    return text.replace("\u00a0", " ").replace("\u2028", "\n").replace("\u2029", "\n")

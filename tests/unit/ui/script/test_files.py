@@ -1,0 +1,279 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Script files in the window: opened, saved, changed outside, recovered; and run only once they are trusted."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.engine.draft import ScriptDraft, draft_folder, keep_draft, left_draft
+from ripgui.engine.session import Session
+from ripgui.engine.settings import Settings
+from ripgui.engine.template import load_templates
+from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.main_window import MainWindow
+from ripgui.ui.script.files import ScriptFiles
+from ripgui.ui.script.notice import Notice
+from ripgui.ui.theme import Theme
+from ripgui.ui.trusting import Trusting
+from ripgui.ui.window_state import WindowState, load_window_state
+from tests.unit.ui.hand import Calls, asked, trigger
+
+STRANGE = "import os\nos.remove('/everything')\n"
+
+
+@pytest.fixture
+def files(window: MainWindow) -> ScriptFiles:
+    return window.commands.script.files
+
+
+def notice(window: MainWindow, name: str) -> Notice | None:
+    return window.work.script_card.notices.notice(name)
+
+
+def opened(window: MainWindow, qtbot: QtBot, path: Path, text: str = STRANGE) -> None:
+    path.write_text(text, encoding="utf-8")
+    window.commands.take_paths([str(path)])
+    qtbot.waitUntil(lambda: window.commands.script.files.path == str(path) and window.editor.toPlainText() == text)
+
+
+def outside(window: MainWindow, qtbot: QtBot, path: Path, text: str) -> Notice:
+    path.write_text(text, encoding="utf-8")
+    window.commands.script.files.look()
+    qtbot.waitUntil(lambda: notice(window, "changed") is not None)
+    found = notice(window, "changed")
+    assert found is not None
+    return found
+
+
+# files
+
+
+def test_a_file_is_opened_edited_and_saved_as_it_was(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.vpy"
+    path.write_bytes(b"\xef\xbb\xbfa = 1\r\n")
+    window.commands.take_paths([str(path)])
+    qtbot.waitUntil(lambda: window.editor.toPlainText() == "a = 1\n")
+    assert not files.is_modified
+    window.editor.insertPlainText("b = 2\n")
+    assert files.is_modified
+    assert "a.vpy · edited" in window.work.script_card.head.text()
+    trigger(window, "saveScript")
+    qtbot.waitUntil(lambda: not files.is_modified)
+    assert path.read_bytes() == b"\xef\xbb\xbfb = 2\r\na = 1\r\n"
+    assert files.recent == (str(path),)
+    assert window.work.script_card.head.text() == "a.vpy"
+
+
+def test_a_file_that_changes_outside_is_reloaded_when_asked_and_undoing_brings_the_edits_back(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.vpy"
+    opened(window, qtbot, path, "a = 1\n")
+    window.editor.insertPlainText("mine = 1\n")
+    told = outside(window, qtbot, path, "theirs = 1\n")
+    assert "Undo brings them back" in told.text()
+    told.press("Reload")
+    assert window.editor.toPlainText() == "theirs = 1\n"
+    assert not files.is_modified
+    assert notice(window, "changed") is None
+    window.background.wait()
+    assert [kept.read_text(encoding="utf-8") for kept in draft_folder().glob("*.vpy")] == ["mine = 1\na = 1\n"]
+    window.editor.undo()
+    assert window.editor.toPlainText() == "mine = 1\na = 1\n"
+
+
+def test_own_edits_are_kept_when_asked_and_then_saved_over_the_others(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.vpy"
+    opened(window, qtbot, path, "a = 1\n")
+    window.editor.insertPlainText("mine = 1\n")
+    outside(window, qtbot, path, "theirs = 1\n").press("Keep mine")
+    assert files.is_modified
+    trigger(window, "saveScript")
+    qtbot.waitUntil(lambda: path.read_text(encoding="utf-8") == "mine = 1\na = 1\n")
+
+
+def test_saving_does_not_overwrite_what_changed_a_moment_ago(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.vpy"
+    opened(window, qtbot, path, "a = 1\n")
+    window.editor.insertPlainText("mine = 1\n")
+    path.write_text("theirs = 1\n", encoding="utf-8")
+    trigger(window, "saveScript")
+    qtbot.waitUntil(lambda: notice(window, "changed") is not None)
+    assert "changed by another program" in window.messages.text()
+    assert path.read_text(encoding="utf-8") == "theirs = 1\n"
+
+
+def test_a_file_that_is_gone_can_be_saved_again(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.vpy"
+    opened(window, qtbot, path, "a = 1\n")
+    path.unlink()
+    files.look()
+    qtbot.waitUntil(lambda: notice(window, "changed") is not None)
+    told = notice(window, "changed")
+    assert told is not None
+    told.press("Save it again")
+    qtbot.waitUntil(lambda: path.exists() and notice(window, "changed") is None)
+    assert path.read_text(encoding="utf-8") == "a = 1\n"
+
+
+def test_unsaved_edits_are_kept_and_offered_after_a_crash(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    opened(window, qtbot, tmp_path / "a.vpy", "a = 1\n")
+    window.editor.insertPlainText("mine = 1\n")
+    files.keep()
+    window.background.wait()
+    left = left_draft()
+    assert left is not None
+    assert (left.text, left.path) == ("mine = 1\na = 1\n", str(tmp_path / "a.vpy"))
+    trigger(window, "saveScript")
+    qtbot.waitUntil(lambda: left_draft() is None)
+
+
+@pytest.mark.parametrize(("answer", "shown"), [("Recover", True), ("Discard", False)])
+def test_what_a_crash_left_comes_back_or_is_put_away(
+    qtbot: QtBot, session: Session, calls: Calls, theme: Theme, *, answer: str, shown: bool
+) -> None:
+    keep_draft(ScriptDraft(text="mine = 1\n", path="/gone/a.vpy", is_trusted=True))
+    window = MainWindow(session, Settings(), theme, WindowState())
+    qtbot.waitUntil(lambda: notice(window, "left") is not None)
+    told = notice(window, "left")
+    assert told is not None
+    assert "a.vpy" in told.text()
+    told.press(answer)
+    assert (window.editor.toPlainText() == "mine = 1\n") is shown
+    assert window.editing.trusting.is_trusted
+    window.background.wait()
+    assert shown or left_draft() is None
+    window.closing.close_now(CloseAnswer.STOP)
+    window.close()
+    assert left_draft() is None
+    assert load_window_state().script == ("mine = 1\n" if shown else SOURCE_SCRIPT)
+    window.deleteLater()
+
+
+def test_the_newest_state_of_the_window_is_the_one_that_is_kept(window: MainWindow) -> None:
+    for number in range(10):
+        window.editor.setPlainText(f"a = {number}\n")
+        window.closing.remember_running(False)
+    window.background.wait()
+    assert load_window_state().script == "a = 9\n"
+    assert [path.name for path in draft_folder().parent.parent.joinpath("config").iterdir()] == ["window.json"]
+
+
+# trust
+
+
+def test_a_strange_file_asks_once_and_never_again(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot, session: Session
+) -> None:
+    opened(window, qtbot, tmp_path / "a.vpy")
+    asked_once = notice(window, "trust")
+    assert asked_once is not None
+    assert str(tmp_path / "a.vpy") in asked_once.text()
+    assert not window.editing.trusting.may_run(STRANGE)
+    window.editor.insertPlainText("# a comma\n")
+    assert not window.editing.trusting.may_run(window.editor.toPlainText())
+    assert notice(window, "trust") is not None
+    asked_once.press("Trust it")
+    assert notice(window, "trust") is None
+    assert window.editing.trusting.may_run(window.editor.toPlainText())
+    window.editor.insertPlainText("# more\n")
+    assert window.editing.trusting.may_run(window.editor.toPlainText())
+    opened(window, qtbot, tmp_path / "b.vpy", f"# a comma\n{STRANGE}")
+    assert notice(window, "trust") is None
+
+
+def test_what_is_typed_here_is_trusted(window: MainWindow, session: Session) -> None:
+    window.editor.insertPlainText("# typed\n")
+    text = window.editor.toPlainText()
+    assert not session.is_trusted(text)
+    assert window.editing.trusting.may_run(text)
+    assert session.is_trusted(text)
+
+
+def test_undoing_to_and_fro_does_not_make_a_stranger_trusted(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    trusting = window.editing.trusting
+    window.editor.insertPlainText("# typed\n")
+    opened(window, qtbot, tmp_path / "a.vpy")
+    assert not trusting.is_trusted
+    window.editor.undo()
+    assert trusting.is_trusted
+    window.editor.redo()
+    assert window.editor.toPlainText() == STRANGE
+    assert not trusting.is_trusted
+    window.editor.selectAll()
+    window.editor.textCursor().removeSelectedText()
+    assert trusting.is_trusted
+    window.editor.undo()
+    assert not trusting.is_trusted
+
+
+def test_confirming_one_script_says_nothing_of_another(session: Session) -> None:
+    trusting = Trusting(session)
+    trusting.show("one = 1\n")
+    trusting.show("two = 2\n")
+    trusting.confirm()
+    trusting.edit("one = 1\n")
+    assert not trusting.is_trusted
+
+
+def test_nothing_of_a_strange_script_runs_in_the_preview(
+    window: MainWindow, make_clip: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    from PySide6.QtCore import QSize
+
+    from ripgui.core.clip import SOURCE
+    from ripgui.ui.preview.picture import Picture, Request, Subject
+
+    mark = tmp_path / "it-ran"
+    script = f"open({str(mark)!r}, 'w').close()\n{SOURCE_SCRIPT}"
+    subject = Subject(script=script, script_path="", source=str(make_clip(frames=24)))
+    request = Request(subject=subject, number=0, outputs=(0,), size=QSize(320, 180))
+    with qtbot.waitSignal(window.loader.failed, timeout=30_000) as failed:
+        window.loader.request(request)
+    assert failed.args is not None
+    assert "never run here" in failed.args[0]
+    shown: list[tuple[Picture, ...]] = []
+    window.loader.rendered.connect(shown.append)
+    window.loader.request(Request(subject=subject, number=0, outputs=(SOURCE,), size=QSize(320, 180)))
+    qtbot.waitUntil(lambda: bool(shown), timeout=30_000)
+    assert not mark.exists()
+
+
+def test_edits_of_a_task_are_trusted_when_they_are_sent(window: MainWindow, calls: Calls, session: Session) -> None:
+    window.editor.insertPlainText("# mine\n")
+    window.editing.add_options()
+    assert session.is_trusted(window.editor.toPlainText())
+    assert asked(calls, "edit_task") == []
+
+
+# templates
+
+
+def test_a_template_takes_the_scripts_place_and_is_trusted(window: MainWindow, files: ScriptFiles) -> None:
+    menu = window.commands.script.templates
+    menu.fill()
+    templates = load_templates()
+    assert [action.text() for action in menu.actions()] == [template.title for template in templates]
+    menu.actions()[3].trigger()
+    assert window.editor.toPlainText() == templates[3].script
+    assert window.editing.trusting.is_trusted
+    assert files.path == ""
+    button = window.findChild(QToolButton, "templatesButton")
+    assert button is not None
+    assert button.accessibleName()
