@@ -111,6 +111,7 @@ def test_a_script_that_fails_is_shown_with_its_line(
     editor = window.findChild(QPlainTextEdit, "scriptEditor")
     assert editor is not None
     qtbot.waitUntil(lambda: "Nonsense" in editor.toPlainText(), timeout=WAIT_MS)
+    window.editing.trusting.confirm()
     _drop(window, own_clip)
     qtbot.waitUntil(lambda: len(_states(window)) == 1, timeout=WAIT_MS)
     window.queue.view.select(window.model.items()[0].task.id)
