@@ -22,7 +22,7 @@ _TOLD_EVERY_S = 0.5
 _MEASURED_FRAMES = 48
 _GENTLE = 0.1
 """How much of a drift from the sound is made good at once, so that nobody sees it."""
-_FAR_OFF_S = 0.5
+_FAR_OFF_S = 0.08
 
 type Clock = Callable[[], float]
 
@@ -211,7 +211,7 @@ class Playback(QObject):
             return
         drift_s = heard_s - at_s
         if abs(drift_s) > _FAR_OFF_S:
-            self._sound.prepare(at_s)
+            self._sound.catch_up(-drift_s)
         else:
             self._zero_s -= drift_s * _GENTLE
 

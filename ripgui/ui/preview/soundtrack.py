@@ -44,6 +44,7 @@ class Soundtrack(QObject):
         self._start_s = 0.0
         """Of the clip, where `samples` begin."""
         self._given_s = 0.0
+        self._begun_s = 0.0
         self._is_held = False
         loader.heard.connect(self._on_heard)
 
@@ -117,7 +118,19 @@ class Soundtrack(QObject):
         if not self._ended and len(self._samples) < _LOW_S * self._byte_rate:
             self._ask()
         queued_s = speaker.queued() / self._byte_rate
-        return self._given_s - queued_s if queued_s > 0 else None
+        heard_s = self._given_s - queued_s
+        # A device that has not begun yet, or has run dry, is no clock.
+        return heard_s if queued_s > 0 and heard_s > self._begun_s else None
+
+    def catch_up(self, by_s: float) -> None:
+        """Leaves out so much of what comes next, or puts silence before it where that is below zero."""
+        count = round(by_s * self._rate) * self._frame_bytes
+        if count > 0:
+            count = min(count, len(self._samples))
+            del self._samples[:count]
+        else:
+            self._samples[:0] = bytes(-count)
+        self._given_s += count / self._byte_rate
 
     def _begin(self, at_s: float) -> bool:
         """Opens the loudspeaker when there is something for it, from where the picture is by now."""
@@ -136,7 +149,7 @@ class Soundtrack(QObject):
             self._is_wanted = False
             return False
         del self._samples[:late]
-        self._given_s = at_s
+        self._given_s = self._begun_s = at_s
         self._apply_volume()
         return True
 

@@ -96,9 +96,11 @@ class Speakers(QObject):
 
 
 def _load() -> str:
-    """What is wrong, "" where nothing is."""
+    """What is wrong, "" where nothing is. The first look for devices takes longest."""
     try:
-        import PySide6.QtMultimedia as _  # noqa: F401
+        from PySide6.QtMultimedia import QMediaDevices
     except ImportError as error:
         return str(error)
+    if QMediaDevices.defaultAudioOutput().isNull():
+        return QCoreApplication.translate("Speakers", "no loudspeaker was found")
     return ""
