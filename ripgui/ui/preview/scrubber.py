@@ -82,10 +82,6 @@ class Scrubber(QObject):
         foot = self._timeline.pos() + QPoint(x, -_GAP)
         self._card.tell(text, self._timeline.near(frame), near[1] if near is not None else None, foot)
 
-    @property
-    def card(self) -> HoverCard:
-        return self._card
-
 
 def _distance(pictures: tuple[Picture, ...], request: Request) -> int:
     """How far the pictures are from what is wanted; those of other outputs are no good."""

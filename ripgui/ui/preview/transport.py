@@ -35,6 +35,7 @@ class Transport(QWidget):
         self._theme = theme
         self._is_playing = False
         self._play = QToolButton()
+        self._play.setAccessibleName(self.tr("Play or pause"))
         self._play.setProperty("icononly", True)
         self._play.setIconSize(QSize(16, 16))
         self._play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -71,7 +72,6 @@ class Transport(QWidget):
     def add_actions(self, actions: Actions) -> None:
         """Buttons for the commands of the preview."""
         self._play.clicked.connect(actions["play"].trigger)
-        self._play.setAccessibleName(actions["play"].text().replace("&", ""))
         self._play.setToolTip(actions["play"].toolTip())
         actions["play"].changed.connect(lambda: self._play.setToolTip(actions["play"].toolTip()))
         for place, name in ((0, "previousChunk"), (1, "previous"), (3, "next"), (4, "nextChunk")):

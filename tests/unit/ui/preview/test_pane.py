@@ -1,0 +1,355 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The preview with a real worker: outputs that are chosen and compared, playing, dragging, marks, and what failed."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.clip import SOURCE
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.ranges import FrameRange
+from ripgui.engine.session import Row
+from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.preview.hover_card import HoverCard
+from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.memory import Bookmark, PreviewState
+from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.queue.item import QueueItem
+from ripgui.ui.theme import Theme
+from ripgui.workers.client import Patience
+from tests.unit.ui.hand import child
+from tests.unit.ui.rows import make_row
+
+pytestmark = pytest.mark.qt_log_ignore("(?i)multimedia|pulse|pipewire|pa_context|alsa")
+WAIT_MS = 30_000
+FRAMES = 96
+SEVERAL = SOURCE_SCRIPT + "clip[:20].set_output(1)\nclip.std.Invert().set_output(4)\n"
+SLOW = SOURCE_SCRIPT.replace(
+    "clip.set_output()",
+    "import time\ndef wait(n, f):\n    time.sleep(0.4)\n    return f\nclip.std.ModifyFrame(clip, wait).set_output()",
+)
+BROKEN = "from vapoursynth import core\n\ncore.std.Nonsense()\n"
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Script:
+    """What stands in the editor."""
+
+    def __init__(self) -> None:
+        self.text = SOURCE_SCRIPT
+
+    def __call__(self) -> tuple[str, str]:
+        return self.text, ""
+
+
+@pytest.fixture
+def script() -> Script:
+    return Script()
+
+
+@pytest.fixture
+def source(make_clip: Callable[..., Path]) -> str:
+    return str(make_clip(frames=FRAMES, rate="24", size="160x90", cut_every=36, keyframe_every=200, chapters=2))
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, script: Script, source: str) -> Iterator[PreviewPane]:
+    loader = PreviewLoader(Patience(first_s=60, next_s=60))
+    made = PreviewPane(theme, loader, script)
+    qtbot.addWidget(made)
+    made.resize(640, 480)
+    made.show()
+    made.show_item(_item(source))
+    yield made
+    made.end()
+    loader.close()
+
+
+def _item(source: str) -> QueueItem:
+    row = make_row(1)
+    return QueueItem(Row(replace(row.task, spec=replace(row.task.spec, source=source)), row.chunks))
+
+
+def _run(pane: PreviewPane, qtbot: QtBot) -> None:
+    pane.refresh()
+    qtbot.waitUntil(lambda: bool(pane.view.pictures), timeout=WAIT_MS)
+
+
+def _shows(pane: PreviewPane, *wanted: tuple[int, int]) -> bool:
+    return [(picture.output, picture.number) for picture in pane.view.pictures] == list(wanted)
+
+
+# outputs
+
+
+def test_outputs_are_chosen_and_the_position_stays(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    script.text = SEVERAL
+    _run(pane, qtbot)
+    assert pane.outputs.choices == [0, 1, 4, SOURCE]
+    pane.timeline.setValue(50)
+    for output in (4, SOURCE, 0):
+        pane.show_output(output)
+        qtbot.waitUntil(partial(_shows, pane, (output, 50)), timeout=WAIT_MS)
+    pane.show_output(7)
+    assert pane.outputs.shown == 0
+    pane.show_neighbour(-1)
+    assert pane.outputs.shown == SOURCE
+
+
+def test_a_shorter_output_is_told_and_does_not_lose_the_place(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    script.text = SEVERAL
+    _run(pane, qtbot)
+    pane.timeline.setValue(50)
+    pane.show_output(1)
+    qtbot.waitUntil(lambda: _shows(pane, (1, 19)), timeout=WAIT_MS)
+    assert pane.timeline.frames == 20
+    pane.show_output(4)
+    qtbot.waitUntil(lambda: _shows(pane, (4, 50)), timeout=WAIT_MS)
+    pane.show_output(1)
+    pane.set_compare(CompareMode.SIDE_BY_SIDE)
+    qtbot.waitUntil(lambda: pane.timeline.frames == FRAMES, timeout=WAIT_MS)
+    pane.timeline.setValue(60)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 60), (1, 19)), timeout=WAIT_MS)
+    assert "ends at frame 19" in pane.view.accessibleDescription()
+
+
+def test_two_are_compared(pane: PreviewPane, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    pane.timeline.setValue(30)
+    for mode in (CompareMode.SIDE_BY_SIDE, CompareMode.WIPE, CompareMode.DIFFERENCE):
+        pane.set_compare(mode)
+        qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 30), (0, 30)), timeout=WAIT_MS)
+    pane.transport.shown.chosen.emit(SOURCE)
+    qtbot.waitUntil(lambda: _shows(pane, (0, 30), (SOURCE, 30)), timeout=WAIT_MS)
+    pane.set_compare(CompareMode.ONE)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 30)), timeout=WAIT_MS)
+
+
+def test_the_other_one_is_there_while_flipped(pane: PreviewPane, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    pane.view.flip(True)
+    qtbot.waitUntil(lambda: len(pane.view.pictures) == 2, timeout=WAIT_MS)
+    assert pane.view.picture is not None
+    assert pane.view.picture.output == SOURCE
+    pane.view.flip(False)
+    assert pane.view.picture.output == 0
+
+
+def test_the_source_of_a_failed_script_can_be_seen(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    script.text = BROKEN
+    with qtbot.waitSignal(pane.script_failed, timeout=WAIT_MS):
+        pane.refresh()
+    assert not pane.is_live
+    assert "source" in pane.transport.figures
+    pane.timeline.setValue(40)
+    pane.show_output(SOURCE)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 40)), timeout=WAIT_MS)
+    pane.timeline.setValue(41)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 41)), timeout=WAIT_MS)
+
+
+def test_edits_are_followed_if_that_is_wished(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    script.text = SEVERAL
+    pane.script_changed()
+    assert "before the last edits" in pane.view.accessibleDescription()
+    pane.follow_edits(True)
+    qtbot.waitUntil(lambda: pane.outputs.choices == [0, 1, 4, SOURCE], timeout=WAIT_MS)
+
+
+# moving
+
+
+@pytest.mark.parametrize(("text", "frame"), [("7", 7), ("0:02", 48), ("+1s", 34), ("-4", 6), ("500", 95)])
+def test_a_place_is_typed(pane: PreviewPane, qtbot: QtBot, text: str, frame: int) -> None:
+    _run(pane, qtbot)
+    pane.timeline.setValue(10)
+    pane.ask_frame()
+    QTest.keyClicks(pane.transport.field, text)
+    QTest.keyClick(pane.transport.field, Qt.Key.Key_Return)
+    assert pane.timeline.value() == frame
+
+
+def test_what_is_no_place_stays_to_be_mended(pane: PreviewPane) -> None:
+    field = pane.transport.field
+    pane.ask_frame()
+    QTest.keyClicks(field, "here")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.text() == "here"
+    assert field.property("tone") == "error"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() != "here"
+    assert field.property("tone") == ""
+    value = pane.timeline.value()
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert pane.timeline.value() == value + 1
+
+
+def test_dragging_shows_something_near_and_then_the_frame(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    script.text = SLOW
+    _run(pane, qtbot)
+    # The last that is found out: the strip is there by then.
+    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
+    stood_in: list[bool] = []
+    pane.view.shown.connect(lambda: stood_in.append(not pane.view.pictures[0].properties))
+    QTest.mousePress(pane.timeline, LEFT, pos=QPoint(100, 20))
+    QTest.mouseMove(pane.timeline, QPoint(400, 20))
+    qtbot.waitUntil(lambda: len(stood_in) > 0, timeout=WAIT_MS)
+    assert stood_in[0]
+    QTest.mouseRelease(pane.timeline, LEFT, pos=QPoint(400, 20))
+    qtbot.waitUntil(lambda: not stood_in[-1] and _shows(pane, (0, pane.timeline.value())), timeout=WAIT_MS)
+    assert pane.view.accessibleDescription() == "Result"
+
+
+def test_the_pointer_is_told_where_it_is(pane: PreviewPane, qtbot: QtBot) -> None:
+    pane.timeline.setValue(400)
+    pane.landmarks.add_bookmark()
+    pane.landmarks.name_bookmark(400, "a fight")
+    frames = pane.timeline.frames
+    QTest.mouseMove(pane.timeline, QPoint(12 + round(400.5 / frames * (pane.timeline.width() - 24)), 20))
+    card = child(pane, HoverCard)
+    assert card.isVisible()
+    assert pane.timeline.near(400) == "a fight"
+    assert "400" in card.text() or "399" in card.text() or "401" in card.text()
+    pane.timeline.hovered.emit(None, 0)
+    assert not card.isVisible()
+
+
+def test_cuts_and_chapters_are_found(pane: PreviewPane, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
+    assert pane.timeline.marks.cuts[0] == 36
+    assert [frame for frame, _ in pane.timeline.marks.chapters] == [0, 48]
+    pane.timeline.setValue(0)
+    pane.landmarks.to_scene(1)
+    assert pane.timeline.value() == 36
+    pane.landmarks.to_scene(-1)
+    assert pane.timeline.value() == 0
+    pane.timeline.grab()
+
+
+# marks
+
+
+def test_bookmarks_and_the_range_are_remembered(pane: PreviewPane, source: str) -> None:
+    marks = pane.landmarks
+    for frame in (300, 100):
+        pane.timeline.setValue(frame)
+        marks.add_bookmark()
+    marks.name_bookmark(300, "here")
+    marks.mark_in()
+    pane.timeline.setValue(399)
+    marks.mark_out()
+    assert pane.selected_range == FrameRange(100, 400)
+    state = PreviewState.model_validate_json(pane.saved().model_dump_json())
+    look = state.looks[source]
+    assert look.bookmarks == (Bookmark(frame=100), Bookmark(frame=300, name="here"))
+    assert (look.position, look.start, look.stop) == (399, 100, 400)
+    pane.show_item(None)
+    pane.restore(state)
+    pane.show_item(_item(source))
+    assert pane.timeline.value() == 399
+    assert pane.selected_range == FrameRange(100, 400)
+    assert pane.timeline.marks.bookmarks == look.bookmarks
+
+
+def test_bookmarks_are_gone_to_and_removed(pane: PreviewPane) -> None:
+    marks = pane.landmarks
+    for frame in (300, 100):
+        pane.timeline.setValue(frame)
+        marks.add_bookmark()
+    marks.to_bookmark(1)
+    assert pane.timeline.value() == 300
+    marks.to_bookmark(1)
+    assert pane.timeline.value() == 300
+    marks.to_bookmark(-1)
+    assert pane.timeline.value() == 100
+    marks.remove_bookmark_here()
+    assert [mark.frame for mark in pane.timeline.marks.bookmarks] == [300]
+    marks.mark_in()
+    marks.to_range(1)
+    assert pane.timeline.value() == pane.timeline.maximum()
+    marks.clear_range()
+    assert pane.selected_range is None
+
+
+# playing
+
+
+def test_it_plays_and_pauses(pane: PreviewPane, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    pane.timeline.setValue(5)
+    pane.toggle_play()
+    qtbot.waitUntil(lambda: pane.timeline.value() > 10, timeout=WAIT_MS)
+    assert "fps" in pane.transport.figures
+    assert pane.playback.film is not None
+    pane.toggle_play()
+    paused = pane.timeline.value()
+    qtbot.waitUntil(lambda: _shows(pane, (0, paused)), timeout=WAIT_MS)
+    assert pane.playback.film is None
+
+
+def test_a_seek_stops_it(pane: PreviewPane, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    pane.timeline.setValue(5)
+    pane.toggle_play()
+    qtbot.waitUntil(lambda: pane.timeline.value() > 7, timeout=WAIT_MS)
+    pane.step(40)
+    assert pane.playback.film is None
+    there = pane.timeline.value()
+    qtbot.waitUntil(lambda: _shows(pane, (0, there)), timeout=WAIT_MS)
+
+
+def test_the_selected_range_is_looped(pane: PreviewPane, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    pane.timeline.setValue(40)
+    pane.landmarks.mark_in()
+    pane.timeline.setValue(43)
+    pane.landmarks.mark_out()
+    pane.timeline.setValue(10)
+    pane.play_in(loops=True, fast=False)
+    seen: list[int] = []
+    pane.playback.shown.connect(lambda number, _: seen.append(number))
+    pane.toggle_play()
+    qtbot.waitUntil(lambda: len(seen) > 12, timeout=WAIT_MS)
+    assert set(seen) <= {40, 41, 42, 43}
+    pane.toggle_play()
+
+
+def test_play_begins_with_the_script_where_that_did_not_run(pane: PreviewPane, qtbot: QtBot) -> None:
+    shown = QSignalSpy(pane.playback.shown)
+    pane.timeline.setValue(3)
+    pane.toggle_play()
+    qtbot.waitUntil(lambda: shown.count() > 2, timeout=WAIT_MS)
+    pane.show_item(None)
+    assert pane.playback.film is None
+
+
+# the row
+
+
+@pytest.mark.parametrize("width", [300, 480, 640, 1200])
+def test_the_row_fits(pane: PreviewPane, width: int, qtbot: QtBot) -> None:
+    pane.set_compare(CompareMode.WIPE)
+    pane.resize(width, 480)
+    row = pane.transport
+    parts = [part for part in row.findChildren(QWidget) if part.parent() is row and part.isVisible()]
+    assert all(part.geometry().right() <= row.width() for part in parts if width > 400)
+    assert row.field in parts
+    assert all(part.accessibleName() for part in parts if part.focusPolicy() != Qt.FocusPolicy.NoFocus)
+
+
+def test_rates_of_scripts_move_what_was_found(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    script.text = SOURCE_SCRIPT.replace("clip.set_output()", "clip.std.SelectEvery(2, 0).set_output()")
+    _run(pane, qtbot)
+    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
+    assert pane.fps == Fraction(12)
+    assert pane.timeline.marks.cuts[0] == 18
