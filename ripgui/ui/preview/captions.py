@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is written at pictures and beside the time: which output it is, and how well it plays."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from ripgui.core.task import TaskState
@@ -18,17 +20,33 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("captions", text)
 
 
-def badge(picture: Picture, outputs: Outputs, *, number: int, script: str) -> str:
-    """number: of the frame that is wanted. script: as it is in the editor."""
-    name = outputs.name(picture.output)
-    if picture.output >= 0 and picture.request.subject.script != script:
-        return _tr("{name} before the last edits · F5 runs the script anew").format(name=name)
-    if picture.number == number:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """number: of the frame that is wanted. script: as it is in the editor. run_key: what runs it."""
+
+    outputs: Outputs
+    number: int
+    script: str
+    run_key: str
+
+
+def badge(picture: Picture, now: Shown) -> str:
+    """Which output it is, and what is different from what is wanted."""
+    name = now.outputs.name(picture.output)
+    if picture.output >= 0 and picture.request.subject.script != now.script:
+        old = _tr("{name} before the last edits").format(name=name)
+        return _tr("{text} · {key} runs the script anew").format(text=old, key=now.run_key) if now.run_key else old
+    if picture.number == now.number:
         return name
     frame = wording.count(picture.number)
     if picture.number == picture.clip.frames - 1:
         return _tr("{name} · ends at frame {frame}").format(name=name, frame=frame)
     return _tr("{name} · near frame {frame}").format(name=name, frame=frame)
+
+
+def with_key(text: str, key: str) -> str:
+    """What a button says that a key does as well."""
+    return f"{text}  ({key})" if key else text
 
 
 def failure(item: QueueItem | None) -> str:

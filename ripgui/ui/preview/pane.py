@@ -12,7 +12,7 @@ from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
-from ripgui.ui.preview.captions import badge, failure, figures
+from ripgui.ui.preview.captions import Shown, badge, failure, figures, with_key
 from ripgui.ui.preview.compare import CompareMode
 from ripgui.ui.preview.jump import target_frame
 from ripgui.ui.preview.landmarks import Landmarks
@@ -394,9 +394,8 @@ class PreviewPane(QWidget):
             self.script_failed.emit(self._failure, line)
             return
         self.script_worked.emit()
-        self.view.show_hint(
-            self.tr("Runs the script and shows a frame of the result"), button=self.tr("Show frame  (F5)")
-        )
+        button = with_key(self.tr("Show frame"), self.transport.run_key)
+        self.view.show_hint(self.tr("Runs the script and shows a frame of the result"), button=button)
 
     def _set_clip(self, frames: int, fps: Fraction) -> None:
         """What lies on the timeline; the playhead goes where the user wanted it last, as far as the clip reaches."""
@@ -490,8 +489,8 @@ class PreviewPane(QWidget):
     def _show_pictures(self, pictures: tuple[Picture, ...], number: int | None = None) -> None:
         """number: the position they were asked for, None for the playhead's."""
         number = self.timeline.value() if number is None else number
-        script = self._script()[0]
-        badges = (badge(picture, self._outputs, number=number, script=script) for picture in pictures)
+        now = Shown(outputs=self._outputs, number=number, script=self._script()[0], run_key=self.transport.run_key)
+        badges = (badge(picture, now) for picture in pictures)
         self.view.show_pictures(pictures, tuple(badges))
 
     def _on_progress(self, detail: str, share: float | None) -> None:

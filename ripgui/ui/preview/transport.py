@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The row below the picture: play and step, where it stands, and which outputs are looked at how."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
@@ -32,6 +32,7 @@ class Transport(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._run_key: Callable[[], str] = str
         self._theme = theme
         self._is_playing = False
         self._play = QToolButton()
@@ -69,8 +70,14 @@ class Transport(QWidget):
         for button in self.findChildren(QToolButton):
             button.installEventFilter(self)
 
+    @property
+    def run_key(self) -> str:
+        """What runs the script, as people read it; "" where no key does."""
+        return self._run_key()
+
     def add_actions(self, actions: Actions) -> None:
         """Buttons for the commands of the preview."""
+        self._run_key = lambda: actions.key("refresh")
         self._play.clicked.connect(actions["play"].trigger)
         self._play.setToolTip(actions["play"].toolTip())
         actions["play"].changed.connect(lambda: self._play.setToolTip(actions["play"].toolTip()))

@@ -27,7 +27,8 @@ def _tr(text: str) -> str:
 def name(item: QueueItem) -> str:
     own = os.path.basename(item.task.spec.source)
     if item.task.spec.is_test:
-        return _tr("Test {range} · {name}").format(range=item.task.spec.range.replace(":", "–"), name=own)
+        start, _, stop = item.task.spec.range.partition(":")
+        return _tr("Test {first}–{last} · {name}").format(first=start, last=int(stop) - 1, name=own)
     return own
 
 
@@ -82,7 +83,9 @@ def outcome(item: QueueItem) -> str:
         case TaskState.DONE:
             before = task.facts.size_bytes if task.facts is not None else 0
             size = wording.size(task.output_size_bytes) if task.output_size_bytes else ""
-            changed = wording.change(before, task.output_size_bytes) if task.output_size_bytes else ""
+            # A part of the film says nothing of the whole.
+            compares = task.output_size_bytes and not task.spec.range
+            changed = wording.change(before, task.output_size_bytes) if compares else ""
             return " · ".join(filter(None, (size, changed)))
         case _ if task.state.is_active:
             return item.detail

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ripgui.core.task import TaskState
+from ripgui.ui.preview.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.seam.window import SeamWindow
 from ripgui.ui.work_panel import TAB_PREVIEW
@@ -82,7 +83,9 @@ class SeamCommands(QObject):
         self._window.queue.view.select(task.id)
         self._window.work.show_tab(TAB_PREVIEW)
         self._window.preview.timeline.setValue(seam.frame)
-        self._window.preview.refresh()
+        if self._window.preview.outputs.mode is CompareMode.ONE:
+            self._actions["compareSide"].trigger()
+        self._window.preview.show_encoded(task.spec.output, shown.span)
         self._window.come_forward()
 
 

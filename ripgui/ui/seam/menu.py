@@ -8,7 +8,7 @@ def seam_menu() -> Menu:
     return Menu(
         tr("Seams of the res&ult"),
         (
-            Command("seams", tr("&Look at the seams …"), ("Ctrl+Alt+S",)),
+            Command("seams", tr("&Look at the seams …"), ("Ctrl+Alt+E",)),
             None,
             Command("previousSeam", tr("&Previous seam"), ("Left", "PgUp"), "previous", "seams"),
             Command("nextSeam", tr("&Next seam"), ("Right", "PgDown"), "next", "seams"),

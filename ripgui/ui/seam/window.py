@@ -39,6 +39,7 @@ class SeamWindow(QWidget):
         self.resize(1180, 720)
         self._seams: list[Seam] = []
         self._task: Task | None = None
+        self._span = FrameRange(0, 1)
         self.loader = SeamLoader(patience, self)
         self.list = SeamList(theme)
         self.quad = SeamQuad(theme)
@@ -99,6 +100,11 @@ class SeamWindow(QWidget):
         return self._task
 
     @property
+    def span(self) -> FrameRange:
+        """What the result holds of the script's clip."""
+        return self._span
+
+    @property
     def seam(self) -> Seam | None:
         """The one that is looked at."""
         number = self.list.current
@@ -111,7 +117,7 @@ class SeamWindow(QWidget):
             return
         chunks = [chunk.range for chunk in item.chunks]
         whole = FrameRange(chunks[0].start, chunks[-1].stop)
-        self._task, self._seams = task, seams_of(chunks)
+        self._task, self._seams, self._span = task, seams_of(chunks), whole
         self.setWindowTitle(self.tr("Seams of {name}").format(name=name(item)))
         self._subject.set_text(name(item))
         self.list.show_seams(self._seams, task.fps or _FALLBACK_FPS)

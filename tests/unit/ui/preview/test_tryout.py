@@ -82,7 +82,7 @@ def test_that_a_test_is_done_or_failed_is_told_once(selected: MainWindow, sessio
 
 def test_a_test_is_named_as_one(window: MainWindow) -> None:
     fill(window, as_test(make_row(2, TaskState.DONE, chunks=1), "/videos/a.mkv"))
-    assert window.name_of(2) == "Test 100–200 · a.mkv"
+    assert window.name_of(2) == "Test 100–199 · a.mkv"
 
 
 @pytest.mark.parametrize(
