@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`make bench`: RipGUI against one bare pipe on the same job, by turns, in one run."""
+"""`make bench`: encoding against one bare pipe and the preview against bare VapourSynth, by turns, in one run."""
 
 import argparse
 import json
@@ -23,28 +23,43 @@ PIPE, TWO, FREE = "bare pipe", "ripgui, 2 workers", "ripgui, free"
 
 
 def main() -> int:
-    """Measures, prints a table to people and one JSON object to programs."""
+    """Measures, prints tables to people and one JSON object a line to programs."""
     options = _parser().parse_args()
     console = Console(stderr=True)
-    ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
     with tempfile.TemporaryDirectory(prefix="ripgui-bench-") as name:
-        folder = Path(name)
-        chosen = os.environ.get("FOOTAGE")
-        console.print("preparing footage" if not chosen else f"preparing {chosen}")
-        source = lengthen(Path(chosen).absolute(), folder, ffmpeg) if chosen else make_footage(folder, ffmpeg)
-        frames, fps = measure(source)
-        console.print(f"{frames} frames at {fps:.3f} fps, {' '.join(ENCODER)}, {os.cpu_count()} cores")
-        costs = _by_turns(Bench(source, frames / fps, folder, ffmpeg), frames, options.rounds, console)
-    console.print(_table(costs))
-    json.dump(_summary(costs, frames), sys.stdout)
-    sys.stdout.write("\n")
+        for kind, bench in {"encode": _encode, "preview": _preview}.items():
+            if options.only in (None, kind):
+                json.dump(bench(Path(name), options.rounds, console), sys.stdout)
+                sys.stdout.write("\n")
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="benchmarks", description="RipGUI against one bare pipe on the same job.")
-    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="encodes of each kind (default: 3)")
+    parser = argparse.ArgumentParser(prog="benchmarks", description="RipGUI against the bare tools on the same job.")
+    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="times that each is done (default: 3)")
+    parser.add_argument("--only", choices=("encode", "preview"), help="leave the other out")
     return parser
+
+
+def _encode(folder: Path, rounds: int, console: Console) -> dict[str, object]:
+    ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
+    chosen = os.environ.get("FOOTAGE")
+    console.print("preparing footage" if not chosen else f"preparing {chosen}")
+    source = lengthen(Path(chosen).absolute(), folder, ffmpeg) if chosen else make_footage(folder, ffmpeg)
+    frames, fps = measure(source)
+    console.print(f"{frames} frames at {fps:.3f} fps, {' '.join(ENCODER)}, {os.cpu_count()} cores")
+    costs = _by_turns(Bench(source, frames / fps, folder, ffmpeg), frames, rounds, console)
+    console.print(_table(costs))
+    return _summary(costs, frames)
+
+
+def _preview(folder: Path, rounds: int, console: Console) -> dict[str, object]:
+    from benchmarks.preview import compare, make_film
+
+    os.environ["RIPGUI_HOME"] = str(folder / "home")
+    chosen = os.environ.get("FOOTAGE")
+    film = Path(chosen).absolute() if chosen else make_film(folder, imageio_ffmpeg.get_ffmpeg_exe())
+    return compare(film, measure(film)[0], rounds, console)
 
 
 def _by_turns(bench: Bench, frames: int, rounds: int, console: Console) -> dict[str, list[Cost]]:

@@ -90,8 +90,8 @@ def thread_count() -> int:
 
 
 def blank_clip() -> vs.VideoNode:
-    """A clip of one small frame that needs no file."""
-    return vs.core.core.std.BlankClip(width=64, height=64, length=1, format=vs.YUV420P8)
+    """A clip of one frame of the usual size that needs no file."""
+    return vs.core.core.std.BlankClip(width=1920, height=1080, length=1, format=vs.YUV420P8)
 
 
 def open_video(path: str, index_folder: str, *, start: int = 0) -> vs.VideoNode:

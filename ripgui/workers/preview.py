@@ -42,6 +42,7 @@ from ripgui.media.script import (
     versions,
 )
 from ripgui.workers.host import Host, Reply
+from ripgui.workers.picture_ring import populate
 from ripgui.workers.preview_protocol import (
     ATTACH,
     HEAR,
@@ -147,7 +148,7 @@ class PreviewWorker:
             raise ToolError("the preview worker was asked for a picture before it had a place for it")
 
         def paint(frame: VideoFrame) -> Rendered:
-            clip = painter.paint(params.number, frame, slots.open(params.slot), tone_map=params.tone_map)
+            clip = painter.paint(params.number, frame, slots[params.slot], tone_map=params.tone_map)
             return Rendered(
                 clip=clip,
                 bits=10 if painter.is_deep else 8,
@@ -156,6 +157,7 @@ class PreviewWorker:
             )
 
         painter.fetch(params.number, lambda frame: self._painting.put(reply, lambda: paint(_frame(frame))))
+        slots.prepare(params.slot)
 
     def sample(self, params: SampleParams, reply: Reply) -> None:
         painter = self._painter(params.output)
@@ -266,6 +268,7 @@ class _Slots:
 
     def __init__(self, params: AttachParams) -> None:
         self._slot_bytes = params.slot_bytes
+        self._lock = threading.Lock()
         self._taken: set[int] = set()
         try:
             self._file = os.open(params.path, os.O_RDWR)
@@ -273,17 +276,25 @@ class _Slots:
         except OSError as error:
             raise ToolError(f"the preview's temporary file cannot be used: {error.strerror}") from error
 
-    def open(self, slot: int) -> memoryview:
-        """The bytes of the slot. Raises ToolError where the disk or the memory is full."""
-        start = slot * self._slot_bytes
-        if slot not in self._taken and sys.platform == "linux":
-            # A write into a page that the disk has no room for would end this process.
-            try:
-                os.posix_fallocate(self._file, start, self._slot_bytes)
-            except OSError as error:
-                raise ToolError(f"there is no room for the preview's pictures: {error.strerror}") from error
+    def prepare(self, slot: int) -> None:
+        """Takes the room for a slot, which is done while its frame is computed."""
+        with self._lock:
+            if slot in self._taken:
+                return
+            start = slot * self._slot_bytes
+            if sys.platform == "linux":
+                # A write into a page that there is no room for would end this process.
+                try:
+                    os.posix_fallocate(self._file, start, self._slot_bytes)
+                except OSError as error:
+                    raise ToolError(f"there is no room for the preview's pictures: {error.strerror}") from error
+            populate(self._map, start, self._slot_bytes, for_writing=True)
             self._taken.add(slot)
-        return memoryview(self._map)[start : start + self._slot_bytes]
+
+    def __getitem__(self, slot: int) -> memoryview:
+        """The bytes of the slot. Raises ToolError where the disk or the memory is full."""
+        self.prepare(slot)
+        return memoryview(self._map)[slot * self._slot_bytes :][: self._slot_bytes]
 
 
 class _Measuring:

@@ -149,6 +149,7 @@ class Session:
         if slot is not None:
             params = RenderParams(output=key.output, number=key.number, slot=slot, tone_map=key.tone_map)
             self.client.post(RENDER, params, lambda answer: self._on_rendered(ring, key, answer))
+            ring.expect(key)
 
     def _on_shown(self, answer: Answer[Shown]) -> None:
         if isinstance(answer, Progress):

@@ -39,6 +39,8 @@ _STALE_RENDERS = 2  # what is asked for last does not wait for what nobody wants
 _UNDELIVERED = 8
 _PLAYED_AHEAD = 6
 _STEPS_AHEAD = 3
+# After a jump another may follow, and would have to wait for what was begun ahead of it.
+_QUIET_S = 0.05
 
 
 @dataclass(slots=True, kw_only=True)
@@ -78,6 +80,7 @@ class PreviewWork:
         self._play: _Play | None = None
         self._ahead: collections.deque[Key] = collections.deque()
         self._last: Request | None = None
+        self._reads_ahead = False
         self._is_busy = False
         self._is_resting = True
         self._is_ending = False
@@ -169,7 +172,9 @@ class PreviewWork:
         try:
             call = self._calls.get(timeout=self._wait_s())
         except queue.Empty:
-            if not self._is_watching:
+            if self._ahead:
+                self._reads_ahead = True
+            elif not self._is_watching:
                 self._rest()
             return
         self._is_resting = False
@@ -181,6 +186,8 @@ class PreviewWork:
                 return
 
     def _wait_s(self) -> float | None:
+        if self._ahead and not self._is_watching:
+            return _QUIET_S
         if self._is_watching:
             return _TICK_S
         return None if self._is_resting else _REST_S
@@ -326,13 +333,15 @@ class PreviewWork:
         """The next steps in the direction of the last one are rendered while nothing else is asked."""
         last, self._last = self._last, request
         direction = -1 if last is not None and last.number == request.number + 1 else 1
+        self._reads_ahead = last is not None and abs(last.number - request.number) == 1
         steps = [request.number + direction * step for step in range(1, _STEPS_AHEAD + 1)]
         planned = (session.key(key.output, number, tone_map=key.tone_map) for number in steps for key in keys)
         self._ahead = collections.deque(key for key in dict.fromkeys(planned) if key is not None and key not in keys)
 
     def _read_ahead(self) -> None:
         session = self._session
-        if session is None or self._wanted is not None or self._play is not None or self._enquiry.is_measuring:
+        is_busy = self._wanted is not None or self._play is not None or self._enquiry.is_measuring
+        if session is None or is_busy or not self._reads_ahead:
             return
         while self._ahead and not session.coming:
             session.bring([self._ahead.popleft()], at_most=1)
