@@ -24,7 +24,7 @@ from ripgui.workers.client import Patience
 from ripgui.workers.environment import index_environment
 
 _STEPS = 120
-_SEEKS = 25
+_SEEKS = 60
 _STRIDE = 7919  # a prime: seeks go all over the film
 _PLAYED_S = 5
 _FPS = 24

@@ -2,6 +2,7 @@
 """Makes pictures of one output's frames: asks for the frame itself, then turns it into packed pixels."""
 
 import collections
+import contextlib
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -44,6 +45,7 @@ class Painter:
         self._lock = threading.Lock()
         self._kept: collections.OrderedDict[int, VideoFrame] = collections.OrderedDict()
         self._fed: dict[int, VideoFrame] = {}
+        self._building = threading.Lock()
         self._feeder: VideoNode | None = None
         self._converters: dict[tuple[Look, bool], VideoNode] = {}
         self.info = clip_info(node, {}, mean_fps)
@@ -95,6 +97,12 @@ class Painter:
 
         self._node.get_frame_async(number).add_done_callback(on_done)
 
+    def prepare(self, *, tone_map: bool) -> None:
+        """Builds the converter that the first frame most likely needs, while that frame is being computed."""
+        if not self._converters:
+            with contextlib.suppress(VapourSynthError):  # told with the frame
+                self._converter(look_of(self.info), tone_map).get_frame(self.info.frames).close()
+
     def warm_up(self) -> None:
         """Loads what the first picture needs."""
         painted = threading.Event()
@@ -131,12 +139,14 @@ class Painter:
 
     def _converter(self, look: Look, tone_map: bool) -> VideoNode:
         key = (look, tone_map and look.is_hdr)
-        if key not in self._converters:
-            if self._feeder is None:
-                blank = self._node.std.BlankClip(length=self._node.num_frames, keep=True)
-                self._feeder = blank.std.ModifyFrame(blank, lambda n, f: self._fed[n])  # noqa: ARG005  its own names
-            self._converters[key] = self._converted(self._feeder, look, tone_map)
-        return self._converters[key]
+        with self._building:
+            if key not in self._converters:
+                if self._feeder is None:
+                    # One frame more than the clip has, for a try without a frame of the script.
+                    blank = self._node.std.BlankClip(length=self.info.frames + 1, keep=True)
+                    self._feeder = blank.std.ModifyFrame(blank, lambda n, f: self._fed.get(n, f))  # noqa: PLW0108  called by these names
+                self._converters[key] = self._converted(self._feeder, look, tone_map)
+            return self._converters[key]
 
     def _converted(self, node: VideoNode, look: Look, tone_map: bool) -> VideoNode:
         target = RGB30 if self.is_deep else RGB24

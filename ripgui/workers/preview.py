@@ -158,6 +158,7 @@ class PreviewWorker:
 
         painter.fetch(params.number, lambda frame: self._painting.put(reply, lambda: paint(_frame(frame))))
         slots.prepare(params.slot)
+        painter.prepare(tone_map=params.tone_map)
 
     def sample(self, params: SampleParams, reply: Reply) -> None:
         painter = self._painter(params.output)
