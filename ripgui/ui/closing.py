@@ -57,6 +57,7 @@ class Closing(QObject):
         window.preview.end()
         window.loader.close()
         window.language.close()
+        window.script_check.close()
         window.background.wait()
         self.closed.emit()
 

@@ -32,6 +32,7 @@ from ripgui.ui.queue.panel import QueuePanel
 from ripgui.ui.queue.text import name
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.script.assistant import Assistant
+from ripgui.ui.script.check import ScriptCheck
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.script.language import Language
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(session, self.editor, self.encoder, self.tools.presets, self.output)
         self._lay_out()
         self.language = Language(self)
+        self.script_check = ScriptCheck(self.patience, self._may_run, self)
         self.assistant = Assistant(self.editor, self.language, theme, lambda: self.editing.script()[1])
         self.dialogs = FileDialogs(self)
         self.commands = Commands(self, session)

@@ -28,6 +28,7 @@ class ScriptCommands(QObject):
         self._actions.attach("editor", window.editor)
         self._card = window.work.script_card
         self.files = ScriptFiles(window, self._card.notices)
+        self._check = window.script_check
         self._connect()
         self._add_menus()
         self.files.state_changed.connect(self._on_file_state)
@@ -47,6 +48,9 @@ class ScriptCommands(QObject):
 
     def _connect_editor(self) -> None:
         on, editor = self._actions.on, self._window.editor
+        on("checkScript", self._check_script)
+        self._check.passed.connect(self._on_passed)
+        self._check.failed.connect(self._on_failed)
         on("complete", self._window.assistant.complete)
         on("find", editor.begin_finding)
         on("replace", lambda: editor.begin_finding(replaces=True))
@@ -62,6 +66,25 @@ class ScriptCommands(QObject):
         on("resetText", lambda: editor.zoom(0))
         self._actions["closeBrackets"].setChecked(editor.closes_brackets)
         self._actions["closeBrackets"].toggled.connect(editor.set_closes_brackets)
+
+    def _check_script(self) -> None:
+        """Runs the script without showing a picture; asked again meanwhile, it stops that."""
+        if self._check.is_running:
+            self._check.stop()
+            self._window.messages.tell(self.tr("The check was stopped."))
+            return
+        script, path = self._window.editing.script()
+        task = self._window.editing.task
+        self._window.messages.tell(self.tr("Running the script … F6 stops it."))
+        self._check.start(script, path, task.spec.source if task is not None else "")
+
+    def _on_passed(self, outputs: str) -> None:
+        self._window.editor.mark_error(None)
+        self._window.messages.tell(self.tr("The script works: {outputs}").format(outputs=outputs))
+
+    def _on_failed(self, text: str, line: int | None) -> None:
+        self._window.editor.mark_error(line, text)
+        self._window.messages.fail(text)
 
     # files
 

@@ -181,7 +181,7 @@ class ScriptEditor(QPlainTextEdit):
 
     def mark_error(self, line: int | None, message: str = "") -> None:
         """Marks a line, counted from 1, until the text changes, and brings it into the middle."""
-        self._error = None if line is None else Diagnostic(line=line, message=message)
+        self._error = None if line is None else Diagnostic(line=line, message=_without_line(message, line))
         self._mark()
         if line is not None:
             # Lines are not wrapped, so the bar counts them.
@@ -397,3 +397,8 @@ class ScriptEditor(QPlainTextEdit):
             width = self.viewport().geometry().right() - area.left() + 1
             self._bar.setGeometry(area.left(), area.top(), width, top)
         self._gutter.setGeometry(area.left(), area.top() + top, self.gutter_width(), area.height() - top)
+
+
+def _without_line(message: str, line: int) -> str:
+    """Where the message stands says as much."""
+    return message.removeprefix(f"script line {line}: ")
