@@ -15,6 +15,10 @@ ENCODED = -2
 """The number of a file that was encoded of the script's clip, where one is looked at beside them."""
 
 
+FALLBACK_FPS = Fraction(25)
+"""The rate of what tells none."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MasteringDisplay:
     """SMPTE ST 2086 metadata. Chromaticities are CIE 1931 x, y; luminances are in cd/m²."""

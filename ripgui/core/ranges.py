@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import InputError
 
 _TIME = re.compile(r"(?:(?:(\d+):)?(\d{1,2}):)?(\d+)(?:\.(\d{1,9}))?")
@@ -65,7 +66,7 @@ def check_range(text: str) -> None:
     start, stop = _split_range(text)
     for end in (start, stop):
         if end:
-            _frame(end, Fraction(25))
+            _frame(end, FALLBACK_FPS)
     # A frame and a time can only be compared once the clip's rate is known.
     if start and stop and start.isdigit() == stop.isdigit():
         first, last = (int(end) if end.isdigit() else parse_time(end) for end in (start, stop))

@@ -100,7 +100,10 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
 
 
 def place_of(path: str) -> str:
-    """The same text for two paths that name the same output, whether it exists or not."""
+    """The same text for two paths that name the same output, whether it exists or not.
+
+    A disk that does not tell capitals apart is known by its system alone: on a Mac they count as different.
+    """
     folder, name = os.path.split(path)
     return os.path.normcase(os.path.join(os.path.realpath(folder), name))
 

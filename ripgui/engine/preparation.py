@@ -11,7 +11,7 @@ from fractions import Fraction
 import psutil
 
 from ripgui.core.chunk import Chunk, ChunkState
-from ripgui.core.clip import ClipInfo
+from ripgui.core.clip import FALLBACK_FPS, ClipInfo
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.source import SourceScan
@@ -106,7 +106,7 @@ class Preparation:
         on_progress("probing", None)
         source = media.call(PROBE, ProbeParams(path=spec.source), patience=self._patience)
         # The script opens, which may mean indexing, while the packets are looked through.
-        opening = open_script(worker, spec, self._share, source.video.fps or Fraction(25), self._patience)
+        opening = open_script(worker, spec, self._share, source.video.fps or FALLBACK_FPS, self._patience)
         on_progress("scanning", 0.0)
         scan = media.call(
             SCAN, source, patience=self._patience, on_progress=lambda told: on_progress("scanning", told.fraction)

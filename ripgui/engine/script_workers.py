@@ -6,6 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from ripgui.core.cancel import CancelToken
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.task import TaskSpec
 from ripgui.engine.preparation import Share, open_script
@@ -139,4 +140,4 @@ class ScriptWorkers:
         return self._ask_to_open(worker, fps).result(told)
 
     def _ask_to_open(self, worker: WorkerProcess, fps: Fraction | None) -> Pending[Opened]:
-        return open_script(worker, self._spec, self.share, fps or Fraction(25), self._patience)
+        return open_script(worker, self._spec, self.share, fps or FALLBACK_FPS, self._patience)

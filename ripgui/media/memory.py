@@ -14,7 +14,9 @@ def remembered(path: str, topic: str, ask: Callable[[], str]) -> str:
     digest = hashlib.blake2b(repr((path, stamp(path), topic)).encode(), digest_size=8).hexdigest()
     note = cache_folder() / "ffmpeg" / f"{digest}.txt"
     with contextlib.suppress(OSError, UnicodeDecodeError):
-        return note.read_text(encoding="utf-8")
+        # A power cut may leave an empty one.
+        if known := note.read_text(encoding="utf-8"):
+            return known
     told = ask()
     if told:
         with contextlib.suppress(OSError):

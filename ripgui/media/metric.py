@@ -2,9 +2,9 @@
 """How like a script's clip the frames of its encoded result are, measured by vszip's SSIMULACRA2 and XPSNR."""
 
 from collections.abc import Iterable
-from fractions import Fraction
 from typing import cast
 
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.seam import Score
 from ripgui.media.screen_colour import BT709, Look, look_of
@@ -20,7 +20,6 @@ from ripgui.media.script import (
 
 _SAME_DB = 100.0
 """Said of equal frames, whose XPSNR is infinite."""
-_FALLBACK_FPS = Fraction(25)
 
 
 class Comparison:
@@ -46,7 +45,7 @@ class Comparison:
     def _look(self, node: VideoNode) -> Look:
         try:
             with node.get_frame(0) as frame:
-                return look_of(clip_info(node, frame.props, _FALLBACK_FPS))
+                return look_of(clip_info(node, frame.props, FALLBACK_FPS))
         except VapourSynthError as error:
             raise frame_error(error, self._name) from error
 
@@ -94,4 +93,4 @@ def _as(node: VideoNode, form: int, look: Look) -> VideoNode:
 
 
 def _family(node: VideoNode) -> str:
-    return clip_info(node, {}, _FALLBACK_FPS).pixel_format.family
+    return clip_info(node, {}, FALLBACK_FPS).pixel_format.family

@@ -63,6 +63,8 @@ class SourceSound:
         self._track: AudioStream | None = None
         self._frames: Iterator[AudioFrame] = iter(())
         self._resampler: AudioResampler | None = None
+        self._form: tuple[str, str, int] | None = None
+        self._rate = 0
         self._channels = 0
         self._zero_s = 0.0
         self._samples: Samples = np.zeros((0, 1), np.int16)
@@ -75,7 +77,7 @@ class SourceSound:
                 self._open()
             if self._track is None:
                 return Pcm(sample_rate=0, channels=0, data=b"")
-            rate = self._track.rate
+            rate = self._rate
             first = round(start_s * rate)
             last = max(first, round(stop_s * rate))
             if not self._at <= first <= self._at + len(self._samples) + rate * _NEAR_S:
@@ -90,6 +92,8 @@ class SourceSound:
         track = container.streams.best("audio")
         if isinstance(track, AudioStream) and track.rate and track.time_base:
             self._track = track
+            # Its decoder tells another one when the stream changes.
+            self._rate = track.rate
             self._channels = min(2, track.codec_context.channels)
             self._zero_s = _video_start_s(container)
             self._seek(0.0)
@@ -100,8 +104,7 @@ class SourceSound:
         assert track is not None
         assert track.time_base is not None
         container.seek(max(0, int((start_s + self._zero_s - _PREROLL_S) / track.time_base)), stream=track)
-        layout = "mono" if self._channels == 1 else "stereo"
-        self._resampler = AudioResampler(format="s16", layout=layout, rate=track.rate)
+        self._form = None
         self._frames = container.decode(track)
         self._samples, self._at = np.zeros((0, self._channels), np.int16), 0
 
@@ -121,17 +124,26 @@ class SourceSound:
         return cut
 
     def _append(self, frame: AudioFrame) -> None:
-        assert self._resampler is not None
+        rate = self._rate
         end = self._at + len(self._samples)
-        told = end if frame.time is None else round((frame.time - self._zero_s) * frame.sample_rate)
-        parts = [part.to_ndarray().reshape(-1, self._channels) for part in self._resampler.resample(frame)]
+        told = end if frame.time is None else round((frame.time - self._zero_s) * rate)
+        parts = [part.to_ndarray().reshape(-1, self._channels) for part in self._resampled(frame)]
         if not len(self._samples):
             # The first after a seek says where it lies, the next ones follow it.
-            if abs(told - end) > frame.sample_rate * _JUMP_S or not end:
+            if abs(told - end) > rate * _JUMP_S or not end:
                 self._at = told
-        elif told - end > frame.sample_rate * _JUMP_S:
+        elif told - end > rate * _JUMP_S:
             parts.insert(0, np.zeros((told - end, self._channels), np.int16))
         self._samples = np.concatenate([self._samples, *parts]).astype(np.int16, copy=False)
+
+    def _resampled(self, frame: AudioFrame) -> list[AudioFrame]:
+        """In the form that the track began with: in a broadcast, stereo turns into surround and back."""
+        form = (frame.format.name, frame.layout.name, frame.sample_rate)
+        if self._resampler is None or form != self._form:
+            layout = "mono" if self._channels == 1 else "stereo"
+            self._resampler = AudioResampler(format="s16", layout=layout, rate=self._rate)
+            self._form = form
+        return self._resampler.resample(frame)
 
 
 def read_output(node: AudioNode, name: str, start_s: float, stop_s: float) -> Pcm:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.media.hint import SizedFrame, cut_hints
 from ripgui.media.rate import constant_rate
 
@@ -88,7 +89,7 @@ def _untimed(packets: Sequence[VideoPacket], hints: Sequence[Fraction]) -> Timel
     """A raw stream says nothing of times: its frames follow each other at its nominal rate."""
     return Timeline(
         frames=len(packets),
-        constant_fps=constant_rate((), Fraction(1), hints) or Fraction(25),
+        constant_fps=constant_rate((), Fraction(1), hints) or FALLBACK_FPS,
         keyframes=tuple(index for index, packet in enumerate(packets) if packet.is_key),
         frame_times=(),
         cut_hints=cut_hints(_sized(packets, {index: index for index in range(len(packets))})),

@@ -31,7 +31,7 @@ _VIDEO_STREAM = re.compile(r"Stream #0:0.*: Video: \w+(?: \([^)]*\))*, (\w+)")
 
 
 def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int) -> tuple[str, ...]:
-    """Tries the encoder on two black frames of the clip's form; returns what the user may want to know.
+    """Tries the encoder on two empty frames of the clip's form; returns what the user may want to know.
 
     Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told.
     """

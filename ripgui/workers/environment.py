@@ -14,23 +14,24 @@ def index_environment(content: str) -> dict[str, str]:
 
     It trusts an index by the file's name and size alone; a folder of its own for each fingerprint makes that safe.
     """
-    folder = index_folder(content)
-    with contextlib.suppress(OSError):  # without a cache it works as well, only slower
-        folder.mkdir(parents=True, exist_ok=True)
-        # Its time says when it was last used: file systems that note who reads what are rare.
-        os.utime(folder)
+    folder = _used(index_folder(content))
     # The variables of the systems that BestSource asks for its default folder.
     return {"XDG_CACHE_HOME": str(folder), "LOCALAPPDATA": str(folder), CACHE_VARIABLE: str(cache_folder())}
 
 
 def result_index_folder(path: str) -> str:
     """Where the index of a file that was encoded is kept. Raises InputError where the file cannot be read."""
-    folder = index_folder(fingerprint(path))
-    with contextlib.suppress(OSError):  # without a cache it works as well, only slower
-        folder.mkdir(parents=True, exist_ok=True)
-    return str(folder)
+    return str(_used(index_folder(fingerprint(path))))
 
 
 def index_folder(content: str) -> Path:
     """Where the indexes of sources with this content lie."""
     return cache_folder() / "index" / content[:16]
+
+
+def _used(folder: Path) -> Path:
+    """Makes the folder, and lets its time say when it was last used: few file systems note who reads what."""
+    with contextlib.suppress(OSError):  # without a cache it works as well, only slower
+        folder.mkdir(parents=True, exist_ok=True)
+        os.utime(folder)
+    return folder

@@ -66,8 +66,10 @@ class PictureRing:
             os.unlink(self._path)
 
     def close(self) -> None:
-        self._map.close()
         self.forget_name()
+        # Whoever still looks at a picture keeps the memory, and lets go of it with the picture.
+        with contextlib.suppress(BufferError):
+            self._map.close()
 
     def rest(self) -> None:
         """Gives back what only this process counts as its memory; the pictures stay."""

@@ -15,13 +15,12 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
-from fractions import Fraction
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
 
-from ripgui.core.clip import ENCODED, SOURCE, OutputInfo
+from ripgui.core.clip import ENCODED, FALLBACK_FPS, SOURCE, OutputInfo
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, ToolError
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.media.frame_text import picture_type, property_lines
@@ -72,7 +71,6 @@ from ripgui.workers.protocol import Failure, Lines, NoParams, Progress, adapter
 if TYPE_CHECKING:
     from ripgui.media.sound import SourceSound
 
-_FALLBACK_FPS = Fraction(25)
 _REPORT_EVERY_S = 0.25
 _CACHE_SHARE = 4  # VapourSynth takes half of the memory unless it is told what part
 
@@ -92,7 +90,7 @@ class PreviewWorker:
         self._source_sound: SourceSound | None = None
         cache_mb = psutil.virtual_memory().total // (_CACHE_SHARE * 1024 * 1024)
         configure_core(0, cache_mb, on_index=self._on_index, on_log=lambda text: host.log(text, "vapoursynth"))
-        Painter(blank_clip(), "", _FALLBACK_FPS).warm_up()
+        Painter(blank_clip(), "", FALLBACK_FPS).warm_up()
         for method in METHODS:
             adapter(method.params)
             adapter(method.result)
@@ -139,7 +137,9 @@ class PreviewWorker:
 
     def attach(self, params: AttachParams, reply: Reply) -> NoParams:
         del reply
-        self._slots = _Slots(params)
+        before, self._slots = self._slots, _Slots(params)
+        if before is not None:
+            before.close()
         return NoParams()
 
     def render(self, params: RenderParams, reply: Reply) -> None:
@@ -207,7 +207,7 @@ class PreviewWorker:
         if isinstance(output, AudioNode):
             self._outputs[index] = output
             return OutputInfo(index=index, sound=sound_info(output))
-        painter = Painter(output, name, _FALLBACK_FPS)
+        painter = Painter(output, name, FALLBACK_FPS)
         self._outputs[index] = painter
         return OutputInfo(index=index, clip=painter.info)
 
@@ -276,6 +276,12 @@ class _Slots:
             self._map = mmap.mmap(self._file, params.slot_bytes * params.slots)
         except OSError as error:
             raise ToolError(f"the preview's temporary file cannot be used: {error.strerror}") from error
+
+    def close(self) -> None:
+        """Lets go of the file; a picture that is still to be written into it fails."""
+        with self._lock:
+            os.close(self._file)
+            self._file = -1
 
     def prepare(self, slot: int) -> None:
         """Takes the room for a slot, which is done while its frame is computed."""

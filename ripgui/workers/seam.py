@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The seam worker: holds a script's clip beside the result that was made of it, scores frames and shows them."""
 
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import RipError, ScriptError, ToolError
 from ripgui.media.metric import Comparison, open_encoded
 from ripgui.media.painter import Painter
@@ -31,8 +32,8 @@ class SeamWorker:
 
     def open(self, params: CompareParams, reply: Reply) -> Compared:
         configure_core(
-            params.threads,
-            params.cache_mb,
+            threads=0,
+            cache_mb=0,
             on_index=lambda fraction: reply.progress(Progress(fraction=fraction, detail="indexing")),
             on_log=lambda text: self._host.log(text, "vapoursynth"),
         )
@@ -45,7 +46,7 @@ class SeamWorker:
         encoded = open_encoded(params.encoded, params.index_folder, frames=len(params.range))
         self._comparison = Comparison(output, name, encoded, params.range.start)
         self._start = params.range.start
-        ours, theirs = (Painter(node, name, params.mean_fps) for node in (output, encoded))
+        ours, theirs = (Painter(node, name, FALLBACK_FPS) for node in (output, encoded))
         self._clips = {False: (output, ours), True: (encoded, theirs)}
         return Compared(clip=ours.info, encoded=theirs.info)
 

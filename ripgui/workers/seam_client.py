@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The parent's side of the seam worker."""
 
-import contextlib
 import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
 from ripgui.core.clip import ClipInfo
 from ripgui.core.ranges import FrameRange
@@ -25,8 +23,6 @@ from ripgui.workers.seam_protocol import (
     PaintParams,
     ScoreParams,
 )
-
-_FALLBACK_FPS = Fraction(25)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +45,6 @@ class SeamClient:
             script=spec.script,
             script_path=spec.script_path,
             source=spec.source,
-            mean_fps=_FALLBACK_FPS,
             encoded=spec.output,
             range=span,
             index_folder=result_index_folder(spec.output),
@@ -62,9 +57,7 @@ class SeamClient:
             env=index_environment(fingerprint(spec.source)),
             script_name=spec.script_path or "<script>",
         )
-        # Last, so that nothing is left where the worker cannot start.
-        descriptor, self._picture = tempfile.mkstemp(prefix="ripgui-seam-")
-        os.close(descriptor)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
 
     def open(self, on_progress: Callable[[Progress], None] = lambda _: None) -> Compared:
         """Runs the script and reads the result. Raises RipError, Cancelled."""
@@ -82,9 +75,12 @@ class SeamClient:
 
     def picture(self, number: int, *, of_encoded: bool) -> SeamPicture:
         """Raises RipError, Cancelled, OSError."""
-        params = PaintParams(number=number, of_encoded=of_encoded, path=self._picture)
+        if self._folder is None:
+            self._folder = tempfile.TemporaryDirectory(prefix="ripgui-seam-")
+        path = os.path.join(self._folder.name, "picture")
+        params = PaintParams(number=number, of_encoded=of_encoded, path=path)
         painted = self._worker.call(PAINT, params, patience=self._patience)
-        with open(self._picture, "rb") as file:
+        with open(path, "rb") as file:
             return SeamPicture(clip=painted.clip, bits=painted.bits, data=file.read())
 
     def kill(self) -> None:
@@ -92,5 +88,5 @@ class SeamClient:
 
     def close(self) -> None:
         self._worker.close()
-        with contextlib.suppress(OSError):
-            os.unlink(self._picture)
+        if self._folder is not None:
+            self._folder.cleanup()

@@ -2,7 +2,6 @@
 """What is said to and by the worker that compares a result with the clip it was made of, in the form of protocol.py."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from ripgui.core.clip import ClipInfo
 from ripgui.core.ranges import FrameRange
@@ -17,12 +16,9 @@ class CompareParams:
     script: str
     script_path: str
     source: str
-    mean_fps: Fraction
     encoded: str
     range: FrameRange
     index_folder: str
-    threads: int = 0
-    cache_mb: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from fractions import Fraction
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ripgui.core.clip import SOURCE, OutputInfo
+from ripgui.core.clip import FALLBACK_FPS, SOURCE, OutputInfo
 from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
@@ -30,7 +30,6 @@ from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
 
-_FALLBACK_FPS = Fraction(25)
 _AFTER_EDIT_MS = 1200
 _REFIT_MS = 150
 
@@ -61,7 +60,7 @@ class PreviewPane(QWidget):
         self._plays_when_there = False
         self._wish = 0
         self._failure = ""
-        self._fps = _FALLBACK_FPS
+        self._fps = FALLBACK_FPS
         self._outputs = Outputs()
         self._sound_output = SOURCE
         self.step_frames = PreviewState().step_frames
@@ -84,7 +83,7 @@ class PreviewPane(QWidget):
         self.landmarks = Landmarks(self.timeline, self._scrubber.stand_ins, self)
         self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
         self._edited = QTimer(self, singleShot=True, interval=_AFTER_EDIT_MS)
-        self._set_clip(0, _FALLBACK_FPS)
+        self._set_clip(0, FALLBACK_FPS)
         self._connect()
         self._tell_outputs()
 
@@ -195,7 +194,7 @@ class PreviewPane(QWidget):
         if item is None:
             self._failure = ""
             self.script_worked.emit()
-            self._set_clip(0, _FALLBACK_FPS)
+            self._set_clip(0, FALLBACK_FPS)
             self.view.show_hint(self.tr("Select a task to see its frames"))
             return
         self._place(item)
@@ -204,7 +203,7 @@ class PreviewPane(QWidget):
     def _place(self, item: QueueItem) -> None:
         """Where it was looked at last, or where a film has begun in earnest."""
         facts = item.task.facts
-        fps = item.task.fps or (facts.fps if facts is not None else None) or _FALLBACK_FPS
+        fps = item.task.fps or (facts.fps if facts is not None else None) or FALLBACK_FPS
         known = self.landmarks.look.position
         self._wish = item.frames // 3 if known is None else known
         self._set_clip(item.frames, fps)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.ui.preview.marks import Marks, neighbour
 from ripgui.ui.preview.ruler import SIDE, Ruler
 from ripgui.ui.queue.item import QueueItem
@@ -34,7 +35,7 @@ class Timeline(QAbstractSlider):
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
         self._theme = theme
-        self._fps = Fraction(25)
+        self._fps = FALLBACK_FPS
         self._item: QueueItem | None = None
         self._marks = Marks()
         self._ground: QPixmap | None = None
@@ -56,7 +57,7 @@ class Timeline(QAbstractSlider):
 
     def set_clip(self, frames: int, fps: Fraction) -> None:
         """What lies on it; no frames for nothing."""
-        self._fps = fps or Fraction(25)
+        self._fps = fps or FALLBACK_FPS
         self.setEnabled(frames > 0)
         self.setRange(0, max(0, frames - 1))
         self.setSingleStep(1)

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The seam inspector of a finished task: pictures around one seam, and all seams as a list and as bars."""
 
-from fractions import Fraction
 from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, Seam, seams_of
 from ripgui.core.task import Task
@@ -23,7 +23,6 @@ from ripgui.ui.seam.strip import SeamStrip
 from ripgui.ui.theme import GRID, Theme
 from ripgui.workers.client import Patience
 
-_FALLBACK_FPS = Fraction(25)
 _SETTLE_MS = 120
 
 
@@ -120,7 +119,7 @@ class SeamWindow(QWidget):
         self._task, self._seams, self._span = task, seams_of(chunks), whole
         self.setWindowTitle(self.tr("Seams of {name}").format(name=name(item)))
         self._subject.set_text(name(item))
-        self.list.show_seams(self._seams, task.fps or _FALLBACK_FPS)
+        self.list.show_seams(self._seams, task.fps or FALLBACK_FPS)
         self.strip.show_seams(whole, self._seams)
         self.quad.show_notice(self.tr("Running the script and opening the result …"))
         self._bar.setRange(0, len(self._seams))

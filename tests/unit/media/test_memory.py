@@ -35,6 +35,13 @@ def test_nothing_is_asked_for_again(tmp_path: Path) -> None:
     assert [remembered(str(tmp_path / "p"), "a", lambda: next(answers)) for _ in range(3)] == ["", "now", "now"]
 
 
+def test_an_empty_note_is_not_believed(tmp_path: Path) -> None:
+    assert remembered(str(tmp_path / "p"), "a", lambda: "told") == "told"
+    (note,) = (cache_folder() / "ffmpeg").iterdir()
+    note.write_text("")
+    assert remembered(str(tmp_path / "p"), "a", lambda: "told again") == "told again"
+
+
 def test_a_cache_that_cannot_be_written_is_no_harm(tmp_path: Path) -> None:
     cache_folder().parent.mkdir(parents=True, exist_ok=True)
     cache_folder().write_text("in the way")
