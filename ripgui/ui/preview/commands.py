@@ -111,16 +111,16 @@ class PreviewCommands(QObject):
         on("play", pane.toggle_play)
         on("loop", self._tell_manner)
         on("playFast", self._tell_manner)
-        on("mute", lambda: pane.sound.set_muted(self._actions["mute"].isChecked()))
+        on("mute", lambda: pane.player.sound.set_muted(self._actions["mute"].isChecked()))
         pane.noted.connect(self._window.messages.tell)
 
     def _tell_manner(self) -> None:
-        self._pane.play_in(loops=self._actions["loop"].isChecked(), fast=self._actions["playFast"].isChecked())
+        self._pane.player.play_in(loops=self._actions["loop"].isChecked(), fast=self._actions["playFast"].isChecked())
 
     def show_remembered(self) -> None:
         """What can be switched, as it was the last time."""
         pane = self._pane
-        self._actions["mute"].setChecked(pane.sound.is_muted)
+        self._actions["mute"].setChecked(pane.player.sound.is_muted)
         self._actions["autoRefresh"].setChecked(pane.follows_edits)
         self._tell_step()
 

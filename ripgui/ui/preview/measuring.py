@@ -28,7 +28,7 @@ class Measuring(QObject):
         """Runs the script first, where that was not done: its outputs have to be known."""
         pane = self._window.preview
         self._window.work.show_tab(TAB_PREVIEW)
-        pane.playback.stop()
+        pane.player.stop()
         self._waits = True
         if not pane.is_live or pane.outputs.clip is None:
             pane.refresh()

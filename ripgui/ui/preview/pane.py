@@ -3,8 +3,10 @@
 
 from collections.abc import Callable
 from fractions import Fraction
+from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ripgui.core.clip import FALLBACK_FPS, SOURCE, OutputInfo
@@ -12,7 +14,7 @@ from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
-from ripgui.ui.preview.captions import Shown, badge, failure, figures, with_key
+from ripgui.ui.preview.captions import Shown, badge, failure, with_key
 from ripgui.ui.preview.compare import CompareMode
 from ripgui.ui.preview.jump import target_frame
 from ripgui.ui.preview.landmarks import Landmarks
@@ -20,9 +22,8 @@ from ripgui.ui.preview.loader import PreviewLoader
 from ripgui.ui.preview.memory import PreviewState
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.picture import Picture, Request, Subject
-from ripgui.ui.preview.playback import Film, Playback
+from ripgui.ui.preview.player import Player
 from ripgui.ui.preview.scrubber import Scrubber
-from ripgui.ui.preview.soundtrack import Soundtrack
 from ripgui.ui.preview.stage import Stage
 from ripgui.ui.preview.timeline import Timeline
 from ripgui.ui.preview.transport import Transport
@@ -62,17 +63,12 @@ class PreviewPane(QWidget):
         self._failure = ""
         self._fps = FALLBACK_FPS
         self._outputs = Outputs()
-        self._sound_output = SOURCE
         self.step_frames = PreviewState().step_frames
-        self.loops = False
-        self.is_fast = False
         self.follows_edits = False
         self.stage = Stage(theme)
         self.view = self.stage.view
         self.timeline = Timeline(theme)
         self.transport = Transport(theme)
-        self.sound = Soundtrack(loader, parent=self)
-        self.playback = Playback(loader, self.sound, parent=self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
@@ -81,6 +77,14 @@ class PreviewPane(QWidget):
         layout.addWidget(self.timeline)
         self._scrubber = Scrubber(theme, self.timeline, self, self._show_pictures, lambda: self.view.pictures)
         self.landmarks = Landmarks(self.timeline, self._scrubber.stand_ins, self)
+        self.player = Player(
+            loader,
+            self._request_at,
+            timeline=self.timeline,
+            transport=self.transport,
+            landmarks=self.landmarks,
+            parent=self,
+        )
         self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
         self._edited = QTimer(self, singleShot=True, interval=_AFTER_EDIT_MS)
         self._set_clip(0, FALLBACK_FPS)
@@ -98,10 +102,9 @@ class PreviewPane(QWidget):
         self.view.stop_asked.connect(self.stop)
         self.view.line_asked.connect(self.line_asked)
         self.view.retry_asked.connect(self.retry_asked)
-        self.playback.shown.connect(self._on_played)
-        self.playback.told.connect(self._tell_playing)
-        self.playback.ended.connect(self._request)
-        self.sound.silent.connect(lambda why: self.noted.emit(self.tr("Playing without sound: {why}").format(why=why)))
+        self.player.shown.connect(self._on_played)
+        self.player.ended.connect(self._request)
+        self.player.noted.connect(self.noted)
         self._connect_transport()
         self._loader.opened.connect(self._on_opened)
         self._loader.rendered.connect(self._on_rendered)
@@ -115,8 +118,7 @@ class PreviewPane(QWidget):
         row.field.left.connect(self.view.setFocus)
         row.shown.chosen.connect(self.show_output)
         row.beside.chosen.connect(lambda number: self._choose(self._outputs.choose_beside(number)))
-        row.sound.chosen.connect(self._choose_sound)
-        row.sound.volume_chosen.connect(self.sound.set_volume)
+        row.sound.chosen.connect(self.player.choose_sound)
 
     def add_actions(self, actions: Actions) -> None:
         """Buttons in the row below the picture, and a menu on the timeline."""
@@ -131,27 +133,26 @@ class PreviewPane(QWidget):
         self.landmarks.memory.load(state.looks)
         self.step_frames = state.step_frames
         self.follows_edits = state.follows_edits
-        self.sound.set_volume(state.volume)
-        self.sound.set_muted(state.is_muted)
+        self.player.sound.set_volume(state.volume)
+        self.player.sound.set_muted(state.is_muted)
         self.transport.sound.show_volume(state.volume)
 
     def saved(self) -> PreviewState:
         return PreviewState(
             looks=self.landmarks.memory.saved(),
             step_frames=self.step_frames,
-            volume=self.sound.volume,
-            is_muted=self.sound.is_muted,
+            volume=self.player.sound.volume,
+            is_muted=self.player.sound.is_muted,
             follows_edits=self.follows_edits,
         )
 
     def end(self) -> None:
         """The window closes: ends what this started, and waits for it."""
-        self.playback.stop()
+        self.player.close()
         self._scrubber.stop()
         self._refit.stop()
         self._edited.stop()
         self.landmarks.close()
-        self.sound.close()
 
     # what is looked at
 
@@ -268,7 +269,13 @@ class PreviewPane(QWidget):
         self._is_live = self._plays_when_there = False
         self._edited.stop()
         self._scrubber.stop()
-        self.playback.stop()
+        self.player.stop()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody watches what is behind another tab."""
+        self.player.stop()
+        super().hideEvent(event)
 
     # which outputs, and how
 
@@ -299,17 +306,8 @@ class PreviewPane(QWidget):
         if flipped and not self._outputs.compares:
             self._request()
 
-    def _choose_sound(self, number: int) -> None:
-        self._sound_output = number
-        self.sound.set_output(number)
-        self._tell_outputs()
-        self._restart_playing()
-
     def _tell_outputs(self) -> None:
-        if self._sound_output != SOURCE and self._sound_output not in self._outputs.sounds:
-            self._sound_output = SOURCE
-            self.sound.set_output(SOURCE)
-        self.transport.show_outputs(self._outputs, self._sound_output)
+        self.player.show_outputs(self._outputs)
 
     # moving
 
@@ -342,45 +340,19 @@ class PreviewPane(QWidget):
     # playing
 
     def toggle_play(self) -> None:
-        if self.playback.film is not None:
-            self.playback.stop()
+        if self.player.is_playing:
+            self.player.stop()
             self._request()
         elif self._is_live and self.view.pictures:
-            self._play()
+            self.player.play()
         else:
             if not self._is_live:
                 self.refresh()
             self._plays_when_there = self._is_live
 
-    def _play(self) -> None:
-        frames, request = self.timeline.frames, self._request_at(self.timeline.value())
-        if not frames or request is None:
-            return
-        within = (self.selected_range if self.loops else None) or FrameRange(0, frames)
-        is_inside = within.start <= request.number < within.stop - 1
-        start = request.number if is_inside else within.start
-        request = self._request_at(start) or request
-        self.playback.start(Film(request=request, within=within, fps=self._fps, loops=self.loops, is_fast=self.is_fast))
-
-    def _restart_playing(self) -> None:
-        if self.playback.film is not None:
-            self._play()
-
-    def play_in(self, *, loops: bool, fast: bool) -> None:
-        """loops: round and round in the selected range. fast: as fast as frames come."""
-        self.loops, self.is_fast = loops, fast
-        self._restart_playing()
-
     def _on_played(self, number: int, pictures: tuple[Picture, ...]) -> None:
         self._show_pictures(pictures, number)
         self._move_quietly(number)
-
-    def _tell_playing(self) -> None:
-        is_playing = self.playback.film is not None
-        self.transport.show_playing(is_playing)
-        if is_playing:
-            hint = self.tr("Dropped are frames that were rendered in time, but not shown in time")
-            self.transport.show_figures(figures(self.playback), hint)
 
     # answers
 
@@ -425,7 +397,7 @@ class PreviewPane(QWidget):
             return
         self._wish = frame
         self.landmarks.keep_position(frame)
-        self.playback.stop()
+        self.player.stop()
         self._plays_when_there = False
         self.transport.show_figures("")
         self._tell_position()
@@ -448,8 +420,8 @@ class PreviewPane(QWidget):
 
     def _request(self) -> None:
         request = self._request_at(self.timeline.value())
-        if self.playback.film is not None:
-            self._play()
+        if self.player.is_playing:
+            self.player.play()
         elif self._is_live and request is not None:
             self._loader.request(request)
 
@@ -466,18 +438,18 @@ class PreviewPane(QWidget):
             return
         self._scrubber.arrived(pictures)
         self.landmarks.look_around()
-        if self.playback.film is not None or pictures[0].request.outputs != self._outputs.wanted:
+        if self.player.is_playing or pictures[0].request.outputs != self._outputs.wanted:
             return
         self._show_pictures(pictures, pictures[0].request.number)
         if any(picture.output != SOURCE for picture in pictures):
             self.script_worked.emit()
         if self._plays_when_there:
             self._plays_when_there = False
-            self._play()
+            self.player.play()
 
     def _on_failed(self, text: str, line: int | None) -> None:
         if self._is_live:
-            self.playback.stop()
+            self.player.stop()
             self._plays_when_there = False
             # The source is still coming where it was asked for.
             self._is_live = SOURCE in self._outputs.wanted

@@ -14,7 +14,7 @@ from ripgui.ui.preview.standins import StandIns
 from ripgui.ui.preview.timeline import Timeline
 from ripgui.ui.theme import Theme
 
-_WAIT_MS = 20
+_WAIT_MS = 12
 """For the frame itself: a script that is quick enough needs no stand-in."""
 _GAP = 6
 

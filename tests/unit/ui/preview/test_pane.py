@@ -290,11 +290,11 @@ def test_it_plays_and_pauses(pane: PreviewPane, qtbot: QtBot) -> None:
     pane.toggle_play()
     qtbot.waitUntil(lambda: pane.timeline.value() > 10, timeout=WAIT_MS)
     assert "fps" in pane.transport.figures
-    assert pane.playback.film is not None
+    assert pane.player.is_playing
     pane.toggle_play()
     paused = pane.timeline.value()
     qtbot.waitUntil(lambda: _shows(pane, (0, paused)), timeout=WAIT_MS)
-    assert pane.playback.film is None
+    assert not pane.player.is_playing
 
 
 def test_a_seek_stops_it(pane: PreviewPane, qtbot: QtBot) -> None:
@@ -303,7 +303,7 @@ def test_a_seek_stops_it(pane: PreviewPane, qtbot: QtBot) -> None:
     pane.toggle_play()
     qtbot.waitUntil(lambda: pane.timeline.value() > 7, timeout=WAIT_MS)
     pane.step(40)
-    assert pane.playback.film is None
+    assert not pane.player.is_playing
     there = pane.timeline.value()
     qtbot.waitUntil(lambda: _shows(pane, (0, there)), timeout=WAIT_MS)
 
@@ -315,9 +315,9 @@ def test_the_selected_range_is_looped(pane: PreviewPane, qtbot: QtBot) -> None:
     pane.timeline.setValue(43)
     pane.landmarks.mark_out()
     pane.timeline.setValue(10)
-    pane.play_in(loops=True, fast=False)
+    pane.player.play_in(loops=True, fast=False)
     seen: list[int] = []
-    pane.playback.shown.connect(lambda number, _: seen.append(number))
+    pane.player.shown.connect(lambda number, _: seen.append(number))
     pane.toggle_play()
     qtbot.waitUntil(lambda: len(seen) > 12, timeout=WAIT_MS)
     assert set(seen) <= {40, 41, 42, 43}
@@ -325,12 +325,12 @@ def test_the_selected_range_is_looped(pane: PreviewPane, qtbot: QtBot) -> None:
 
 
 def test_play_begins_with_the_script_where_that_did_not_run(pane: PreviewPane, qtbot: QtBot) -> None:
-    shown = QSignalSpy(pane.playback.shown)
+    shown = QSignalSpy(pane.player.shown)
     pane.timeline.setValue(3)
     pane.toggle_play()
     qtbot.waitUntil(lambda: shown.count() > 2, timeout=WAIT_MS)
     pane.show_item(None)
-    assert pane.playback.film is None
+    assert not pane.player.is_playing
 
 
 # the row

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The preview's commands in the window, with a real worker: by menu and by key."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QPushButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.ranges import FrameRange
+from ripgui.engine.session import Row
+from ripgui.ui.main_window import MainWindow
+from ripgui.ui.preview.benchmark import Benchmark
+from ripgui.ui.preview.bookmark_list import BookmarkList
+from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.window_state import load_window_state
+from tests.unit.ui.hand import child, fill, trigger
+from tests.unit.ui.rows import make_row
+
+pytestmark = pytest.mark.qt_log_ignore("(?i)multimedia|pulse|pipewire|pa_context|alsa|propagateSizeHints")
+WAIT_MS = 30_000
+
+
+@pytest.fixture
+def source(make_clip: Callable[..., Path]) -> str:
+    return str(make_clip(frames=96, rate="24", size="160x90"))
+
+
+@pytest.fixture
+def open_window(window: MainWindow, source: str, qtbot: QtBot) -> MainWindow:
+    """With a task selected whose frame is shown."""
+    row = make_row(1)
+    spec = replace(row.task.spec, source=source, script=SOURCE_SCRIPT)
+    fill(window, Row(replace(row.task, spec=spec), row.chunks))
+    window.queue.view.select(1)
+    trigger(window, "refresh")
+    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=WAIT_MS)
+    return window
+
+
+def _press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    window.preview.view.setFocus()
+    QTest.keyClick(window.preview.view, key, modifiers)
+
+
+def test_keys_choose_outputs_and_ways_to_compare(open_window: MainWindow) -> None:
+    pane = open_window.preview
+    _press(open_window, Qt.Key.Key_O)
+    assert pane.outputs.shown == -1
+    _press(open_window, Qt.Key.Key_1)
+    assert pane.outputs.shown == 0
+    trigger(open_window, "compareWipe")
+    assert (pane.view.mode, pane.outputs.compares) == (CompareMode.WIPE, True)
+    trigger(open_window, "compareOne")
+    assert (pane.view.mode, pane.outputs.compares) == (CompareMode.ONE, False)
+
+
+def test_space_plays_and_a_step_stops(open_window: MainWindow, qtbot: QtBot) -> None:
+    pane = open_window.preview
+    pane.timeline.setValue(4)
+    _press(open_window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: pane.timeline.value() > 6, timeout=WAIT_MS)
+    _press(open_window, Qt.Key.Key_Right)
+    assert not pane.player.is_playing
+    trigger(open_window, "loop")
+    trigger(open_window, "play")
+    assert pane.player.is_playing
+    trigger(open_window, "tabLog")
+    assert not pane.player.is_playing
+
+
+def test_marks_are_set_by_keys_and_kept_in_the_window_s_file(
+    open_window: MainWindow, source: str, qtbot: QtBot
+) -> None:
+    pane = open_window.preview
+    pane.timeline.setValue(10)
+    _press(open_window, Qt.Key.Key_E)
+    _press(open_window, Qt.Key.Key_Q)
+    pane.timeline.setValue(19)
+    _press(open_window, Qt.Key.Key_W)
+    assert pane.selected_range == FrameRange(10, 20)
+    qtbot.waitUntil(lambda: source in load_window_state().preview.looks, timeout=WAIT_MS)
+    open_window.background.wait()
+    look = load_window_state().preview.looks[source]
+    assert (look.bookmarks[0].frame, look.start, look.stop) == (10, 10, 20)
+    _press(open_window, Qt.Key.Key_R)
+    assert pane.selected_range is None
+    _press(open_window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert pane.timeline.value() == 10
+    _press(open_window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    assert pane.landmarks.look.bookmarks == ()
+
+
+def test_the_list_of_bookmarks(open_window: MainWindow) -> None:
+    pane = open_window.preview
+    for frame in (10, 30):
+        pane.timeline.setValue(frame)
+        trigger(open_window, "addMark")
+    trigger(open_window, "listMarks")
+    shown = child(open_window, BookmarkList)
+    tree = child(shown, QTreeWidget)
+    assert tree.topLevelItemCount() == 2
+    first = tree.topLevelItem(0)
+    assert first is not None
+    first.setText(0, "a cut")
+    assert pane.landmarks.look.bookmarks[0].name == "a cut"
+    QTest.keyClick(tree, Qt.Key.Key_Home)
+    QTest.keyClick(tree, Qt.Key.Key_Return)
+    assert pane.timeline.value() == 10
+    QTest.keyClick(shown, Qt.Key.Key_Delete)
+    assert [mark.frame for mark in pane.landmarks.look.bookmarks] == [30]
+    assert tree.topLevelItemCount() == 1
+    shown.close()
+
+
+def test_a_far_step_has_the_size_that_is_wished(open_window: MainWindow) -> None:
+    pane = open_window.preview
+    trigger(open_window, "stepSize")
+    child(open_window, QInputDialog).intValueSelected.emit(7)
+    child(open_window, QInputDialog).reject()
+    pane.timeline.setValue(10)
+    trigger(open_window, "forward")
+    assert pane.timeline.value() == 17
+    assert "7 frames" in open_window.actions_by_name["back"].text()
+    trigger(open_window, "secondBack")
+    assert pane.timeline.value() == 0
+
+
+def test_frame_and_time_are_copied(open_window: MainWindow) -> None:
+    open_window.preview.timeline.setValue(36)
+    trigger(open_window, "copyFrame")
+    assert QGuiApplication.clipboard().text() == "36"
+    trigger(open_window, "copyTime")
+    assert QGuiApplication.clipboard().text() == "00:00:01.500"
+
+
+def test_the_speed_of_a_script_is_measured(open_window: MainWindow, qtbot: QtBot) -> None:
+    open_window.preview.timeline.setValue(0)
+    trigger(open_window, "benchmark")
+    dialog = child(open_window, Benchmark)
+    qtbot.waitUntil(lambda: not dialog.is_running, timeout=WAIT_MS)
+    button = child(dialog, QPushButton)
+    assert "Close" in button.text().replace("&", "")
+    button.click()
