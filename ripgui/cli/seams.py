@@ -10,6 +10,7 @@ from ripgui.core.seam import Judged, seams_of, worst_first
 from ripgui.core.task import TaskState
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.workers.client import Patience
 from ripgui.workers.protocol import Progress
 from ripgui.workers.seam_client import SeamClient
@@ -20,6 +21,8 @@ def seams(store: Store, settings: Settings, task_id: int, *, as_json: bool) -> i
     task, chunks = store.task(task_id), store.chunks(task_id)
     if task.state is not TaskState.DONE:
         raise InputError(f"task {task_id} is {task.state}; only a finished task has seams to look at")
+    if not Trust(store).is_trusted(task.spec.script):
+        raise InputError(f"task {task_id} is not compared: {UNTRUSTED}")
     found = seams_of([chunk.range for chunk in chunks])
     if not found:
         _tell("" if as_json else f"task {task_id} has one chunk and no seams")

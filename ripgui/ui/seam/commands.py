@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ripgui.core.task import TaskState
+from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.seam.window import SeamWindow
@@ -55,6 +56,9 @@ class SeamCommands(QObject):
     def _show(self) -> None:
         item = self._window.queue.view.current_item()
         if item is None or not has_seams(item):
+            return
+        if not self._window.editing.trusting.may_run(item.task.spec.script):
+            self._window.messages.fail(UNTRUSTED_SCRIPT)
             return
         if self._shown is None:
             self._shown = SeamWindow(self._actions, self._window.theme, self._window.patience, self._window)

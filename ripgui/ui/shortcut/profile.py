@@ -60,6 +60,7 @@ KEYS: Mapping[Profile, Mapping[str, tuple[str, ...]]] = {
         "tabPreview": ("F4", "Ctrl+1"),
         "compareSide": ("F5", "Alt+2"),
         "goToQueue": ("F6",),
+        "checkScript": ("Shift+F6",),
         "tabLog": ("F8", "Ctrl+5", "Ctrl+L"),
         "tabOutput": ("F10", "Ctrl+3"),
         "start": ("Ctrl+E",),

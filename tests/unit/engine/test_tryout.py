@@ -24,6 +24,7 @@ def watched(qtbot: QtBot) -> Iterator[Watched]:
     made = Watched(Session(Store(), Settings(keep_awake=False)))
     assert made.session.become_runner()
     made.session.open()
+    made.session.trust(SLOW)
     yield made
     made.session.close()
 

@@ -125,6 +125,15 @@ def test_what_cannot_be_compared_is_told(window: MainWindow, row: Row, qtbot: Qt
     assert shown.quad.accessibleDescription() == shown.quad.notice
 
 
+def test_a_script_that_nobody_trusts_is_not_run(window: MainWindow, row: Row) -> None:
+    spec = replace(row.task.spec, script=SOURCE_SCRIPT + "# someone else's\n")
+    fill(window, replace(row, task=replace(row.task, spec=spec)))
+    window.queue.view.select(1)
+    trigger(window, "seams")
+    assert "read it, then trust it" in window.messages.text()
+    assert window.findChild(SeamWindow) is None
+
+
 def test_closed_it_stops_and_opens_again(shown: SeamWindow, window: MainWindow, qtbot: QtBot) -> None:
     shown.close()
     assert not window.actions_by_name["nextSeam"].isEnabled()
