@@ -38,7 +38,7 @@ format: ## set up, then mend what the linter can mend
 	@$(IN_VENV) -m ruff check --fix
 	@$(IN_VENV) -m ruff format
 
-bench: ## set up, then compare with one bare pipe (FOOTAGE=video.mp4 takes real footage)
+bench: ## set up, then compare with the bare tools (FOOTAGE=video.mp4 takes real footage)
 	@$(ENVIRONMENT) run
 	@$(IN_VENV) -m benchmarks $(ARGS)
 

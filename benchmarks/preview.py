@@ -30,6 +30,7 @@ _PLAYED_S = 5
 _FPS = 24
 _SIZE = QSize(1120, 630)
 _PAUSE_S = 0.15
+_WARM_S = 3.0
 _PATIENCE_MS = 60_000
 _RUNWAY_S = 0.25
 """How long a player fills its buffer from the first frame on before it begins."""
@@ -105,7 +106,7 @@ def _preview(source: Path, order: dict[str, list[int]]) -> Times:
     subject = Subject(script=SOURCE_SCRIPT, script_path="", source=str(source))
     try:
         loader.prepare()
-        _idle(2.0)
+        _idle(_WARM_S)
         first = _shown(loader, subject, 0)
         _idle(_PAUSE_S)
         step = tuple(_shown(loader, subject, number) for number in order["step"])

@@ -49,7 +49,7 @@ class PreviewLoader(QObject):
         self._work = PreviewWork(self, patience, memory_limit_bytes, may_run)
 
     def prepare(self) -> None:
-        """Has a worker ready that only lacks a script, so that the first frame comes sooner; call it when idle."""
+        """Has a worker that only lacks a script started when nothing else is asked: the first frame comes sooner."""
         self._work.tell(self._work.prepare)
 
     def request(self, request: Request) -> None:

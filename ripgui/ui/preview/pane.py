@@ -36,7 +36,7 @@ _REFIT_MS = 150
 
 
 class PreviewPane(QWidget):
-    """No process is started before a frame is asked for; from then on the picture follows the playhead.
+    """No script is run before a frame is asked for; from then on the picture follows the playhead.
 
     script_failed: what a script said, and its line or None. script_worked: a frame came. line_asked: of the editor.
     retry_asked: of the task, which failed. noted: something that the user should know.
@@ -200,6 +200,7 @@ class PreviewPane(QWidget):
             return
         self._place(item)
         self._hint()
+        self._loader.prepare()
 
     def _place(self, item: QueueItem) -> None:
         """Where it was looked at last, or where a film has begun in earnest."""

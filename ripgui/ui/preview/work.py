@@ -71,6 +71,7 @@ class PreviewWork:
         self._memory_limit_bytes = memory_limit or memory_limit_bytes()
         self._calls: queue.SimpleQueue[Call] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._is_closed = False
         self._session: Session | None = None
         self._spare: PreviewClient | None = None
         self._keeps_spare = False
@@ -92,13 +93,16 @@ class PreviewWork:
     # from the window
 
     def tell(self, call: Call) -> None:
-        """Has `call` done on the thread."""
+        """Has `call` done on the thread; nothing any more once it was closed."""
+        if self._is_closed:
+            return
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="preview", daemon=True)
             self._thread.start()
         self._calls.put(call)
 
     def close(self) -> None:
+        self._is_closed = True
         if self._thread is not None:
             self._calls.put(self._end)
             self._thread.join()
@@ -108,8 +112,6 @@ class PreviewWork:
 
     def prepare(self) -> None:
         self._keeps_spare = True
-        if self._session is None:
-            self._warm_spare()
 
     def request(self, request: Request) -> None:
         self._wanted = request
