@@ -8,6 +8,8 @@ from typing import NoReturn, override
 from ripgui import __version__
 
 COMMANDS = ("encode", "queue", "presets", "doctor", "demo")
+# More do not fit into the queue's file.
+_DIGITS = 18
 _STATUS = "Exit status: 0 done, 1 a task failed, 2 bad usage or bad input, 130 interrupted."
 _ENCODE_STATUS = (
     "Exit status: 0 all done; 1 a task failed; 2 bad usage, or a source, script or encoder was refused before anything "
@@ -105,9 +107,11 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _number(text: str) -> int:
-    if text.isascii() and text.isdigit():
-        return int(text)
-    raise argparse.ArgumentTypeError(f"{text!r} is not a number")
+    if not (text.isascii() and text.isdigit()):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number")
+    if len(text) > _DIGITS:
+        raise argparse.ArgumentTypeError(f"a number of {len(text)} digits is too large")
+    return int(text)
 
 
 def _positive(text: str) -> float:

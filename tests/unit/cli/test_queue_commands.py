@@ -99,3 +99,14 @@ def test_a_task_that_is_worked_on_is_said_to_follow(store: Store, say: Callable[
 def test_a_queue_whose_tasks_are_paused_says_so(store: Store, say: Callable[..., Said]) -> None:
     say("pause", "1", "2", "3")
     assert say("run") == (0, "nothing to do: tasks 1, 2 and 3 paused, see: ripgui queue resume\n", "")
+
+
+def test_a_number_that_no_task_can_have_is_bad_usage(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in ("9" * 20, "9" * 5000):
+        for words in (("remove", number), ("move", "1", "--before", number), ("seams", number)):
+            with pytest.raises(SystemExit) as caught:
+                run_command(["queue", *words])
+            assert caught.value.code == 2
+            told = capsys.readouterr().err
+            assert (told.count("\n"), "too large" in told) == (1, True)
+    assert len(store.tasks()) == 3
