@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from ripgui.core.chunk import Chunk, ChunkState, Plan
 from ripgui.core.clip import ClipInfo
@@ -218,9 +218,11 @@ class Store:
             db.execute("DELETE FROM task WHERE id = ?", (task_id,))
 
     def prepared(self, task_id: int) -> Prepared | None:
+        """None where the task has to be prepared, also anew: what another version wrote may not be readable."""
         rows = self._query("SELECT prepared FROM task WHERE id = ?", task_id)
-        text = rows[0][0] if rows else ""
-        return _PREPARED.validate_json(text) if text else None
+        with contextlib.suppress(ValidationError):
+            return _PREPARED.validate_json(rows[0][0]) if rows and rows[0][0] else None
+        return None
 
     # chunks
 

@@ -2,6 +2,7 @@
 """What the cache of indexes keeps and what it lets go."""
 
 import os
+import sqlite3
 import time
 from collections.abc import Iterator
 from fractions import Fraction
@@ -80,4 +81,18 @@ def test_a_runner_prunes_once_at_its_start(store: Store, qtbot: QtBot) -> None:
     runner = JobRunner(store, Settings(index_cache_mib=0))
     runner.open()
     qtbot.waitUntil(lambda: not old.exists(), timeout=10_000)
+    runner.close()
+
+
+def test_a_row_of_another_format_keeps_nobody_from_work(store: Store, qtbot: QtBot) -> None:
+    task = store.add(SPEC)
+    store.update(task.id, frames=2, state=TaskState.PAUSED)
+    with sqlite3.connect(store.path) as db:
+        db.execute("UPDATE task SET prepared = ?", ('{"basis": 1}',))
+    db.close()
+    assert store.prepared(task.id) is None
+    runner = JobRunner(store, Settings())
+    runner.open()
+    with qtbot.waitSignal(runner.idle, timeout=10_000):
+        runner.start()
     runner.close()
