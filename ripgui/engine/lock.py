@@ -12,6 +12,9 @@ from filelock import FileLock, Timeout
 from ripgui.core.error import InputError
 from ripgui.core.folders import data_folder
 
+# Others take a task's lock for a moment, to ask the same.
+_ASKING_S = 0.25
+
 
 class ProcessLock:
     """A named lock in the data folder."""
@@ -60,7 +63,7 @@ def task_lock(task_id: int) -> ProcessLock:
 def task_is_owned(task_id: int) -> bool:
     """Whether some process is running the task now."""
     lock = task_lock(task_id)
-    if not lock.take():
+    if not lock.take(wait_s=_ASKING_S):
         return True
     lock.release()
     return False

@@ -59,20 +59,26 @@ class Queue:
 
     def edit(self, task_id: int, spec: TaskSpec) -> None:
         """Gives a task that is not being worked on other settings; chunks that still fit are kept."""
-        task = self._at_rest(task_id)
-        if task.state is TaskState.DONE:
-            raise InputError(f"task {task_id} is done; add its source again to encode it differently")
         check_spec(spec)
-        self._refuse_taken([spec], but=task_id)
-        if not self._store.update_if(task_id, task.state, **_respecified(task, spec)):
-            raise InputError(f"task {task_id} has just begun; stop it first")
+        with self._store.at_once():
+            task = self._at_rest(task_id)
+            if task.state is TaskState.DONE:
+                raise InputError(f"task {task_id} is done; add its source again to encode it differently")
+            self._refuse_taken([spec], but=task_id)
+            is_moved = spec.output != task.spec.output
+            if is_moved:
+                # What lies where the user wants it goes with no task.
+                spec = replace(spec, is_test=False)
+            self._store.update(task_id, **_respecified(task, spec))
+        if task.spec.is_test and is_moved:
+            remove_tryout(task.spec.output)
 
     def pause(self, task_id: int) -> None:
         """A waiting task is passed over; a running one finishes its running chunks first."""
+        if self._is_left_to_its_runner(task_id, Wish.PAUSE):
+            return
         task = self._store.task(task_id)
-        if self._is_worked_on(task):
-            self._store.update(task_id, wish=Wish.PAUSE)
-        elif task.state is TaskState.WAITING or task.state.is_active:
+        if task.state is TaskState.WAITING or task.state.is_active:
             if not self._store.update_if(task_id, task.state, state=TaskState.PAUSED):
                 self.pause(task_id)  # its runner was quicker
         else:
@@ -83,48 +89,51 @@ class Queue:
         if task.wish is Wish.PAUSE:
             self._store.update(task_id, wish=Wish.NONE)
         elif task.state is TaskState.PAUSED:
-            self._store.update(task_id, state=TaskState.WAITING, error="")
+            self._store.update(task_id, state=TaskState.WAITING, wish=Wish.NONE, error="")
         else:
             raise InputError(f"task {task_id} is {task.state}, not paused")
 
     def cancel(self, task_id: int) -> None:
         """Ends the task now; its finished chunks stay for a retry."""
+        if self._is_left_to_its_runner(task_id, Wish.CANCEL):
+            return
         task = self._store.task(task_id)
-        if self._is_worked_on(task):
-            self._store.update(task_id, wish=Wish.CANCEL)
-        elif task.state.is_final:
+        if task.state.is_final:
             raise InputError(f"task {task_id} is {task.state} already")
-        elif not self._store.update_if(task_id, task.state, state=TaskState.CANCELLED):
+        if not self._store.update_if(task_id, task.state, state=TaskState.CANCELLED):
             self.cancel(task_id)  # its runner was quicker
 
     def retry(self, task_id: int) -> None:
         """Runs a failed or cancelled task again, from where it stood."""
-        self._at_rest_and_undone(task_id)
-        for chunk in self._store.chunks(task_id):
-            if chunk.state is not ChunkState.DONE:
-                self._store.save_chunk(task_id, _fresh(chunk))
-        self._requeue(task_id)
+        with self._store.at_once():
+            self._at_rest_and_undone(task_id)
+            for chunk in self._store.chunks(task_id):
+                if chunk.state is not ChunkState.DONE:
+                    self._store.save_chunk(task_id, _fresh(chunk))
+            self._requeue(task_id)
 
     def retry_chunk(self, task_id: int, index: int) -> None:
         """Encodes one chunk again, done or not, and then what follows from it."""
-        task = self._at_rest_and_undone(task_id)
-        chunks = {chunk.index: chunk for chunk in self._store.chunks(task_id)}
-        if index not in chunks:
-            raise InputError(f"task {task_id} has no chunk {index}")
-        for path in chunk_files(task, chunks[index]):
-            remove_file(path)
-        self._store.save_chunk(task_id, _fresh(chunks[index]))
-        self._requeue(task_id)
+        with self._store.at_once():
+            task = self._at_rest_and_undone(task_id)
+            chunks = {chunk.index: chunk for chunk in self._store.chunks(task_id)}
+            if index not in chunks:
+                raise InputError(f"task {task_id} has no chunk {index}")
+            for path in chunk_files(task, chunks[index]):
+                remove_file(path)
+            self._store.save_chunk(task_id, _fresh(chunks[index]))
+            self._requeue(task_id)
 
     def retry_merge(self, task_id: int) -> None:
         """Joins and checks the chunks again; all of them must be done."""
-        self._at_rest_and_undone(task_id)
-        chunks = self._store.chunks(task_id)
-        missing = sum(chunk.state is not ChunkState.DONE for chunk in chunks)
-        if not chunks or missing:
-            lacks = f"{missing} of {len(chunks)} chunks not done" if chunks else "no chunks"
-            raise InputError(f"task {task_id} has {lacks}; retry the task instead")
-        self._requeue(task_id)
+        with self._store.at_once():
+            self._at_rest_and_undone(task_id)
+            chunks = self._store.chunks(task_id)
+            missing = sum(chunk.state is not ChunkState.DONE for chunk in chunks)
+            if not chunks or missing:
+                lacks = f"{missing} of {len(chunks)} chunks not done" if chunks else "no chunks"
+                raise InputError(f"task {task_id} has {lacks}; retry the task instead")
+            self._requeue(task_id)
 
     def trust(self, task_id: int) -> None:
         """Lets the task's script run."""
@@ -143,21 +152,15 @@ class Queue:
 
     def remove(self, task_id: int) -> None:
         """Takes the row out of the queue; files stay where they are, but for those of a test."""
-        task = self._store.task(task_id)
-        if task.spec.is_test:
+        if self._store.task(task_id).spec.is_test:
             self.clear(task_id)
-        elif self._is_worked_on(task):
-            self._store.update(task_id, wish=Wish.REMOVE)
-        else:
+        elif not self._is_left_to_its_runner(task_id, Wish.REMOVE):
             self._drop(task_id)
 
     def clear(self, task_id: int) -> None:
         """Takes the row out of the queue and deletes its temporary files; a finished output stays, unless of a test."""
-        task = self._store.task(task_id)
-        if self._is_worked_on(task):
-            self._store.update(task_id, wish=Wish.CLEAR)
-        else:
-            discard_files(task)
+        if not self._is_left_to_its_runner(task_id, Wish.CLEAR):
+            discard_files(self._store.task(task_id))
             self._drop(task_id)
 
     def clear_finished(self) -> list[int]:
@@ -173,7 +176,7 @@ class Queue:
         recovered = []
         for task in self._store.tasks():
             if (task.state.is_active or task.owner) and not task.state.is_final and not task_is_owned(task.id):
-                self._store.update(task.id, state=_after(task.wish), wish=Wish.NONE, owner="")
+                self._store.update(task.id, state=state_after(task.wish), wish=Wish.NONE, owner="")
                 recovered.append(task.id)
         return recovered
 
@@ -223,6 +226,14 @@ class Queue:
             if fits and not task_is_owned(task.id):
                 return task
         return None
+
+    def _is_left_to_its_runner(self, task_id: int, wish: Wish) -> bool:
+        """Whether somebody works on the task, who then grants the wish."""
+        with self._store.at_once():
+            if not self._is_worked_on(self._store.task(task_id)):
+                return False
+            self._store.update(task_id, wish=wish)
+            return True
 
     def _is_worked_on(self, task: Task) -> bool:
         return (task.state.is_active or task.state is TaskState.PAUSED) and task_is_owned(task.id)
@@ -277,7 +288,8 @@ def discard_files(task: Task) -> None:
         remove_tryout(task.spec.output)
 
 
-def _after(wish: Wish) -> TaskState:
+def state_after(wish: Wish) -> TaskState:
+    """The state of a task that was stopped with this wish; without one it waits to be resumed."""
     match wish:
         case Wish.PAUSE:
             return TaskState.PAUSED

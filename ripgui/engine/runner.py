@@ -22,7 +22,7 @@ from ripgui.engine.index_cache import prune_indexes
 from ripgui.engine.job import Job, Result
 from ripgui.engine.lock import remove_task_lock, task_lock
 from ripgui.engine.output import remove_folder
-from ripgui.engine.queue import discard_files
+from ripgui.engine.queue import discard_files, state_after
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import UNTRUSTED, Trust
@@ -223,7 +223,7 @@ class JobRunner(QObject):
             with keep_awake(self._settings.keep_awake):
                 result = job.run()
         except Cancelled:
-            return self._stopped(task, job)
+            return self._ended(task, job, None, None)
         except DiskFullError as error:
             # Every other task would meet the same disk.
             self._set_running(False)
@@ -237,15 +237,16 @@ class JobRunner(QObject):
         return self._done(task, job, result)
 
     def _done(self, task: Task, job: Job, result: Result) -> Finished:
-        wish = self._store.wish(task.id)
-        self._store.update(
-            task.id,
-            state=TaskState.DONE,
-            wish=Wish.NONE,
-            owner="",
-            finished_at=time.time(),
-            active_s=job.stopwatch.seconds,
-        )
+        with self._store.at_once():
+            wish = self._store.wish(task.id)
+            self._store.update(
+                task.id,
+                state=TaskState.DONE,
+                wish=Wish.NONE,
+                owner="",
+                finished_at=time.time(),
+                active_s=job.stopwatch.seconds,
+            )
         remove_folder(job.work_folder)
         self._grant_removal(task, wish)
         return Finished(
@@ -256,30 +257,22 @@ class JobRunner(QObject):
             notes=result.notes,
         )
 
-    def _stopped(self, task: Task, job: Job) -> Finished:
-        """The state that the wish asks for which the task was stopped; without one it waits to be resumed."""
-        match self._store.wish(task.id):
-            case Wish.PAUSE:
-                state = TaskState.PAUSED
-            case Wish.CANCEL | Wish.REMOVE | Wish.CLEAR:
-                state = TaskState.CANCELLED
-            case Wish.NONE:
-                state = TaskState.WAITING
-        return self._ended(task, job, state, None)
-
-    def _ended(self, task: Task, job: Job, state: TaskState, error: RipError | None) -> Finished:
+    def _ended(self, task: Task, job: Job, ending: TaskState | None, error: RipError | None) -> Finished:
+        """ending: None where the task was stopped, so that the wish says what becomes of it."""
         for line in error.tail if isinstance(error, ToolError) else ():
             self.happened.emit(Logged(task=task.id, text=line, origin="error"))
         told = str(error or "")
-        wish = self._store.wish(task.id)
-        self._store.update(
-            task.id,
-            state=state,
-            wish=Wish.NONE,
-            error=told,
-            finished_at=time.time() if state.is_final else 0.0,
-            active_s=job.stopwatch.seconds,
-        )
+        with self._store.at_once():
+            wish = self._store.wish(task.id)
+            state = ending or state_after(wish)
+            self._store.update(
+                task.id,
+                state=state,
+                wish=Wish.NONE,
+                error=told,
+                finished_at=time.time() if state.is_final else 0.0,
+                active_s=job.stopwatch.seconds,
+            )
         differences = error.tail if isinstance(error, UnverifiedError) else ()
         self._grant_removal(task, wish)
         return Finished(

@@ -27,7 +27,7 @@ def tryout_spec(spec: TaskSpec, span: FrameRange) -> TaskSpec:
 def remove_tryout(output: str) -> None:
     """Deletes the output of a test and the folder that was made for it."""
     folder = Path(output).parent
-    if folder.parent.name != _FOLDER:
+    if folder.parent != (cache_folder() / _FOLDER).absolute():
         return  # never where users keep their files
     with contextlib.suppress(OSError):
         os.unlink(output)

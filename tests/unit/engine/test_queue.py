@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Commands on rows, at rest and while somebody works on them."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,12 +10,13 @@ import pytest
 
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import EncoderError, InputError
-from ripgui.core.folders import data_folder
+from ripgui.core.folders import cache_folder, data_folder
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec, TaskState, Wish
 from ripgui.engine.lock import task_lock
 from ripgui.engine.queue import Queue, chunk_path
 from ripgui.engine.store import Store
+from ripgui.engine.tryout import tryout_spec
 
 SPEC = TaskSpec(source="/v/a.mkv", output="/v/out.mkv", script="x", encoder="-c:v libx264")
 
@@ -180,3 +182,86 @@ def test_who_runs_a_task_alone_takes_up_what_its_last_run_left(store: Store, que
         queue.claim(replace(other, output="/v/waits.mkv"), "encode")
     assert queue.claim(replace(SPEC, output="/v/waits.mkv"), "encode").owner == "encode"
     assert len(store.tasks()) == 2
+
+
+@pytest.mark.parametrize("command", ["edit", "retry", "retry_merge"])
+def test_nobody_takes_an_output_between_the_look_and_the_change(
+    store: Store, queue: Queue, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    task_id = add(queue, "a")
+    store.set_chunks(task_id, [Chunk(index=0, range=FrameRange(0, 9), identity="i" * 32, state=ChunkState.DONE)])
+    if command != "edit":
+        queue.cancel(task_id)
+    wanted = replace(SPEC, output="/v/b.mkv" if command == "edit" else "/v/a.mkv")
+    rival = Rival(store, lambda other: Queue(other).add([replace(wanted, source="/v/other.mkv")]))
+    look = store.tasks
+    monkeypatch.setattr(store, "tasks", lambda: rival.acts_after(look()))
+    try:
+        if command == "edit":
+            queue.edit(task_id, wanted)
+        else:
+            getattr(queue, command)(task_id)
+    finally:
+        rival.join()
+    assert len([task for task in look() if not task.state.is_final]) == 1
+
+
+class Rival:
+    """Another process that acts on the queue at the worst moment."""
+
+    def __init__(self, store: Store, act: Callable[[Store], object]) -> None:
+        self._path = store.path
+        self._act = act
+        self._thread = threading.Thread(target=self._run)
+        self.refused = ""
+
+    def acts_after[T](self, seen: T) -> T:
+        """`seen`, after the rival has acted for the first time, or has begun to wait for its turn."""
+        if self._thread.ident is None:
+            self._thread.start()
+            self._thread.join(1)
+        return seen
+
+    def join(self) -> None:
+        self._thread.join()
+
+    def _run(self) -> None:
+        store = Store(self._path)
+        try:
+            self._act(store)
+        except InputError as error:
+            self.refused = str(error)
+        finally:
+            store.close()
+
+
+def test_who_only_asks_for_an_owner_is_none(store: Store, queue: Queue) -> None:
+    task_id = add(queue)
+    queue.pause(task_id)
+    asking = task_lock(task_id)
+    assert asking.take()
+    done = threading.Timer(0.05, asking.release)
+    done.start()
+    queue.remove(task_id)
+    done.join()
+    assert store.tasks() == []
+
+
+def test_what_is_resumed_is_wanted(store: Store, queue: Queue) -> None:
+    task_id = add(queue)
+    store.update(task_id, state=TaskState.PAUSED, wish=Wish.REMOVE)
+    queue.resume(task_id)
+    task = store.task(task_id)
+    assert (task.state, task.wish) == (TaskState.WAITING, Wish.NONE)
+
+
+def test_a_test_that_gets_an_output_of_its_own_is_none_any_more(store: Store, queue: Queue, tmp_path: Path) -> None:
+    mine = tmp_path / "tests" / "show" / "finished.mkv"
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(b"kept")
+    (task,) = queue.add([tryout_spec(SPEC, FrameRange(0, 10))])
+    queue.edit(task.id, replace(task.spec, output=str(mine)))
+    assert not store.task(task.id).spec.is_test
+    assert list((cache_folder() / "tests").iterdir()) == []
+    queue.remove(task.id)
+    assert mine.exists()

@@ -109,11 +109,13 @@ def test_stop_forgets_what_was_to_come_first(
     qtbot.waitUntil(lambda: watched.states == [TaskState.WAITING] * 2)
 
 
-def test_only_what_lies_in_the_folder_of_tests_is_deleted(watched: Watched, tmp_path: Path) -> None:
-    mine = tmp_path / "mine.mkv"
-    mine.write_bytes(b"kept")
-    remove_tryout(str(mine))
-    assert mine.exists()
+def test_only_what_lies_in_the_folder_of_tests_is_deleted(tmp_path: Path) -> None:
+    for folder in (tmp_path, tmp_path / "tests" / "show"):
+        mine = folder / "mine.mkv"
+        folder.mkdir(parents=True, exist_ok=True)
+        mine.write_bytes(b"kept")
+        remove_tryout(str(mine))
+        assert mine.exists()
 
 
 def test_a_long_name_still_makes_a_file() -> None:
