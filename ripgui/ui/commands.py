@@ -160,3 +160,4 @@ class Commands(QObject):
     def close(self) -> None:
         """Ends what commands started."""
         self._seams.close()
+        self._preview.close()

@@ -37,6 +37,7 @@ QFrame[notice="true"] QToolButton { border: 1px solid @line; padding: 3px 10px; 
 QFrame[notice="true"] QToolButton[primary="true"] { border-color: @accent; }
 #card { background: @panel; border: 1px solid @line; border-radius: 8px; }
 #inspectPanel, #cropBar { background: @panel; border: 1px solid @line; border-radius: 8px; }
+#rule { background: @line; }
 #page { background: transparent; }
 
 QLabel { background: transparent; color: @text; }

@@ -34,6 +34,7 @@ KEEPERS = {
     "ffmpeg": {"media/chunk_argv.py", "media/encoder.py", "media/ffmpeg.py", "media/merge.py"},
     "boto3": {"delivery/s3.py"},
     "jedi": {"workers/language.py"},
+    "httpx": {"delivery/http.py"},
     "multiprocessing": set(),
     "http": set(),
     "urllib.request": set(),
@@ -220,7 +221,10 @@ def canonical(name: str) -> str:
         ("ripgui.cli.main", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
         ("ripgui.cli.encode", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
         ("ripgui.cli.queue", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
-        ("ripgui.ui.app", ("av", "boto3", "vapoursynth", "numpy", "PySide6.QtNetwork", "PySide6.QtWebEngineCore")),
+        (
+            "ripgui.ui.app",
+            ("av", "boto3", "vapoursynth", "numpy", "httpx", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"),
+        ),
     ],
 )
 def test_an_import_loads_no_more_than_it_needs(module: str, unwanted: tuple[str, ...]) -> None:

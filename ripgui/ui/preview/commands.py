@@ -5,16 +5,16 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from ripgui.core.clip import SOURCE
-from ripgui.core.error import InputError
 from ripgui.ui import wording
 from ripgui.ui.preview.bookmark_list import BookmarkList
 from ripgui.ui.preview.compare import CompareMode
 from ripgui.ui.preview.inspect_commands import InspectCommands
 from ripgui.ui.preview.measuring import Measuring
+from ripgui.ui.preview.picture_commands import PictureCommands
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class PreviewCommands(QObject):
         self._connect_marks()
         self._connect_pictures()
         self._connect_playing()
-        InspectCommands(window)
+        self._inspecting = InspectCommands(window)
+        self._saving = PictureCommands(window)
 
     def _connect_outputs(self) -> None:
         on, pane = self._actions.on, self._pane
@@ -104,7 +105,6 @@ class PreviewCommands(QObject):
         on("copyPicture", self._copy_picture)
         on("copyFrame", lambda: _copy(str(self._pane.timeline.value())))
         on("copyTime", lambda: _copy(wording.timecode(self._pane.timeline.value(), self._pane.fps)))
-        on("savePicture", self._ask_picture_name)
 
     def _connect_playing(self) -> None:
         on, pane = self._actions.on, self._pane
@@ -122,6 +122,7 @@ class PreviewCommands(QObject):
         pane = self._pane
         self._actions["mute"].setChecked(pane.player.sound.is_muted)
         self._actions["autoRefresh"].setChecked(pane.follows_edits)
+        self._inspecting.show_remembered()
         self._tell_step()
 
     def _refresh(self) -> None:
@@ -181,21 +182,9 @@ class PreviewCommands(QObject):
         if picture is not None:
             QGuiApplication.clipboard().setImage(picture.image)
 
-    def _ask_picture_name(self) -> None:
-        picture = self._pane.view.picture
-        if picture is not None:
-            image = picture.image
-            dialog = self._window.dialogs.to_save(self.tr("Save the picture"), self.tr("Pictures (*.png)"), "png")
-            dialog.fileSelected.connect(lambda path: self._write_picture(image, path))
-            dialog.open()
-
-    def _write_picture(self, image: QImage, path: str) -> None:
-        def write() -> None:
-            if not image.save(path):
-                raise InputError(f"{path} cannot be written")
-
-        told = self.tr("Saved {path}").format(path=path)
-        self._window.background.run(write, lambda _: self._window.messages.tell(told), self._window.messages.fail)
+    def close(self) -> None:
+        """Ends what was begun here, and waits for it."""
+        self._saving.close()
 
     def update(self) -> None:
         """Enables what can be done with the clip that is there."""

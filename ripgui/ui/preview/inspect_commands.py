@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is done to look into pictures: the panel beside them, how they are drawn, comparisons, and the crop."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, override
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 
 from ripgui.core.error import InputError
 from ripgui.ui.preview.crop import Crop
 from ripgui.ui.preview.crop_script import with_crop
+from ripgui.ui.preview.view import PreviewView
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -22,9 +23,9 @@ class InspectCommands(QObject):
         view = stage.view
         actions["inspect"].toggled.connect(stage.set_inspect)
         stage.inspect_changed.connect(actions["inspect"].setChecked)
-        actions["pixelGrid"].setChecked(True)
-        actions["pixelGrid"].toggled.connect(view.set_grid)
-        actions["smooth"].toggled.connect(view.set_smooth)
+        actions["pixelGrid"].toggled.connect(lambda on: self._choose(grid=on))
+        actions["smooth"].toggled.connect(lambda on: self._choose(smooth=on))
+        actions.on("flip", _Flip(view, self).begin)
         actions.on("wipeLeft", lambda: view.move_wipe(-1))
         actions.on("wipeRight", lambda: view.move_wipe(1))
         actions.on("strongerDifference", lambda: view.change_gain(1))
@@ -36,6 +37,17 @@ class InspectCommands(QObject):
         self._cropping.open_changed.connect(actions["crop"].setChecked)
         self._cropping.refresh_asked.connect(window.preview.refresh)
         self._cropping.write_asked.connect(self._write_crop)
+
+    def show_remembered(self) -> None:
+        """What can be switched, as it was the last time."""
+        actions, choices = self._window.actions_by_name, self._window.preview.stage.choices
+        actions["pixelGrid"].setChecked(choices.grid)
+        actions["smooth"].setChecked(choices.smooth)
+        actions["inspect"].setChecked(choices.inspects)
+
+    def _choose(self, **changes: bool) -> None:
+        stage = self._window.preview.stage
+        stage.restore(stage.choices.model_copy(update=changes))
 
     def _toggle_crop(self, wanted: bool) -> None:
         window = self._window
@@ -58,6 +70,31 @@ class InspectCommands(QObject):
             return
         _replace(window.editor.document(), script.split("\n"), text.split("\n"))
         window.preview.refresh()
+
+
+class _Flip(QObject):
+    """Shows the other picture until the key that asked for it is let go."""
+
+    def __init__(self, view: PreviewView, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+
+    def begin(self) -> None:
+        app = QCoreApplication.instance()
+        if app is not None and not self._view.is_flipped:
+            self._view.flip(True)
+            app.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        released = event.type() is QEvent.Type.KeyRelease
+        if released and isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return False
+        app = QCoreApplication.instance()
+        if app is not None and (released or event.type() is QEvent.Type.ApplicationDeactivate):
+            app.removeEventFilter(self)
+            self._view.flip(False)
+        return False
 
 
 def _replace(document: QTextDocument, before: list[str], after: list[str]) -> None:

@@ -8,6 +8,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ripgui.core.ranges import FrameRange
+from ripgui.ui.preview.picture_choices import PictureChoices
 
 _KEPT = 200
 _LONGEST_NAME = 200
@@ -104,3 +105,4 @@ class PreviewState(BaseModel):
     volume: float = Field(default=1.0, ge=0, le=1)
     is_muted: bool = False
     follows_edits: bool = False
+    pictures: PictureChoices = PictureChoices()

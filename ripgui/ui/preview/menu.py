@@ -23,7 +23,9 @@ def preview_menu() -> Menu:
             Command("copyPicture", tr("Copy pictu&re"), ("Ctrl+C",), place="preview"),
             Command("copyFrame", tr("Copy frame nu&mber"), ("V",), place="preview"),
             Command("copyTime", tr("Copy tim&e"), ("Shift+V",), place="preview"),
-            Command("savePicture", tr("Sa&ve picture …"), ("Shift+S",), place="preview"),
+            Command("savePicture", tr("Sa&ve picture"), ("Shift+S",), place="preview"),
+            Command("savePictureAs", tr("Save picture &as …"), ("Ctrl+Alt+S",), place="preview"),
+            Command("saveSet", tr("Save a set to compare …"), ("K",), place="preview"),
             Command("benchmark", tr("Measure the script's spee&d …"), ("F7",)),
         ),
     )
@@ -139,6 +141,7 @@ def inspect_menu() -> Menu:
             Command("pixelGrid", tr("Lines between large &pixels"), ("Shift+G",), place="preview", group="alone"),
             Command("smooth", tr("Enlarge &smoothly"), ("Shift+Z",), place="preview", group="alone"),
             None,
+            Command("flip", tr("Hold to see the &other picture"), ("F",), place="preview"),
             Command("wipeLeft", tr("Wipe to the &left"), (",",), place="preview"),
             Command("wipeRight", tr("Wipe to the &right"), (".",), place="preview"),
             Command("strongerDifference", tr("S&tronger difference"), ("]",), place="preview"),

@@ -136,6 +136,7 @@ class PreviewPane(QWidget):
         self.player.sound.set_volume(state.volume)
         self.player.sound.set_muted(state.is_muted)
         self.transport.sound.show_volume(state.volume)
+        self.stage.restore(state.pictures)
 
     def saved(self) -> PreviewState:
         return PreviewState(
@@ -144,6 +145,7 @@ class PreviewPane(QWidget):
             volume=self.player.sound.volume,
             is_muted=self.player.sound.is_muted,
             follows_edits=self.follows_edits,
+            pictures=self.stage.choices,
         )
 
     def end(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ripgui.ui.preview.crop_bar import CropBar
 from ripgui.ui.preview.cropping import Cropping
 from ripgui.ui.preview.inspect_panel import InspectPanel
+from ripgui.ui.preview.picture_choices import PictureChoices
 from ripgui.ui.preview.view import PreviewView
 from ripgui.ui.theme import GRID, Theme
 
@@ -19,6 +20,7 @@ class Stage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.view = PreviewView(theme)
+        self._choices = PictureChoices()
         self.inspect = InspectPanel(theme)
         self.inspect.hide()
         crop_bar = CropBar(theme)
@@ -39,10 +41,23 @@ class Stage(QWidget):
         self.view.flipped.connect(self._show_frame)
         self.view.hovered.connect(self.inspect.show_spot)
 
+    @property
+    def choices(self) -> PictureChoices:
+        """What the user wants, remembered until the next start."""
+        return self._choices
+
+    def restore(self, choices: PictureChoices) -> None:
+        """Draws pictures, and opens the panel, as was chosen now or the last time."""
+        self._choices = choices
+        self.view.set_grid(choices.grid)
+        self.view.set_smooth(choices.smooth)
+        self.set_inspect(choices.inspects)
+
     def set_inspect(self, shown: bool) -> None:
         """Opens or closes the panel that tells what is in a frame."""
         if shown == self.inspect.isVisibleTo(self):
             return
+        self._choices = self._choices.model_copy(update={"inspects": shown})
         self.inspect.setVisible(shown)
         self._show_frame()
         self.inspect_changed.emit(shown)

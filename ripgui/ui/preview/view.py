@@ -100,6 +100,10 @@ class PreviewView(QWidget):
         return self._arranged.mode
 
     @property
+    def is_flipped(self) -> bool:
+        return self._arranged.is_flipped
+
+    @property
     def notice(self) -> str:
         """The text in the place of the picture, "" while there is none."""
         return self._notice.text() if not self._notice.isHidden() else ""
