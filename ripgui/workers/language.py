@@ -85,6 +85,9 @@ def _problem(error: SyntaxError) -> Problem:
     stop = (error.end_offset or 0) - 1
     if error.end_lineno is not None and error.end_lineno > line:
         stop = len(error.text or "")
+    if error.offset and stop <= start:
+        # A single character, such as a bracket that nobody closed.
+        stop = start + 1
     return Problem(line=line, start=start, stop=max(stop, start), message=error.msg, is_error=True)
 
 
