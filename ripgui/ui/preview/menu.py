@@ -84,7 +84,7 @@ def _move_menu() -> Menu:
             Command("next", tr("&Next frame"), ("Right",), "next", "preview"),
             Command("back", tr("24 frames &back"), ("Shift+Left", "PgUp"), place="preview"),
             Command("forward", tr("24 frames &forward"), ("Shift+Right", "PgDown"), place="preview"),
-            Command("stepSize", tr("Si&ze of this step …"), ("Ctrl+J",), place="preview"),
+            Command("stepSize", tr("Si&ze of the far step …"), ("Ctrl+J",), place="preview"),
             Command("secondBack", tr("A second bac&k"), ("Ctrl+Shift+Left",), place="preview"),
             Command("secondForward", tr("A second for&ward"), ("Ctrl+Shift+Right",), place="preview"),
             None,

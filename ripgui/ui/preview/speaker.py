@@ -100,7 +100,8 @@ def _load() -> str:
     try:
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError as error:
-        return str(error)
+        missing = str(error).partition(": ")[0]
+        return QCoreApplication.translate("Speakers", "{library} is missing").format(library=missing)
     if QMediaDevices.defaultAudioOutput().isNull():
         return QCoreApplication.translate("Speakers", "no loudspeaker was found")
     return ""

@@ -44,6 +44,7 @@ class Transport(QWidget):
         self._time = label(tone="dim", font=theme.mono)
         self._time.setAccessibleName(self.tr("Time"))
         self._figures = label(tone="dim", font=theme.small)
+        self._figures.setIndent(GRID)
         self._figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.sound = SoundButton(theme)
         self.shown = OutputButton(self.tr("Shown output"))
