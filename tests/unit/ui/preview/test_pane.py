@@ -353,3 +353,21 @@ def test_rates_of_scripts_move_what_was_found(pane: PreviewPane, script: Script,
     qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
     assert pane.fps == Fraction(12)
     assert pane.timeline.marks.cuts[0] == 18
+
+
+def test_a_script_s_own_sound_can_be_chosen(
+    pane: PreviewPane, script: Script, make_clip: Callable[..., Path], qtbot: QtBot
+) -> None:
+    script.text = SOURCE_SCRIPT + 'core.bs.AudioSource(os.environ["FINALRIP_SOURCE"]).set_output(2)\n'
+    pane.show_item(None)
+    pane.show_item(_item(str(make_clip(frames=48, rate="24", size="160x90", audio="stereo"))))
+    _run(pane, qtbot)
+    assert pane.outputs.sounds == [2]
+    assert pane.outputs.choices == [0, SOURCE]
+    texts = [action.text() for action in pane.transport.sound.choices.actions()]
+    assert "Output 2" in texts
+    pane.player.choose_sound(2)
+    script.text = SOURCE_SCRIPT
+    pane.refresh()
+    qtbot.waitUntil(lambda: pane.outputs.sounds == [] and bool(pane.view.pictures), timeout=WAIT_MS)
+    assert "Output 2" not in [action.text() for action in pane.transport.sound.choices.actions()]
