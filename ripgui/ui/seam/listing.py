@@ -2,7 +2,7 @@
 """The seams of a result as a list, with what was measured: in their order, or the worst first."""
 
 import contextlib
-from bisect import bisect
+from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -57,9 +57,12 @@ class SeamList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        # Of what is in sight, or each new value would mean a look at all rows.
+        self.header().setResizeContentsPrecision(0)
         self.header().setStretchLastSection(False)
         self._theme = theme
         self._items: list[QTreeWidgetItem] = []
+        self._order: list[tuple[float, int]] = []
         self._found: dict[int, Judged] = {}
         self._seams: list[Seam] = []
         self._is_worst_first = False
@@ -89,12 +92,14 @@ class SeamList(QTreeWidget):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setForeground(_TIME, QColor(self._theme.colours.dim))
             self._items.append(item)
+        self._order = [self._place(number) for number in range(len(seams))]
         self.addTopLevelItems(self._items)
         self.blockSignals(False)
 
     def take(self, found: Judged) -> None:
         """Writes what was measured into its row, and moves that where it belongs."""
         number = next(number for number, seam in enumerate(self._seams) if seam.frame == found.seam.frame)
+        before = self._place(number)
         self._found[found.seam.frame] = found
         item = self._items[number]
         worst, usual = found.worst, found.usual
@@ -103,7 +108,7 @@ class SeamList(QTreeWidget):
             item.setText(column, signed(value))
         self._colour(number)
         if self._is_worst_first:
-            self._move(number)
+            self._move(number, before)
 
     def set_worst_first(self, is_worst_first: bool) -> None:
         self._is_worst_first = is_worst_first
@@ -137,16 +142,18 @@ class SeamList(QTreeWidget):
         with self._kept_current():
             while self.topLevelItemCount():
                 self.takeTopLevelItem(self.topLevelItemCount() - 1)
-            self.addTopLevelItems([self._items[number] for number in sorted(range(len(self._items)), key=self._place)])
+            self._order = sorted(map(self._place, range(len(self._items))))
+            self.addTopLevelItems([self._items[number] for _, number in self._order])
 
-    def _move(self, number: int) -> None:
-        """Puts one row where it belongs."""
+    def _move(self, number: int, before: tuple[float, int]) -> None:
+        """Puts one row where it belongs now. before: its place until now."""
         with self._kept_current():
-            item = self.takeTopLevelItem(self.indexOfTopLevelItem(self._items[number]))
-            others = (self.topLevelItem(row) for row in range(self.topLevelItemCount()))
-            numbers = [int(other.data(0, _NUMBER)) for other in others if other is not None]
-            if item is not None:
-                self.insertTopLevelItem(bisect(numbers, self._place(number), key=self._place), item)
+            row = bisect_left(self._order, before)
+            del self._order[row]
+            self.takeTopLevelItem(row)
+            row = bisect_left(self._order, self._place(number))
+            self._order.insert(row, self._place(number))
+            self.insertTopLevelItem(row, self._items[number])
 
     @contextlib.contextmanager
     def _kept_current(self) -> Iterator[None]:
