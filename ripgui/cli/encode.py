@@ -3,12 +3,13 @@
 
 import argparse
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
-from ripgui.core.error import InputError
-from ripgui.core.task import TaskSpec
+from ripgui.core.error import DiskFullError, InputError
+from ripgui.core.event import Finished
+from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue import Queue, check_spec
@@ -30,10 +31,31 @@ def encode(options: argparse.Namespace, settings: Settings) -> int:
     queue = Queue(store)
     for spec in specs:
         queue.check_claim(spec, OWNER)
-    # One after another, each when its turn comes.
-    tasks = (queue.claim(spec, OWNER) for spec in specs)
     runner = JobRunner(store, settings, next_task=lambda: next(tasks, None), hears_requests=False)
-    return run_until_idle(runner, make_reporter(as_json=options.json), is_queue=False)
+    tasks = _claims(queue, specs, runner.happened.emit)
+    return run_until_idle(runner, make_reporter(as_json=options.json), asked=len(specs))
+
+
+def _claims(queue: Queue, specs: Sequence[TaskSpec], on_refused: Callable[[Finished], None]) -> Iterator[Task]:
+    """The tasks, each claimed when its turn comes; one whose output was taken meanwhile is told and passed over."""
+    for spec in specs:
+        try:
+            task = queue.claim(spec, OWNER)
+        except DiskFullError:
+            raise
+        except InputError as error:
+            on_refused(
+                Finished(
+                    task=0,
+                    state=TaskState.FAILED,
+                    output=spec.output,
+                    frames=0,
+                    error=str(error),
+                    fault="input",
+                )
+            )
+        else:
+            yield task
 
 
 def specs_of(options: argparse.Namespace) -> list[TaskSpec]:

@@ -102,7 +102,7 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
             return 0
         if not as_json and waiting.intersection(recovered):
             print(f"goes on where it was interrupted: {_named(sorted(waiting.intersection(recovered)))}", flush=True)
-        return run_until_idle(JobRunner(store, settings), make_reporter(as_json=as_json), is_queue=True)
+        return run_until_idle(JobRunner(store, settings), make_reporter(as_json=as_json), asked=None)
     finally:
         lock.release()
 

@@ -22,10 +22,11 @@ BAD_INPUT = 2
 _SIGNAL_POLL_MS = 100
 
 
-def run_until_idle(runner: JobRunner, reporter: Reporter, *, is_queue: bool) -> int:
+def run_until_idle(runner: JobRunner, reporter: Reporter, *, asked: int | None) -> int:
     """Starts the runner and returns the exit status once it stands.
 
-    is_queue: the tasks were accepted when they were added, so that whatever fails now is a failed task.
+    asked: how many files the caller wants. None for a queue: its tasks were accepted when they were added, so that
+    whatever fails now is a failed task.
     """
     app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     endings: list[Finished] = []
@@ -36,7 +37,7 @@ def run_until_idle(runner: JobRunner, reporter: Reporter, *, is_queue: bool) -> 
         if isinstance(event, Finished):
             endings.append(event)
             if event.error:
-                print(f"ripgui: {_told(event, is_queue=is_queue)}", file=sys.stderr, flush=True)
+                print(f"ripgui: {_told(event, is_queue=asked is None)}", file=sys.stderr, flush=True)
 
     def on_signal(number: int, frame: FrameType | None) -> None:
         del number, frame
@@ -63,7 +64,13 @@ def run_until_idle(runner: JobRunner, reporter: Reporter, *, is_queue: bool) -> 
         reporter.close()
         for number, handler in previous.items():
             signal.signal(number, handler)
-    return INTERRUPTED if interrupted else exit_status(endings, is_queue=is_queue)
+    if interrupted:
+        return INTERRUPTED
+    if asked is not None and asked > len(endings) and not any(ending.error for ending in endings):
+        left = asked - len(endings)
+        told = f"{left} of {asked} files {'was' if left == 1 else 'were'} not encoded: paused, cancelled or removed"
+        print(f"ripgui: {told} from elsewhere", file=sys.stderr, flush=True)
+    return exit_status(endings, asked=asked)
 
 
 def _told(event: Finished, *, is_queue: bool) -> str:
@@ -73,12 +80,12 @@ def _told(event: Finished, *, is_queue: bool) -> str:
     return f"{whose}{event.error}{waits}"
 
 
-def exit_status(endings: Sequence[Finished], *, is_queue: bool) -> int:
-    """What these endings mean to whoever called the command. See `run_until_idle` for is_queue."""
-    if is_queue:
+def exit_status(endings: Sequence[Finished], *, asked: int | None) -> int:
+    """What these endings mean to whoever called the command. See `run_until_idle` for asked."""
+    if asked is None:
         # A task that somebody else paused, cancelled or removed did not fail.
         return FAILED if any(ending.error for ending in endings) else 0
     bad = [ending for ending in endings if ending.state is not TaskState.DONE]
-    if any(ending.fault != "input" for ending in bad):
+    if len(endings) < asked or any(ending.fault != "input" for ending in bad):
         return FAILED
     return BAD_INPUT if bad else 0

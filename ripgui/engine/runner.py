@@ -34,13 +34,17 @@ START_REQUEST = "start"
 SHOW_REQUEST = "show"
 
 
+class _TaskTakenError(InputError):
+    """Another process runs this task."""
+
+
 class JobRunner(QObject):
     """Runs waiting tasks while it is started. Methods return at once and may be called from any thread.
 
     happened: carries a `core.event.Event`, emitted on any thread. running_changed: the queue runs or stands.
     idle: after a start, the last task has ended.
-    next_task: takes the task to run next, None where nothing is left; by default the store's first waiting one whose
-    script is trusted.
+    next_task: takes the task to run next, each one once, None where nothing is left; by default the store's first
+    waiting one whose script is trusted.
     hears_requests: whether other processes may start this runner.
     """
 
@@ -63,6 +67,7 @@ class JobRunner(QObject):
         self._settings = settings
         self._trust = Trust(store)
         self._next_task = next_task or self._next_waiting
+        self._gets_each_once = next_task is not None
         self._hears_requests = hears_requests
         self._wake = threading.Condition()
         self._running = False
@@ -74,6 +79,8 @@ class JobRunner(QObject):
         self._asked = StopLevel.NONE
         self._ahead: list[int] = []
         self._is_urgent = False
+        # The running task, where it was asked for by name and does not run because it is the queue's next one.
+        self._by_name: int | None = None
         self._task_id: int | None = None
         self._work = _Thread("queue", self._work_loop)
         self._watch = _Thread("watch", self._watch_loop)
@@ -104,19 +111,19 @@ class JobRunner(QObject):
     def run_ahead(self, task_id: int, *, is_urgent: bool = False) -> None:
         """Runs a waiting task before all others, also where the queue stands, which then goes on standing.
 
-        is_urgent: the task that runs now makes room after its running chunks, and goes on afterwards.
+        is_urgent: the task that runs now makes room after its running chunks, and goes on afterwards if nobody had
+        stopped it.
         """
         with self._wake:
-            self._asked = StopLevel.NONE
             self._began = True
-            interrupted = self._task_id if is_urgent else None
             self._ahead.insert(0 if is_urgent else len(self._ahead), task_id)
-            if interrupted is not None and not self._running:
-                self._ahead.insert(1, interrupted)
-            self._is_urgent = is_urgent
+            if is_urgent and self._by_name is not None and self._asked is StopLevel.NONE:
+                self._ahead.insert(1, self._by_name)
+            self._asked = StopLevel.NONE
+            self._is_urgent |= is_urgent
             token = self._token
             self._wake.notify_all()
-        if interrupted is not None:
+        if is_urgent:
             token.ask(StopLevel.AFTER_RUNNING)
 
     def stop(self, level: StopLevel) -> None:
@@ -169,7 +176,7 @@ class JobRunner(QObject):
             return None
         lock = task_lock(task.id)
         if not lock.take(wait_s=_LOCK_WAIT_S):
-            raise InputError(f"task {task.id} is being run by another process")
+            raise _TaskTakenError(f"task {task.id} is being run by another process")
         token = CancelToken()
         job = Job(task, self._store, self._settings, self.happened.emit, token)
         with self._wake:
@@ -227,6 +234,8 @@ class JobRunner(QObject):
         except DiskFullError as error:
             # Every other task would meet the same disk.
             self._set_running(False)
+            with self._wake:
+                self._ahead.clear()
             return self._ended(task, job, TaskState.WAITING, error)
         except RipError as error:
             return self._ended(task, job, TaskState.FAILED, error)
@@ -307,6 +316,7 @@ class JobRunner(QObject):
         """Waits for a task to run; None when the runner closes."""
         while True:
             with self._wake:
+                self._by_name = None
                 if not self._running and self._began and not self._ahead:
                     self._began = False
                     self.idle.emit()
@@ -319,6 +329,7 @@ class JobRunner(QObject):
                 if self._ahead:
                     task = self._take_ahead()
                     if task is not None:
+                        self._by_name = task.id
                         return task
                     continue
                 task = self._next_task()
@@ -348,8 +359,10 @@ class JobRunner(QObject):
                     return
                 self.run_task(task)
             except RipError as error:
-                # The store cannot be used, or another process has the task: every other task would fare alike.
-                self._set_running(False)
+                is_taken = isinstance(error, _TaskTakenError)
+                # A store that cannot be used is so for every task, and one that can would name the same task again.
+                if not (is_taken and self._gets_each_once):
+                    self._set_running(False)
                 self.happened.emit(
                     Finished(
                         task=task.id if task is not None else 0,
@@ -357,7 +370,7 @@ class JobRunner(QObject):
                         output=task.spec.output if task is not None else "",
                         frames=0,
                         error=str(error),
-                        fault="work",
+                        fault="input" if is_taken else "work",
                     )
                 )
 

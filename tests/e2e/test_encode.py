@@ -189,6 +189,28 @@ def test_one_failing_source_does_not_stop_the_others(sample: Path, tmp_path: Pat
     assert [event["state"] for event in ran.named("finished")] == ["failed", "done"]
 
 
+def test_an_output_that_somebody_takes_meanwhile_does_not_stop_the_others(
+    make_clip: Callable[..., Path], slow_script: Path, tmp_path: Path
+) -> None:
+    sources = [tmp_path / f"{name}.mkv" for name in "abc"]
+    for source in sources:
+        os.link(make_clip(frames=48), source)
+    words = ["encode", *map(str, sources), "--script", str(slow_script), "--encoder", FAST, "--json"]
+    with subprocess.Popen(command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert json.loads(process.stdout.readline())["event"] == "stage"
+        taken = str(tmp_path / "b-encoded.mkv")
+        other = ripgui("queue", "add", str(sources[0]), "--encoder", FAST, "-o", taken)
+        assert other.status == 0, other.stderr
+        out, told = process.communicate(timeout=100)
+    assert process.returncode == 2
+    assert told.decode() == f"ripgui: {taken} will be written by task 2 already; choose another name\n"
+    endings = [event for event in map(json.loads, out.splitlines()) if event["event"] == "finished"]
+    assert [ending["state"] for ending in endings] == ["done", "failed", "done"]
+    assert endings[1]["output"] == taken
+    assert not Path(taken).exists()
+
+
 def wait_until_gone(processes: list[psutil.Process], within_s: float) -> list[psutil.Process]:
     _, alive = psutil.wait_procs(processes, timeout=within_s)
     return [process for process in alive if process.status() != psutil.STATUS_ZOMBIE]

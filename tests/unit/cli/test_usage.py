@@ -67,5 +67,10 @@ FULL = ending(TaskState.WAITING, "work")
     ],
 )
 def test_an_exit_status_says_who_is_to_act(endings: list[Finished], of_encode: int, of_queue: int) -> None:
-    assert exit_status(endings, is_queue=False) == of_encode
-    assert exit_status(endings, is_queue=True) == of_queue
+    assert exit_status(endings, asked=len(endings)) == of_encode
+    assert exit_status(endings, asked=None) == of_queue
+
+
+def test_a_file_without_an_ending_was_not_encoded() -> None:
+    assert exit_status([DONE], asked=2) == 1
+    assert exit_status([], asked=1) == 1

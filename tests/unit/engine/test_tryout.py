@@ -8,6 +8,7 @@ import av
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.event import Finished
 from ripgui.core.folders import cache_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
@@ -78,6 +79,26 @@ def test_a_test_comes_before_the_task_that_runs_which_then_goes_on(
     qtbot.waitUntil(lambda: watched.states == [TaskState.DONE] * 2, timeout=TIMEOUT_MS)
     assert done_before <= {chunk.identity for chunk in watched.rows[task.id].chunks}
     assert watched.messages == []
+
+
+def test_a_test_does_not_start_again_what_was_stopped(
+    watched: Watched, qtbot: QtBot, make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    add(watched, qtbot, make_clip(frames=144), folder=tmp_path, script=SLOW)
+    [task] = watched.tasks
+    at_idle: list[list[int]] = []
+
+    def ended() -> list[int]:
+        return [event.task for event in watched.events if isinstance(event, Finished)]
+
+    watched.session.idle.connect(lambda: at_idle.append(ended()))
+    watched.session.start()
+    qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
+    watched.session.stop_after_chunks()
+    watched.session.encode_test(task.spec, FrameRange(0, 12))
+    qtbot.waitUntil(lambda: bool(at_idle) and len(at_idle[-1]) > 1, timeout=TIMEOUT_MS)
+    assert [task_id == task.id for task_id in at_idle[-1]] == [True, False]
+    assert not watched.session.is_running
 
 
 def test_one_task_is_started_and_no_other(
