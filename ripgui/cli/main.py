@@ -32,6 +32,10 @@ def run_command(arguments: Sequence[str]) -> int:
                 from ripgui.cli.presets import presets
 
                 return presets(options)
+            case "plugins":
+                from ripgui.cli.plugins import plugins
+
+                return plugins(options)
             case "doctor":
                 from ripgui.cli.doctor import doctor
 

@@ -7,7 +7,7 @@ from typing import NoReturn, override
 
 from ripgui import __version__
 
-COMMANDS = ("encode", "queue", "presets", "doctor", "demo")
+COMMANDS = ("encode", "queue", "presets", "plugins", "doctor", "demo")
 # More do not fit into the queue's file.
 _DIGITS = 18
 _STATUS = "Exit status: 0 done, 1 a task failed, 2 bad usage or bad input, 130 interrupted."
@@ -44,11 +44,21 @@ def make_parser() -> argparse.ArgumentParser:
     presets = commands.add_parser("presets", help="named settings", description="Named settings.")
     presets_commands = presets.add_subparsers(dest="presets_command", metavar="COMMAND", required=True)
     _add_json(presets_commands.add_parser("list", help="list presets"))
+    _add_plugins(commands.add_parser("plugins", help="packages for scripts", description="Packages for scripts."))
     _add_json(commands.add_parser("doctor", help="what this machine offers", description="What this machine offers."))
     demo = commands.add_parser("demo", help="encode a sample that is made on the spot")
     demo.add_argument("folder", nargs="?", default="ripgui-demo", help="where to put it (default: ./ripgui-demo)")
     _add_json(demo)
     return parser
+
+
+def _add_plugins(parser: _Parser) -> None:
+    commands = parser.add_subparsers(dest="plugins_command", metavar="COMMAND", required=True)
+    _add_json(commands.add_parser("list", help="list what is installed"))
+    for name, text in (("install", "install a package and what it needs"), ("remove", "take a package out")):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("name", metavar="PACKAGE", help="its name in the package index")
+        _add_json(command)
 
 
 def _add_queue(parser: _Parser) -> None:

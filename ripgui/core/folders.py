@@ -30,6 +30,11 @@ def cache_folder() -> Path:
     return _home("cache") or platformdirs.user_cache_path(_NAME, appauthor=False)
 
 
+def plugin_folder() -> Path:
+    """Packages for scripts that the user had installed."""
+    return data_folder() / "plugins"
+
+
 def resource_folder() -> Path:
     """What ships with the application: presets, icons. Beside the package in a checkout, inside it once installed."""
     package = Path(__file__).resolve().parent.parent

@@ -4,6 +4,7 @@
 The only module that imports vapoursynth. It lives in worker processes alone: a script may crash, hang or leak.
 """
 
+import functools
 import os
 import re
 import sys
@@ -20,6 +21,7 @@ from ripgui.core.clip import ClipInfo, Colour, ContentLight, MasteringDisplay, P
 from ripgui.core.error import ScriptError
 from ripgui.core.plugin import Plugin, PluginFunction, parse_parameters
 from ripgui.core.ranges import FrameRange
+from ripgui.media.plugin_package import explained, native_folder, package_folders
 
 # For modules that work with what a script made.
 VideoNode = vs.VideoNode
@@ -68,6 +70,7 @@ def configure_core(
 
     threads, cache_mb: 0 keeps VapourSynth's own choice. on_index: BestSource's progress, 0 to 1.
     """
+    load_packages()
     core = vs.core.core
     if threads:
         core.num_threads = threads
@@ -82,6 +85,17 @@ def configure_core(
             on_log(text)
 
     core.add_log_handler(route)
+
+
+@functools.cache
+def load_packages() -> None:
+    """Lets scripts find the packages of the application's own folder, after all that is installed elsewhere."""
+    for package in package_folders():
+        # At the end, so that nothing there takes the place of what runs this application.
+        sys.path.append(str(package))
+        native = native_folder(package)
+        if native.is_dir():
+            vs.core.core.std.LoadAllPlugins(str(native))
 
 
 def thread_count() -> int:
@@ -142,7 +156,8 @@ def run_outputs(text: str, path: str, source: str) -> dict[int, Output]:
     except SystemExit as error:
         raise ScriptError("the script ended itself with exit()", script_line(error, name)) from error
     except Exception as error:  # whatever a user's program raises is news for its author
-        raise ScriptError(f"{type(error).__name__}: {_one_line(error)}", script_line(error, name)) from error
+        told = explained(f"{type(error).__name__}: {_one_line(error)}")
+        raise ScriptError(told, script_line(error, name)) from error
     return {index: _checked(index, output) for index, output in sorted(vs.get_outputs().items())}
 
 
@@ -174,6 +189,7 @@ def frame_duration(frame: vs.VideoFrame) -> tuple[int, int]:
 
 def versions() -> tuple[str, ...]:
     """VapourSynth and its loaded plugins, one `name version` each, sorted."""
+    load_packages()
     core = vs.core.core
     release = core.core_version
     plugins = (f"{plugin.namespace} {plugin.version.major}.{plugin.version.minor}" for plugin in core.plugins())
@@ -182,6 +198,7 @@ def versions() -> tuple[str, ...]:
 
 def plugins() -> tuple[Plugin, ...]:
     """The loaded plugins with their functions, sorted."""
+    load_packages()
     found = [
         Plugin(
             namespace=plugin.namespace,

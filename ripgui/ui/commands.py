@@ -161,3 +161,4 @@ class Commands(QObject):
         """Ends what commands started."""
         self._seams.close()
         self._preview.close()
+        self.script.close()

@@ -9,7 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
 
 from ripgui.engine.template import Template
+from ripgui.engine.trust import UNTRUSTED_SCRIPT
+from ripgui.media.plugin_package import lack_of
 from ripgui.ui.script.files import ScriptFiles
+from ripgui.ui.script.installer import Installer
 from ripgui.ui.script.notice import Answer
 from ripgui.ui.script.templates import TemplateMenu
 
@@ -29,6 +32,10 @@ class ScriptCommands(QObject):
         self._card = window.work.script_card
         self.files = ScriptFiles(window, self._card.notices)
         self._check = window.script_check
+        self._installer = Installer(self._card.notices, self)
+        self._installer.installed.connect(window.preview.refresh)
+        window.preview.script_failed.connect(self._on_script_failed)
+        window.preview.script_worked.connect(lambda: self._installer.offer(None))
         self._connect()
         self._add_menus()
         self.files.state_changed.connect(self._on_file_state)
@@ -74,6 +81,9 @@ class ScriptCommands(QObject):
             self._window.messages.tell(self.tr("The check was stopped."))
             return
         script, path = self._window.editing.script()
+        if not self._window.editing.trusting.may_run(script):
+            self._window.messages.fail(UNTRUSTED_SCRIPT)
+            return
         task = self._window.editing.task
         self._window.messages.tell(self.tr("Running the script … F6 stops it."))
         self._check.start(script, path, task.spec.source if task is not None else "")
@@ -85,6 +95,11 @@ class ScriptCommands(QObject):
     def _on_failed(self, text: str, line: int | None) -> None:
         self._window.editor.mark_error(line, text)
         self._window.messages.fail(text)
+        self._on_script_failed(text)
+
+    def close(self) -> None:
+        """Ends what is under way."""
+        self._installer.close()
 
     # files
 
@@ -153,6 +168,11 @@ class ScriptCommands(QObject):
 
     def _open_recent(self, path: str, _checked: bool = False) -> None:
         self.load_script(path)
+
+    # packages
+
+    def _on_script_failed(self, error: str) -> None:
+        self._installer.offer(lack_of(error))
 
     # trust
 

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Packages with plugins and modules for scripts, installed by pip into a folder of the application's own.
+
+Each has a folder for itself: what is half installed is never found, and one is taken out without touching another.
+"""
+
+import collections
+import importlib.metadata
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from ripgui.core.cancel import CancelToken
+from ripgui.core.error import InputError, ToolError
+from ripgui.core.folders import plugin_folder
+from ripgui.media.plugin_package import package_folders
+from ripgui.media.process import kill_tree, spawn
+
+_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_TAIL_LINES = 30
+_PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--only-binary", ":all:")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """An installed one."""
+
+    name: str
+    version: str
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A wheel to be downloaded. url: from where. digest: of the file, as the index tells it."""
+
+    name: str
+    version: str
+    url: str
+    digest: str
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.url).hostname or "this machine"
+
+
+def installed() -> tuple[Package, ...]:
+    """What lies in the folder, by name."""
+    return tuple(
+        Package(name=_plain(each.name), version=each.version, size_bytes=_size(folder))
+        for folder in package_folders()
+        for each in importlib.metadata.distributions(path=[str(folder)])
+    )
+
+
+def look_up(name: str, on_line: Callable[[str], None], token: CancelToken) -> tuple[Wanted, ...]:
+    """Asks the index what the package and all that it needs would be; nothing is installed.
+
+    What runs this application already, VapourSynth above all, is left out. Raises RipError, Cancelled.
+    """
+    _check_name(name)
+    with tempfile.TemporaryDirectory(prefix="ripgui-pip-") as scratch:
+        report = Path(scratch, "report.json")
+        _run_pip(["--dry-run", "--report", str(report), name], on_line, token)
+        items = json.loads(report.read_text(encoding="utf-8"))["install"]
+    wanted = [
+        Wanted(
+            name=_plain(item["metadata"]["name"]),
+            version=item["metadata"]["version"],
+            url=item["download_info"]["url"],
+            digest=item["download_info"]["archive_info"]["hashes"]["sha256"],
+        )
+        for item in items
+    ]
+    there = {_plain(each.name) for each in importlib.metadata.distributions()} | {each.name for each in installed()}
+    missing = tuple(each for each in wanted if each.name == _plain(name) or each.name not in there)
+    if not missing:
+        raise InputError(f"{name} is installed with RipGUI itself")
+    return missing
+
+
+def install(wanted: Sequence[Wanted], on_line: Callable[[str], None], token: CancelToken) -> None:
+    """Downloads and installs exactly these wheels, each whole or not at all. Raises RipError, Cancelled."""
+    root = plugin_folder()
+    root.mkdir(parents=True, exist_ok=True)
+    for each in wanted:
+        scratch = Path(tempfile.mkdtemp(prefix=".new-", dir=root))
+        try:
+            listed = scratch / "wanted.txt"
+            listed.write_text(f"{each.name}=={each.version} --hash=sha256:{each.digest}\n", encoding="utf-8")
+            target = scratch / "package"
+            words = ["--no-deps", "--require-hashes", "--target", str(target), "-r", str(listed)]
+            _run_pip(words, on_line, token)
+            remove(each.name)
+            os.replace(target, root / each.name)
+        except OSError as error:
+            raise InputError(f"{root} cannot be written: {error.strerror}") from error
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+
+def remove(name: str) -> bool:
+    """Takes a package out; False where it is not there. Raises InputError."""
+    _check_name(name)
+    folder = plugin_folder() / _plain(name)
+    if not folder.is_dir():
+        return False
+    away = Path(tempfile.mkdtemp(prefix=".old-", dir=plugin_folder()))
+    try:
+        os.replace(folder, away / folder.name)
+    except OSError as error:
+        raise InputError(f"{folder} cannot be removed: {error.strerror}") from error
+    finally:
+        shutil.rmtree(away, ignore_errors=True)
+    return True
+
+
+def _run_pip(words: Sequence[str], on_line: Callable[[str], None], token: CancelToken) -> None:
+    if getattr(sys, "frozen", False):
+        raise InputError("this build of RipGUI has no pip; install the package where its scripts find it")
+    process = spawn(
+        [sys.executable, *_PIP, *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=os.environ | {"PYTHONUNBUFFERED": "1", "NO_COLOR": "1"},
+    )
+    withdraw = token.on_now(lambda: kill_tree(process))
+    tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
+    try:
+        with process:
+            assert process.stdout is not None
+            for line in process.stdout:
+                text = line.decode(errors="replace").strip()
+                if text and not text.startswith("WARNING"):
+                    tail.append(text)
+                    on_line(text)
+    finally:
+        withdraw()
+    token.check()
+    if process.returncode != 0:
+        errors = [line.removeprefix("ERROR: ") for line in tail if line.startswith("ERROR: ")]
+        raise ToolError(errors[-1] if errors else (tail[-1] if tail else "pip failed"), tuple(tail))
+
+
+def _check_name(name: str) -> None:
+    """A name, not an option, an address or a path: pip would take all of those."""
+    if not _NAME.fullmatch(name):
+        raise InputError(f"{name!r} is not the name of a package")
+
+
+def _plain(name: str) -> str:
+    """As indexes compare names."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which package has a plugin or module that a script misses, and where packages of the application's own lie."""
+
+import functools
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+
+from ripgui.core.folders import plugin_folder, resource_folder
+
+_MISSING_NAMESPACE = re.compile(r"No attribute with the name (\w+) exists")
+_MISSING_MODULE = re.compile(r"No module named '(\w+)")
+_NAMED = re.compile(r"(?:core\.|the module )(\w+) is missing: the package ([A-Za-z0-9_.-]+) has it")
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """name: of the plugin's namespace or the module. package: that has it."""
+
+    name: str
+    package: str
+
+
+def explained(error: str) -> str:
+    """What Python or VapourSynth said of a missing part, with the package that has it; other errors as they are."""
+    namespaces, modules = _packages()
+    found = _MISSING_NAMESPACE.search(error)
+    if found is not None and found[1] in namespaces:
+        return f"core.{found[1]} is missing: the package {namespaces[found[1]]} has it"
+    found = _MISSING_MODULE.search(error)
+    if found is not None and found[1] in modules:
+        return f"the module {found[1]} is missing: the package {modules[found[1]]} has it"
+    return error
+
+
+def lack_of(error: str) -> Lack | None:
+    """What an explained error says is missing."""
+    found = _NAMED.search(error)
+    return None if found is None else Lack(found[1], found[2])
+
+
+def package_folders() -> list[Path]:
+    """A folder for each installed package, as pip fills it; hidden ones are not ready yet, or no more."""
+    folder = plugin_folder()
+    if not folder.is_dir():
+        return []
+    return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+
+
+def native_folder(package: Path) -> Path:
+    """Where a package keeps VapourSynth's plugins, if it has any."""
+    return package / "vapoursynth" / "plugins"
+
+
+@functools.cache
+def _packages() -> tuple[dict[str, str], dict[str, str]]:
+    known = tomllib.loads((resource_folder() / "packages.toml").read_text(encoding="utf-8"))
+    return known["namespaces"], known["modules"]
