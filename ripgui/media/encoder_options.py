@@ -7,6 +7,7 @@ import re
 
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import EncoderArgs
+from ripgui.media.encoder_help import EncoderHelp, parse_help, read_keys, with_formats
 from ripgui.media.encoder_rules import COLOUR_OPTIONS
 from ripgui.media.memory import remembered
 from ripgui.media.process import run
@@ -39,6 +40,19 @@ def check_known(ffmpeg: str, encoder: EncoderArgs) -> None:
             raise EncoderError(
                 f"{encoder.codec} has no option -{name}{_alike(f'-{name}', [f'-{key}' for key in known])}"
             )
+
+
+def encoder_help(ffmpeg: str, codec: str) -> EncoderHelp:
+    """What can be written for this encoder; of one that `ffmpeg` does not have, only which there are instead."""
+    encoders = {name: told.partition(" (codec ")[0] for name, told in _encoder_rows(ffmpeg).items()}
+    options = parse_help(_encoder_help(ffmpeg, codec), generic=_generic_help(ffmpeg)) if codec in encoders else {}
+    formats = pixel_formats(ffmpeg, codec) if codec in encoders else ()
+    return EncoderHelp(
+        codec=codec,
+        encoders=encoders,
+        options=with_formats(options, formats) if formats else options,
+        keys={name: keys for name, keys in read_keys().items() if name in options},
+    )
 
 
 def pixel_formats(ffmpeg: str, codec: str) -> tuple[str, ...]:
@@ -81,6 +95,23 @@ def _generic_options(ffmpeg: str) -> frozenset[str]:
 
     # The whole help is a thousand times as long.
     return frozenset(remembered(ffmpeg, "generic options", ask).split())
+
+
+@functools.lru_cache(maxsize=8)
+def _generic_help(ffmpeg: str) -> str:
+    """The options of every encoder, with their values."""
+
+    def ask() -> str:
+        section = _GENERIC_SECTION.search(_ask(ffmpeg, "-h", "full"))
+        return section[1] if section else ""
+
+    return remembered(ffmpeg, "generic help", ask)
+
+
+@functools.lru_cache(maxsize=8)
+def _encoder_rows(ffmpeg: str) -> dict[str, str]:
+    """The video encoders, each with what it is."""
+    return {name: told for name, told in _ENCODER_ROW.findall(_help(ffmpeg, "-encoders")) if name != "="}
 
 
 @functools.lru_cache(maxsize=8)

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
 
+from ripgui.engine.settings import load_settings
 from ripgui.engine.template import Template
-from ripgui.engine.trust import UNTRUSTED_SCRIPT
+from ripgui.media.encoder_help import EncoderHelp
+from ripgui.media.encoder_options import encoder_help
+from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.media.plugin_package import lack_of
 from ripgui.ui.script.files import ScriptFiles
 from ripgui.ui.script.installer import Installer
@@ -36,6 +39,7 @@ class ScriptCommands(QObject):
         self._installer.installed.connect(window.preview.refresh)
         window.preview.script_failed.connect(self._on_script_failed)
         window.preview.script_worked.connect(lambda: self._installer.offer(None))
+        window.encoder.help_wanted.connect(self._look_up_encoder)
         self._connect()
         self._add_menus()
         self.files.state_changed.connect(self._on_file_state)
@@ -81,9 +85,6 @@ class ScriptCommands(QObject):
             self._window.messages.tell(self.tr("The check was stopped."))
             return
         script, path = self._window.editing.script()
-        if not self._window.editing.trusting.may_run(script):
-            self._window.messages.fail(UNTRUSTED_SCRIPT)
-            return
         task = self._window.editing.task
         self._window.messages.tell(self.tr("Running the script … F6 stops it."))
         self._check.start(script, path, task.spec.source if task is not None else "")
@@ -170,6 +171,13 @@ class ScriptCommands(QObject):
         self.load_script(path)
 
     # packages
+
+    def _look_up_encoder(self, codec: str) -> None:
+        def ask() -> EncoderHelp:
+            return encoder_help(find_ffmpeg(load_settings().ffmpeg).path, codec)
+
+        # Without an ffmpeg there is nothing to propose; that it lacks is told where it is needed.
+        self._window.background.run(ask, self._window.encoder.take_help, lambda _: None)
 
     def _on_script_failed(self, error: str) -> None:
         self._installer.offer(lack_of(error))

@@ -9,16 +9,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import parse_encoder
+from ripgui.media.encoder_help import EncoderHelp, codec_of, faults
 from ripgui.ui.look import restyle, set_tone
+from ripgui.ui.script.encoder_completing import EncoderCompleting
 from ripgui.ui.theme import Theme
 
 _PAUSE_MS = 150
 
 
 class EncoderEdit(QFrame):
-    """edited: the user changed the text. The line itself is named encoderEdit."""
+    """edited: the user changed the text. The line itself is named encoderEdit.
+
+    help_wanted: what an encoder takes, "" for any; the answer goes to `take_help`.
+    """
 
     edited = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +37,9 @@ class EncoderEdit(QFrame):
         self._told = QLabel()
         self._told.setFont(theme.small)
         self._error = ""
+        self._help: EncoderHelp | None = None
+        self._asked: str | None = None
+        self._completing = EncoderCompleting(theme, self._line)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._check)
         layout = QHBoxLayout(self)
@@ -39,6 +48,7 @@ class EncoderEdit(QFrame):
         layout.addWidget(self._told)
         self._line.installEventFilter(self)
         self._line.textEdited.connect(self._on_edited)
+        self._completing.completed.connect(self._on_edited)
         self._check()
 
     @property
@@ -58,6 +68,12 @@ class EncoderEdit(QFrame):
     def set_read_only(self, read_only: bool) -> None:
         self._line.setReadOnly(read_only)
 
+    def take_help(self, known: EncoderHelp) -> None:
+        """What the encoder takes: offered while typing, and held against what is written."""
+        self._help = known
+        self._completing.take_help(known)
+        self._tell()
+
     def is_valid(self) -> bool:
         self._check()
         return not self._error
@@ -73,6 +89,7 @@ class EncoderEdit(QFrame):
         if watched is self._line and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.setProperty("focused", event.type() is QEvent.Type.FocusIn)
             restyle(self)
+            self._ask_help()
         return super().eventFilter(watched, event)
 
     @override
@@ -86,8 +103,15 @@ class EncoderEdit(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self._tell()
 
+    def _ask_help(self) -> None:
+        codec = codec_of(self._line.text())
+        if codec != self._asked:
+            self._asked = codec
+            self.help_wanted.emit(codec)
+
     def _on_edited(self) -> None:
         self._timer.start()
+        self._ask_help()
         self.edited.emit()
 
     def _check(self) -> None:
@@ -101,11 +125,15 @@ class EncoderEdit(QFrame):
         self._tell()
 
     def _tell(self) -> None:
-        text = self._error or self.tr("encoder ✓")
+        known = self._help
+        found = [] if known is None or self._asked != known.codec else faults(self._line.text(), known)
+        self._completing.mark(found)
+        doubt = found[0].message if found else ""
+        text = self._error or doubt or self.tr("encoder ✓")
         room = max(80, self.width() // 2)
         self._told.setText(self._told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self._told.setToolTip(self._error)
-        self._line.setToolTip(self._error or self._line.text())
+        self._told.setToolTip(self._error or "\n".join(fault.message for fault in found))
+        self._line.setToolTip(self._error or doubt or self._line.text())
         self._line.setAccessibleDescription(text)
-        set_tone(self._told, "error" if self._error else "ok")
+        set_tone(self._told, "error" if self._error else "warning" if doubt else "ok")
         set_tone(self, "error" if self._error else "")

@@ -2,11 +2,14 @@
 """The encoder line says whether it can be read."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ripgui.media.encoder_options import encoder_help
 from ripgui.ui.script.encoder_edit import EncoderEdit
+from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child
 
@@ -66,3 +69,40 @@ def test_it_can_be_fixed(edit: EncoderEdit, qtbot: QtBot) -> None:
     edit.set_read_only(True)
     QTest.keyClicks(edit.line, "x")
     assert edit.text() == "-c:v libx264"
+
+
+def helped(edit: EncoderEdit, ffmpeg: str, codec: str) -> None:
+    edit.help_wanted.connect(lambda codec: edit.take_help(encoder_help(ffmpeg, codec)))
+    edit.line.setFocus()
+    edit.take_help(encoder_help(ffmpeg, codec))
+
+
+def test_an_option_is_proposed_and_taken_over_by_keys(edit: EncoderEdit, ffmpeg: str, qtbot: QtBot) -> None:
+    edit.show_text("")
+    edit.activateWindow()
+    qtbot.waitUntil(edit.isActiveWindow)
+    helped(edit, ffmpeg, "")
+    QTest.keyClicks(edit.line, "-c:v libx26")
+    popup = child(edit, CompletionPopup)
+    assert popup.isVisible()
+    QTest.keyClick(edit.line, Qt.Key.Key_Down)
+    QTest.keyClick(edit.line, Qt.Key.Key_Down)
+    QTest.keyClick(edit.line, Qt.Key.Key_Return)
+    assert edit.text() == "-c:v libx265 "
+    QTest.keyClicks(edit.line, "-cr")
+    assert next(iter(popup.suggestions)).name == "-crf"
+    QTest.keyClick(edit.line, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    QTest.keyClick(edit.line, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert popup.isVisible()
+
+
+def test_what_is_wrong_is_told_while_typing(edit: EncoderEdit, ffmpeg: str, qtbot: QtBot) -> None:
+    helped(edit, ffmpeg, "libx265")
+    edit.line.setText("")
+    QTest.keyClicks(edit.line, "-c:v libx265 -prest slow")
+    qtbot.waitUntil(lambda: "no option -prest" in edit.line.accessibleDescription())
+    # ffmpeg itself has the last word, before a task begins.
+    assert edit.is_valid()
+    edit.show_text("-c:v libx265 -preset slow")
+    assert "✓" in edit.line.accessibleDescription()
