@@ -75,7 +75,7 @@ class PreviewPane(QWidget):
         layout.addWidget(self.stage, 1)
         layout.addWidget(self.transport)
         layout.addWidget(self.timeline)
-        self._scrubber = Scrubber(theme, self.timeline, self, self._show_pictures, lambda: self.view.pictures)
+        self._scrubber = Scrubber(theme, self.timeline, self.view, self._show_pictures, self)
         self.landmarks = Landmarks(self.timeline, self._scrubber.stand_ins, self)
         self.player = Player(
             loader,

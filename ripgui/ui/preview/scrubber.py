@@ -12,6 +12,7 @@ from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.picture import Picture, Request
 from ripgui.ui.preview.standins import StandIns
 from ripgui.ui.preview.timeline import Timeline
+from ripgui.ui.preview.view import PreviewView
 from ripgui.ui.theme import Theme
 
 _WAIT_MS = 12
@@ -20,22 +21,22 @@ _GAP = 6
 
 
 class Scrubber(QObject):
-    """show: shows pictures that stand in. pictures: that are shown now."""
+    """show: shows pictures that stand in. over: what the card floats over."""
 
     def __init__(
         self,
         theme: Theme,
         timeline: Timeline,
-        over: QWidget,
+        view: PreviewView,
         show: Callable[[tuple[Picture, ...]], object],
-        pictures: Callable[[], tuple[Picture, ...]],
+        over: QWidget,
     ) -> None:
         super().__init__(over)
         self.stand_ins = StandIns()
         self._timeline = timeline
         self._over = over
         self._show = show
-        self._pictures = pictures
+        self._view = view
         self._card = HoverCard(theme, over)
         self._wanted: Request | None = None
         self._outputs = Outputs()
@@ -67,8 +68,8 @@ class Scrubber(QObject):
         request = self._wanted
         if request is None:
             return
-        made = self.stand_ins.pictures(request, self._outputs.clips)
-        shown = self._pictures()
+        made = self.stand_ins.pictures(request, self._outputs.clips, enlarged=not self._view.arrangement.is_fitted)
+        shown = self._view.pictures
         if made and (not shown or _distance(made, request) < _distance(shown, request)):
             self._show(made)
 

@@ -71,8 +71,11 @@ class StandIns:
         time_s, _, image = min(beside, key=lambda one: abs(one[0] - at_s))
         return round(time_s * fps), image
 
-    def pictures(self, request: Request, clips: dict[int, ClipInfo]) -> tuple[Picture, ...]:
-        """A request answered with what is there, as large as the real ones; empty where something is missing."""
+    def pictures(self, request: Request, clips: dict[int, ClipInfo], *, enlarged: bool) -> tuple[Picture, ...]:
+        """A request answered with what is there; empty where something is missing.
+
+        enlarged: as large as the real ones, which takes its time and is only needed where a part of them is seen.
+        """
         made = []
         for output in request.outputs:
             clip = clips.get(output) or clips.get(SOURCE) or next(iter(clips.values()), None)
@@ -80,9 +83,11 @@ class StandIns:
             if clip is None or near is None:
                 return ()
             number, image = near
-            whole = image.scaled(
-                clip.width, clip.height, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation
-            )
-            fitted = fit(image, replace(clip, sample_aspect=Fraction(1)), request.size)
-            made.append(Picture(request=request, output=output, number=number, clip=clip, image=whole, fitted=fitted))
+            square = replace(clip, sample_aspect=Fraction(1))
+            fitted = fit(image, square, request.size)
+            if enlarged:
+                shape = QSize(clip.width, clip.height)
+                keeps, fast = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation
+                image, square = image.scaled(shape, keeps, fast), clip
+            made.append(Picture(request=request, output=output, number=number, clip=square, image=image, fitted=fitted))
         return tuple(made)
