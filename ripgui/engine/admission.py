@@ -1,41 +1,68 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A look at sources before they become tasks, by one media worker for all of them."""
+"""Looks at sources from outside, before and while they are tasks, by one media worker for all of them."""
 
+import base64
 from collections.abc import Iterable
 
 from ripgui.core.error import InputError, ToolError
+from ripgui.core.source import SourceInfo
 from ripgui.core.task import SourceFacts
 from ripgui.engine.forecast import facts_of
 from ripgui.media.file import printable
 from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.protocol import PROBE, ProbeParams
+from ripgui.workers.protocol import PROBE, THUMBNAIL, ProbeParams, ThumbnailParams
 
 _PATIENCE = Patience(first_s=60.0, next_s=60.0)
+
+
+class SourceReader:
+    """Reads sources in a worker that starts when it is needed, and anew after a source that ended it.
+
+    Calls block: make them on one thread; `kill` may come from any. All raise Cancelled once it was killed.
+    """
+
+    def __init__(self) -> None:
+        self._worker: WorkerProcess | None = None
+
+    def probe(self, path: str) -> SourceInfo:
+        """Raises InputError for what holds no video, ToolError where that cannot be told."""
+        try:
+            return self._alive().call(PROBE, ProbeParams(path=path), patience=_PATIENCE)
+        except ToolError as error:
+            raise ToolError(f"{printable(path)} cannot be looked at: {error}") from error
+
+    def thumbnail(self, params: ThumbnailParams) -> bytes:
+        """A PNG. Raises RipError."""
+        return base64.b64decode(self._alive().call(THUMBNAIL, params, patience=_PATIENCE).png)
+
+    def kill(self) -> None:
+        worker = self._worker
+        if worker is not None:
+            worker.kill()
+
+    def close(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+
+    def _alive(self) -> WorkerProcess:
+        if self._worker is None or not self._worker.is_alive:
+            self.close()
+            self._worker = WorkerProcess("media", on_log=lambda _: None)
+        return self._worker
 
 
 def look_at(sources: Iterable[str]) -> tuple[dict[str, SourceFacts], list[str]]:
     """Facts of the sources that hold a video, by path, and a sentence for each of the others. Blocks."""
     facts: dict[str, SourceFacts] = {}
     problems: list[str] = []
-    worker: WorkerProcess | None = None
+    reader = SourceReader()
     try:
         for source in dict.fromkeys(sources):
-            if worker is not None and not worker.is_alive:
-                worker.close()
-                worker = None
-            worker = worker or WorkerProcess("media", on_log=lambda _: None)
             try:
-                facts[source] = facts_of(worker.call(PROBE, ProbeParams(path=source), patience=_PATIENCE))
-            except InputError as error:
+                facts[source] = facts_of(reader.probe(source))
+            except (InputError, ToolError) as error:  # a file that kills or stops the worker is not one to encode
                 problems.append(str(error))
-            except ToolError as error:  # a file that kills or stops the worker is not one to encode
-                problems.append(unreadable(source, error))
     finally:
-        if worker is not None:
-            worker.close()
+        reader.close()
     return facts, problems
-
-
-def unreadable(source: str, error: ToolError) -> str:
-    """What to say where a worker failed at a source."""
-    return f"{printable(source)} cannot be looked at: {error}"

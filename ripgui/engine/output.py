@@ -65,11 +65,11 @@ def _is_too_long(name: str) -> bool:
 
 
 def free_path(path: str, taken: Container[str] = ()) -> str:
-    """`path`, or with " (2)", " (3)" … before its suffix where a file or another task has that name."""
+    """`path`, or with " (2)", " (3)" … before its suffix where a file has that name, or its place is `taken`."""
     stem, suffix = os.path.splitext(path)
     number = 1
     candidate = path
-    while os.path.lexists(candidate) or candidate in taken:
+    while os.path.lexists(candidate) or place_of(candidate) in taken:
         number += 1
         candidate = f"{stem} ({number}){suffix}"
     return candidate

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The queue as a window sees it: commands that return at once, and signals that bring rows and events."""
 
-import base64
 import contextlib
 import os
 import threading
@@ -20,11 +19,11 @@ from ripgui.core.error import Cancelled, InputError, RipError, ToolError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
-from ripgui.engine.admission import unreadable
+from ripgui.engine.admission import SourceReader
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.lock import runner_lock
-from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path
-from ripgui.engine.queue import Queue
+from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path, place_of
+from ripgui.engine.queue import Queue, check_spec
 from ripgui.engine.runner import SHOW_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -33,8 +32,7 @@ from ripgui.engine.tryout import tryout_spec
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.media.file import check_readable
-from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.protocol import PROBE, THUMBNAIL, ProbeParams, ThumbnailParams
+from ripgui.workers.protocol import ThumbnailParams
 
 VIDEO_SUFFIXES = frozenset(
     {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf", ".ogm", ".ogv"}
@@ -42,7 +40,6 @@ VIDEO_SUFFIXES = frozenset(
 )
 _THUMBNAIL_WIDTH = 240
 _MANY = 20
-_PATIENCE = Patience(first_s=60.0, next_s=60.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ class Session(QObject):
         self._is_loaded = False
         self._commands = ThreadPoolExecutor(1, thread_name_prefix="commands")
         self._looks = ThreadPoolExecutor(1, thread_name_prefix="looks")
-        self._media: WorkerProcess | None = None
+        self._sources = SourceReader()
         self._closing = threading.Event()
         self._runner.happened.connect(self._on_event)
         self._runner.running_changed.connect(self.running_changed)
@@ -141,11 +138,9 @@ class Session(QObject):
         self._closing.set()
         self._runner.close()
         self._commands.shutdown(wait=True)
-        media = self._media
-        if media is not None:
-            media.kill()
+        self._sources.kill()
         self._looks.shutdown(wait=True, cancel_futures=True)
-        self._end_media()
+        self._sources.close()
         self._lock.release()
         self._store.close()
 
@@ -257,8 +252,9 @@ class Session(QObject):
 
     def _add_rows(self, paths: Sequence[str], options: AddOptions) -> list[int]:
         codec = parse_encoder(options.encoder).codec
-        taken = {task.spec.output for task in self._store.tasks()}
+        taken = {place_of(task.spec.output) for task in self._store.tasks()}
         specs = []
+        refused: dict[str, None] = {}
         for source in _videos(paths, self._tell_error):
             output = output_path(
                 options.pattern,
@@ -268,9 +264,16 @@ class Session(QObject):
                 codec=codec,
                 container=options.container,
             )
-            output = free_path(output, taken)
-            taken.add(output)
-            specs.append(_spec(source, output, options))
+            spec = _spec(source, free_path(output, taken), options)
+            try:
+                check_spec(spec)
+            except InputError as error:
+                refused[str(error)] = None
+            else:
+                taken.add(place_of(spec.output))
+                specs.append(spec)
+        for told in refused:  # once, where it is the settings and not the file
+            self._tell_error(told)
         return [task.id for task in self._queue.add(specs)]
 
     def _start_task(self, task_id: int) -> None:
@@ -306,29 +309,32 @@ class Session(QObject):
 
     def _admit(self, task_id: int) -> None:
         """The first look at a source that was just added: what holds no video is told and taken out again."""
-        self._probe(task_id)
+        refusal = self._probe(task_id)
         task = self._find(task_id)
-        if task is not None and task.state is TaskState.FAILED and task.facts is None:
-            self._tell_error(task.error)
+        if refusal and task is not None and task.state is TaskState.FAILED:
+            self._tell_error(refusal)
             self._queue.clear(task_id)
             self._refresh([task_id])
 
-    def _probe(self, task_id: int) -> None:
-        task = self._find(task_id)
+    def _probe(self, task_id: int) -> str:
+        """Why the source is none, "" where it is one or that cannot be told."""
+        task, refusal = self._find(task_id), ""
         if task is None:
-            return
+            return refusal
         try:
-            info = self._media_worker().call(PROBE, ProbeParams(path=task.spec.source), patience=_PATIENCE)
+            info = self._sources.probe(task.spec.source)
         except InputError as error:
-            self._store.update_if(task_id, TaskState.WAITING, state=TaskState.FAILED, error=str(error))
+            refusal = str(error)
+            self._store.update_if(task_id, TaskState.WAITING, state=TaskState.FAILED, error=refusal)
             self.probed.emit(task_id, None)
         except ToolError as error:
-            self._tell_error(unreadable(task.spec.source, error))
+            self._tell_error(str(error))
             self.probed.emit(task_id, None)
         else:
             self._store.update(task_id, facts=facts_of(info))
             self.probed.emit(task_id, info)
         self._refresh([task_id])
+        return refusal
 
     def _thumbnail(self, task_id: int) -> None:
         task = self._find(task_id)
@@ -339,7 +345,7 @@ class Session(QObject):
             ffmpeg=find_ffmpeg(self._settings.ffmpeg).path, path=task.spec.source, at_s=at_s, width=_THUMBNAIL_WIDTH
         )
         try:
-            png = base64.b64decode(self._media_worker().call(THUMBNAIL, params, patience=_PATIENCE).png)
+            png = self._sources.thumbnail(params)
         except RipError:  # a card without a picture says enough
             png = b""
         self.thumbnail_ready.emit(task_id, png)
@@ -349,17 +355,6 @@ class Session(QObject):
         with contextlib.suppress(InputError):
             return self._store.task(task_id)
         return None
-
-    def _media_worker(self) -> WorkerProcess:
-        if self._media is None or not self._media.is_alive:
-            self._end_media()
-            self._media = WorkerProcess("media", on_log=lambda _: None)
-        return self._media
-
-    def _end_media(self) -> None:
-        if self._media is not None:
-            self._media.close()
-            self._media = None
 
     # rows and events
 

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The queue as the window sees it: real workers, real signals."""
 
+import os
 import subprocess
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -133,6 +136,68 @@ def test_what_holds_no_video_is_told_and_not_kept(
     with qtbot.waitSignal(watched.session.thumbnail_ready, timeout=TIMEOUT_MS):
         watched.session.thumbnail(watched.tasks[0].id)
     assert [path.name in said for path, said in zip(bad, watched.messages, strict=True)] == [True] * 3
+
+
+def test_one_name_that_cannot_be_stored_keeps_no_other_file_out(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "good.mkv").hardlink_to(clip)
+    os.link(clip, os.fsencode(folder) + b"/bad\xff.mkv")
+    watched = open_session()
+    watched.session.add([str(folder)], options(tmp_path))
+    qtbot.waitUntil(lambda: [Path(task.spec.source).name for task in watched.tasks] == ["good.mkv"], timeout=TIMEOUT_MS)
+    assert ["not valid Unicode" in message for message in watched.messages] == [True]
+
+
+def test_what_is_wrong_with_all_files_is_told_once(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    wrong = replace(options(tmp_path), container="mp4", encoder="-c:v prores_ks")
+    watched.session.add([str(clip)] * 3, wrong)
+    qtbot.waitUntil(lambda: bool(watched.messages), timeout=TIMEOUT_MS)
+    watched.session.add([str(clip)], options(tmp_path))
+    qtbot.waitUntil(lambda: len(watched.tasks) == 1, timeout=TIMEOUT_MS)
+    assert ["MP4 cannot hold" in message for message in watched.messages] == [True]
+
+
+def test_a_folder_by_another_name_gets_other_outputs(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    real, link = tmp_path / "real", tmp_path / "link"
+    real.mkdir()
+    link.symlink_to(real)
+    watched = open_session()
+    watched.session.add([str(clip)], options(real))
+    watched.session.add([str(clip)], options(link))
+    qtbot.waitUntil(lambda: len(watched.tasks) == 2, timeout=TIMEOUT_MS)
+    first, second = (Path(task.spec.output) for task in watched.tasks)
+    assert second == link / f"{first.stem} (2).mkv"
+    assert watched.messages == []
+
+
+def test_a_look_that_fails_takes_nothing_out_that_failed_by_itself(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    watched.session.add([str(clip)], options(tmp_path))
+    qtbot.waitUntil(lambda: len(watched.tasks) == 1 and watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+    watched.session.cancel_tasks([watched.tasks[0].id])
+    [worker] = psutil.Process().children()
+    worker.suspend()
+    watched.session.add([str(clip)], options(tmp_path, "raise ValueError('no luck')"))
+    watched.session.trust("raise ValueError('no luck')")
+    watched.session.start()
+    qtbot.waitUntil(lambda: TaskState.FAILED in watched.states, timeout=TIMEOUT_MS)
+    worker.kill()
+    qtbot.waitUntil(lambda: bool(watched.messages), timeout=TIMEOUT_MS)
+    assert ["cannot be looked at" in message for message in watched.messages] == [True]
+    with qtbot.waitSignal(watched.session.probed, timeout=TIMEOUT_MS):
+        watched.session.probe(watched.tasks[0].id)
+    assert watched.states == [TaskState.CANCELLED, TaskState.FAILED]
+    assert "no luck" in watched.tasks[1].error
 
 
 def test_a_source_that_is_away_at_the_start_stays_in_the_queue(
