@@ -73,6 +73,11 @@ class Cropping(QObject):
         if self._begun:
             self.refresh_asked.emit()
 
+    def give_up(self) -> None:
+        """What was cropped is no longer looked at: another task is."""
+        if self.is_open:
+            self._end()
+
     def _end(self) -> None:
         self._output = self._limits = self._overlay = None
         self._newest.forget()

@@ -37,6 +37,8 @@ class InspectCommands(QObject):
         self._cropping.open_changed.connect(actions["crop"].setChecked)
         self._cropping.refresh_asked.connect(window.preview.refresh)
         self._cropping.write_asked.connect(self._write_crop)
+        self._cropped: int | None = None
+        window.editing.subject_changed.connect(self._on_subject)
 
     def show_remembered(self) -> None:
         """What can be switched, as it was the last time."""
@@ -54,10 +56,18 @@ class InspectCommands(QObject):
         if not wanted:
             self._cropping.close()
             return
+        task = window.editing.task
+        self._cropped = task.id if task is not None else None
         refusal = "" if window.editing.is_editable else self.tr("The settings of this task are fixed")
         if not self._cropping.open(window.editing.script()[0], refusal=refusal):
             window.actions_by_name["crop"].setChecked(False)
             window.messages.tell(self.tr("Show a frame of the script's result first: that is what is cropped"))
+
+    def _on_subject(self) -> None:
+        """A crop belongs to the script of one task."""
+        task = self._window.editing.task
+        if (task.id if task is not None else None) != self._cropped:
+            self._cropping.give_up()
 
     def _write_crop(self, crop: Crop, output: int) -> None:
         """As one edit that can be undone; the preview shows what came of it."""

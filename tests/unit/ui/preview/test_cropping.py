@@ -147,3 +147,17 @@ def test_the_crop_goes_into_the_editor_and_can_be_undone(
     qtbot.waitUntil(lambda: bool(stage.view.pictures) and stage.view.pictures[0].image.width() == 144, timeout=30_000)
     window.editor.undo()
     assert window.editor.toPlainText() == before
+
+
+def test_another_task_ends_it(window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
+    row = make_row(1)
+    source = str(make_clip(frames=48, size="160x90"))
+    spec = replace(row.task.spec, source=source, script=SOURCE_SCRIPT)
+    fill(window, replace(row, task=replace(row.task, spec=spec)), make_row(2))
+    window.queue.view.select(1)
+    trigger(window, "refresh")
+    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=30_000)
+    trigger(window, "crop")
+    window.queue.view.select(2)
+    assert not window.preview.stage.cropping.is_open
+    assert not window.actions_by_name["crop"].isChecked()
