@@ -17,8 +17,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ripgui.core.error import InputError, ToolError
 from ripgui.delivery.http import DEFAULT_PATIENCE, Answer, FilePart, Patience, Site, open_site
 
-DEFAULT_SITE = "https://slow.pics"
-
 _PAGE = "comparison"
 _TOKEN = "XSRF-TOKEN"  # noqa: S105 - the name of a cookie
 _AT_A_TIME = 3
@@ -63,7 +61,7 @@ class _Created(BaseModel):
 
 async def upload(
     comparison: Comparison,
-    site_url: str = DEFAULT_SITE,
+    site_url: str,
     *,
     patience: Patience = DEFAULT_PATIENCE,
     on_progress: Callable[[int, int], None] = lambda _done, _total: None,

@@ -223,7 +223,7 @@ def canonical(name: str) -> str:
         ("ripgui.cli.queue", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
         (
             "ripgui.ui.app",
-            ("av", "boto3", "vapoursynth", "numpy", "httpx", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"),
+            ("av", "boto3", "vapoursynth", "numpy", "httpx", "asyncio", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"),
         ),
     ],
 )

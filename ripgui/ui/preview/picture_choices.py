@@ -3,8 +3,9 @@
 
 from pydantic import BaseModel, ConfigDict
 
-from ripgui.delivery.comparison import DEFAULT_SITE
 from ripgui.ui.preview.saving import DEFAULT_PATTERN
+
+DEFAULT_SITE = "https://slow.pics"
 
 
 class PictureChoices(BaseModel):

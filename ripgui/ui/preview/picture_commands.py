@@ -15,13 +15,11 @@ from ripgui.core.clip import SOURCE
 from ripgui.core.error import InputError
 from ripgui.ui.preview.picture import Picture
 from ripgui.ui.preview.picture_choices import PictureChoices
-from ripgui.ui.preview.picture_set import PictureSet
 from ripgui.ui.preview.saving import PictureFacts, picture_name, write_png
-from ripgui.ui.preview.set_dialog import SetDialog, SetOffer, SetWork
-from ripgui.ui.preview.upload import Upload
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
+    from ripgui.ui.preview.set_dialog import SetOffer, SetWork
 
 
 class PictureCommands(QObject):
@@ -101,6 +99,11 @@ class PictureCommands(QObject):
     # a set
 
     def _show_set(self) -> None:
+        # What sends pictures takes a while to load, which the start of the window need not wait for.
+        from ripgui.ui.preview.picture_set import PictureSet
+        from ripgui.ui.preview.set_dialog import SetDialog, SetWork
+        from ripgui.ui.preview.upload import Upload
+
         window, picture = self._window, self._stage.view.picture
         shown = window.findChild(SetDialog)
         if shown is None and picture is not None:
@@ -122,7 +125,9 @@ class PictureCommands(QObject):
             shown.raise_()
             shown.activateWindow()
 
-    def _offer(self, picture: Picture) -> SetOffer:
+    def _offer(self, picture: Picture) -> "SetOffer":
+        from ripgui.ui.preview.set_dialog import SetOffer
+
         pane = self._window.preview
         selected = pane.landmarks.selected
         source = Path(picture.request.subject.source)
