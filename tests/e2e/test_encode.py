@@ -18,6 +18,8 @@ from ripgui.core.clip import ContentLight
 from ripgui.media.probe import probe_source
 from tests.e2e.commands import FAST, command, packet_hashes, ripgui, stream_types, video_times
 
+GENEROUS_S = 50
+"""Long for a busy machine, and shorter than the minute after which a watchdog would end what hangs."""
 ODD_NAME = "a 'b' \"c\" #1 100% & $HOME `x` — 日本語.mkv"
 
 
@@ -216,6 +218,13 @@ def wait_until_gone(processes: list[psutil.Process], within_s: float) -> list[ps
     return [process for process in alive if process.status() != psutil.STATUS_ZOMBIE]
 
 
+def wait_for_plan(process: "subprocess.Popen[bytes]") -> None:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if json.loads(line)["event"] == "planned":
+            return
+
+
 def wait_for_chunks(process: "subprocess.Popen[bytes]", count: int) -> list[int]:
     """Reads events until so many chunks are done; returns their numbers."""
     assert process.stdout is not None
@@ -229,21 +238,46 @@ def wait_for_chunks(process: "subprocess.Popen[bytes]", count: int) -> list[int]
     return done
 
 
+HELD = """\
+import os
+import time
+import vapoursynth as vs
+
+clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+
+
+def wait(n, f):
+    time.sleep(0.06)
+    while n >= 96 and os.path.exists({gate!r}):
+        time.sleep(0.06)
+    return f
+
+
+vs.core.std.ModifyFrame(clip, clip, wait).set_output()
+"""
+
+
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_a_killed_encode_goes_on_where_it_was(
-    sample: Path, slow_script: Path, tmp_path: Path, number: signal.Signals
+    sample: Path, tmp_path_factory: pytest.TempPathFactory, tmp_path: Path, number: signal.Signals
 ) -> None:
-    output = tmp_path / "out.mkv"
-    words = ["encode", str(sample), "--script", str(slow_script), "--encoder", FAST, "-o", str(output)]
+    folder = tmp_path_factory.mktemp("held")
+    script, gate, output = folder / "held.vpy", folder / "gate", tmp_path / "out.mkv"
+    script.write_text(HELD.format(gate=str(gate)))
+    words = ["encode", str(sample), "--script", str(script), "--encoder", FAST, "-o", str(output)]
     words += ["--chunk-seconds", "1", "--json"]
     with subprocess.Popen(command(*words), stdout=subprocess.PIPE) as process:
+        wait_for_plan(process)
+        # From here on nothing ends by itself, however long a busy machine takes.
+        gate.touch()
         done = wait_for_chunks(process, 2)
         children = psutil.Process(process.pid).children(recursive=True)
         assert children
         process.send_signal(number)
         if number is not signal.SIGKILL:
-            assert process.wait(timeout=10) == 130
-    assert wait_until_gone(children, 5) == []
+            assert process.wait(timeout=GENEROUS_S) == 130
+    assert wait_until_gone(children, GENEROUS_S) == []
+    gate.unlink()
     assert not output.exists()
     resumed = ripgui(*words)
     assert resumed.status == 0, resumed.stderr
