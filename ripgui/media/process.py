@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
@@ -16,6 +17,7 @@ from ripgui.core.error import InputError, ToolError
 from ripgui.media import leash
 
 _NICENESS = 10
+_DYING_S = 5.0
 type Stream = int | IO[bytes] | None
 
 
@@ -87,8 +89,17 @@ def kill_tree(process: subprocess.Popen[bytes]) -> None:
     for victim in victims:
         with contextlib.suppress(psutil.NoSuchProcess):
             victim.kill()
-    psutil.wait_procs(victims, timeout=5)
     process.wait()
+    deadline = time.monotonic() + _DYING_S
+    while any(map(_runs, victims)) and time.monotonic() < deadline:
+        time.sleep(0.005)
+
+
+def _runs(process: psutil.Process) -> bool:
+    """Not so of what is dead and uncollected: its new parent may do that late, or never, as in many a container."""
+    with contextlib.suppress(psutil.NoSuchProcess):
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    return False
 
 
 def _leashed(niceness: int) -> list[str]:
