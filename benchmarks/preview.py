@@ -18,8 +18,8 @@ from rich.table import Table
 
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.media.file import fingerprint
-from ripgui.ui.preview.loader import PreviewLoader
-from ripgui.ui.preview.picture import Picture, Request, Subject
+from ripgui.ui.preview.frames.loader import PreviewLoader
+from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.workers.client import Patience
 from ripgui.workers.environment import index_environment
 

@@ -24,7 +24,7 @@ from ripgui.ui.log_view import LogView
 from ripgui.ui.menus import menus
 from ripgui.ui.message_bar import MessageBar
 from ripgui.ui.output_panel import OutputPanel
-from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.pane import PreviewPane
 from ripgui.ui.queue.collector import Collector
 from ripgui.ui.queue.model import QueueModel

@@ -56,7 +56,7 @@ BORDERS = {
     "engine/session.py": "commands on background threads have nobody else to tell",
     "workers/chunk.py": "a chunk without an answer would be waited for",
     "workers/preview.py": "a picture without an answer would be waited for",
-    "ui/preview/work.py": "a preview whose thread died would say nothing any more",
+    "ui/preview/frames/work.py": "a preview whose thread died would say nothing any more",
 }
 """Where a broad except may swallow: what it caught is reported there as one clear error."""
 

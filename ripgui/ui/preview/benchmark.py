@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushB
 from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
 from ripgui.ui.look import label
-from ripgui.ui.preview.picture import Measured
+from ripgui.ui.preview.frames.picture import Measured
 from ripgui.ui.theme import GRID, Theme
 
 _WIDTH = 380

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
+from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.outputs import Outputs
-from ripgui.ui.preview.picture import Picture
-from ripgui.ui.preview.playback import Playback
+from ripgui.ui.preview.play.playback import Playback
 from ripgui.ui.queue.item import QueueItem
 
 _SLOW = 0.95

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QInputDialog
 
 from ripgui.core.clip import SOURCE
 from ripgui.ui import wording
-from ripgui.ui.preview.bookmark_list import BookmarkList
-from ripgui.ui.preview.compare import CompareMode
-from ripgui.ui.preview.inspect_commands import InspectCommands
+from ripgui.ui.preview.inspect.commands import InspectCommands
 from ripgui.ui.preview.measuring import Measuring
-from ripgui.ui.preview.picture_commands import PictureCommands
+from ripgui.ui.preview.save.commands import PictureCommands
+from ripgui.ui.preview.time.bookmark_list import BookmarkList
+from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:

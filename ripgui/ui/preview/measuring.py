@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from ripgui.core.clip import SOURCE
 from ripgui.core.ranges import FrameRange
 from ripgui.ui.preview.benchmark import Benchmark
-from ripgui.ui.preview.picture import Measured
+from ripgui.ui.preview.frames.picture import Measured
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:

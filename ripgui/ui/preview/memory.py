@@ -8,7 +8,7 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ripgui.core.ranges import FrameRange
-from ripgui.ui.preview.picture_choices import PictureChoices
+from ripgui.ui.preview.save.choices import PictureChoices
 
 _KEPT = 200
 _LONGEST_NAME = 200

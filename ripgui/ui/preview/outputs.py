@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ripgui.core.clip import ENCODED, SOURCE, ClipInfo, OutputInfo
 from ripgui.ui import wording
-from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.preview.view.compare import CompareMode
 
 
 def _tr(text: str) -> str:

@@ -15,18 +15,18 @@ from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.preview.captions import Shown, badge, failure, with_key
-from ripgui.ui.preview.compare import CompareMode
-from ripgui.ui.preview.jump import target_frame
-from ripgui.ui.preview.landmarks import Landmarks
-from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.frames.loader import PreviewLoader
+from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.memory import PreviewState
 from ripgui.ui.preview.outputs import Outputs
-from ripgui.ui.preview.picture import Picture, Request, Subject
-from ripgui.ui.preview.player import Player
-from ripgui.ui.preview.scrubber import Scrubber
+from ripgui.ui.preview.play.player import Player
 from ripgui.ui.preview.stage import Stage
-from ripgui.ui.preview.timeline import Timeline
+from ripgui.ui.preview.time.jump import target_frame
+from ripgui.ui.preview.time.landmarks import Landmarks
+from ripgui.ui.preview.time.scrubber import Scrubber
+from ripgui.ui.preview.time.timeline import Timeline
 from ripgui.ui.preview.transport import Transport
+from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme

@@ -4,11 +4,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from ripgui.ui.preview.crop_bar import CropBar
-from ripgui.ui.preview.cropping import Cropping
-from ripgui.ui.preview.inspect_panel import InspectPanel
-from ripgui.ui.preview.picture_choices import PictureChoices
-from ripgui.ui.preview.view import PreviewView
+from ripgui.ui.preview.crop.bar import CropBar
+from ripgui.ui.preview.crop.cropping import Cropping
+from ripgui.ui.preview.inspect.panel import InspectPanel
+from ripgui.ui.preview.save.choices import PictureChoices
+from ripgui.ui.preview.view.view import PreviewView
 from ripgui.ui.theme import GRID, Theme
 
 

@@ -12,8 +12,8 @@ from ripgui.ui.actions import Actions
 from ripgui.ui.icon import icon
 from ripgui.ui.look import action_button, label
 from ripgui.ui.preview.choosers import MenuButton, OutputButton, SoundButton
-from ripgui.ui.preview.jump_field import JumpField
 from ripgui.ui.preview.outputs import Outputs
+from ripgui.ui.preview.time.jump_field import JumpField
 from ripgui.ui.theme import GRID, Theme
 
 _MODES = ("compareOne", "compareSide", "compareWipe", "compareDifference")

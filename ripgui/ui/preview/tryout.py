@@ -11,7 +11,7 @@ from ripgui.core.task import TaskState
 from ripgui.engine.session import Session
 from ripgui.media.file import check_readable
 from ripgui.ui.actions import Command, tr
-from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.work_panel import TAB_PREVIEW
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ripgui.core.task import TaskState
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
-from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.seam.window import SeamWindow
 from ripgui.ui.work_panel import TAB_PREVIEW

@@ -12,7 +12,7 @@ from ripgui.core.error import Cancelled, RipError, ScriptError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Seam
 from ripgui.core.task import TaskSpec
-from ripgui.ui.preview.picture import fit
+from ripgui.ui.preview.frames.picture import fit
 from ripgui.workers.client import Patience
 from ripgui.workers.protocol import Progress
 from ripgui.workers.seam_client import SeamClient

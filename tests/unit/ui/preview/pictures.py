@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from ripgui.core.clip import ClipInfo, PixelFormat
-from ripgui.ui.preview.picture import Picture, Request, Subject, fit
+from ripgui.ui.preview.frames.picture import Picture, Request, Subject, fit
 
 CLIP = ClipInfo(width=160, height=90, frames=48, fps=Fraction(25), pixel_format=PixelFormat(family="yuv", bits=8))
 REQUEST = Request(

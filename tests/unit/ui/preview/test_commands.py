@@ -17,8 +17,8 @@ from ripgui.core.ranges import FrameRange
 from ripgui.engine.session import Row
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.benchmark import Benchmark
-from ripgui.ui.preview.bookmark_list import BookmarkList
-from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.preview.time.bookmark_list import BookmarkList
+from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.window_state import load_window_state
 from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.rows import make_row

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import ENCODED
 from ripgui.core.preset import SOURCE_SCRIPT
-from ripgui.ui.preview.loader import PreviewLoader
-from ripgui.ui.preview.picture import Picture, Request, Subject
+from ripgui.ui.preview.frames.loader import PreviewLoader
+from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.workers.client import Patience
 from tests.unit.ui.hand import sent
 

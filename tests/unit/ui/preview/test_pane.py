@@ -17,11 +17,11 @@ from ripgui.core.clip import SOURCE
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.engine.session import Row
-from ripgui.ui.preview.compare import CompareMode
-from ripgui.ui.preview.hover_card import HoverCard
-from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.memory import Bookmark, PreviewState
 from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.preview.time.hover_card import HoverCard
+from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
 from ripgui.workers.client import Patience

@@ -16,10 +16,10 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.clip import SOURCE, ClipInfo, PixelFormat
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.session import Row
-from ripgui.ui.preview.loader import PreviewLoader
+from ripgui.ui.preview.frames.loader import PreviewLoader
+from ripgui.ui.preview.frames.picture import Picture, Request, Subject, fit
 from ripgui.ui.preview.pane import PreviewPane
-from ripgui.ui.preview.picture import Picture, Request, Subject, fit
-from ripgui.ui.preview.view import PreviewView
+from ripgui.ui.preview.view.view import PreviewView
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
 from ripgui.workers.client import Patience

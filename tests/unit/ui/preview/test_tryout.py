@@ -18,7 +18,7 @@ from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.main_window import MainWindow
-from ripgui.ui.preview.compare import CompareMode
+from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.theme import Theme
 from ripgui.ui.window_state import WindowState
 from tests.unit.ui.hand import Calls, asked, fill, trigger

@@ -238,7 +238,7 @@ def test_nothing_of_a_strange_script_runs_in_the_preview(
     from PySide6.QtCore import QSize
 
     from ripgui.core.clip import SOURCE
-    from ripgui.ui.preview.picture import Picture, Request, Subject
+    from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 
     mark = tmp_path / "it-ran"
     script = f"open({str(mark)!r}, 'w').close()\n{SOURCE_SCRIPT}"

@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cropping an output with the bar and the picture: while it lasts, the script runs without the crop it already has."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QRect, Signal
+
+from ripgui.core.clip import SOURCE
+from ripgui.ui.preview.crop.bar import CropBar
+from ripgui.ui.preview.crop.edges import Crop, Limits, find_picture, limits_of
+from ripgui.ui.preview.crop.overlay import CropOverlay
+from ripgui.ui.preview.crop.script import crop_of, with_crop
+from ripgui.ui.preview.frames.picture import Picture
+from ripgui.ui.preview.newest import Newest
+from ripgui.ui.preview.view.view import PreviewView
+
+
+class Cropping(QObject):
+    """open_changed: it began or ended. refresh_asked: the script should run as `seen_script` has it now.
+
+    write_asked: a crop, and the output it is of.
+    """
+
+    open_changed = Signal(bool)
+    refresh_asked = Signal()
+    write_asked = Signal(object, int)
+
+    def __init__(self, view: PreviewView, bar: CropBar) -> None:
+        super().__init__(view)
+        self._view = view
+        self._bar = bar
+        self._output: int | None = None
+        self._limits: Limits | None = None
+        self._overlay: CropOverlay | None = None
+        self._begun = Crop()
+        self._refusal = ""
+        self._newest = Newest(self)
+        view.shown.connect(self._on_shown)
+        bar.changed.connect(self._on_typed)
+        bar.suggestion_asked.connect(self._suggest)
+        bar.write_asked.connect(self._write)
+        bar.close_asked.connect(self.close)
+        bar.hide()
+
+    @property
+    def is_open(self) -> bool:
+        return self._output is not None
+
+    def open(self, script: str, *, refusal: str = "") -> bool:
+        """Begins with the output that is looked at, and the crop it has; False where there is none.
+
+        refusal: why the script cannot be written into.
+        """
+        picture = self._view.picture
+        if self.is_open or picture is None or picture.output == SOURCE:
+            return self.is_open
+        self._output, self._refusal = picture.output, refusal
+        self._begun = crop_of(script, picture.output)
+        self._bar.show_crop(self._begun)
+        self._bar.show()
+        self._bar.setFocus()
+        self.open_changed.emit(True)
+        if self._begun:
+            self.refresh_asked.emit()
+        else:
+            self._take(picture)
+        return True
+
+    def close(self) -> None:
+        if not self.is_open:
+            return
+        self._end()
+        if self._begun:
+            self.refresh_asked.emit()
+
+    def give_up(self) -> None:
+        """What was cropped is no longer looked at: another task is."""
+        if self.is_open:
+            self._end()
+
+    def _end(self) -> None:
+        self._output = self._limits = self._overlay = None
+        self._newest.forget()
+        self._view.set_overlay(None)
+        self._bar.hide()
+        self.open_changed.emit(False)
+
+    def seen_script(self, script: str) -> str:
+        """What runs for the preview: while cropping, all of the picture is seen."""
+        if self._output is None or not crop_of(script, self._output):
+            return script
+        return with_crop(script, Crop(), self._output)
+
+    # what happens
+
+    def _on_shown(self) -> None:
+        picture = next((shown for shown in self._view.pictures if shown.output == self._output), None)
+        if picture is not None:
+            self._take(picture)
+
+    def _take(self, picture: Picture) -> None:
+        """A picture that still has its old crop is not the one that is cropped."""
+        limits = limits_of(picture.clip)
+        if crop_of(picture.request.subject.script, picture.output) or limits == self._limits:
+            return
+        self._limits = limits
+        crop = limits.fitted(self._bar.crop)
+        self._bar.show_clip(limits, crop, refusal=self._refusal)
+        self._overlay = CropOverlay(self._view, picture.output, limits, crop)
+        self._overlay.moved.connect(self._bar.show_crop)
+        self._view.set_overlay(self._overlay)
+
+    def _on_typed(self, crop: Crop) -> None:
+        if self._overlay is not None:
+            self._overlay.show_crop(crop)
+
+    def _suggest(self) -> None:
+        picture = next((shown for shown in self._view.pictures if shown.output == self._output), None)
+        if picture is not None and self._limits is not None:
+            self._newest.run(partial(find_picture, picture.image), self._on_found)
+
+    def _on_found(self, found: QRect) -> None:
+        if self._limits is not None:
+            crop = self._limits.enclosing(found)
+            self._bar.show_crop(crop)
+            self._on_typed(crop)
+
+    def _write(self) -> None:
+        if self._output is not None and self._limits is not None:
+            crop, output = self._bar.crop, self._output
+            self._end()
+            self.write_asked.emit(crop, output)

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Saving pictures: one under a name from the pattern, one under a name of the user's, a set to be compared."""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from ripgui.core.clip import SOURCE
+from ripgui.core.error import InputError
+from ripgui.ui.preview.frames.picture import Picture
+from ripgui.ui.preview.save.choices import PictureChoices
+from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png
+
+if TYPE_CHECKING:
+    from ripgui.ui.main_window import MainWindow
+    from ripgui.ui.preview.save.set_dialog import SetOffer, SetWork
+
+
+class PictureCommands(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._stage = window.preview.stage
+        self._work: SetWork | None = None
+        actions = window.actions_by_name
+        actions.on("savePicture", self._save)
+        actions.on("savePictureAs", self._save_as)
+        actions.on("saveSet", self._show_set)
+        self._stage.view.shown.connect(self._update)
+        self._update()
+
+    def close(self) -> None:
+        """Ends a set that is being saved or sent, and waits for it."""
+        if self._work is not None:
+            self._work.upload.close()
+            self._work.pictures.close()
+
+    def _update(self) -> None:
+        enabled = self._stage.view.picture is not None
+        for action in self._window.actions_by_name.named("copyPicture", "savePicture", "savePictureAs", "saveSet"):
+            action.setEnabled(enabled)
+
+    # one picture
+
+    def _save(self) -> None:
+        """Without a question where it is known where pictures go."""
+        picture, folder = self._stage.view.picture, self._stage.choices.folder
+        if picture is None:
+            return
+        if not folder:
+            self._save_as()
+            return
+        try:
+            name = picture_name(self._stage.choices.pattern, self._facts(picture))
+        except InputError as error:
+            self._window.messages.fail(str(error))
+            return
+        self._write(picture.image, os.path.join(folder, name))
+
+    def _save_as(self) -> None:
+        picture = self._stage.view.picture
+        if picture is None:
+            return
+        dialog = self._window.dialogs.to_save(self.tr("Save the picture"), self.tr("Pictures (*.png)"), "png")
+        if self._stage.choices.folder:
+            dialog.setDirectory(self._stage.choices.folder)
+        dialog.selectFile(picture_name(PictureChoices().pattern, self._facts(picture)))
+        dialog.fileSelected.connect(partial(self._on_name, picture.image))
+        dialog.open()
+
+    def _on_name(self, image: QImage, path: str) -> None:
+        self._choose(self._stage.choices.model_copy(update={"folder": os.path.dirname(path)}))
+        # The dialog asked about a file that is there.
+        self._write(image, path, overwrite=True)
+
+    def _write(self, image: QImage, path: str, *, overwrite: bool = False) -> None:
+        messages = self._window.messages
+        self._window.background.run(
+            partial(write_png, image, path, overwrite=overwrite),
+            lambda written: messages.tell(self.tr("Saved {path}").format(path=written)),
+            messages.fail,
+        )
+
+    def _facts(self, picture: Picture) -> PictureFacts:
+        return PictureFacts(
+            name=Path(picture.request.subject.source).stem,
+            frame=picture.number,
+            fps=picture.clip.fps,
+            output=picture.output,
+            picture_type=picture.picture_type,
+        )
+
+    # a set
+
+    def _show_set(self) -> None:
+        # What sends pictures takes a while to load, which the start of the window need not wait for.
+        from ripgui.ui.preview.save.picture_set import PictureSet
+        from ripgui.ui.preview.save.set_dialog import SetDialog, SetWork
+        from ripgui.ui.preview.save.upload import Upload
+
+        window, picture = self._window, self._stage.view.picture
+        shown = window.findChild(SetDialog)
+        if shown is None and picture is not None:
+            if self._work is None:
+                may_run = window.editing.trusting.may_run
+                pictures = PictureSet(window.patience, window.background, self, may_run=may_run)
+                self._work = SetWork(pictures, Upload(self))
+            shown = SetDialog(
+                window.theme,
+                self._work,
+                self._offer(picture),
+                choices=self._stage.choices,
+                ask_folder=self._ask_folder,
+                parent=window,
+            )
+            shown.chosen.connect(self._choose)
+        if shown is not None:
+            shown.show()
+            shown.raise_()
+            shown.activateWindow()
+
+    def _offer(self, picture: Picture) -> "SetOffer":
+        from ripgui.ui.preview.save.set_dialog import SetOffer
+
+        pane = self._window.preview
+        selected = pane.landmarks.selected
+        source = Path(picture.request.subject.source)
+        numbers = [SOURCE, *sorted(number for number in pane.outputs.clips if number != SOURCE)]
+        return SetOffer(
+            subject=picture.request.subject,
+            name=source.stem,
+            folder=str(source.with_name(self.tr("{name} pictures").format(name=source.stem))),
+            fps=pane.fps,
+            frame=pane.timeline.value(),
+            bookmarks=tuple(mark.frame for mark in pane.landmarks.look.bookmarks if mark.frame < pane.timeline.frames),
+            frames=pane.timeline.frames,
+            selected=(selected.start, selected.stop) if selected is not None else None,
+            outputs=tuple((number, pane.outputs.name(number)) for number in numbers),
+        )
+
+    def _ask_folder(self, then: Callable[[str], None]) -> None:
+        dialog = self._window.dialogs.to_open(self.tr("Folder for pictures"), QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def _choose(self, choices: PictureChoices) -> None:
+        self._stage.restore(choices.model_copy(update={"inspects": self._stage.choices.inspects}))
+        self._window.closing.remember_now()

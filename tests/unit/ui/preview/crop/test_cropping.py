@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cropping with bar and picture, up to the script and back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QFrame, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.clip import PixelFormat
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.ui.main_window import MainWindow
+from ripgui.ui.preview.crop.edges import Crop
+from ripgui.ui.preview.crop.script import crop_of, with_crop
+from ripgui.ui.preview.frames.picture import Picture
+from ripgui.ui.preview.stage import Stage
+from ripgui.ui.theme import Theme
+from tests.unit.ui.hand import child, fill, trigger
+from tests.unit.ui.preview.pictures import picture_of, plain
+from tests.unit.ui.rows import make_row
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, theme: Theme) -> Stage:
+    made = Stage(theme)
+    qtbot.addWidget(made)
+    made.resize(660, 500)
+    made.show()
+    return made
+
+
+def _barred() -> Picture:
+    image = plain("black", 320, 180)
+    painter = QPainter(image)
+    painter.fillRect(0, 21, 320, 139, QColor("#808080"))
+    painter.end()
+    return _chroma(image)
+
+
+def _chroma(image: QImage) -> Picture:
+    made = picture_of(image)
+    form = PixelFormat(family="yuv", bits=8, subsampling=(1, 1))
+    return replace(made, clip=replace(made.clip, pixel_format=form))
+
+
+def _press(stage: Stage, text: str) -> None:
+    button = next(found for found in stage.findChildren(QPushButton) if found.text().replace("&", "") == text)
+    QTest.mouseClick(button, LEFT)
+
+
+def _field(stage: Stage, side: str) -> QSpinBox:
+    return child(stage, QSpinBox, f"crop{side}")
+
+
+def test_without_a_result_there_is_nothing_to_crop(stage: Stage) -> None:
+    assert not stage.cropping.open(SOURCE_SCRIPT)
+    stage.view.show_pictures((picture_of(plain("red"), output=-1),), ("Source",))
+    assert not stage.cropping.open(SOURCE_SCRIPT)
+
+
+def test_black_borders_are_suggested_and_written(stage: Stage, qtbot: QtBot) -> None:
+    stage.view.show_pictures((_barred(),), ("Result",))
+    assert stage.cropping.open(SOURCE_SCRIPT)
+    assert child(stage, QFrame, "cropBar").isVisible()
+    _press(stage, "Find black borders")
+    qtbot.waitUntil(lambda: _field(stage, "Top").value() == 22)
+    assert _field(stage, "Bottom").value() == 20
+    with qtbot.waitSignal(stage.cropping.write_asked) as asked:
+        _press(stage, "Write into script")
+    assert asked.args == [Crop(top=22, bottom=20), 0]
+    assert not stage.cropping.is_open
+    assert not child(stage, QFrame, "cropBar").isVisible()
+
+
+def test_an_edge_is_drawn_with_the_mouse_in_steps(stage: Stage) -> None:
+    stage.view.show_pictures((_barred(),), ("Result",))
+    stage.cropping.open(SOURCE_SCRIPT)
+    QTest.qWait(0)
+    now = stage.view.arrangement
+    area = now.place(now.whole).rect(now.stage()[1][0])
+    middle = round(area.center().y())
+    start = QPoint(round(area.left()) + 1, middle)
+    QTest.mousePress(stage.view, LEFT, pos=start)
+    QTest.mouseMove(stage.view, start + QPoint(round(area.width() / 4), 0))
+    QTest.mouseRelease(stage.view, LEFT, pos=start)
+    left = _field(stage, "Left").value()
+    assert left == pytest.approx(80, abs=2)
+    assert left % 2 == 0
+    shot = stage.view.grab().toImage()
+    ratio = shot.devicePixelRatio()
+    dim, kept = (
+        shot.pixelColor(round((area.left() + share * area.width()) * ratio), round(middle * ratio)).lightness()
+        for share in (0.1, 0.6)
+    )
+    assert dim < kept
+
+
+def test_typed_numbers_go_in_steps_too(stage: Stage) -> None:
+    stage.view.show_pictures((_barred(),), ("Result",))
+    stage.cropping.open(SOURCE_SCRIPT)
+    field = _field(stage, "Right")
+    field.setValue(33)
+    assert field.value() == 32
+    _press(stage, "Reset")
+    assert field.value() == 0
+
+
+def test_a_crop_that_is_there_is_seen_whole_while_it_is_changed(stage: Stage) -> None:
+    script = with_crop(SOURCE_SCRIPT, Crop(top=20), 0)
+    old = _barred()
+    old = replace(old, request=replace(old.request, subject=replace(old.request.subject, script=script)))
+    stage.view.show_pictures((old,), ("Result",))
+    refreshed = QSignalSpy(stage.cropping.refresh_asked)
+    stage.cropping.open(script)
+    assert refreshed.count() == 1
+    assert stage.cropping.seen_script(script) == SOURCE_SCRIPT
+    stage.view.show_pictures((_barred(),), ("Result",))
+    assert _field(stage, "Top").value() == 20
+    stage.cropping.close()
+    assert refreshed.count() == 2
+    assert stage.cropping.seen_script(script) == script
+
+
+def test_the_crop_goes_into_the_editor_and_can_be_undone(
+    window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot
+) -> None:
+    row = make_row(1)
+    source = str(make_clip(frames=48, size="160x90"))
+    fill(window, replace(row, task=replace(row.task, spec=replace(row.task.spec, source=source, script=SOURCE_SCRIPT))))
+    window.queue.view.select(1)
+    before = window.editing.script()[0]
+    stage = window.preview.stage
+    trigger(window, "refresh")
+    qtbot.waitUntil(lambda: bool(stage.view.pictures), timeout=30_000)
+    trigger(window, "crop")
+    assert stage.cropping.is_open
+    _field(stage, "Left").setValue(16)
+    _press(stage, "Write into script")
+    assert crop_of(window.editor.toPlainText(), 0) == Crop(left=16)
+    qtbot.waitUntil(lambda: bool(stage.view.pictures) and stage.view.pictures[0].image.width() == 144, timeout=30_000)
+    window.editor.undo()
+    assert window.editor.toPlainText() == before
+
+
+def test_another_task_ends_it(window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
+    row = make_row(1)
+    source = str(make_clip(frames=48, size="160x90"))
+    spec = replace(row.task.spec, source=source, script=SOURCE_SCRIPT)
+    fill(window, replace(row, task=replace(row.task, spec=spec)), make_row(2))
+    window.queue.view.select(1)
+    trigger(window, "refresh")
+    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=30_000)
+    trigger(window, "crop")
+    window.queue.view.select(2)
+    assert not window.preview.stage.cropping.is_open
+    assert not window.actions_by_name["crop"].isChecked()

@@ -1,0 +1,332 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The preview's loader with real workers: what is asked for last wins, and no script can harm the window."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from ripgui.core.clip import SOURCE
+from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.ui.preview.frames.loader import PreviewLoader
+from ripgui.ui.preview.frames.picture import Measured, Picture, Pixel, Request, Sound, Subject
+from ripgui.workers.client import Patience
+from tests.unit.ui.hand import sent
+
+HEAD = "import vapoursynth as vs\nfrom vapoursynth import core\n"
+BLANK = HEAD + "clip = core.std.BlankClip(width=64,height=32,length=30,format=vs.YUV420P8,color=[126,128,128])\n"
+SHORT = SOURCE_SCRIPT + "clip[:20].set_output(1)\ncore.std.BlankAudio(length=48000).set_output(2)\n"
+TIMEOUT_MS = 30_000
+
+
+@pytest.fixture
+def source(make_clip: Callable[..., Path]) -> str:
+    return str(make_clip(frames=48, size="160x90", audio="stereo", audio_codec="flac"))
+
+
+@pytest.fixture
+def loader(qtbot: QtBot) -> Iterator[PreviewLoader]:
+    made = PreviewLoader(Patience(first_s=60, next_s=60))
+    yield made
+    made.close()
+
+
+class Asker:
+    """Asks for something and waits for what comes."""
+
+    def __init__(self, loader: PreviewLoader, source: str, qtbot: QtBot) -> None:
+        self._loader = loader
+        self._source = source
+        self._qtbot = qtbot
+
+    def subject(self, script: str = SOURCE_SCRIPT, reading: int = 0) -> Subject:
+        return Subject(script=script, script_path="", source=self._source, reading=reading)
+
+    def request(self, number: int, *outputs: int, script: str = SOURCE_SCRIPT) -> Request:
+        return Request(
+            subject=self.subject(script), number=number, outputs=outputs or (0,), size=QSize(320, 180), tone_map=True
+        )
+
+    def pictures(self, number: int, *outputs: int, script: str = SOURCE_SCRIPT) -> tuple[Picture, ...]:
+        with self._qtbot.waitSignal(self._loader.rendered, timeout=TIMEOUT_MS) as rendered:
+            self._loader.request(self.request(number, *outputs, script=script))
+        (pictures,) = sent(rendered)
+        assert isinstance(pictures, tuple)
+        return pictures
+
+    def failure(self, number: int, *outputs: int, script: str) -> tuple[str, int | None]:
+        with self._qtbot.waitSignal(self._loader.failed, timeout=TIMEOUT_MS) as failed:
+            self._loader.request(self.request(number, *outputs, script=script))
+        text, line = sent(failed)
+        return text, line
+
+
+@pytest.fixture
+def ask(loader: PreviewLoader, source: str, qtbot: QtBot) -> Asker:
+    return Asker(loader, source, qtbot)
+
+
+# pictures
+
+
+def test_two_outputs_come_together_each_with_its_own_number(ask: Asker, loader: PreviewLoader) -> None:
+    opened = QSignalSpy(loader.opened)
+    first, second = ask.pictures(40, 0, 1, script=SHORT)
+    assert [(first.output, first.number), (second.output, second.number)] == [(0, 40), (1, 19)]
+    assert [info.index for info in opened.at(0)[0]] == [0, 1, 2]
+    assert opened.at(0)[0][2].sound.samples == 48000
+    result, bare = ask.pictures(41, 0, SOURCE, script=SHORT)
+    assert result.image == bare.image
+    assert [info.index for info in opened.at(1)[0]] == [SOURCE, 0, 1, 2]
+
+
+def test_numbers_stay_within_the_clip(ask: Asker) -> None:
+    assert [ask.pictures(number)[0].number for number in (-5, 999)] == [0, 47]
+
+
+def test_deep_clips_keep_ten_bits(ask: Asker) -> None:
+    (deep,) = ask.pictures(0, script=BLANK + "clip.resize.Point(format=vs.YUV420P10).set_output()\n")
+    assert deep.image.format() == deep.fitted.format() == QImage.Format.Format_RGB30
+    assert deep.fitted.size() == QSize(320, 160)
+
+
+def test_a_step_needs_no_new_rendering(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    """The next frames are there before they are asked for, so that even a slow script steps at once."""
+    slow = (
+        BLANK + "import os, time\nasked = []\ndef slow(n, f):\n    time.sleep(0.05)\n"
+        "    print('rendered', n)\n    return f\nclip.std.ModifyFrame(clip, slow).set_output()\n"
+    )
+    busy = QSignalSpy(loader.busy_changed)
+    ask.pictures(10, script=slow)
+    qtbot.wait(600)
+    before = busy.count()
+    for number in (11, 12, 13):
+        assert ask.pictures(number, script=slow)[0].number == number
+    assert busy.count() == before
+
+
+def test_an_output_that_is_not_there(ask: Asker) -> None:
+    assert "output 7 of the script is not set" in ask.failure(0, 7, script=SHORT)[0]
+    assert "output 2 of the script is no video" in ask.failure(0, 2, script=SHORT)[0]
+    assert ask.pictures(0, 0, 7, script=SHORT)[0].output == 0
+
+
+def test_a_clip_of_variable_size_is_refused(ask: Asker) -> None:
+    script = HEAD + "core.std.Splice([core.std.BlankClip(width=64),core.std.BlankClip()],mismatch=1).set_output()\n"
+    assert "changes its size or format" in ask.failure(0, script=script)[0]
+
+
+# scripts that fail
+
+
+@pytest.mark.parametrize(
+    ("script", "line"),
+    [
+        ("a = 1\nraise ValueError('no luck')\n", 2),
+        ("import ctypes\n\nctypes.string_at(0)\n", 3),
+        ("def f(:\n", 1),
+    ],
+)
+def test_the_source_can_be_seen_where_the_script_fails(ask: Asker, script: str, line: int) -> None:
+    assert ask.failure(5, script=script)[1] == line
+    assert [picture.output for picture in ask.pictures(5, SOURCE, script=script)] == [SOURCE]
+    # The failure is known: nothing is run again for it.
+    assert ask.failure(6, script=script)[1] == line
+
+
+def test_the_source_comes_alone_where_both_were_asked(ask: Asker, loader: PreviewLoader) -> None:
+    failed = QSignalSpy(loader.failed)
+    pictures = ask.pictures(5, 0, SOURCE, script="import ctypes\nctypes.string_at(0)\n")
+    assert [picture.output for picture in pictures] == [SOURCE]
+    assert failed.count() == 1
+
+
+def test_a_crash_in_a_frame_leaves_the_next_request_a_new_worker(ask: Asker) -> None:
+    script = BLANK + (
+        "import ctypes\ndef bad(n, f):\n    if n == 3:\n        ctypes.string_at(0)\n    return f\n"
+        "clip.std.ModifyFrame(clip, bad).set_output()\n"
+    )
+    assert "SIGSEGV" in ask.failure(3, script=script)[0]
+    assert ask.pictures(20, script=script)[0].number == 20
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "while True: pass\n",
+        "import time\ntime.sleep(1000)\n",
+        BLANK + "def bad(n, f):\n    while True: pass\nclip.std.ModifyFrame(clip, bad).set_output()\n",
+    ],
+)
+def test_an_endless_script_is_stopped(ask: Asker, loader: PreviewLoader, qtbot: QtBot, script: str) -> None:
+    loader.request(ask.request(0, script=script))
+    qtbot.wait(1000)
+    assert _workers()
+    with qtbot.waitSignal(loader.busy_changed, timeout=10_000):
+        loader.stop()
+    assert ask.pictures(0)[0].number == 0
+
+
+def test_a_script_that_hangs_is_ended_in_time(source: str, qtbot: QtBot) -> None:
+    loader = PreviewLoader(Patience(first_s=1.5, next_s=1.5))
+    try:
+        asker = Asker(loader, source, qtbot)
+        assert "no progress" in asker.failure(0, script="while True: pass\n")[0]
+        assert not _busy_workers()
+    finally:
+        loader.close()
+
+
+def test_a_script_that_takes_too_much_memory_is_ended(source: str, qtbot: QtBot) -> None:
+    loader = PreviewLoader(Patience(first_s=60, next_s=60), memory_limit_bytes=400 << 20)
+    try:
+        leak = "import time\nheld = []\nwhile True:\n    held.append(b'x' * (8 << 20))\n    time.sleep(0.02)\n"
+        assert "0.4 GiB of memory" in Asker(loader, source, qtbot).failure(0, script=leak)[0]
+    finally:
+        loader.close()
+
+
+def test_a_megabyte_of_prints_harms_nothing(ask: Asker) -> None:
+    lines = "for _ in range(20000):\n    print('x' * 50)\n    print('y' * 50, file=sys.stderr)\n"
+    noise = f"import sys\n{lines}print('z' * 5_000_000)\n"
+    assert ask.pictures(3, script=noise + SOURCE_SCRIPT)[0].number == 3
+
+
+def test_edits_take_over_at_once(ask: Asker, loader: PreviewLoader) -> None:
+    for change in range(5):
+        loader.request(ask.request(0, script=f"{SOURCE_SCRIPT}# {change}\nwhile True: pass\n"))
+    assert ask.pictures(7)[0].number == 7
+
+
+# a warm worker
+
+
+def test_a_prepared_worker_is_used(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    loader.prepare()
+    qtbot.waitUntil(lambda: len(_workers()) == 1, timeout=TIMEOUT_MS)
+    (warm,) = _workers()
+    ask.pictures(0)
+    assert warm in _workers()
+    # Another one takes its place for the next edit.
+    qtbot.waitUntil(lambda: len(_workers()) == 2, timeout=TIMEOUT_MS)
+
+
+def test_nothing_stays_in_shared_memory(ask: Asker, loader: PreviewLoader) -> None:
+    folder = Path("/dev/shm")
+    before = set(folder.iterdir()) if folder.is_dir() else set()
+    ask.pictures(0)
+    loader.close()
+    after = set(folder.iterdir()) if folder.is_dir() else set()
+    assert not [path for path in after - before if path.name.startswith("ripgui-preview-")]
+
+
+# playing
+
+
+def test_playing_brings_every_frame_in_order(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    played = QSignalSpy(loader.played)
+    loader.played.connect(loader.played_one)
+    loader.play(ask.request(8, 0, 1, script=SHORT), 48)
+    qtbot.waitUntil(lambda: played.count() == 40, timeout=TIMEOUT_MS)
+    positions = [played.at(index)[0] for index in range(40)]
+    assert [first.number for first, _ in positions] == list(range(8, 48))
+    assert [second.number for _, second in positions] == [min(number, 19) for number in range(8, 48)]
+    assert [first.request.number for first, _ in positions] == list(range(8, 48))
+
+
+def test_playing_waits_for_the_window(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    played = QSignalSpy(loader.played)
+    loader.play(ask.request(0), 48)
+    qtbot.waitUntil(lambda: played.count() == 8, timeout=TIMEOUT_MS)
+    qtbot.wait(300)
+    assert played.count() == 8
+    loader.played_one()
+    qtbot.waitUntil(lambda: played.count() == 9, timeout=TIMEOUT_MS)
+    loader.stop_playing()
+    loader.played_one()
+    assert ask.pictures(30)[0].number == 30
+    assert played.count() == 9
+
+
+def test_a_frame_that_fails_ends_playing(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    script = BLANK + (
+        "def bad(n, f):\n    if n == 5:\n        raise ValueError('five')\n    return f\n"
+        "clip.std.ModifyFrame(clip, bad).set_output()\n"
+    )
+    loader.played.connect(loader.played_one)
+    with qtbot.waitSignal(loader.failed, timeout=TIMEOUT_MS) as failed:
+        loader.play(ask.request(0, script=script), 20)
+    assert "five" in sent(failed)[0]
+
+
+# questions
+
+
+def test_a_pixel(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    ask.pictures(4, script=BLANK + "clip.resize.Point(format=vs.YUV420P10).set_output()\n")
+    with qtbot.waitSignal(loader.inspected, timeout=TIMEOUT_MS) as inspected:
+        loader.inspect(0, 4, 63, 31)
+    (pixel,) = sent(inspected)
+    assert isinstance(pixel, Pixel)
+    assert (pixel.names, pixel.native) == (("Y", "U", "V"), (504, 512, 512))
+    assert (pixel.rgb_bits, pixel.rgb) == (10, (514, 514, 514))
+
+
+def test_what_is_not_shown_has_no_pixels(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    inspected = QSignalSpy(loader.inspected)
+    ask.pictures(4)
+    for place in ((0, 5, 1, 1), (0, 4, 160, 1), (0, 4, 1, -1), (3, 4, 1, 1)):
+        loader.inspect(*place)
+        qtbot.wait(50)
+    assert inspected.count() == 0
+
+
+def test_speed_is_measured_and_can_be_stopped(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    told: list[Measured] = []
+    loader.measured.connect(told.append)
+    loader.measure(ask.subject(), 0, 10, 40)
+    qtbot.waitUntil(lambda: bool(told) and told[-1].done, timeout=TIMEOUT_MS)
+    assert (told[-1].frames, told[-1].total) == (30, 30)
+    assert told[-1].seconds > 0
+    slow = HEAD + (
+        "import time\nclip = core.std.BlankClip(width=64,height=32,length=100000)\n"
+        "def slow(n, f):\n    time.sleep(0.01)\n    return f\nclip.std.ModifyFrame(clip, slow).set_output()\n"
+    )
+    del told[:]
+    loader.measure(ask.subject(slow), 0, 0, 100_000)
+    qtbot.waitUntil(lambda: len(told) > 1, timeout=TIMEOUT_MS)
+    loader.stop_measuring()
+    qtbot.waitUntil(lambda: told[-1].done, timeout=TIMEOUT_MS)
+    assert 0 < told[-1].frames < 100_000
+
+
+def test_sound_of_source_and_script(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    heard: list[Sound] = []
+    loader.heard.connect(heard.append)
+    loader.request(ask.request(0, script=SHORT))
+    loader.hear(SOURCE, 0.0, 0.5)
+    loader.hear(SOURCE, 0.5, 1.0)
+    loader.hear(2, 0.0, 0.25)
+    loader.hear(0, 0.0, 0.25)
+    qtbot.waitUntil(lambda: len(heard) == 4, timeout=TIMEOUT_MS)
+    assert [(sound.output, sound.sample_rate, sound.channels, len(sound.samples)) for sound in heard] == [
+        (SOURCE, 48000, 2, 96000),
+        (SOURCE, 48000, 2, 96000),
+        (2, 44100, 2, 44100),
+        (0, 0, 0, 0),
+    ]
+    assert any(heard[0].samples)
+
+
+def _workers() -> list[psutil.Process]:
+    return [child for child in psutil.Process(os.getpid()).children() if "ripgui.workers.preview" in child.cmdline()]
+
+
+def _busy_workers() -> list[psutil.Process]:
+    return [worker for worker in _workers() if worker.cpu_percent(0.2) > 50]

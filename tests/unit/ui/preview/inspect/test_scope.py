@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Scopes against what is known of their pictures."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QImage
+
+from ripgui.ui.preview.inspect.scope import SIDE, ScopeKind, chroma, read
+from tests.unit.ui.preview.pictures import plain
+
+
+def _lit(image: QImage | None) -> set[tuple[int, int]]:
+    assert image is not None
+    return {(x, y) for x in range(SIDE) for y in range(SIDE) if image.pixelColor(x, y).alpha()}
+
+
+@settings(deadline=None)
+@given(red=st.integers(0, 255), green=st.integers(0, 255), blue=st.integers(0, 255))
+def test_one_colour_is_one_place(red: int, green: int, blue: int) -> None:
+    image = plain(QColor(red, green, blue).name(), 33, 17)
+    histogram = read(image, ScopeKind.HISTOGRAM, per_channel=True)
+    assert [[level for level, share in enumerate(curve) if share] for curve in histogram.curves] == [
+        [red],
+        [green],
+        [blue],
+    ]
+    right, up = chroma(red / 255, green / 255, blue / 255)
+    ((x, y),) = _lit(read(image, ScopeKind.VECTORSCOPE, per_channel=True).image)
+    assert x == pytest.approx(128 + right * 255, abs=1.5)
+    assert y == pytest.approx(127 - up * 255, abs=1.5)
+
+
+def test_luma_is_one_curve() -> None:
+    reading = read(plain("#ffffff"), ScopeKind.HISTOGRAM, per_channel=False)
+    assert len(reading.curves) == 1
+    assert reading.curves[0][255] == 1
+
+
+def test_a_waveform_lies_as_the_picture_does() -> None:
+    """Black on the left, white on the right: below on the left, above on the right."""
+    image = plain("black", 512, 64)
+    for y in range(64):
+        for x in range(256, 512):
+            image.setPixelColor(x, y, QColor("white"))
+    lit = _lit(read(image, ScopeKind.WAVEFORM, per_channel=False).image)
+    assert {y for x, y in lit if x < 128} == {SIDE - 1}
+    assert {y for x, y in lit if x >= 128} == {0}
+
+
+@pytest.mark.parametrize("kind", ScopeKind)
+@pytest.mark.parametrize("size", [(1, 1), (641, 3), (3840, 2160)])
+def test_any_size_is_read(kind: ScopeKind, size: tuple[int, int]) -> None:
+    reading = read(plain("#204060", *size), kind, per_channel=True)
+    assert reading.curves or reading.image is not None
+
+
+def test_ten_bits_are_read_alike() -> None:
+    for kind in ScopeKind:
+        deep = read(plain("#804020", deep=True), kind, per_channel=True)
+        flat = read(plain("#804020"), kind, per_channel=True)
+        assert deep == flat

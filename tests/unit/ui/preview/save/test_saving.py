@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures as files: their names, all of their bits, and which frames make a set."""
+
+import itertools
+import random
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QColor, QImage
+
+from ripgui.core.clip import SOURCE
+from ripgui.core.error import InputError
+from ripgui.ui.preview.save.saving import DEFAULT_PATTERN, PictureFacts, picture_name, scattered, spread, write_png
+from tests.unit.ui.preview.pictures import plain
+
+FACTS = PictureFacts(name="Episode 8: Der Berg", frame=9842, fps=Fraction(24000, 1001), output=0, picture_type="P")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "name"),
+    [
+        (DEFAULT_PATTERN, "Episode 8: Der Berg-9842-output 0.png"),
+        ("{time} {type}", "00.06.50.493 P.png"),
+        ("{frame}/{frame}", "9842_9842.png"),
+    ],
+)
+def test_names_are_filled_in(pattern: str, name: str) -> None:
+    assert picture_name(pattern, FACTS) == name
+
+
+@pytest.mark.parametrize(("pattern", "told"), [("{nonsense}", "nonsense"), ("  ", "empty")])
+def test_a_pattern_can_be_wrong(pattern: str, told: str) -> None:
+    with pytest.raises(InputError, match=told):
+        picture_name(pattern, FACTS)
+
+
+def test_source_and_outputs_have_names_of_their_own() -> None:
+    names = {
+        picture_name("{output}", PictureFacts(name="a", frame=1, fps=Fraction(25), output=output))
+        for output in (SOURCE, 0, 1)
+    }
+    assert len(names) == 3
+
+
+def test_nothing_is_written_over(tmp_path: Path) -> None:
+    path = str(tmp_path / "new folder" / "a.png")
+    assert write_png(plain("red"), path) == path
+    assert write_png(plain("blue"), path) == str(tmp_path / "new folder" / "a (2).png")
+    assert QImage(path).pixelColor(5, 5) == QColor("red")
+    assert write_png(plain("blue"), path, overwrite=True) == path
+    assert QImage(path).pixelColor(5, 5) == QColor("blue")
+    assert sorted(found.name for found in Path(path).parent.iterdir()) == ["a (2).png", "a.png"]
+
+
+def test_ten_bits_are_kept(tmp_path: Path) -> None:
+    image = QImage(4, 4, QImage.Format.Format_RGB30)
+    image.fill(0xC0000000 | 513 << 20 | 514 << 10 | 515)
+    read = QImage(write_png(image, str(tmp_path / "deep.png")))
+    colour = read.pixelColor(1, 1).rgba64()
+    assert [value >> 6 for value in (colour.red(), colour.green(), colour.blue())] == [513, 514, 515]
+
+
+def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError):
+        write_png(plain("red"), str(tmp_path / "file" / "a.png"))
+
+
+@given(start=st.integers(0, 50), length=st.integers(1, 3000), count=st.integers(1, 60))
+def test_frames_are_spread_over_the_range(start: int, length: int, count: int) -> None:
+    frames = spread(start, start + length, count)
+    assert len(set(frames)) == len(frames) == min(count, length)
+    assert list(frames) == sorted(frames)
+    assert start <= frames[0]
+    assert frames[-1] < start + length
+    gaps = {b - a for a, b in itertools.pairwise(frames)}
+    assert not gaps or max(gaps) - min(gaps) <= 1
+
+
+@given(start=st.integers(0, 50), length=st.integers(1, 3000), count=st.integers(1, 60), seed=st.integers())
+def test_chance_stays_in_the_range_too(start: int, length: int, count: int, seed: int) -> None:
+    frames = scattered(start, start + length, count, random.Random(seed))
+    assert len(set(frames)) == min(count, length)
+    assert list(frames) == sorted(frames)
+    assert set(frames) <= set(range(start, start + length))
