@@ -29,7 +29,9 @@ def seams(store: Store, settings: Settings, task_id: int, *, as_json: bool) -> i
         return 0
     whole = FrameRange(chunks[0].range.start, chunks[-1].range.stop)
     patience = Patience(first_s=settings.first_frame_timeout_s, next_s=settings.frame_timeout_s)
-    client = SeamClient(task.spec, whole, patience)
+    prepared = store.prepared(task_id)
+    encoded_from = prepared.source.fingerprint if prepared is not None else ""
+    client = SeamClient(task.spec, whole, patience, encoded_from=encoded_from)
     measured = []
     try:
         client.open(_say_progress if sys.stderr.isatty() else lambda _: None)

@@ -150,6 +150,11 @@ class Session(QObject):
         """Whether the script may run, as far as this process knows; answers at once."""
         return self._trust.knows(script)
 
+    def encoded_from(self, task_id: int) -> str:
+        """The fingerprint of the source that a task encoded, "" where none is known; waits for the store."""
+        prepared = self._store.prepared(task_id)
+        return prepared.source.fingerprint if prepared is not None else ""
+
     def trust(self, script: str) -> None:
         """Lets the script run, here at once and for good; tasks that waited for that are told so no more."""
         if not self._trust.knows(script):

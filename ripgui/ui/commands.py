@@ -39,7 +39,7 @@ class Commands(QObject):
         self._queue = QueueCommands(window, session)
         self._preview = PreviewCommands(window)
         self.script = ScriptCommands(window)
-        self._seams = SeamCommands(window)
+        self._seams = SeamCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self._connect_files()
         self._connect_view()

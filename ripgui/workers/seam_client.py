@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ripgui.core.clip import ClipInfo
+from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, Score, Seam, judged
 from ripgui.core.task import TaskSpec
@@ -37,10 +38,14 @@ class SeamPicture:
 class SeamClient:
     """A task's clip and its result. Calls block: make them on one thread; `kill` may come from any.
 
-    Raises InputError where one of the two cannot be read.
+    encoded_from: fingerprint of the source when it was encoded, "" where nobody knows. Raises InputError where one of
+    the two cannot be read, or the source has changed since.
     """
 
-    def __init__(self, spec: TaskSpec, span: FrameRange, patience: Patience) -> None:
+    def __init__(self, spec: TaskSpec, span: FrameRange, patience: Patience, *, encoded_from: str = "") -> None:
+        content = fingerprint(spec.source)
+        if encoded_from and content != encoded_from:
+            raise InputError("the source is another than the one that was encoded: their frames cannot be compared")
         self._params = CompareParams(
             script=spec.script,
             script_path=spec.script_path,
@@ -54,7 +59,7 @@ class SeamClient:
         self._worker = WorkerProcess(
             "seam",
             on_log=lambda _: None,
-            env=index_environment(fingerprint(spec.source)),
+            env=index_environment(content),
             script_name=spec.script_path or "<script>",
         )
         self._folder: tempfile.TemporaryDirectory[str] | None = None

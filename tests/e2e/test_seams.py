@@ -2,6 +2,7 @@
 """Seams of a finished task on the command line: a chunk that is damaged afterwards stands out."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -14,7 +15,8 @@ from tests.e2e.commands import ripgui
 @pytest.fixture
 def output(make_clip: Callable[..., Path], tmp_path: Path) -> Path:
     """Of task 1, which has four chunks."""
-    source, output = make_clip(frames=96, size="320x180", cut_every=24), tmp_path / "out.mkv"
+    source, output = tmp_path / "source.mkv", tmp_path / "out.mkv"
+    shutil.copy(make_clip(frames=96, size="320x180", cut_every=24), source)
     encoder = "-c:v libx264 -preset veryfast -crf 16"
     options = ("--encoder", encoder, "--chunk-seconds", "1", "-o", str(output))
     assert ripgui("queue", "add", str(source), *options).status == 0
@@ -44,6 +46,14 @@ def test_a_damaged_chunk_stands_out(output: Path, ffmpeg: str, tmp_path: Path) -
     again = ripgui("queue", "seams", "1", "--json").named("seam")
     assert [seam["frame"] for seam in again if seam["suspicious"]] == [edge]
     assert f"worth a look, worst first: {edge}" in ripgui("queue", "seams", "1").stdout
+
+
+def test_a_source_that_changed_since_is_not_compared(output: Path) -> None:
+    with output.with_name("source.mkv").open("ab") as file:
+        file.write(b"more")
+    ran = ripgui("queue", "seams", "1")
+    assert (ran.status, ran.stdout) == (2, "")
+    assert "the source is another than the one that was encoded" in ran.stderr
 
 
 def test_a_task_without_a_result_has_no_seams(make_clip: Callable[..., Path], tmp_path: Path) -> None:

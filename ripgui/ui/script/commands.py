@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlai
 
 from ripgui.engine.settings import load_settings
 from ripgui.engine.template import Template
+from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.media.encoder_help import EncoderHelp
 from ripgui.media.encoder_options import encoder_help
 from ripgui.media.ffmpeg import find_ffmpeg
@@ -37,6 +38,7 @@ class ScriptCommands(QObject):
         self._check = window.script_check
         self._installer = Installer(self._card.notices, self)
         self._installer.installed.connect(window.preview.refresh)
+        self._installer.installed.connect(window.language.list_plugins)
         window.preview.script_failed.connect(self._on_script_failed)
         window.preview.script_worked.connect(lambda: self._installer.offer(None))
         window.encoder.help_wanted.connect(self._look_up_encoder)
@@ -192,8 +194,14 @@ class ScriptCommands(QObject):
             _TRUST,
             "warning",
             self._question(),
-            Answer(self.tr("Trust it"), self._window.editing.trusting.confirm, is_first=True),
+            Answer(self.tr("Trust it"), self._confirm, is_first=True),
         )
+
+    def _confirm(self) -> None:
+        self._window.editing.trusting.confirm()
+        if self._window.preview.view.notice == UNTRUSTED_SCRIPT:
+            # It was to be shown, and waited for this.
+            self._window.preview.refresh()
 
     def _question(self) -> str:
         path = self._window.editing.script()[1]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ripgui.core.task import TaskState
+from ripgui.engine.session import Session
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
@@ -22,9 +23,10 @@ _IN_WINDOW = ("previousSeam", "nextSeam", "worstSeam", "seamOrder", "measureSeam
 class SeamCommands(QObject):
     """The window is made when it is first asked for, and kept."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: "MainWindow", session: Session) -> None:
         super().__init__(window)
         self._window = window
+        self._session = session
         self._actions = window.actions_by_name
         self._shown: SeamWindow | None = None
         on = self._actions.on
@@ -61,7 +63,13 @@ class SeamCommands(QObject):
             self._window.messages.fail(UNTRUSTED_SCRIPT)
             return
         if self._shown is None:
-            self._shown = SeamWindow(self._actions, self._window.theme, self._window.patience, self._window)
+            self._shown = SeamWindow(
+                self._actions,
+                self._window.theme,
+                self._window.patience,
+                self._session.encoded_from,
+                self._window,
+            )
             self._actions.attach("seams", self._shown)
             self._shown.closed.connect(self.update)
             self._shown.list.set_worst_first(self._actions["seamOrder"].isChecked())

@@ -2,6 +2,7 @@
 """Measures seams and fetches their pictures with a worker, on a thread of its own; pictures go first."""
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
@@ -52,10 +53,13 @@ class SeamLoader(QObject):
         self._killers = QThreadPool(self)
         self._work: _Work | None = None
 
-    def begin(self, spec: TaskSpec, span: FrameRange, seams: list[Seam]) -> None:
-        """Another task: `span` is what its result holds of the script's clip."""
+    def begin(self, spec: TaskSpec, span: FrameRange, seams: list[Seam], encoded_from: Callable[[], str]) -> None:
+        """Another task: `span` is what its result holds of the script's clip.
+
+        encoded_from: asked off this thread, the fingerprint of the source that was encoded, or "".
+        """
         self.stop()
-        work = _Work(self, spec, span, seams, self._patience)
+        work = _Work(self, spec, span, seams, patience=self._patience, encoded_from=encoded_from)
         self._work = work
         self._pool.start(QRunnable.create(work.run))
 
@@ -84,11 +88,19 @@ class _Work:
     """The part that runs on the pool; it knows the loader's signals, not the loader."""
 
     def __init__(
-        self, loader: SeamLoader, spec: TaskSpec, span: FrameRange, seams: list[Seam], patience: Patience
+        self,
+        loader: SeamLoader,
+        spec: TaskSpec,
+        span: FrameRange,
+        seams: list[Seam],
+        *,
+        patience: Patience,
+        encoded_from: Callable[[], str],
     ) -> None:
         self._progressed, self._measured = loader.progressed, loader.measured
         self._pictured, self._failed = loader.pictured, loader.failed
         self._spec, self._span, self._patience = spec, span, patience
+        self._encoded_from = encoded_from
         self._changed = threading.Condition()
         self._left = {seam.frame: seam for seam in seams}
         self._wanted: tuple[Seam, QSize] | None = None
@@ -130,7 +142,7 @@ class _Work:
                 self._failed.emit(str(error), error.line if isinstance(error, ScriptError) else None)
 
     def _serve(self) -> None:
-        client = SeamClient(self._spec, self._span, self._patience)
+        client = SeamClient(self._spec, self._span, self._patience, encoded_from=self._encoded_from())
         with self._changed:
             self._client = client
             is_over = self._is_over

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The seam inspector of a finished task: pictures around one seam, and all seams as a list and as bars."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -31,11 +33,19 @@ class SeamWindow(QWidget):
 
     closed = Signal()
 
-    def __init__(self, actions: Actions, theme: Theme, patience: Patience, parent: QWidget) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        theme: Theme,
+        patience: Patience,
+        encoded_from: Callable[[int], str],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("seamWindow")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.resize(1180, 720)
+        self._encoded_from = encoded_from
         self._seams: list[Seam] = []
         self._task: Task | None = None
         self._span = FrameRange(0, 1)
@@ -124,7 +134,7 @@ class SeamWindow(QWidget):
         self.quad.show_notice(self.tr("Running the script and opening the result …"))
         self._bar.setRange(0, len(self._seams))
         self._tell_state()
-        self.loader.begin(task.spec, whole, self._seams)
+        self.loader.begin(task.spec, whole, self._seams, partial(self._encoded_from, task.id))
         self.measure(self._actions["measureSeams"].isChecked())
         self.list.select(0)
 
