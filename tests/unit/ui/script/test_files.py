@@ -2,6 +2,7 @@
 """Script files in the window: opened, saved, changed outside, recovered; and run only once they are trusted."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.task import TaskState
 from ripgui.engine.draft import ScriptDraft, draft_folder, keep_draft, left_draft
-from ripgui.engine.session import Session
+from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.template import load_templates
+from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.files import ScriptFiles
@@ -20,7 +23,10 @@ from ripgui.ui.script.notice import Notice
 from ripgui.ui.theme import Theme
 from ripgui.ui.trusting import Trusting
 from ripgui.ui.window_state import WindowState, load_window_state
-from tests.unit.ui.hand import Calls, asked, trigger
+from tests.unit.ui.hand import Calls, asked, fill, trigger
+from tests.unit.ui.rows import make_task
+
+WAIT_MS = 30_000
 
 STRANGE = "import os\nos.remove('/everything')\n"
 
@@ -194,6 +200,21 @@ def test_a_strange_file_asks_once_and_never_again(
     assert window.editing.trusting.may_run(window.editor.toPlainText())
     opened(window, qtbot, tmp_path / "b.vpy", f"# a comma\n{STRANGE}")
     assert notice(window, "trust") is None
+
+
+def test_the_picture_that_waited_for_trust_comes(
+    window: MainWindow, make_clip: Callable[..., Path], tmp_path: Path, qtbot: QtBot
+) -> None:
+    spec = replace(make_task(1, TaskState.WAITING, frames=24).spec, source=str(make_clip(frames=24)))
+    fill(window, Row(replace(make_task(1, TaskState.WAITING, frames=24), spec=spec), ()))
+    window.queue.view.select(1)
+    opened(window, qtbot, tmp_path / "a.vpy", SOURCE_SCRIPT + "# a stranger's\n")
+    trigger(window, "refresh")
+    qtbot.waitUntil(lambda: window.preview.view.notice == UNTRUSTED_SCRIPT, timeout=WAIT_MS)
+    asked_for = notice(window, "trust")
+    assert asked_for is not None
+    asked_for.press("Trust it")
+    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=WAIT_MS)
 
 
 def test_what_is_typed_here_is_trusted(window: MainWindow, session: Session) -> None:
