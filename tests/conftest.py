@@ -15,6 +15,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 import imageio_ffmpeg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from ripgui import display
 from tests.clip import ClipMaker, ClipOptions
@@ -23,6 +24,10 @@ from tests.leak import ChildWatch, QtWatch, ThreadWatch
 RICH = ClipOptions(
     frames=144, size="320x180", cut_every=36, audio="5.1", subtitles=True, font=True, chapters=3, keyframe_every=36
 )
+
+# A busy machine is no mistake of what is tested; what never ends is stopped by the time limit of every test.
+settings.register_profile("busy", deadline=None, suppress_health_check=(HealthCheck.too_slow,))
+settings.load_profile("busy")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -54,7 +54,8 @@ def test_it_steps_back_for_the_users_other_programs(worker: WorkerProcess, kind:
         worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
     children = psutil.Process().children()
     (process,) = (child for child in children if f"ripgui.workers.{kind}" in child.cmdline())
-    assert process.nice() == (0 if kind == "preview" else 10)
+    own = psutil.Process().nice()  # the tests may run at a low priority themselves
+    assert process.nice() == (own if kind == "preview" else min(own + 10, 19))
 
 
 def test_it_ends_when_nobody_can_ask_it_any_more(kind: WorkerKind) -> None:

@@ -29,6 +29,14 @@ class Ran:
         return [event for event in self.events if event["event"] == name]
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A script that gives the first 96 frames, and no other one as long as there is a file at `gate`."""
+
+    path: Path
+    gate: Path
+
+
 def command(*words: str) -> list[str]:
     return [sys.executable, "-m", "ripgui", *words]
 

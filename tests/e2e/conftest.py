@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.e2e.commands import Held
+
 
 @pytest.fixture
 def clip(make_clip: Callable[..., Path]) -> Path:
@@ -50,3 +52,31 @@ def slow_script(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("script") / "slow.vpy"
     path.write_text(SLOW)
     return path
+
+
+HELD = """\
+import os
+import time
+import vapoursynth as vs
+
+clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+
+
+def wait(n, f):
+    while n >= 96 and os.path.exists({gate!r}):
+        time.sleep(0.06)
+    return f
+
+
+vs.core.std.ModifyFrame(clip, clip, wait).set_output()
+"""
+
+
+@pytest.fixture
+def held_script(tmp_path_factory: pytest.TempPathFactory) -> Held:
+    """For work that cannot end before the test has done what it wants to do to it: open the gate by removing it."""
+    folder = tmp_path_factory.mktemp("held")
+    held = Held(folder / "held.vpy", folder / "gate")
+    held.path.write_text(HELD.format(gate=str(held.gate)))
+    held.gate.touch()
+    return held

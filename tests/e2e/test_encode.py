@@ -16,7 +16,7 @@ import pytest
 
 from ripgui.core.clip import ContentLight
 from ripgui.media.probe import probe_source
-from tests.e2e.commands import FAST, command, packet_hashes, ripgui, stream_types, video_times
+from tests.e2e.commands import FAST, Held, command, packet_hashes, ripgui, stream_types, video_times
 
 GENEROUS_S = 50
 """Long for a busy machine, and shorter than the minute after which a watchdog would end what hangs."""
@@ -218,13 +218,6 @@ def wait_until_gone(processes: list[psutil.Process], within_s: float) -> list[ps
     return [process for process in alive if process.status() != psutil.STATUS_ZOMBIE]
 
 
-def wait_for_plan(process: "subprocess.Popen[bytes]") -> None:
-    assert process.stdout is not None
-    for line in process.stdout:
-        if json.loads(line)["event"] == "planned":
-            return
-
-
 def wait_for_chunks(process: "subprocess.Popen[bytes]", count: int) -> list[int]:
     """Reads events until so many chunks are done; returns their numbers."""
     assert process.stdout is not None
@@ -238,38 +231,14 @@ def wait_for_chunks(process: "subprocess.Popen[bytes]", count: int) -> list[int]
     return done
 
 
-HELD = """\
-import os
-import time
-import vapoursynth as vs
-
-clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
-
-
-def wait(n, f):
-    time.sleep(0.06)
-    while n >= 96 and os.path.exists({gate!r}):
-        time.sleep(0.06)
-    return f
-
-
-vs.core.std.ModifyFrame(clip, clip, wait).set_output()
-"""
-
-
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_a_killed_encode_goes_on_where_it_was(
-    sample: Path, tmp_path_factory: pytest.TempPathFactory, tmp_path: Path, number: signal.Signals
+    sample: Path, held_script: Held, tmp_path: Path, number: signal.Signals
 ) -> None:
-    folder = tmp_path_factory.mktemp("held")
-    script, gate, output = folder / "held.vpy", folder / "gate", tmp_path / "out.mkv"
-    script.write_text(HELD.format(gate=str(gate)))
-    words = ["encode", str(sample), "--script", str(script), "--encoder", FAST, "-o", str(output)]
+    output = tmp_path / "out.mkv"
+    words = ["encode", str(sample), "--script", str(held_script.path), "--encoder", FAST, "-o", str(output)]
     words += ["--chunk-seconds", "1", "--json"]
     with subprocess.Popen(command(*words), stdout=subprocess.PIPE) as process:
-        wait_for_plan(process)
-        # From here on nothing ends by itself, however long a busy machine takes.
-        gate.touch()
         done = wait_for_chunks(process, 2)
         children = psutil.Process(process.pid).children(recursive=True)
         assert children
@@ -277,7 +246,7 @@ def test_a_killed_encode_goes_on_where_it_was(
         if number is not signal.SIGKILL:
             assert process.wait(timeout=GENEROUS_S) == 130
     assert wait_until_gone(children, GENEROUS_S) == []
-    gate.unlink()
+    held_script.gate.unlink()
     assert not output.exists()
     resumed = ripgui(*words)
     assert resumed.status == 0, resumed.stderr
@@ -310,9 +279,9 @@ def test_an_interrupt_at_any_moment_is_no_traceback(sample: Path, tmp_path: Path
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
-def test_what_an_interrupted_encode_left_goes_on(sample: Path, slow_script: Path, tmp_path: Path) -> None:
+def test_what_an_interrupted_encode_left_goes_on(sample: Path, held_script: Held, tmp_path: Path) -> None:
     output = tmp_path / "out.mkv"
-    words = ["encode", str(sample), "--script", str(slow_script), "-o", str(output), "--chunk-seconds", "1"]
+    words = ["encode", str(sample), "--script", str(held_script.path), "-o", str(output), "--chunk-seconds", "1"]
     with subprocess.Popen(command(*words, "--encoder", FAST, "--json"), stdout=subprocess.PIPE) as process:
         wait_for_chunks(process, 1)
         beside = ripgui(*words, "--encoder", f"{FAST} -g 9")
@@ -323,6 +292,7 @@ def test_what_an_interrupted_encode_left_goes_on(sample: Path, slow_script: Path
     with subprocess.Popen(command(*words, "--encoder", f"{FAST} -g 9", "--json"), stdout=subprocess.PIPE) as process:
         wait_for_chunks(process, 1)
         process.send_signal(signal.SIGINT)
+    held_script.gate.unlink()
     ran = ripgui("queue", "run")
     assert ran.status == 0, ran.stderr
     assert ran.stdout.startswith("goes on where it was interrupted: task 1\n")

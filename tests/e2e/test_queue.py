@@ -13,7 +13,7 @@ import pytest
 
 from ripgui.core.task import TaskState
 from ripgui.engine.store import Store
-from tests.e2e.commands import FAST, command, ripgui, video_times
+from tests.e2e.commands import FAST, Held, command, ripgui, video_times
 
 # An ffmpeg that fails as often as a file beside it says when it is to write the chunk that the file names.
 BROKEN_FFMPEG = """\
@@ -181,9 +181,9 @@ def test_a_lost_chunk_file_is_encoded_again(clip: Path, tmp_path: Path, failing:
 
 
 def test_a_running_queue_is_one_for_all_processes(
-    clip: Path, rich_clip: Path, slow_script: Path, tmp_path: Path
+    clip: Path, rich_clip: Path, held_script: Held, tmp_path: Path
 ) -> None:
-    first_words = ("--script", str(slow_script), "--encoder", FAST, "-o", str(tmp_path / "a.mkv"))
+    first_words = ("--script", str(held_script.path), "--encoder", FAST, "-o", str(tmp_path / "a.mkv"))
     ripgui("queue", "add", str(rich_clip), *first_words)
     with subprocess.Popen(command("queue", "run", "--json"), stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
