@@ -19,6 +19,7 @@ from ripgui.engine.output import (
     deliver,
     make_folder,
     remove_file,
+    unverified_path,
     work_folder_for,
 )
 from ripgui.engine.preparation import Preparation, chunks_of, share_of, still_fits
@@ -247,8 +248,7 @@ class Job:
     def _keep_unverified(self, part: str, differences: tuple[str, ...]) -> None:
         """A result that does not match its source never gets the name that says it does."""
         self._store.update(self._task.id, differences=differences)
-        stem, suffix = os.path.splitext(self._spec.output)
-        kept = f"{stem}.unverified{suffix}"
+        kept = unverified_path(self._spec.output)
         deliver(part, kept, overwrite=True)
         told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
         raise UnverifiedError(told, differences)

@@ -6,6 +6,7 @@ import errno
 import os
 import re
 import shutil
+import tempfile
 from collections.abc import Container, Mapping
 from pathlib import Path
 
@@ -17,7 +18,10 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 _FORBIDDEN = re.compile(r"[/\x00]")
 _FORBIDDEN_ON_WINDOWS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICE_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 _MAX_NAME_BYTES = 255
+# Of a work folder's name and that of a chunk in it, with room to spare.
+_CHUNK_PATH_BYTES = 80
 
 
 def output_path(
@@ -36,9 +40,7 @@ def output_path(
         # What the pattern adds to the source's name is what tells the two files apart.
         stem = stem[:-1]
         name = _filled(pattern, {"name": stem, "preset": preset or "custom", "codec": codec})
-    while _is_too_long(name + suffix):
-        name = name[:-1]
-    return str(Path(folder or os.path.dirname(source), name + suffix).absolute())
+    return str(Path(folder or os.path.dirname(source), _with_tail(name, suffix)).absolute())
 
 
 def allowed_name(name: str, *, on_windows: bool = os.name == "nt") -> str:
@@ -60,19 +62,38 @@ def _filled(pattern: str, values: Mapping[str, str]) -> str:
     return allowed_name(_FIELD.sub(value, pattern))
 
 
+def _with_tail(name: str, tail: str) -> str:
+    """`name` and `tail`, the name cut where both together are too long."""
+    while _is_too_long(name + tail):
+        name = name[:-1]
+    return name + tail
+
+
 def _is_too_long(name: str) -> bool:
-    return len(name.encode("utf-8", "surrogateescape")) > _MAX_NAME_BYTES
+    return _size_bytes(name) > _MAX_NAME_BYTES
+
+
+def _size_bytes(name: str) -> int:
+    return len(name.encode("utf-8", "surrogateescape"))
 
 
 def free_path(path: str, taken: Container[str] = ()) -> str:
     """`path`, or with " (2)", " (3)" … before its suffix where a file has that name, or its place is `taken`."""
-    stem, suffix = os.path.splitext(path)
+    folder, name = os.path.split(path)
+    stem, suffix = os.path.splitext(name)
     number = 1
     candidate = path
     while os.path.lexists(candidate) or place_of(candidate) in taken:
         number += 1
-        candidate = f"{stem} ({number}){suffix}"
+        candidate = os.path.join(folder, _with_tail(stem, f" ({number}){suffix}"))
     return candidate
+
+
+def unverified_path(path: str) -> str:
+    """Where a result is kept that does not match its source."""
+    folder, name = os.path.split(path)
+    stem, suffix = os.path.splitext(name)
+    return os.path.join(folder, _with_tail(stem, f".unverified{suffix}"))
 
 
 def container_of(path: str) -> str:
@@ -81,6 +102,23 @@ def container_of(path: str) -> str:
     if suffix not in ("mkv", "mp4"):
         raise InputError(f"the output {path} must end in .mkv or .mp4")
     return suffix
+
+
+def check_length(path: str) -> None:
+    """Raises InputError where the disk cannot hold a name as long as that of `path`, or as those of its chunks."""
+    folder, name = os.path.split(path)
+    most_bytes, most_path_bytes = _MAX_NAME_BYTES, None
+    with contextlib.suppress(OSError, AttributeError):  # a folder that is away, a system that does not tell
+        most_bytes = os.pathconf(folder, "PC_NAME_MAX")
+        most_path_bytes = os.pathconf(folder, "PC_PATH_MAX")
+    if _size_bytes(name) > most_bytes:
+        raise InputError(
+            f"the name of the output is too long, {_size_bytes(name)} bytes where {most_bytes} are allowed: "
+            f"{name[:40]}…{name[-10:]}"
+        )
+    longest_bytes = _size_bytes(folder) + max(_size_bytes(name), _CHUNK_PATH_BYTES)
+    if most_path_bytes is not None and longest_bytes >= most_path_bytes:
+        raise InputError(f"the path of the output is too long: {path[:40]}…{path[-20:]}")
 
 
 def check_output(path: str, source: str, *, overwrite: bool) -> None:
@@ -95,8 +133,13 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
         raise InputError(f"the output {path} is a folder")
     if os.path.lexists(path) and not overwrite:
         raise InputError(f"the output {path} exists already; choose another name, or allow overwriting")
-    if not os.access(folder, os.W_OK | os.X_OK):
-        raise InputError(f"the output folder {folder} cannot be written to")
+    try:
+        # What the rights say is not all: to root everything seems to be allowed, also in /proc.
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        if error.errno not in _FULL:  # who writes there says so
+            raise InputError(f"the output folder {folder} cannot be written to") from error
 
 
 def place_of(path: str) -> str:
@@ -164,9 +207,9 @@ def free_bytes(folder: str) -> int:
 
 def disk_error(error: OSError, path: str) -> InputError | ToolError:
     """What an OSError on writing `path` means to the user."""
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in _FULL:
         return DiskFullError(f"the disk of {os.path.dirname(path)} is full")
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR):
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
         return InputError(f"{path} cannot be written: {error.strerror}")
     return ToolError(f"{path} cannot be written: {error.strerror}")
 

@@ -10,7 +10,7 @@ from ripgui.core.error import InputError
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
-from ripgui.engine.output import container_of, place_of, remove_file, remove_folder
+from ripgui.engine.output import check_length, container_of, place_of, remove_file, remove_folder
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.engine.tryout import remove_tryout
@@ -244,6 +244,7 @@ def check_spec(spec: TaskSpec) -> None:
     for path in (spec.source, spec.output, spec.script_path):
         if printable(path) != path:
             raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
+    check_length(spec.output)
     encoder = parse_encoder(spec.encoder)
     if spec.range:
         check_range(spec.range)

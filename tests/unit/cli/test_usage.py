@@ -26,6 +26,17 @@ def test_an_empty_word_is_no_default(
     assert capsys.readouterr() == ("", "ripgui: SOURCE is empty\n")
 
 
+@pytest.mark.parametrize("command", [("encode",), ("queue", "add")])
+def test_a_name_that_no_disk_can_hold_is_refused_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    source = tmp_path / "a.mkv"
+    source.write_text("never looked at")
+    assert run_command([*command, str(source), "-o", str(tmp_path / f"{'a' * 300}.mkv")]) == 2
+    out, told = capsys.readouterr()
+    assert (out, told.count("\n"), "304 bytes where 255 are allowed" in told) == ("", 1, True)
+
+
 @pytest.mark.parametrize(
     "words",
     [

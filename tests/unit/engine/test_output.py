@@ -12,11 +12,13 @@ from ripgui.core.error import InputError
 from ripgui.engine.output import (
     DEFAULT_PATTERN,
     allowed_name,
+    check_length,
     check_output,
     deliver,
     free_path,
     output_path,
     remove_folder,
+    unverified_path,
     work_folder_for,
 )
 
@@ -76,6 +78,23 @@ def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
     assert free_path(path, {str(tmp_path / "a (2).mkv")}) == str(tmp_path / "a (3).mkv")
 
 
+def test_a_numbered_name_is_not_too_long_for_a_disk(tmp_path: Path) -> None:
+    path = str(tmp_path / f"{'ä' * 125}1.mkv")
+    Path(path).touch()
+    assert free_path(path) == str(tmp_path / f"{'ä' * 123} (2).mkv")
+    assert unverified_path(path) == str(tmp_path / f"{'ä' * 120}.unverified.mkv")
+
+
+def test_a_name_that_no_disk_can_hold_is_refused(tmp_path: Path) -> None:
+    check_length(str(tmp_path / f"{'a' * 251}.mkv"))
+    with pytest.raises(InputError, match="256 bytes where 255 are allowed"):
+        check_length(str(tmp_path / f"{'ä' * 126}.mkv"))
+    deep = tmp_path.joinpath(*["a" * 99] * 40)
+    deep.mkdir(parents=True)
+    with pytest.raises(InputError, match="path of the output is too long"):
+        check_length(str(deep / "b.mkv"))
+
+
 def test_outputs_that_cannot_be_are_refused(tmp_path: Path) -> None:
     source = tmp_path / "a.mkv"
     source.touch()
@@ -91,6 +110,13 @@ def test_outputs_that_cannot_be_are_refused(tmp_path: Path) -> None:
         with pytest.raises(InputError, match=says):
             check_output(str(tmp_path / name), str(source), overwrite=False)
     check_output(str(tmp_path / "there.mkv"), str(source), overwrite=True)
+    assert len(list(tmp_path.iterdir())) == 3
+
+
+@pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs a folder that takes no files from anybody")
+def test_a_folder_that_only_seems_to_take_files_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="the output folder /proc cannot be written to"):
+        check_output("/proc/y.mkv", str(tmp_path / "a.mkv"), overwrite=False)
 
 
 def test_a_result_is_moved_in_whole_and_over_nothing(tmp_path: Path) -> None:
