@@ -99,7 +99,7 @@ def first_frame(container: InputContainer, stream: VideoStream) -> VideoFrame | 
         for count, packet in enumerate(container.demux(stream)):
             if count > _MAX_PACKETS_TO_A_FRAME:
                 return None
-            with suppress(FFmpegError):
+            with suppress(FFmpegError, ValueError):  # a ValueError tells of a codec that nobody knows
                 for frame in packet.decode():
                     return frame
     except FFmpegError:

@@ -41,6 +41,8 @@ def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: in
     with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
         path = str(Path(folder, f"try{chunk_suffix(encoder)}"))
         lines = _encode(build_chunk_argv(ffmpeg, clip, encoder, threads, path), clip, encoder)
+        if path.endswith(".mov"):  # what has a place in MP4 has one everywhere
+            _check_is_kept(ffmpeg, encoder, path, str(Path(folder, "try.mkv")))
         return (*_warnings(ffmpeg, clip, encoder, lines), *_field_loss(clip, encoder, path))
 
 
@@ -59,6 +61,26 @@ def _encode(argv: Sequence[str], clip: ClipInfo, encoder: EncoderArgs) -> Sequen
     if frames[-1:] != [_TRIAL_FRAMES]:
         raise EncoderError("the arguments change the number of frames; the filters in -vf must keep every frame")
     return lines
+
+
+def _check_is_kept(ffmpeg: str, encoder: EncoderArgs, path: str, result: str) -> None:
+    """Raises EncoderError where a chunk cannot be carried over into a result, or the result cannot be read."""
+    argv = [ffmpeg, "-v", "error", "-nostdin", "-i", f"file:{path}", "-c", "copy", "-f", "matroska", f"file:{result}"]
+    done = run(argv, timeout_s=_TRIAL_TIMEOUT_S)
+    why = "its frames cannot be read back"
+    if done.returncode != 0:
+        why = plain_line(telling_line(done.stderr.decode(errors="replace").splitlines()))
+    elif _reads(result):
+        return
+    raise EncoderError(f"what {encoder.codec} makes of this clip cannot be joined into Matroska: {why}")
+
+
+def _reads(path: str) -> bool:
+    try:
+        with open_media(path) as container:
+            return first_frame(container, main_video(container, path)) is not None
+    except InputError:
+        return False
 
 
 def _field_loss(clip: ClipInfo, encoder: EncoderArgs, path: str) -> Iterator[str]:

@@ -301,6 +301,10 @@ def test_video_that_cannot_be_decoded(make_clip: Callable[..., Path], tmp_path: 
     assert "can be decoded" in _refuses(path)
 
 
+def test_a_codec_that_matroska_does_not_name_is_refused(cook: Cook) -> None:
+    assert "can be decoded" in _refuses(cook("runs.mkv", *PICTURE, "-c:v", "qtrle"))
+
+
 def test_open_media_closes(make_clip: Callable[..., Path]) -> None:
     with open_media(str(make_clip())) as container:
         assert container.streams.video

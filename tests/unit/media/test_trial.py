@@ -71,6 +71,13 @@ def test_what_is_wrong_is_said_in_ffmpegs_own_words(ffmpeg: str, encoder: str, r
     assert " @ 0x" not in str(caught.value)
 
 
+@pytest.mark.parametrize("encoder", ["rawvideo", "qtrle -pix_fmt rgb24"])
+def test_what_no_result_can_hold_is_refused(ffmpeg: str, encoder: str) -> None:
+    with pytest.raises(EncoderError, match=r"^what \w+ makes of this clip cannot be joined into Matroska: "):
+        check_encoder(ffmpeg, clip_of(), parse_encoder(f"-c:v {encoder}"), 1)
+    assert check_encoder(ffmpeg, clip_of(), parse_encoder("-c:v rawvideo -pix_fmt uyvy422"), 1) == ()
+
+
 @pytest.mark.skipif(bool(glob.glob("/dev/dri/renderD*") or shutil.which("nvidia-smi")), reason="there is such hardware")
 @pytest.mark.parametrize(
     ("codec", "reason"),
