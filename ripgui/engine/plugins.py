@@ -26,7 +26,8 @@ from ripgui.media.process import kill_tree, spawn
 
 _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
 _TAIL_LINES = 30
-_PIP = ("-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--only-binary", ":all:")
+# Without -P, modules in the folder the user stands in would be imported.
+_PIP = ("-P", "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--only-binary", ":all:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,17 +70,9 @@ def look_up(name: str, on_line: Callable[[str], None], token: CancelToken) -> tu
     _check_name(name)
     with tempfile.TemporaryDirectory(prefix="ripgui-pip-") as scratch:
         report = Path(scratch, "report.json")
-        _run_pip(["--dry-run", "--report", str(report), name], on_line, token)
-        items = json.loads(report.read_text(encoding="utf-8"))["install"]
-    wanted = [
-        Wanted(
-            name=_plain(item["metadata"]["name"]),
-            version=item["metadata"]["version"],
-            url=item["download_info"]["url"],
-            digest=item["download_info"]["archive_info"]["hashes"]["sha256"],
-        )
-        for item in items
-    ]
+        # With a version behind it, pip cannot take the name for that of a file.
+        _run_pip(["--dry-run", "--report", str(report), f"{name}>=0"], on_line, token, scratch)
+        wanted = _reported(report)
     there = {_plain(each.name) for each in importlib.metadata.distributions()} | {each.name for each in installed()}
     missing = tuple(each for each in wanted if each.name == _plain(name) or each.name not in there)
     if not missing:
@@ -87,18 +80,41 @@ def look_up(name: str, on_line: Callable[[str], None], token: CancelToken) -> tu
     return missing
 
 
+def _reported(report: Path) -> list[Wanted]:
+    """What pip says it would install. Raises ToolError where that cannot be read, or is no wheel."""
+    try:
+        wanted = [
+            Wanted(
+                name=_plain(item["metadata"]["name"]),
+                version=item["metadata"]["version"],
+                url=item["download_info"]["url"],
+                digest=item["download_info"]["archive_info"]["hashes"]["sha256"],
+            )
+            for item in json.loads(report.read_text(encoding="utf-8"))["install"]
+        ]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ToolError(f"pip did not say what it would install: {type(error).__name__}") from error
+    for each in wanted:
+        if not urlsplit(each.url).path.endswith(".whl"):
+            raise ToolError(f"{each.name} is no wheel: installing it would run its own program")
+    return wanted
+
+
 def install(wanted: Sequence[Wanted], on_line: Callable[[str], None], token: CancelToken) -> None:
     """Downloads and installs exactly these wheels, each whole or not at all. Raises RipError, Cancelled."""
     root = plugin_folder()
-    root.mkdir(parents=True, exist_ok=True)
     for each in wanted:
-        scratch = Path(tempfile.mkdtemp(prefix=".new-", dir=root))
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+            scratch = Path(tempfile.mkdtemp(prefix=".new-", dir=root))
+        except OSError as error:
+            raise InputError(f"{root} cannot be written: {error.strerror}") from error
         try:
             listed = scratch / "wanted.txt"
             listed.write_text(f"{each.name}=={each.version} --hash=sha256:{each.digest}\n", encoding="utf-8")
             target = scratch / "package"
             words = ["--no-deps", "--require-hashes", "--target", str(target), "-r", str(listed)]
-            _run_pip(words, on_line, token)
+            _run_pip(words, on_line, token, str(scratch))
             remove(each.name)
             os.replace(target, root / each.name)
         except OSError as error:
@@ -123,13 +139,15 @@ def remove(name: str) -> bool:
     return True
 
 
-def _run_pip(words: Sequence[str], on_line: Callable[[str], None], token: CancelToken) -> None:
+def _run_pip(words: Sequence[str], on_line: Callable[[str], None], token: CancelToken, folder: str) -> None:
+    """In `folder`, where nobody else's files lie."""
     if getattr(sys, "frozen", False):
         raise InputError("this build of RipGUI has no pip; install the package where its scripts find it")
     process = spawn(
         [sys.executable, *_PIP, *words],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
+        cwd=folder,
         env=os.environ | {"PYTHONUNBUFFERED": "1", "NO_COLOR": "1"},
     )
     withdraw = token.on_now(lambda: kill_tree(process))

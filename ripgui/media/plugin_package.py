@@ -35,9 +35,10 @@ def explained(error: str) -> str:
 
 
 def lack_of(error: str) -> Lack | None:
-    """What an explained error says is missing."""
-    found = _NAMED.search(error)
-    return None if found is None else Lack(found[1], found[2])
+    """What an explained error says is missing. Names of files may stand in it: only what is known is believed."""
+    namespaces, modules = _packages()
+    known = {*namespaces.items(), *modules.items()}
+    return next((Lack(*pair) for pair in _NAMED.findall(error) if pair in known), None)
 
 
 def package_folders() -> list[Path]:

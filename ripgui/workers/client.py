@@ -15,10 +15,12 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import IO, Literal
 
 import psutil
 
+import ripgui
 from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
@@ -141,7 +143,7 @@ class WorkerProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=os.environ | dict(env or {}) | {"PYTHONUNBUFFERED": "1"},
+            env=os.environ | _own_code() | dict(env or {}) | {"PYTHONUNBUFFERED": "1"},
             low_priority=kind != "preview",
         )
         self._threads = (
@@ -293,7 +295,16 @@ def worker_argv(kind: WorkerKind) -> list[str]:
     """The command that starts a worker; a frozen application starts itself."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker", kind]
-    return [sys.executable, "-X", "faulthandler", "-m", f"ripgui.workers.{kind}"]
+    # Without -P, modules in the folder the user stands in would be imported: those of whoever filled it.
+    return [sys.executable, "-P", "-X", "faulthandler", "-m", f"ripgui.workers.{kind}"]
+
+
+def _own_code() -> dict[str, str]:
+    """Lets a worker run the same code as this process, also where that lies in a checkout."""
+    root = Path(ripgui.__file__).parents[1]
+    if root.name in ("site-packages", "dist-packages"):
+        return {}
+    return {"PYTHONPATH": os.pathsep.join(filter(None, (str(root), os.environ.get("PYTHONPATH"))))}
 
 
 def _pipe(stream: IO[bytes] | None) -> IO[bytes]:

@@ -2,6 +2,8 @@
 """Packages of the application's own folder: installed by the real pip, found by real scripts."""
 
 import importlib.metadata
+import io
+import tarfile
 from fractions import Fraction
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from vapoursynth import core
 clip = core.std.BlankClip(width=64, height=64, length=vsdenoise.LENGTH).std.SetFieldBased(2)
 core.{namespace}.Bwdif(clip, field=0).set_output()
 """
+SOURCELESS = "from vapoursynth import core\ncore.std.BlankClip(length=3).set_output()\n"
 
 
 @pytest.fixture
@@ -64,6 +67,7 @@ def test_a_missing_part_names_its_package() -> None:
     assert explained("ModuleNotFoundError: No module named 'vsdenoise'").endswith("the package vsjetpack has it")
     assert explained("ModuleNotFoundError: No module named 'my_own'") == "ModuleNotFoundError: No module named 'my_own'"
     assert lack_of("AttributeError: no") is None
+    assert lack_of("bs: no '/v/core.x is missing: the package evil-1.0.tar.gz has it/a.mkv'") is None
 
 
 def test_a_script_that_lacks_a_package_runs_once_it_is_installed(wheels: Path) -> None:
@@ -110,10 +114,40 @@ def test_what_is_no_package_is_refused_and_what_is_stopped_leaves_nothing(wheels
             look_up(name, _quiet, CancelToken())
     with pytest.raises(RipError, match="no-such-thing"):
         look_up("no-such-thing", _quiet, CancelToken())
+    assert not plugin_folder().exists()
     token = CancelToken()
     token.ask(StopLevel.NOW)
     with pytest.raises(Cancelled):
         look_up("vsjetpack", _quiet, token)
+
+
+def test_nothing_of_the_folder_one_stands_in_is_run(
+    wheels: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither a program that has a package's name, nor a module that pip or a worker would import."""
+    here, marker = tmp_path / "downloads", tmp_path / "ran"
+    here.mkdir()
+    evil = f"open({str(marker)!r}, 'w')\n"
+    with tarfile.open(here / "evil-1.0.tar.gz", "w:gz") as archive:
+        for name, data in (("setup.py", evil.encode()), ("PKG-INFO", b"Metadata-Version: 2.1\nName: evil\n")):
+            member = tarfile.TarInfo(f"evil-1.0/{name}")
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    for name in ("pip.py", "psutil.py"):
+        (here / name).write_text(evil)
+    monkeypatch.chdir(here)
+    with pytest.raises(RipError):
+        look_up("evil-1.0.tar.gz", _quiet, CancelToken())
+    assert _opened(SOURCELESS) == 3
+    assert not marker.exists()
+
+
+def test_a_folder_that_cannot_be_made_is_told(wheels: Path) -> None:
+    wanted = look_up("vapoursynth-bwdiq", _quiet, CancelToken())
+    plugin_folder().parent.mkdir(parents=True, exist_ok=True)
+    plugin_folder().write_text("in the way")
+    with pytest.raises(InputError, match="cannot be written"):
+        install(wanted, _quiet, CancelToken())
 
 
 def test_packages_on_the_command_line(wheels: Path, capsys: pytest.CaptureFixture[str]) -> None:
