@@ -28,7 +28,7 @@ class Outputs:
     def opened(self, infos: tuple[OutputInfo, ...]) -> "Outputs":
         """What a script has, or what is known of it by now; what it no longer has is no longer looked at."""
         told = {info.index: info for info in infos}
-        known = replace(self, infos=told if 0 in told or len(told) > 1 else self.infos | told)
+        known = replace(self, infos=self.infos | told if set(told) <= {SOURCE} else told)
         clips = [number for number in known.choices if number in known.clips and number != SOURCE]
         if clips and known.shown != SOURCE and known.shown not in clips:
             known = replace(known, shown=clips[0])

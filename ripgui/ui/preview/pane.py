@@ -39,7 +39,8 @@ class PreviewPane(QWidget):
     """No script is run before a frame is asked for; from then on the picture follows the playhead.
 
     script_failed: what a script said, and its line or None. script_worked: a frame came. line_asked: of the editor.
-    retry_asked: of the task, which failed. noted: something that the user should know.
+    retry_asked: of the task, which failed. noted: something that the user should know. left: what was looked at is
+    looked at no more, or anew.
     """
 
     script_failed = Signal(str, object)
@@ -47,6 +48,7 @@ class PreviewPane(QWidget):
     line_asked = Signal(int)
     retry_asked = Signal()
     noted = Signal(str)
+    left = Signal()
 
     def __init__(self, theme: Theme, loader: PreviewLoader, script: Callable[[], tuple[str, str]]) -> None:
         super().__init__()
@@ -104,6 +106,7 @@ class PreviewPane(QWidget):
         self.view.retry_asked.connect(self.retry_asked)
         self.player.shown.connect(self._on_played)
         self.player.ended.connect(self._request)
+        self.player.stopped.connect(lambda: self.landmarks.keep_position(self._wish))
         self.player.noted.connect(self.noted)
         self._connect_transport()
         self._loader.opened.connect(self._on_opened)
@@ -273,6 +276,7 @@ class PreviewPane(QWidget):
         self._edited.stop()
         self._scrubber.stop()
         self.player.stop()
+        self.left.emit()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -355,6 +359,7 @@ class PreviewPane(QWidget):
 
     def _on_played(self, number: int, pictures: tuple[Picture, ...]) -> None:
         self._show_pictures(pictures, number)
+        self._wish = number
         self._move_quietly(number)
 
     # answers

@@ -19,9 +19,13 @@ from ripgui.ui.preview.transport import Transport
 
 
 class Player(QObject):
-    """shown: a position and its pictures, whose time has come. ended: by itself. noted: why there is no sound, once."""
+    """shown: a position and its pictures, whose time has come. stopped: however that came; ended: by itself.
+
+    noted: why there is no sound, once.
+    """
 
     shown = Signal(int, object)
+    stopped = Signal()
     ended = Signal()
     noted = Signal(str)
 
@@ -103,3 +107,5 @@ class Player(QObject):
         if self.is_playing:
             hint = self.tr("Dropped are frames that were rendered in time, but not shown in time")
             self._transport.show_figures(figures(self._playback), hint)
+        else:
+            self.stopped.emit()

@@ -297,6 +297,19 @@ def test_it_plays_and_pauses(pane: PreviewPane, qtbot: QtBot) -> None:
     assert not pane.player.is_playing
 
 
+def test_where_playing_came_to_is_not_forgotten(pane: PreviewPane, source: str, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    pane.timeline.setValue(5)
+    pane.toggle_play()
+    qtbot.waitUntil(lambda: pane.timeline.value() > 10, timeout=WAIT_MS)
+    pane.toggle_play()
+    paused = pane.timeline.value()
+    assert pane.saved().looks[source].position == paused
+    pane.refresh()
+    pane.set_compare(CompareMode.SIDE_BY_SIDE)
+    qtbot.waitUntil(lambda: _shows(pane, (SOURCE, paused), (0, paused)), timeout=WAIT_MS)
+
+
 def test_a_seek_stops_it(pane: PreviewPane, qtbot: QtBot) -> None:
     _run(pane, qtbot)
     pane.timeline.setValue(5)

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be looked at, by what a script and the source told."""
+
+import pytest
+
+from ripgui.core.clip import SOURCE, OutputInfo
+from ripgui.ui.preview.outputs import Outputs
+from tests.unit.ui.preview.pictures import CLIP
+
+
+def _told(*numbers: int) -> tuple[OutputInfo, ...]:
+    return tuple(OutputInfo(index=number, clip=CLIP) for number in numbers)
+
+
+@pytest.mark.parametrize("first", [(0, 3), (0, 3, SOURCE)])
+def test_outputs_that_another_script_has_not_are_gone(first: tuple[int, ...]) -> None:
+    now = Outputs().opened(_told(*first)).opened(_told(1))
+    assert now.choices == [1, SOURCE]
+    assert now.shown == 1
+
+
+def test_the_source_comes_to_what_the_script_has() -> None:
+    now = Outputs().opened(_told(0, 3)).choose(3).opened(_told(SOURCE))
+    assert now.choices == [0, 3, SOURCE]
+    assert now.shown == 3
