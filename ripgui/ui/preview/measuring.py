@@ -23,15 +23,16 @@ class Measuring(QObject):
         window.loader.measured.connect(self._on_measured)
         window.loader.failed.connect(self._on_failed)
         window.preview.view.shown.connect(self._begin_when_there)
+        window.preview.left.connect(self._wait_no_more)
 
     def begin(self) -> None:
         """Runs the script first, where that was not done: its outputs have to be known."""
         pane = self._window.preview
         self._window.work.show_tab(TAB_PREVIEW)
         pane.player.stop()
-        self._waits = True
         if not pane.is_live or pane.outputs.clip is None:
             pane.refresh()
+        self._waits = True
         self._begin_when_there()
 
     def _begin_when_there(self) -> None:
@@ -55,6 +56,9 @@ class Measuring(QObject):
         dialog.begin(pane.outputs.name(output), measured)
         dialog.show()
         self._window.loader.measure(pane.subject, output, measured.start, measured.stop)
+
+    def _wait_no_more(self) -> None:
+        self._waits = False
 
     def _on_measured(self, measured: Measured) -> None:
         dialog = self._window.findChild(Benchmark)

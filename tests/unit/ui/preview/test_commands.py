@@ -140,6 +140,16 @@ def test_frame_and_time_are_copied(open_window: MainWindow) -> None:
     assert QGuiApplication.clipboard().text() == "00:00:01.500"
 
 
+def test_a_measurement_that_was_stopped_does_not_begin_later(open_window: MainWindow, qtbot: QtBot) -> None:
+    pane = open_window.preview
+    pane.stop()
+    trigger(open_window, "benchmark")
+    pane.stop()
+    trigger(open_window, "refresh")
+    qtbot.waitUntil(lambda: bool(pane.view.pictures), timeout=WAIT_MS)
+    assert open_window.findChild(Benchmark) is None
+
+
 def test_the_speed_of_a_script_is_measured(open_window: MainWindow, qtbot: QtBot) -> None:
     open_window.preview.timeline.setValue(0)
     trigger(open_window, "benchmark")
