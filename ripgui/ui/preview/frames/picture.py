@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QImage
 
 from ripgui.core.clip import ClipInfo
@@ -57,6 +57,12 @@ class Picture:
     fitted: QImage
     properties: tuple[tuple[str, str], ...] = ()
     picture_type: str = ""
+
+    @property
+    def seen_size(self) -> QSizeF:
+        """In rows of the image: wider or narrower where its pixels are."""
+        width = max(1, round(self.image.width() * self.clip.sample_aspect))
+        return QSizeF(width, max(1, self.image.height()))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

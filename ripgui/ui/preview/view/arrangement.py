@@ -73,7 +73,7 @@ class Arrangement:
         return QRectF(0, 0, self.size.width(), self.size.height())
 
     def stage(self) -> tuple[QSizeF, tuple[QRectF, ...]]:
-        return geometry.areas([_shape(picture) for picture in self.seen])
+        return geometry.areas([picture.seen_size for picture in self.seen])
 
     def rooms(self) -> tuple[QRectF, ...]:
         """The parts of the view that hold the stage, one or two."""
@@ -165,9 +165,3 @@ class Arrangement:
                 return layers
             case _:
                 assert_never(self.mode)
-
-
-def _shape(picture: Picture) -> QSizeF:
-    """As seen: wider or narrower where its pixels are."""
-    width = max(1, round(picture.image.width() * picture.clip.sample_aspect))
-    return QSizeF(width, max(1, picture.image.height()))

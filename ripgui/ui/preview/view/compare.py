@@ -4,9 +4,10 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
+from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.view.geometry import areas
 
 if TYPE_CHECKING:
@@ -26,18 +27,18 @@ class CompareMode(StrEnum):
     DIFFERENCE = "difference"
 
 
-def difference(first: QImage, second: QImage, gain: int) -> QImage:
+def difference(first: Picture, second: Picture, gain: int) -> QImage:
     """How far each channel is apart, times gain, 8 bits deep and of the first one's size. Equal pictures give black.
 
     Takes milliseconds: not for the window's thread. Where one has more than 8 bits, so many are compared.
     """
     import numpy as np
 
-    other = matched(second, first.size())
-    deep = QImage.Format.Format_RGB30 in (first.format(), other.format())
+    image, other = first.image, matched(second, first)
+    deep = QImage.Format.Format_RGB30 in (image.format(), other.format())
     form = QImage.Format.Format_RGB30 if deep else QImage.Format.Format_RGB32
-    a, b = first.convertToFormat(form), other.convertToFormat(form)
-    out = QImage(first.size(), QImage.Format.Format_RGB32)
+    a, b = image.convertToFormat(form), other.convertToFormat(form)
+    out = QImage(image.size(), QImage.Format.Format_RGB32)
     one, two, result = (np.frombuffer(memory, np.uint32) for memory in (a.constBits(), b.constBits(), out.bits()))
     subtract = _subtract_30 if deep else _subtract_24
     for start in range(0, result.size, _BLOCK):
@@ -72,12 +73,16 @@ def _subtract_30(one: "NDArray[np.uint32]", two: "NDArray[np.uint32]", out: "NDA
         out |= apart << np.uint32(target)
 
 
-def matched(image: QImage, size: QSize) -> QImage:
-    """The image in another size: scaled where it has the same shape, else its middle, with black where it ends."""
-    if image.size() == size:
+def matched(picture: Picture, first: Picture) -> QImage:
+    """The picture in the size of another: scaled where it has the same shape, else its middle, with black around it."""
+    size, image = first.image.size(), picture.image
+    _, (area, other) = areas((first.seen_size, picture.seen_size))
+    # Of another shape, it keeps the size of its rows; across, it is counted in the first one's pixels.
+    wide = round(image.width() * picture.clip.sample_aspect / first.clip.sample_aspect)
+    scaled = size if area == other else QSize(max(1, wide), image.height())
+    if scaled != image.size():
+        image = image.scaled(scaled, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    if scaled == size:
         return image
-    _, (area, other) = areas((QSizeF(size), QSizeF(image.size())))
-    if area == other:
-        return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    corner = QPoint((image.width() - size.width()) // 2, (image.height() - size.height()) // 2)
+    corner = QPoint((scaled.width() - size.width()) // 2, (scaled.height() - size.height()) // 2)
     return image.copy(QRect(corner, size))

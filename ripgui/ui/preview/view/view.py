@@ -257,7 +257,7 @@ class PreviewView(QWidget):
         (first, second), gain, size = self.pictures[:2], self._gain, self.device_size()
 
         def work() -> tuple[QImage, QImage]:
-            image = difference(first.image, second.image, gain)
+            image = difference(first, second, gain)
             return image, fit(image, first.clip, size)
 
         self._newest.run(work, self._on_difference)
