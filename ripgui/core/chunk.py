@@ -9,6 +9,9 @@ from ripgui.core.ranges import FrameRange, covers
 type DurationRun = tuple[int, int, int]
 """`(count, numerator, denominator)`: that many successive frames last numerator / denominator seconds each."""
 
+MAX_ATTEMPTS = 3
+"""A chunk that failed so often stays failed until somebody asks for it again."""
+
 
 class ChunkState(StrEnum):
     WAITING = "waiting"

@@ -8,12 +8,13 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QRunnable, QThreadPool
 
 from ripgui.core.cancel import CancelToken, StopLevel
-from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.error import Cancelled, DiskFullError, InputError, RipError, ToolError
 from ripgui.workers.client import Patience, Pending, WorkerProcess
 from ripgui.workers.protocol import ENCODE, Encoded, EncodeParams, Progress
 
-MAX_ATTEMPTS = 3
+# What fails that often at chunk after chunk does so at the rest as well.
+_HOPELESS_CHUNKS = 2
 
 
 class ChunkLine:
@@ -59,6 +60,7 @@ class ChunkJob:
     lend: the worker that a slot begins with, its script open; None where there is none. Its owner closes it.
     start_worker: starts a process, hands it to its argument at once, and returns it with the script open.
     changed: a chunk's row changed, called on any thread. progressed: a running chunk moved.
+    patience: with the lent workers. patience_again: with those that took their place.
     """
 
     params: Callable[[Chunk], EncodeParams]
@@ -67,6 +69,7 @@ class ChunkJob:
     changed: Callable[[Chunk, str], None]
     progressed: Callable[[Chunk, Progress], None]
     patience: Patience
+    patience_again: Callable[[], Patience]
 
 
 class ChunkPool:
@@ -85,6 +88,7 @@ class ChunkPool:
         self._workers: set[WorkerProcess] = set()
         self._fatal: RipError | None = None
         self._paused = False
+        self._spent: list[int] = []
 
     def run(self) -> None:
         """Returns when every chunk is done or has failed. Raises what makes going on useless, Cancelled at NOW."""
@@ -138,6 +142,8 @@ class ChunkPool:
                 extradata=encoded.extradata,
                 durations=encoded.durations,
             )
+            with self._lock:
+                self._spent.clear()
             self.record(done, "")
 
     def retry(self, slot: int, chunk: Chunk, error: RipError) -> None:
@@ -146,6 +152,13 @@ class ChunkPool:
         self.record(failed, str(error))
         if failed.attempts < MAX_ATTEMPTS:
             self.line.put_back(slot, failed)
+            return
+        with self._lock:
+            self._spent.append(failed.index)
+            first, is_hopeless = min(self._spent), len(self._spent) >= _HOPELESS_CHUNKS
+        if is_hopeless:
+            told = f"chunk {first} failed {MAX_ATTEMPTS} times, and so do the chunks after it: {error}"
+            self._end(ToolError(told, error.tail if isinstance(error, ToolError) else ()))
 
     def give_up(self, chunk: Chunk, error: RipError) -> None:
         """A failure that more attempts cannot mend: running chunks end, no more begin."""
@@ -216,7 +229,8 @@ class _Slot(QRunnable):
             pool.retry(self._number, running, error)
             return
         pool.record(running, "")
-        pending = worker.submit(ENCODE, pool.job.params(running), pool.job.patience)
+        patience = pool.job.patience if worker is self._lent else pool.job.patience_again()
+        pending = worker.submit(ENCODE, pool.job.params(running), patience)
         fed = pending.until_fed(lambda progress: pool.job.progressed(running, progress))
         self._join()
         if fed and pool.overlaps:
@@ -262,4 +276,6 @@ def failed_chunks_error(chunks: Iterable[Chunk]) -> ToolError | None:
         return None
     numbers = ", ".join(str(chunk.index) for chunk in failed)
     reason = failed[0].reasons[-1] if failed[0].reasons else "unknown"
-    return ToolError(f"chunk {numbers} failed {failed[0].attempts} times: {reason}", failed[0].reasons)
+    tries = min(failed[0].attempts, len(failed[0].reasons))
+    times = f" {tries} times" if tries > 1 else ""
+    return ToolError(f"chunk {numbers} failed{times}: {reason}", failed[0].reasons)

@@ -160,7 +160,9 @@ class Job:
         return prepared
 
     def _encode(self, prepared: Prepared, ffmpeg: Ffmpeg, chunks: list[Chunk], workers: ScriptWorkers) -> None:
-        waiting = [chunk for chunk in chunks if chunk.state is not ChunkState.DONE]
+        waiting = [chunk for chunk in chunks if chunk.state is ChunkState.WAITING]
+        if not waiting:
+            return
         suffix = chunk_suffix(parse_encoder(self._spec.encoder))
 
         def params(chunk: Chunk) -> EncodeParams:
@@ -183,6 +185,7 @@ class Job:
             changed=self._chunk_changed,
             progressed=self._chunk_progressed,
             patience=self._patience,
+            patience_again=workers.patience_again,
         )
         slots = min(prepared.plan.workers, len(waiting))
         pool = ChunkPool(job, waiting, slots, self._token)

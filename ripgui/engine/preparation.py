@@ -10,7 +10,7 @@ from fractions import Fraction
 
 import psutil
 
-from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.clip import FALLBACK_FPS, ClipInfo
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
@@ -165,14 +165,15 @@ def basis_of(spec: TaskSpec) -> str:
 def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
     """The plan's chunks, each with its identity; a known chunk of the same identity keeps what was done.
 
-    Attempts begin anew: a restart is the user's word that it is worth trying.
+    What used up its attempts stays failed; what was tried less often begins anew.
     """
     found = {chunk.identity: chunk for chunk in known}
     chunks = []
     for index, span in enumerate(prepared.plan.chunks):
         identity = _identity(prepared, spec, span)
         old = found.get(identity)
-        if old is not None and old.state is ChunkState.DONE:
+        is_spent = old is not None and old.state is ChunkState.FAILED and old.attempts >= MAX_ATTEMPTS
+        if old is not None and (old.state is ChunkState.DONE or is_spent):
             chunks.append(replace(old, index=index))
         else:
             reasons = old.reasons if old is not None else ()

@@ -3,6 +3,7 @@
 
 import contextlib
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 from ripgui.core.cancel import CancelToken
@@ -15,6 +16,8 @@ from ripgui.media.file import fingerprint
 from ripgui.workers.client import Patience, Pending, WorkerProcess
 from ripgui.workers.environment import index_environment
 from ripgui.workers.protocol import LogLine, Opened, Progress
+
+_LONGER_THAN_SEEN = 4
 
 type OnProgress = Callable[[str, float | None], None]
 
@@ -84,6 +87,15 @@ class ScriptWorkers:
             self._opening[slot].result(lambda _: None)
         return self._opened[slot]
 
+    def patience_again(self) -> Patience:
+        """For workers that take the place of dead ones: what hangs at every frame shall not do so for hours.
+
+        The index is there by now, and how long the script may be silent has been seen.
+        """
+        seen_s = max((worker.longest_wait_s for worker in self._opened), default=self._patience.first_s)
+        first_s = max(self._patience.next_s, _LONGER_THAN_SEEN * seen_s)
+        return replace(self._patience, first_s=min(self._patience.first_s, first_s))
+
     def close(self) -> None:
         """Ends all workers that were begun."""
         for withdraw in self._withdraws:
@@ -113,7 +125,8 @@ class ScriptWorkers:
         worker = self._spawn()
         track(worker)
         try:
-            self._open(worker, prepared.source.video.fps, lambda *_: None)
+            fps = prepared.source.video.fps or FALLBACK_FPS
+            open_script(worker, self._spec, self.share, fps, self.patience_again()).result(lambda _: None)
         except (RipError, Cancelled):
             with contextlib.suppress(OSError):
                 worker.close()

@@ -99,7 +99,11 @@ class Pending[R]:
         while True:
             began = time.monotonic()
             try:
-                return self._messages.get(timeout=min(1.0, limit_s))
+                message = self._messages.get(timeout=min(1.0, limit_s))
+                if message is not None:
+                    waited_s += time.monotonic() - began
+                    self._worker.longest_wait_s = max(self._worker.longest_wait_s, waited_s)
+                return message
             except queue.Empty:
                 if self._worker.is_paused:
                     continue
@@ -119,6 +123,7 @@ class WorkerProcess:
     """A running worker. Start and close it on one thread; `kill` and `pause` may come from any.
 
     script_name: under which name the script's lines appear in a crash report. env: added to this process's own.
+    longest_wait_s: the longest time without a sign of life that one followed.
     """
 
     def __init__(
@@ -135,9 +140,11 @@ class WorkerProcess:
         self._lock = threading.Lock()
         self._pending: dict[int, Callable[[Mapping[str, object] | None], None]] = {}
         self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
+        self._has_served = False
         self._gone = False
         self._killed = False
         self.is_paused = False
+        self.longest_wait_s = 0.0
         self._process = spawn(
             worker_argv(kind),
             stdin=subprocess.PIPE,
@@ -221,7 +228,7 @@ class WorkerProcess:
     def obituary(self, *, was_opening: bool) -> RipError | Cancelled:
         """Why the worker is gone, told from its exit status and last words.
 
-        A script that crashes while it is opened will do so again; later, another try may help.
+        A script that crashes or ends its worker while it is opened will do so again; later, another try may help.
         """
         returncode = self._process.wait()
         self._threads[1].join(timeout=2)
@@ -235,6 +242,8 @@ class WorkerProcess:
                 return ScriptError(f"a plugin crashed the worker ({name})", line)
             where = f" at line {line} of the script" if line is not None else ""
             return ToolError(f"a worker crashed ({name}){where}", tail)
+        if was_opening and self._has_served:
+            return ScriptError(f"the script ended the worker itself (exit status {returncode})")
         return ToolError(f"a worker ended by itself (exit status {returncode})", tail)
 
     def _fault_line(self, tail: tuple[str, ...]) -> int | None:
@@ -260,6 +269,9 @@ class WorkerProcess:
                 # Something in the worker wrote between our messages: none of them can be trusted any more.
                 self._process.kill()
                 break
+            if "serving" in message:
+                self._has_served = True
+                continue
             if "log" in message:
                 self._on_log(unpack(LogLine, message["log"]))
                 continue

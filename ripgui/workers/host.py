@@ -83,6 +83,8 @@ class Host:
     def serve(self) -> None:
         """Never returns."""
         threading.Thread(target=self._listen, name="control", daemon=True).start()
+        # If this process ends by itself from here on, it was not for want of a library.
+        self.send({"serving": True})
         while True:
             request = self._requests.get()
             reply = Reply(self, adapter(int).validate_python(request["id"]))

@@ -6,11 +6,12 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from fractions import Fraction
+from pathlib import Path
 
 import psutil
 import pytest
 
-from ripgui.core.error import Cancelled, InputError, ScriptError
+from ripgui.core.error import Cancelled, InputError, ScriptError, ToolError
 from ripgui.workers.client import Patience, WorkerProcess
 from ripgui.workers.protocol import OPEN, LogLine, Opened, OpenParams
 
@@ -96,6 +97,21 @@ def test_a_crash_is_told_with_the_script_line(start: Callable[..., WorkerProcess
     assert caught.value.line == 3
     with pytest.raises(InputError):
         opened(worker, BLANK)  # a dead worker goes on telling how it died
+
+
+def test_a_script_that_ends_its_worker_is_told_as_the_cause(start: Callable[..., WorkerProcess]) -> None:
+    for status in (0, 3):
+        with pytest.raises(ScriptError, match=rf"the script ended the worker itself \(exit status {status}\)"):
+            opened(start(), f"import os\nos._exit({status})\n")
+
+
+def test_a_worker_that_cannot_begin_is_no_fault_of_the_script(
+    start: Callable[..., WorkerProcess], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "vapoursynth.py").write_text("raise ImportError('it is not whole')\n")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with pytest.raises(ToolError, match="ended by itself"):
+        opened(start(), BLANK)
 
 
 @pytest.mark.parametrize("loop", ["while True: pass", "import time\ntime.sleep(1000)"])

@@ -40,4 +40,5 @@ def test_a_merge_is_cancelled_with_its_ffmpeg(ffmpeg: str, tmp_path: Path) -> No
     finally:
         watcher.join(timeout=30)
         worker.close()
-    assert not copying[0].is_running()
+    # Who adopted it may not have heard of its end yet.
+    assert not copying[0].is_running() or copying[0].status() == psutil.STATUS_ZOMBIE
