@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.core.error import DiskFullError, InputError
-from ripgui.core.event import Finished
+from ripgui.core.event import Event, Finished
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
@@ -33,6 +33,14 @@ def encode(options: argparse.Namespace, settings: Settings) -> int:
         queue.check_claim(spec, OWNER)
     runner = JobRunner(store, settings, next_task=lambda: next(tasks, None), hears_requests=False)
     tasks = _claims(queue, specs, runner.happened.emit)
+    known = {task.id for task in store.tasks()}
+
+    def forget_refused(event: Event) -> None:
+        """What was refused before anything of it was encoded is no work that waits for anybody."""
+        if isinstance(event, Finished) and event.fault == "input" and event.task and event.task not in known:
+            queue.clear(event.task)
+
+    runner.happened.connect(forget_refused)
     return run_until_idle(runner, make_reporter(as_json=options.json), asked=len(specs))
 
 

@@ -73,13 +73,15 @@ def _add_queue(parser: _Parser) -> None:
     _add_json(run)
     retry = _task_command(commands, "retry", "run failed tasks again, from where they stood")
     which = retry.add_mutually_exclusive_group()
-    which.add_argument("--chunk", type=_number, metavar="I", help="encode this chunk again (chunks count from 0)")
+    chunk_help = "encode this chunk again (chunks count from 0); others that failed stay failed"
+    which.add_argument("--chunk", type=_number, metavar="I", help=chunk_help)
     which.add_argument("--merge", action="store_true", help="only join and check again")
     _task_command(commands, "pause", "pass over waiting tasks; running ones finish their running chunks")
     _task_command(commands, "resume", "let paused tasks wait for their turn again")
     _task_command(commands, "cancel", "end tasks now; finished chunks stay for a retry")
     _task_command(commands, "trust", "let the scripts of tasks run that were never run here")
-    _task_command(commands, "remove", "take tasks out of the queue; files stay")
+    remove_help = "take tasks out of the queue; files stay, and where chunks lie is told: clear deletes them, too"
+    _task_command(commands, "remove", remove_help)
     clear_help = "take tasks out and delete their temporary files; without TASK all done, failed and cancelled ones"
     _task_command(commands, "clear", clear_help, count="*")
     move = _task_command(commands, "move", "put tasks before another one, or at the end")

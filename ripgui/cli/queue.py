@@ -3,6 +3,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
@@ -38,7 +39,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
         "resume": lambda: _each(store, options, "resumed", rows.resume),
         "cancel": lambda: _each(store, options, "cancelled", rows.cancel),
         "trust": lambda: _each(store, options, "trusted the scripts of", rows.trust),
-        "remove": lambda: _each(store, options, "removed", rows.remove),
+        "remove": lambda: _each(store, options, "removed", lambda task_id: _remove(store, rows, task_id)),
         "clear": lambda: _each(store, options, "cleared", rows.clear) if options.task else _clear(rows, options),
         "move": lambda: _move(rows, options),
         "seams": lambda: seams(store, settings, options.task, as_json=options.json),
@@ -120,6 +121,14 @@ def _retry(rows: Queue, options: argparse.Namespace) -> Callable[[int], None]:
     if options.chunk is not None:
         return lambda task_id: rows.retry_chunk(task_id, options.chunk)
     return rows.retry_merge if options.merge else rows.retry
+
+
+def _remove(store: Store, rows: Queue, task_id: int) -> None:
+    folder = store.task(task_id).work_folder
+    rows.remove(task_id)
+    if folder and os.path.isdir(folder):
+        # Nobody else knows of it from now on.
+        print(f"ripgui: what task {task_id} left stays in {folder}", file=sys.stderr)
 
 
 def _clear(rows: Queue, options: argparse.Namespace) -> int:

@@ -193,6 +193,13 @@ def remove_folder(path: str) -> None:
         shutil.rmtree(path, ignore_errors=True)
 
 
+def remove_empty_folder(path: str) -> None:
+    """Removes a task's work folder where nothing is in it."""
+    if path and os.path.basename(path).startswith(".ripgui-"):
+        with contextlib.suppress(OSError):
+            os.rmdir(path)
+
+
 def remove_file(path: str) -> None:
     with contextlib.suppress(OSError):
         os.unlink(path)

@@ -5,12 +5,12 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
-from ripgui.engine.output import check_length, container_of, place_of, remove_file, remove_folder
+from ripgui.engine.output import check_length, container_of, place_of, remove_empty_folder, remove_file, remove_folder
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.engine.tryout import remove_tryout
@@ -48,6 +48,7 @@ class Queue:
             if found is None:
                 return self._store.add(spec, owner=owner)
             self._store.update(found.id, **_respecified(found, spec))
+            self._refresh_chunks(found.id)
             self._store.update(found.id, owner=owner, state=TaskState.WAITING, wish=Wish.NONE)
             return self._store.task(found.id)
 
@@ -107,27 +108,29 @@ class Queue:
         """Runs a failed or cancelled task again, from where it stood."""
         with self._store.at_once():
             self._at_rest_and_undone(task_id)
-            for chunk in self._store.chunks(task_id):
-                if chunk.state is not ChunkState.DONE:
-                    self._store.save_chunk(task_id, _fresh(chunk))
+            self._refresh_chunks(task_id)
             self._requeue(task_id)
 
     def retry_chunk(self, task_id: int, index: int) -> None:
-        """Encodes one chunk again, done or not, and then what follows from it."""
+        """Encodes one chunk again, done or not, and then what follows from it; others that failed stay failed."""
         with self._store.at_once():
-            task = self._at_rest_and_undone(task_id)
+            task = self._at_rest_with_chunks(task_id)
             chunks = {chunk.index: chunk for chunk in self._store.chunks(task_id)}
             if index not in chunks:
                 raise InputError(f"task {task_id} has no chunk {index}")
             for path in chunk_files(task, chunks[index]):
                 remove_file(path)
-            self._store.save_chunk(task_id, _fresh(chunks[index]))
+            for chunk in chunks.values():
+                if chunk.index == index:
+                    self._store.save_chunk(task_id, _fresh(chunk))
+                elif chunk.state is ChunkState.FAILED:
+                    self._store.save_chunk(task_id, replace(chunk, attempts=max(chunk.attempts, MAX_ATTEMPTS)))
             self._requeue(task_id)
 
     def retry_merge(self, task_id: int) -> None:
         """Joins and checks the chunks again; all of them must be done."""
         with self._store.at_once():
-            self._at_rest_and_undone(task_id)
+            self._at_rest_with_chunks(task_id)
             chunks = self._store.chunks(task_id)
             missing = sum(chunk.state is not ChunkState.DONE for chunk in chunks)
             if not chunks or missing:
@@ -152,10 +155,12 @@ class Queue:
 
     def remove(self, task_id: int) -> None:
         """Takes the row out of the queue; files stay where they are, but for those of a test."""
-        if self._store.task(task_id).spec.is_test:
+        task = self._store.task(task_id)
+        if task.spec.is_test:
             self.clear(task_id)
         elif not self._is_left_to_its_runner(task_id, Wish.REMOVE):
             self._drop(task_id)
+            remove_empty_folder(task.work_folder)
 
     def clear(self, task_id: int) -> None:
         """Takes the row out of the queue and deletes its temporary files; a finished output stays, unless of a test."""
@@ -184,6 +189,12 @@ class Queue:
         self._store.remove(task_id)
         remove_task_lock(task_id)
 
+    def _refresh_chunks(self, task_id: int) -> None:
+        """Lets all chunks that are not done be tried as if they never had been."""
+        for chunk in self._store.chunks(task_id):
+            if chunk.state is not ChunkState.DONE:
+                self._store.save_chunk(task_id, _fresh(chunk))
+
     def _requeue(self, task_id: int) -> None:
         self._store.update(
             task_id,
@@ -208,6 +219,14 @@ class Queue:
             raise InputError(f"task {task_id} is done; there is nothing to retry")
         self._refuse_taken([task.spec], but=task_id)
         return task
+
+    def _at_rest_with_chunks(self, task_id: int) -> Task:
+        if self._store.task(task_id).state is TaskState.DONE:
+            raise InputError(
+                f"task {task_id} is done, and its chunks were removed when it was finished; "
+                "add its source again to encode it anew"
+            )
+        return self._at_rest_and_undone(task_id)
 
     def _refuse_taken(self, specs: Sequence[TaskSpec], *, but: int | None = None) -> None:
         """Two tasks with one output would end with one result lost, or with one task failed after all its work."""

@@ -21,7 +21,7 @@ from ripgui.engine.awake import keep_awake
 from ripgui.engine.index_cache import prune_indexes
 from ripgui.engine.job import Job, Result
 from ripgui.engine.lock import remove_task_lock, task_lock
-from ripgui.engine.output import remove_folder
+from ripgui.engine.output import remove_empty_folder, remove_folder
 from ripgui.engine.queue import discard_files, state_after
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -282,6 +282,7 @@ class JobRunner(QObject):
                 finished_at=time.time() if state.is_final else 0.0,
                 active_s=job.stopwatch.seconds,
             )
+        remove_empty_folder(job.work_folder)
         differences = error.tail if isinstance(error, UnverifiedError) else ()
         self._grant_removal(task, wish)
         return Finished(

@@ -51,6 +51,13 @@ def ripgui(*words: str, env: Mapping[str, str] | None = None, cwd: Path | None =
     return Ran(done.returncode, events, stdout, stderr)
 
 
+def configure(**settings: object) -> None:
+    """Writes the settings file."""
+    folder = Path(os.environ["RIPGUI_HOME"], "config")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "settings.json").write_text(json.dumps(settings))
+
+
 def packet_hashes(path: Path, kind: str) -> list[str]:
     """A hash of every packet of the first stream of a kind."""
     with av.open(str(path)) as container:

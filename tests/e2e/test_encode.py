@@ -16,7 +16,7 @@ import pytest
 
 from ripgui.core.clip import ContentLight
 from ripgui.media.probe import probe_source
-from tests.e2e.commands import FAST, Held, command, packet_hashes, ripgui, stream_types, video_times
+from tests.e2e.commands import FAST, Held, command, configure, packet_hashes, ripgui, stream_types, video_times
 
 GENEROUS_S = 50
 """Long for a busy machine, and shorter than the minute after which a watchdog would end what hangs."""
@@ -121,6 +121,7 @@ def test_hdr_reaches_the_result(make_clip: Callable[..., Path], tmp_path: Path, 
         ("import os\nraise ValueError('no luck')\n", "line 2: ValueError: no luck"),
         ("x = 1\n", "set_output"),
         ("import ctypes\n\nctypes.string_at(0)\n", "line 3"),
+        ("import os\nos._exit(0)\n", "the script ended the worker itself"),
     ],
 )
 def test_a_bad_script_is_one_clear_line(sample: Path, tmp_path: Path, script: str, says: str) -> None:
@@ -131,7 +132,8 @@ def test_a_bad_script_is_one_clear_line(sample: Path, tmp_path: Path, script: st
     assert ran.status == 2
     assert says in ran.stderr
     assert ran.stderr.count("\n") == 1
-    assert not output.exists()
+    assert os.listdir(tmp_path) == ["bad.vpy"]
+    assert ripgui("queue", "list", "--json").stdout == ""
 
 
 @pytest.mark.parametrize(
@@ -169,13 +171,12 @@ def test_bad_sources_are_one_clear_line(sample: Path, tmp_path: Path, ffmpeg: st
         assert ran.status == 2, (name, ran.stderr)
         assert ran.stderr.count("\n") == 1, ran.stderr
         assert "Traceback" not in ran.stderr
-    assert not (tmp_path / "out.mkv").exists()
+    assert not [name for name in os.listdir(tmp_path) if name == "out.mkv" or name.startswith(".")]
+    assert ripgui("queue", "list", "--json").stdout == ""
 
 
 def test_an_endless_script_is_stopped(sample: Path, tmp_path: Path) -> None:
-    home = Path(os.environ["RIPGUI_HOME"])
-    (home / "config").mkdir(parents=True, exist_ok=True)
-    (home / "config" / "settings.json").write_text(json.dumps({"first_frame_timeout_s": 2, "frame_timeout_s": 2}))
+    configure(first_frame_timeout_s=2, frame_timeout_s=2)
     path = tmp_path / "endless.vpy"
     path.write_text("while True:\n    pass\n")
     ran = ripgui("encode", str(sample), "--script", str(path), "--encoder", FAST, "-o", str(tmp_path / "out.mkv"))
@@ -366,3 +367,42 @@ def test_a_crash_in_a_frame_costs_attempts(make_clip: Callable[..., Path], tmp_p
     assert "line 9" in ran.stderr
     assert [event["attempt"] for event in ran.named("chunk") if event["state"] == "failed"] == [1, 2, 3]
     assert not output.exists()
+
+
+FROM_FRAME_40 = """
+import ctypes
+import os
+import time
+from vapoursynth import core
+clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+
+
+def change(n, f):
+    if n >= 40:
+        {fault}
+    return f
+
+
+core.std.ModifyFrame(clip, clip, change).set_output()
+"""
+
+
+@pytest.mark.parametrize(
+    ("fault", "says"), [("ctypes.string_at(0)", "SIGSEGV"), ("time.sleep(1000)", "no frame and no progress")]
+)
+def test_what_fails_at_every_frame_is_not_tried_to_the_end(sample: Path, tmp_path: Path, fault: str, says: str) -> None:
+    configure(frame_timeout_s=4)
+    script, output = tmp_path / "late.vpy", tmp_path / "out.mkv"
+    script.write_text(FROM_FRAME_40.format(fault=fault))
+    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "1", "--workers", "1")
+    ran = ripgui("encode", str(sample), *words, "--json")
+    assert ran.status == 1
+    (planned,) = ran.named("planned")
+    assert len(planned["chunks"]) > 3
+    failed = [event["chunk"] for event in ran.named("chunk") if event["state"] == "failed"]
+    done = [event["chunk"] for event in ran.named("chunk") if event["state"] == "done"]
+    assert failed == [len(done)] * 3 + [len(done) + 1] * 3
+    assert ran.stderr.startswith(f"ripgui: chunk {len(done)} failed 3 times, and so do the chunks after it: ")
+    assert says in ran.stderr
+    (work,) = tmp_path.glob(".ripgui-*")
+    assert len(list(work.glob("*.mp4"))) == len(done) > 0

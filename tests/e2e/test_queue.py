@@ -6,14 +6,16 @@ import os
 import stat
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from ripgui.core.chunk import ChunkState
 from ripgui.core.task import TaskState
 from ripgui.engine.store import Store
-from tests.e2e.commands import FAST, Held, command, ripgui, video_times
+from tests.e2e.commands import FAST, Held, command, configure, ripgui, video_times
 
 # An ffmpeg that fails as often as a file beside it says when it is to write the chunk that the file names.
 BROKEN_FFMPEG = """\
@@ -31,12 +33,6 @@ os.execv({ffmpeg!r}, [{ffmpeg!r}, *sys.argv[1:]])
 def rows() -> list[dict[str, Any]]:
     listed = ripgui("queue", "list", "--json")
     return [json.loads(line) for line in listed.stdout.splitlines()]
-
-
-def configure(**settings: object) -> None:
-    folder = Path(os.environ["RIPGUI_HOME"], "config")
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "settings.json").write_text(json.dumps(settings))
 
 
 @pytest.fixture
@@ -108,6 +104,7 @@ def test_a_bad_task_does_not_stop_the_queue(clip: Path, tmp_path: Path) -> None:
     assert first["state"] == "failed"
     assert "line 1" in first["error"]
     assert second["state"] == "done"
+    assert sorted(os.listdir(tmp_path)) == ["b.mkv", "bad.vpy"]
 
 
 def test_tasks_are_paused_moved_cancelled_and_removed(clip: Path, tmp_path: Path) -> None:
@@ -160,11 +157,46 @@ def test_a_chunk_that_keeps_failing_fails_its_task_and_can_be_retried(
     refused = ripgui("queue", "retry", str(row["id"]), "--merge")
     assert refused.status == 2
     failing.write_text("none 0")
+    assert ripgui("queue", "retry", str(row["id"])).status == 0
+    assert ripgui("queue", "cancel", str(row["id"])).status == 0
     assert ripgui("queue", "retry", str(row["id"]), "--chunk", "0").status == 0
     again = ripgui("queue", "run", "--json")
     assert again.status == 0, again.stderr
     assert {event["chunk"] for event in again.named("chunk")} == {0, 1}
     assert output.exists()
+
+
+def test_one_chunk_is_retried_and_no_other(clip: Path, tmp_path: Path, failing: Path) -> None:
+    failing.write_text("00001 99")
+    ripgui("queue", "add", str(clip), "--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1")
+    assert ripgui("queue", "run").status == 1
+    store = Store()
+    (task,) = store.tasks()
+    other = store.chunks(task.id)[3]
+    store.save_chunk(task.id, replace(other, state=ChunkState.FAILED, attempts=1, reasons=("no luck",)))
+    store.close()
+    failing.write_text("none 0")
+    assert ripgui("queue", "retry", str(task.id), "--chunk", "1").status == 0
+    ran = ripgui("queue", "run", "--json")
+    assert (ran.status, ran.stderr) == (1, "ripgui: task 1: chunk 3 failed: no luck\n")
+    assert {event["chunk"] for event in ran.named("chunk")} == {1}
+    assert ripgui("queue", "retry", str(task.id)).status == 0
+    ran = ripgui("queue", "run", "--json")
+    assert ran.status == 0, ran.stderr
+    assert {event["chunk"] for event in ran.named("chunk")} == {3}
+    for words in (("--chunk", "1"), ("--merge",)):
+        over = ripgui("queue", "retry", str(task.id), *words)
+        assert over.status == 2
+        assert "its chunks were removed when it was finished" in over.stderr
+
+
+def test_what_a_removed_task_leaves_is_told(clip: Path, tmp_path: Path, failing: Path) -> None:
+    failing.write_text("00001 99")
+    words = ("--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1")
+    assert ripgui("encode", str(clip), *words).status == 1
+    (work,) = tmp_path.glob(".ripgui-*")
+    removed = ripgui("queue", "remove", "1")
+    assert (removed.status, removed.stderr) == (0, f"ripgui: what task 1 left stays in {work}\n")
 
 
 def test_a_lost_chunk_file_is_encoded_again(clip: Path, tmp_path: Path, failing: Path) -> None:

@@ -114,8 +114,14 @@ def test_clearing_deletes_temporary_files_and_removing_does_not(store: Store, qu
         work = tmp_path / f".ripgui-{name}"
         work.mkdir()
         store.update(task_id, work_folder=str(work))
+        (work / "00000.mp4").touch()
         command(task_id)
         assert work.exists() is stays
+    task_id = add(queue)
+    (tmp_path / ".ripgui-empty").mkdir()
+    store.update(task_id, work_folder=str(tmp_path / ".ripgui-empty"))
+    queue.remove(task_id)
+    assert not (tmp_path / ".ripgui-empty").exists()
     assert store.tasks() == []
 
 
