@@ -25,6 +25,7 @@ class Closing(QObject):
         self._state = state
         self._is_closing = False
         self._restore()
+        session.idle.connect(self._on_idle)
         window.shortcuts.changed.connect(lambda: self.remember_running(self._state.resumes))
 
     @property
@@ -76,6 +77,13 @@ class Closing(QObject):
             dialog = CloseDialog(self._window.theme, self._window)
             dialog.answered.connect(self._on_answer)
             dialog.open()
+
+    def _on_idle(self) -> None:
+        """What the question was about is over: the window closes, as it was asked to."""
+        dialog = self._window.findChild(CloseDialog)
+        if dialog is not None and dialog.isVisible():
+            dialog.close()
+            self._on_answer(CloseAnswer.STOP)
 
     def _on_answer(self, answer: CloseAnswer) -> None:
         if answer is not CloseAnswer.STAY:

@@ -430,6 +430,21 @@ def test_closing_asks_while_work_runs(window: MainWindow, qtbot: QtBot, monkeypa
     assert load_window_state().resumes
 
 
+def test_a_window_that_waits_to_be_closed_closes_when_the_work_is_over(
+    window: MainWindow, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.idle.emit()
+    assert window.isVisible()
+    monkeypatch.setattr(Session, "is_running", property(lambda _: True))
+    window.close()
+    monkeypatch.setattr(Session, "is_running", property(lambda _: False))
+    with qtbot.waitSignal(window.closing.closed):
+        session.idle.emit()
+    assert not window.isVisible()
+    assert not any(dialog.isVisible() for dialog in window.findChildren(CloseDialog))
+    assert not load_window_state().resumes
+
+
 def test_closing_at_rest_does_not_ask(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.closing.closed):
         window.close()
