@@ -54,7 +54,7 @@ def read_script(path: str) -> ScriptFile:
     encoding = _encoding_of(path, data)
     try:
         raw = data.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
+    except (UnicodeError, LookupError) as error:
         raise InputError(f"{path} cannot be read: it is not text in {encoding.upper()}") from error
     return ScriptFile(
         path=path,

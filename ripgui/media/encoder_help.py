@@ -132,11 +132,15 @@ def read_keys() -> dict[str, dict[str, EncoderOption]]:
 
 def codec_of(text: str) -> str:
     """The encoder that the text names, "" for none."""
-    words = [match[0] for match in _WORD.finditer(text)]
-    named = ""
-    for before, word in itertools.pairwise(words):
-        if before.startswith("-") and before[1:].partition(":")[0] in CODEC_OPTIONS:
-            named = word
+    return _named_codec(text)[1]
+
+
+def _named_codec(text: str) -> tuple[int, str]:
+    """Where the encoder's name stands, and the name."""
+    named = (0, "")
+    for before, word in itertools.pairwise(_WORD.finditer(text)):
+        if before[0].startswith("-") and before[0][1:].partition(":")[0] in CODEC_OPTIONS:
+            named = (word.start(), word[0])
     return named
 
 
@@ -162,7 +166,7 @@ def proposals(text: str, cursor: int, known: EncoderHelp) -> list[Proposal]:
 def faults(text: str, known: EncoderHelp) -> list[Fault]:
     """What ffmpeg would refuse or what is out of range, each with its place; the grammar is for `parse_encoder`."""
     if known.codec and known.codec not in known.encoders and known.encoders:
-        at = text.find(known.codec)
+        at, _ = _named_codec(text)
         return [Fault(at, at + len(known.codec), f"ffmpeg has no encoder {known.codec}")]
     found: list[Fault] = []
     words = [(match.start(), match[0]) for match in _WORD.finditer(text)]

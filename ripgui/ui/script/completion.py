@@ -200,8 +200,5 @@ def _is_imported(name: str, text: str) -> bool:
 
 def _last_value(name: str, text: str) -> str | None:
     """The expression that was last given to a name, in short; None for a name without one."""
-    found = re.findall(rf"^[ \t]*{name}[ \t]*(?::[^=\n]*)?=(?!=)", text, re.MULTILINE)
-    if not found:
-        return None
-    at = text.rindex(found[-1]) + len(found[-1])
-    return chain_at(text, at)
+    ends = [found.end() for found in re.finditer(rf"^[ \t]*{name}[ \t]*(?::[^=\n]*)?=(?!=)", text, re.MULTILINE)]
+    return chain_at(text, ends[-1]) if ends else None

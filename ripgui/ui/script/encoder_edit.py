@@ -70,13 +70,11 @@ class EncoderEdit(QFrame):
 
     def take_help(self, known: EncoderHelp) -> None:
         """What the encoder takes: offered while typing, and held against what is written."""
+        if known.codec != self._asked:
+            return  # of an encoder that stood there before
         self._help = known
         self._completing.take_help(known)
         self._tell()
-
-    def is_valid(self) -> bool:
-        self._check()
-        return not self._error
 
     @property
     def error(self) -> str:

@@ -168,7 +168,10 @@ class Finding(QObject):
                 cursor = self._cursor(self._places[at])
                 cursor.insertText(self._places[at].replacement)
                 self._editor.setTextCursor(cursor)
+                # The next place is selected once it is known where it lies now.
+                self._selects = True
                 self._look()
+                return
             self.step(1)
             return
         self._look()

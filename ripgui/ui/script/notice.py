@@ -44,6 +44,7 @@ class Notice(QFrame):
         self._progress.setFixedWidth(96)
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 0)
+        self._progress.setAccessibleName(self.tr("In progress"))
         self._progress.hide()
         self._buttons: list[QToolButton] = []
         self._layout = QHBoxLayout(self)

@@ -49,6 +49,7 @@ class SeamWindow(QWidget):
         self._seams: list[Seam] = []
         self._task: Task | None = None
         self._span = FrameRange(0, 1)
+        self._has_failed = False
         self.loader = SeamLoader(patience, self)
         self.list = SeamList(theme)
         self.quad = SeamQuad(theme)
@@ -122,11 +123,14 @@ class SeamWindow(QWidget):
     def show_item(self, item: QueueItem) -> None:
         """Begins to measure the seams of a task that is done."""
         task = item.task
-        if self._task is not None and self._task.id == task.id:
-            return
         chunks = [chunk.range for chunk in item.chunks]
+        shown = self._task
+        is_shown = shown is not None and (shown.id, shown.finished_at) == (task.id, task.finished_at)
+        if is_shown and not self._has_failed:
+            return
         whole = FrameRange(chunks[0].start, chunks[-1].stop)
         self._task, self._seams, self._span = task, seams_of(chunks), whole
+        self._has_failed = False
         self.setWindowTitle(self.tr("Seams of {name}").format(name=name(item)))
         self._subject.set_text(name(item))
         self.list.show_seams(self._seams, task.fps or FALLBACK_FPS)
@@ -185,6 +189,7 @@ class SeamWindow(QWidget):
             self._tell_state()
 
     def _on_failed(self, text: str, line: int | None) -> None:
+        self._has_failed = True
         where = self.tr("Line {line}: ").format(line=line) if line is not None else ""
         self.quad.show_notice(f"{where}{text}", is_error=True)
         self._state.setText("")

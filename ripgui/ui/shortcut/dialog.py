@@ -101,9 +101,6 @@ class ShortcutDialog(QDialog):
         self.list.asked.connect(self._card.record)
         self._shortcuts.changed.connect(self._show_state)
 
-    def _choose_profile(self) -> None:
-        self._shortcuts.choose_profile(Profile(self._profiles.currentData()))
-
     def _search_key(self, key: str) -> None:
         self._key = key
         name = self.tr("Key: {key}").format(key=native(key)) if key else self.tr("Search by &key press")

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is proposed and what is doubted in the line of the encoder, from the help of a real ffmpeg."""
 
+from dataclasses import replace
+
 import pytest
 
 from ripgui.engine.preset import load_presets
@@ -70,6 +72,7 @@ def test_what_is_wrong_is_shown_in_its_place(x265: EncoderHelp, text: str, wrong
 def test_an_encoder_that_is_not_there(ffmpeg: str) -> None:
     known = encoder_help(ffmpeg, "libx266")
     assert faults("-c:v libx266 -crf 16", known)[0].message == "ffmpeg has no encoder libx266"
+    assert faults("-c:v c", replace(known, codec="c"))[0].start == 5
     assert "libx265" in proposed("-c:v libx26", known)
 
 

@@ -88,6 +88,7 @@ def test_what_is_offered(text: str, names: list[str]) -> None:
         "a = core.std.BlankClip(\n  width=2,\n)\na.",
         "a = core.std.BlankClip()\nb = a.std.Crop(2)\nc = b[2:]\nc.",
         "core.std.BlankClip().",
+        "a = core.std.BlankClip()\nother(xa = 5)\na.",
         "def f(n: vs.VideoNode):\n  n.",
         "def f(clip):\n  clip.",
     ],

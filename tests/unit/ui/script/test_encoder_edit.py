@@ -39,14 +39,14 @@ def test_the_line_has_its_names(edit: EncoderEdit) -> None:
 )
 def test_good_arguments(edit: EncoderEdit, text: str) -> None:
     edit.show_text(text)
-    assert edit.is_valid()
+    assert not edit.error
     assert child(edit, QLabel).text() == "encoder ✓"
 
 
 @pytest.mark.parametrize("text", ["", "-c:v libx264 ; touch x", "-i other.mkv -c:v libx264", "-crf"])
 def test_bad_arguments_say_why(edit: EncoderEdit, text: str) -> None:
     edit.show_text(text)
-    assert not edit.is_valid()
+    assert edit.error
     assert edit.error
     assert edit.property("tone") == "error"
     assert edit.line.accessibleDescription() == edit.error
@@ -103,6 +103,6 @@ def test_what_is_wrong_is_told_while_typing(edit: EncoderEdit, ffmpeg: str, qtbo
     QTest.keyClicks(edit.line, "-c:v libx265 -prest slow")
     qtbot.waitUntil(lambda: "no option -prest" in edit.line.accessibleDescription())
     # ffmpeg itself has the last word, before a task begins.
-    assert edit.is_valid()
+    assert not edit.error
     edit.show_text("-c:v libx265 -preset slow")
     assert "✓" in edit.line.accessibleDescription()

@@ -130,6 +130,20 @@ def test_a_pattern_is_looked_for_elsewhere(editor: ScriptEditor, qtbot: QtBot) -
     assert _count(editor) == "takes too long"
 
 
+def test_a_pattern_is_replaced_place_by_place(editor: ScriptEditor, qtbot: QtBot) -> None:
+    editor.finding.pattern_asked.connect(lambda text, query: editor.finding.take(find_all(text, query)))
+    editor.begin_finding(replaces=True)
+    _press(editor, "Regular expression")
+    find, replacement = _fields(editor)
+    QTest.keyClicks(find, "cl.p")
+    QTest.keyClicks(replacement, "n")
+    qtbot.waitUntil(lambda: _count(editor) == "1 of 5")
+    for left in (4, 3):
+        _press(editor, "Replace this one")
+        assert _count(editor) == f"1 of {left}"
+        assert editor.textCursor().hasSelection()
+
+
 def test_a_bad_pattern_is_told_in_the_bar(editor: ScriptEditor, qtbot: QtBot) -> None:
     editor.finding.pattern_asked.connect(lambda *_: editor.finding.fail("missing )"))
     editor.begin_finding()
