@@ -2,7 +2,7 @@
 # What is done with a checkout. PYTHON=/path/to/python3.12 chooses the interpreter.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench lock wheel clean
+.PHONY: help run test lint format bench screenshots lock wheel clean
 
 PYTHON ?=
 export PYTHON
@@ -16,7 +16,7 @@ QUOTE := '
 FILE_WORD = $(if $(value FILE),$(QUOTE)$(subst $(QUOTE),$(QUOTE)\$(QUOTE)$(QUOTE),$(value FILE))$(QUOTE))
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
 
 run: ## set up, then open the window (FILE=video.mkv adds it); without a display, encode that file or a sample
 	@$(ENVIRONMENT) run
@@ -42,6 +42,10 @@ bench: ## set up, then compare with the bare tools (FOOTAGE=video.mp4 takes real
 	@$(ENVIRONMENT) run
 	@$(IN_VENV) -m benchmarks $(ARGS)
 
+screenshots: ## set up, then take the pictures of docs/images
+	@$(ENVIRONMENT) run
+	@$(IN_VENV) -m screenshots
+
 lock: ## resolve the dependencies anew (needs uv)
 	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock
 	uv $(LOCK) --upgrade --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
@@ -52,4 +56,4 @@ wheel: ## build the wheel into dist/
 
 clean: ## remove what can be made again
 	rm -rf .venv .python .uv build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find ripgui tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +
+	find ripgui tests benchmarks packaging screenshots -name __pycache__ -type d -prune -exec rm -rf {} +

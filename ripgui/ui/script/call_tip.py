@@ -23,6 +23,7 @@ class CallTip(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._theme = theme
+        self._call: tuple[str, Sequence[str], int | None, QRect] | None = None
         self._text = label(font=theme.mono)
         self._text.setTextFormat(Qt.TextFormat.RichText)
         self._text.setWordWrap(True)
@@ -30,10 +31,12 @@ class CallTip(QFrame):
         layout.setContentsMargins(9, 6, 9, 6)
         layout.addWidget(self._text)
         self.hide()
+        theme.changed.connect(self._colour)
 
     def show_call(self, name: str, parameters: Sequence[str], current: int | None, letter: QRect) -> None:
         """letter: of the call's bracket, above which there usually is room."""
         colours = self._theme.colours
+        self._call = name, parameters, current, letter
         self.setAccessibleDescription(_spoken(name, parameters, current))
         parameters, current = around(parameters, current)
         parts = []
@@ -59,6 +62,11 @@ class CallTip(QFrame):
         self.setGeometry(QRect(within(size, letter, room, prefers_above=True), size))
         self.raise_()
         self.show()
+
+    def _colour(self) -> None:
+        """The colours stand in the text itself."""
+        if self._call is not None and self.isVisible():
+            self.show_call(*self._call)
 
 
 def around(parameters: Sequence[str], current: int | None) -> tuple[list[str], int | None]:

@@ -59,7 +59,7 @@ class SeamList(QTreeWidget):
         self.header().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # Of what is in sight, or each new value would mean a look at all rows.
         self.header().setResizeContentsPrecision(0)
-        self.header().setStretchLastSection(False)
+        self.header().setStretchLastSection(True)
         self._theme = theme
         self._items: list[QTreeWidgetItem] = []
         self._order: list[tuple[float, int]] = []

@@ -190,3 +190,14 @@ def test_it_is_drawn_in_both_schemes(desk: Desk, theme: Theme, scheme: SchemeCho
     desk.begin()
     desk.type("core.")
     assert not desk.window.grab().isNull()
+
+
+def test_a_call_that_is_explained_takes_the_colours_of_another_scheme(desk: Desk, theme: Theme) -> None:
+    desk.begin()
+    desk.type("core.std.BlankClip(")
+    assert desk.tip.isVisible()
+    text = desk.tip.findChildren(QLabel)[0]
+    assert theme.colours.function in text.text()
+    theme.choose(SchemeChoice.LIGHT)
+    assert theme.colours.function in text.text()
+    assert desk.tip.isVisible()

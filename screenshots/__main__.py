@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes the pictures of docs/images: encodes a small series of our own in the real window, and looks at all of it."""
+
+import os
+import tempfile
+from pathlib import Path
+
+# Before anything imports Qt.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QApplication
+
+from ripgui.core.task import TaskState
+from ripgui.engine.session import AddOptions
+from ripgui.media.ffmpeg import find_ffmpeg
+from ripgui.ui.preview.frames.picture import Pixel
+from ripgui.ui.preview.inspect.scope_view import ScopeView
+from ripgui.ui.script.call_tip import CallTip
+from ripgui.ui.script.popup import CompletionPopup
+from ripgui.ui.seam.loader import SeamPictures
+from ripgui.ui.seam.window import SeamWindow
+from ripgui.ui.shortcut.dialog import ShortcutDialog
+from screenshots.season import DONE, FAILED, RUNNING, WAITING, make_season
+from screenshots.studio import Studio, child, is_seen, settle, type_keys, until
+
+IMAGES = Path(__file__).parents[1] / "docs" / "images"
+_SCRIPT = """\
+import os
+
+import vapoursynth as vs
+from vapoursynth import core
+
+clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+clip = clip.resize.Point(format=vs.YUV420P16)
+
+# Noise: average every place along its motion.
+pyramid = core.mv.Super(clip)
+back, ahead = (core.mv.Analyse(pyramid, isb=isb, blksize=16, overlap=8) for isb in (True, False))
+clip = core.mv.Degrain1(clip, pyramid, back, ahead, thsad=1500)
+
+# Steps in the sky: smooth them, and keep a little grain.
+clip = core.vszip.Deband(clip, range=15, thr=[1.5], grain=[0.3])
+clip.resize.Point(format=vs.YUV420P10, dither_type="error_diffusion").set_output()
+"""
+_LACKING = _SCRIPT.replace(
+    "core.vszip.Deband(clip, range=15, thr=[1.5], grain=[0.3])", "core.zsmooth.TemporalMedian(clip, radius=2)"
+).replace("Steps in the sky: smooth them, and keep a little grain.", "What flickers: the median of five frames.")
+_QUICK = "-c:v libx265 -preset ultrafast -crf 20 -pix_fmt yuv420p10le"
+_SLOW = "-c:v libx265 -preset medium -crf 17 -pix_fmt yuv420p10le"
+_BOAT = 52
+_WALKER = 190
+
+
+def main() -> None:
+    ffmpeg = find_ffmpeg().path
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["RIPGUI_HOME"] = str(Path(scratch) / "ripgui")
+        app = QApplication(["ripgui"])
+        app.setApplicationName("ripgui")
+        IMAGES.mkdir(exist_ok=True)
+        episodes = make_season(Path(scratch) / "Season 1", ffmpeg)
+        with Studio(app, IMAGES, ffmpeg) as studio:
+            fill_queue(studio, episodes)
+            take_seams(studio)
+            take_inspector(studio)
+            take_editor(studio)
+            take_error(studio)
+            take_dialogs(studio)
+            take_running(studio)
+
+
+def fill_queue(studio: Studio, episodes: dict[str, str]) -> None:
+    """One is done, one failed, two wait."""
+    for script, file in ((_SCRIPT, "restore.vpy"), (_LACKING, "flicker.vpy")):
+        Path(episodes[DONE]).with_name(file).write_text(script, encoding="utf-8")
+        studio.session.trust(script)
+    for name, path in episodes.items():
+        options = AddOptions(
+            script=_LACKING if name == FAILED else _SCRIPT,
+            script_path=str(Path(path).with_name("flicker.vpy" if name == FAILED else "restore.vpy")),
+            encoder=_QUICK if name == DONE else _SLOW,
+            chunk_seconds=2.5,
+            workers=2,
+        )
+        studio.session.add((path,), options)
+        until(f"{name} is in the queue", lambda: studio.has(name))  # noqa: B023  called at once
+    for name, state in ((DONE, TaskState.DONE), (FAILED, TaskState.FAILED)):
+        studio.session.start_task(studio.item(name).task.id)
+        until(f"{name} is {state}", lambda: studio.item(name).task.state is state)  # noqa: B023
+
+
+def take_seams(studio: Studio) -> None:
+    studio.select(DONE)
+    studio.do("seams")
+    seams = child(studio.window, SeamWindow)
+    until("seams are measured", lambda: len(seams.list.found) == len(studio.item(DONE).chunks) - 1)
+    shown: list[SeamPictures] = []
+    seams.loader.pictured.connect(shown.append)
+    studio.do("worstSeam")
+    until("pictures of the seam are there", lambda: bool(shown) and shown[-1].seam == seams.seam)
+    studio.take("seams", seams)
+    seams.close()
+
+
+def take_inspector(studio: Studio) -> None:
+    window = studio.window
+    studio.select(WAITING)
+    studio.go_to(_BOAT)
+    studio.do("compareSide")
+    studio.do("inspect")
+    studio.wait_for_pictures()
+    scope = child(window, ScopeView)
+    until("the histogram is there", lambda: scope.reading is not None)
+    for _ in range(7):
+        window.preview.view.zoom(1, QPointF(0.15 * window.preview.view.width(), 0.8 * window.preview.view.height()))
+    told: list[Pixel] = []
+    window.loader.inspected.connect(told.append)
+    studio.point_at(window.preview.view, QPointF(0.2, 0.6))
+    until("the pixel's values are there", lambda: bool(told))
+    studio.take("inspect")
+    studio.do("fit")
+    studio.do("inspect")
+    studio.do("compareOne")
+    studio.do("crop")
+    studio.wait_for_pictures()
+    studio.take("crop")
+    studio.do("crop")
+
+
+def take_editor(studio: Studio) -> None:
+    window, editor = studio.window, studio.window.editor
+    listed: list[object] = []
+    window.language.plugins_listed.connect(listed.append)
+    studio.select(WAITING)
+    studio.go_to(_WALKER)
+    window.work.splitter.setSizes([480, 420])
+    editor.setFocus()
+    window.language.start()
+    until("plugins are known", lambda: bool(listed))
+    before = editor.toPlainText()
+    cursor = editor.textCursor()
+    cursor.setPosition(before.index("\n# Noise"))
+    editor.setTextCursor(cursor)
+    type_keys(editor, "clip = core.vszip.")
+    until("names are proposed", lambda: is_seen(window, CompletionPopup))
+    popup = next(popup for popup in window.findChildren(CompletionPopup) if popup.isVisible())
+    popup.step(1)
+    popup.step(1)
+    studio.take("completion", ready=popup.isVisible)
+    type_keys(editor, "Bilateral(clip, ")
+    until("the call is explained", lambda: is_seen(window, CallTip))
+    popup.hide()
+    studio.take("call", ready=lambda: is_seen(window, CallTip))
+    window.assistant.close_all()
+    while editor.toPlainText() != before:
+        editor.undo()
+    window.editing.flush()
+    settle()
+
+
+def take_error(studio: Studio) -> None:
+    window = studio.window
+    studio.select(FAILED)
+    window.editor.go_to_line(_LACKING[: _LACKING.index("zsmooth")].count("\n") + 1)
+    until("a package is offered", lambda: window.work.script_card.notices.notice("package") is not None)
+    studio.take("error")
+
+
+def take_dialogs(studio: Studio) -> None:
+    studio.do("shortcuts")
+    dialog = child(studio.window, ShortcutDialog)
+    studio.take("shortcuts", dialog)
+    dialog.close()
+
+
+def take_running(studio: Studio) -> None:
+    """The queue at work, and the ways to compare."""
+    window = studio.window
+    window.work.splitter.setSizes([640, 250])
+    window.messages.clear()
+    studio.select(RUNNING)
+    studio.do("start")
+
+    def at_work() -> bool:
+        item = studio.item(RUNNING)
+        shares = [event.frames / event.total for event in item.live.values()]
+        return item.frames_done > 240 and len(shares) > 1 and min(shares) > 0.1 and max(shares) - min(shares) > 0.15
+
+    studio.go_to(_BOAT)
+    studio.do("compareWipe")
+    studio.wait_for_pictures()
+    window.preview.view.set_wipe(0.42)
+    until("chunks are under way", at_work)
+    studio.take("window", ready=at_work)
+    studio.do("compareSide")
+    studio.wait_for_pictures()
+    studio.take("side")
+    studio.do("compareWipe")
+    studio.wait_for_pictures()
+    for _ in range(4):
+        window.preview.view.zoom(1, QPointF(0.36 * window.preview.view.width(), 0.8 * window.preview.view.height()))
+    studio.take("wipe")
+    studio.do("fit")
+    studio.do("compareDifference")
+    studio.wait_for_pictures()
+    studio.do("strongerDifference")
+    studio.take("difference")
+    studio.do("compareOne")
+    studio.wait_for_pictures()
+
+
+if __name__ == "__main__":
+    main()
