@@ -178,7 +178,7 @@ class PreviewCommands(QObject):
     # pictures
 
     def _copy_picture(self) -> None:
-        picture = self._pane.view.picture
+        picture = self._pane.view.frame
         if picture is not None:
             QGuiApplication.clipboard().setImage(picture.image)
 

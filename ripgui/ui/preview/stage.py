@@ -63,5 +63,6 @@ class Stage(QWidget):
         self.inspect_changed.emit(shown)
 
     def _show_frame(self) -> None:
-        if self.inspect.isVisibleTo(self):
-            self.inspect.show_picture(self.view.picture, self.view.badge)
+        """While something stands in for a frame, the panel tells of the last one that was there."""
+        if self.inspect.isVisibleTo(self) and (self.view.frame is not None or not self.view.pictures):
+            self.inspect.show_picture(self.view.frame, self.view.badge)

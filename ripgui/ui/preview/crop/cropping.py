@@ -51,7 +51,7 @@ class Cropping(QObject):
 
         refusal: why the script cannot be written into.
         """
-        picture = self._view.picture
+        picture = self._view.frame
         if self.is_open or picture is None or picture.output == SOURCE:
             return self.is_open
         self._output, self._refusal = picture.output, refusal
@@ -79,11 +79,17 @@ class Cropping(QObject):
             self._end()
 
     def _end(self) -> None:
-        self._output = self._limits = self._overlay = None
+        self._output = self._limits = None
+        self._drop_overlay()
         self._newest.forget()
-        self._view.set_overlay(None)
         self._bar.hide()
         self.open_changed.emit(False)
+
+    def _drop_overlay(self) -> None:
+        if self._overlay is not None:
+            self._overlay.deleteLater()
+            self._overlay = None
+            self._view.set_overlay(None)
 
     def seen_script(self, script: str) -> str:
         """What runs for the preview: while cropping, all of the picture is seen."""
@@ -94,9 +100,14 @@ class Cropping(QObject):
     # what happens
 
     def _on_shown(self) -> None:
-        picture = next((shown for shown in self._view.pictures if shown.output == self._output), None)
+        picture = self._cropped()
         if picture is not None:
             self._take(picture)
+
+    def _cropped(self) -> Picture | None:
+        """The frame that is cropped, where it is there."""
+        shown = (picture for picture in self._view.pictures if picture.output == self._output)
+        return next((picture for picture in shown if not picture.is_stand_in), None)
 
     def _take(self, picture: Picture) -> None:
         """A picture that still has its old crop is not the one that is cropped."""
@@ -106,6 +117,7 @@ class Cropping(QObject):
         self._limits = limits
         crop = limits.fitted(self._bar.crop)
         self._bar.show_clip(limits, crop, refusal=self._refusal)
+        self._drop_overlay()
         self._overlay = CropOverlay(self._view, picture.output, limits, crop)
         self._overlay.moved.connect(self._bar.show_crop)
         self._view.set_overlay(self._overlay)
@@ -115,7 +127,7 @@ class Cropping(QObject):
             self._overlay.show_crop(crop)
 
     def _suggest(self) -> None:
-        picture = next((shown for shown in self._view.pictures if shown.output == self._output), None)
+        picture = self._cropped()
         if picture is not None and self._limits is not None:
             self._newest.run(partial(find_picture, picture.image), self._on_found)
 

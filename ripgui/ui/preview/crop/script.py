@@ -5,6 +5,8 @@ import ast
 import re
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from ripgui.core.error import InputError
 from ripgui.ui.preview.crop.edges import Crop
 
@@ -14,6 +16,10 @@ _WRITTEN = re.compile(
     r"  # crop helper, output (?P<output>\d)[ \t]*$"
 )
 _SIDES = ("left", "right", "top", "bottom")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("crop", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +109,17 @@ def _setter(script: str, output: int) -> ast.Expr:
     try:
         tree = ast.parse(script)
     except SyntaxError as error:
-        raise InputError(f"line {error.lineno} of the script is not Python: {error.msg}") from error
+        told = _tr("line {line} of the script is not Python: {error}")
+        raise InputError(told.format(line=error.lineno, error=error.msg)) from error
     found = [node for node in ast.walk(tree) if isinstance(node, ast.Expr) and _sets(node, output)]
     if not found:
-        raise InputError(f"the script has no line <clip>.set_output({output or ''}) to write the crop before")
+        told = _tr("the script has no line <clip>.set_output({output}) to write the crop before")
+        raise InputError(told.format(output=output or ""))
     last = max(found, key=lambda node: node.lineno)
     lines = script.splitlines()
     if lines[last.lineno - 1][: last.col_offset].strip():
-        raise InputError(f"put set_output in line {last.lineno} on a line of its own, so that the crop fits before it")
+        told = _tr("put set_output in line {line} on a line of its own, so that the crop fits before it")
+        raise InputError(told.format(line=last.lineno))
     return last
 
 

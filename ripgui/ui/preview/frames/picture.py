@@ -47,6 +47,7 @@ class Picture:
     image: as the script made it, RGB32, or RGB30 where samples have more than 8 bits.
     fitted: scaled into the place it was asked for. properties: of the frame, as names and readable values.
     picture_type: "I", "P" or "B" as the source was encoded, "" where it is not known.
+    is_stand_in: it is only something like the frame, to be looked at until the frame itself is there.
     """
 
     request: Request
@@ -57,6 +58,7 @@ class Picture:
     fitted: QImage
     properties: tuple[tuple[str, str], ...] = ()
     picture_type: str = ""
+    is_stand_in: bool = False
 
     @property
     def seen_size(self) -> QSizeF:

@@ -42,15 +42,17 @@ class PictureCommands(QObject):
             self._work.pictures.close()
 
     def _update(self) -> None:
-        enabled = self._stage.view.picture is not None
-        for action in self._window.actions_by_name.named("copyPicture", "savePicture", "savePictureAs", "saveSet"):
-            action.setEnabled(enabled)
+        view, actions = self._stage.view, self._window.actions_by_name
+        for action in actions.named("copyPicture", "savePicture", "savePictureAs"):
+            action.setEnabled(view.frame is not None)
+        # A set renders its own.
+        actions["saveSet"].setEnabled(view.picture is not None)
 
     # one picture
 
     def _save(self) -> None:
         """Without a question where it is known where pictures go."""
-        picture, folder = self._stage.view.picture, self._stage.choices.folder
+        picture, folder = self._stage.view.frame, self._stage.choices.folder
         if picture is None:
             return
         if not folder:
@@ -64,7 +66,7 @@ class PictureCommands(QObject):
         self._write(picture.image, os.path.join(folder, name))
 
     def _save_as(self) -> None:
-        picture = self._stage.view.picture
+        picture = self._stage.view.frame
         if picture is None:
             return
         dialog = self._window.dialogs.to_save(self.tr("Save the picture"), self.tr("Pictures (*.png)"), "png")
@@ -75,7 +77,7 @@ class PictureCommands(QObject):
         dialog.open()
 
     def _on_name(self, image: QImage, path: str) -> None:
-        self._choose(self._stage.choices.model_copy(update={"folder": os.path.dirname(path)}))
+        self._choose({"folder": os.path.dirname(path)})
         # The dialog asked about a file that is there.
         self._write(image, path, overwrite=True)
 
@@ -149,6 +151,6 @@ class PictureCommands(QObject):
         dialog.fileSelected.connect(then)
         dialog.open()
 
-    def _choose(self, choices: PictureChoices) -> None:
-        self._stage.restore(choices.model_copy(update={"inspects": self._stage.choices.inspects}))
+    def _choose(self, changes: dict[str, str]) -> None:
+        self._stage.restore(self._stage.choices.model_copy(update=changes))
         self._window.closing.remember_now()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 
 from ripgui.core.error import InputError
 from ripgui.ui.background import Background
@@ -19,6 +19,10 @@ _AT_A_TIME = 2
 """Outputs of a position that are asked for together."""
 _WRITES = 2
 """Positions that are written while the next is rendered."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("saving", text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +43,7 @@ class SavedPicture:
     output: int
     label: str
     path: str
+    size_bytes: int
 
 
 class PictureSet(QObject):
@@ -165,13 +170,18 @@ def _write(order: SetOrder, pictures: tuple[Picture, ...]) -> list[SavedPicture]
             picture_type=picture.picture_type,
         )
         path = write_png(picture.image, os.path.join(order.folder, picture_name(order.pattern, facts)))
-        saved.append(SavedPicture(frame=frame, output=picture.output, label=labels[picture.output], path=path))
+        size_bytes = os.path.getsize(path)
+        saved.append(
+            SavedPicture(
+                frame=frame, output=picture.output, label=labels[picture.output], path=path, size_bytes=size_bytes
+            )
+        )
     return saved
 
 
 def check_order(order: SetOrder) -> None:
     """Raises InputError for an order that cannot be carried out as it is meant."""
     if not order.frames or not order.outputs:
-        raise InputError("choose at least one frame and one output")
+        raise InputError(_tr("choose at least one frame and one output"))
     if not order.folder:
-        raise InputError("choose a folder for the pictures")
+        raise InputError(_tr("choose a folder for the pictures"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QCoreApplication
 from PySide6.QtGui import QImage, QImageWriter
 
 from ripgui.core.clip import SOURCE
@@ -19,9 +19,14 @@ DEFAULT_PATTERN = "{name}-{frame}-{output}"
 FIELDS = ("name", "frame", "time", "output", "type")
 
 _FIELD = re.compile(r"\{([^{}]*)\}")
-_LONGEST = 200
+_LONGEST_BYTES = 200
+"""Of a name, with room for what makes it a free one and for what it ends with while it is written."""
 _QUALITY = 80
 """How hard PNG is packed, from 100 for not at all: a third of the time of Qt's own choice for a twelfth more bytes."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("saving", text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,29 +43,44 @@ class PictureFacts:
 def picture_name(pattern: str, facts: PictureFacts) -> str:
     """The file name that a pattern gives a picture, with its suffix. Raises InputError.
 
+    What is too long loses the end of the source's name, not what tells pictures apart.
     Fields: {name} of the source, {frame}, {time} as 00.06.50.493, {output} "source" or "output 0", {type} I, P or B.
     """
     milliseconds = round(facts.frame * 1000 / facts.fps)
     seconds = milliseconds // 1000
     time = f"{seconds // 3600:02}.{seconds // 60 % 60:02}.{seconds % 60:02}.{milliseconds % 1000:03}"
     values = {
-        "name": facts.name,
         "frame": str(facts.frame),
         "time": time,
         "output": output_word(facts.output),
         "type": facts.picture_type,
     }
 
+    name = facts.name
+    stem = _filled(pattern, values | {"name": name})
+    while _size_bytes(stem) > _LONGEST_BYTES and name:
+        name = name[:-1]
+        stem = _filled(pattern, values | {"name": name})
+    while _size_bytes(stem) > _LONGEST_BYTES:
+        stem = stem[:-1]
+    if not stem:
+        raise InputError(_tr("the name pattern “{pattern}” gives an empty name").format(pattern=pattern))
+    return allowed_name(f"{stem}.png")
+
+
+def _filled(pattern: str, values: dict[str, str]) -> str:
     def value(match: re.Match[str]) -> str:
         if match[1] not in values:
             known = ", ".join(f"{{{field}}}" for field in FIELDS)
-            raise InputError(f"the name pattern has no field {match[0]}; it may use {known}")
+            told = _tr("the name pattern has no field {field}; it may use {known}")
+            raise InputError(told.format(field=match[0], known=known))
         return values[match[1]]
 
-    stem = _FIELD.sub(value, pattern).strip(" .")
-    if not stem:
-        raise InputError(f"the name pattern {pattern!r} gives an empty name")
-    return allowed_name(f"{stem[:_LONGEST]}.png")
+    return _FIELD.sub(value, pattern).strip(" .")
+
+
+def _size_bytes(name: str) -> int:
+    return len(name.encode("utf-8", "surrogateescape"))
 
 
 def output_word(output: int) -> str:

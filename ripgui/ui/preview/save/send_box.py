@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sends pictures that were saved to a site that compares them, once the user has said where to and confirmed it."""
 
-import os
-
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
@@ -55,6 +53,7 @@ class SendBox(QFrame):
         self._told = label(tone="dim", font=theme.small)
         self._told.setWordWrap(True)
         self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Pictures sent"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         self._link = QLineEdit(readOnly=True)
@@ -134,7 +133,7 @@ class SendBox(QFrame):
     # from asking to the link
 
     def _on_ask(self) -> None:
-        size = sum(os.path.getsize(picture.path) for picture in self._saved if os.path.exists(picture.path))
+        size = sum(picture.size_bytes for picture in self._saved)
         self._show(asks=True)
         who = (
             self.tr("where everybody can find them")

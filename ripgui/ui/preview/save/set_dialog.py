@@ -59,7 +59,7 @@ class SetWork:
 
 
 class SetDialog(QDialog):
-    """Beside the window, which stays usable. chosen: PictureChoices to be remembered."""
+    """Beside the window, which stays usable. chosen: those PictureChoices that changed, by name."""
 
     chosen = Signal(object)
 
@@ -79,8 +79,7 @@ class SetDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pictures, self._upload = work.pictures, work.upload
         self._offer = offer
-        self._choices = choices
-        self._make_fields(theme)
+        self._make_fields(theme, choices)
         self._make_progress(theme)
         self.send = SendBox(theme, work.upload, choices.site)
         self._lay_out(theme)
@@ -89,7 +88,7 @@ class SetDialog(QDialog):
         self._refresh()
         self.setMinimumWidth(560)
 
-    def _make_fields(self, theme: Theme) -> None:
+    def _make_fields(self, theme: Theme, choices: PictureChoices) -> None:
         self._outputs = {number: QCheckBox(name) for number, name in self._offer.outputs}
         for box in self._outputs.values():
             box.setChecked(True)
@@ -107,12 +106,12 @@ class SetDialog(QDialog):
         self._count.setMinimumWidth(80)
         self._within = QCheckBox(self.tr("within the &range"))
         self._within.setVisible(self._offer.selected is not None)
-        self._folder = QLineEdit(self._choices.folder or self._offer.folder)
+        self._folder = QLineEdit(choices.folder or self._offer.folder)
         self._folder.setObjectName("setFolderEdit")
         self._folder.setAccessibleName(self.tr("Folder"))
         self._browse = QPushButton(self.tr("C&hoose …"))
         self._browse.setAutoDefault(False)
-        self._pattern = QLineEdit(self._choices.pattern)
+        self._pattern = QLineEdit(choices.pattern)
         self._pattern.setObjectName("setPatternEdit")
         self._pattern.setAccessibleName(self.tr("Names"))
         self._pattern.setToolTip(self.tr("{name}, {frame}, {time}, {output} and {type} are filled in"))
@@ -124,6 +123,7 @@ class SetDialog(QDialog):
         self._told = label(tone="dim", font=theme.small)
         self._told.setWordWrap(True)
         self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("Pictures saved"))
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
         self._bar.hide()
@@ -244,8 +244,7 @@ class SetDialog(QDialog):
         self._save.setEnabled(not problem)
 
     def _choose(self, **changes: str) -> None:
-        self._choices = self._choices.model_copy(update=changes)
-        self.chosen.emit(self._choices)
+        self.chosen.emit(changes)
 
     # how far it is
 

@@ -89,5 +89,15 @@ class StandIns:
                 shape = QSize(clip.width, clip.height)
                 keeps, fast = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.FastTransformation
                 image, square = image.scaled(shape, keeps, fast), clip
-            made.append(Picture(request=request, output=output, number=number, clip=square, image=image, fitted=fitted))
+            made.append(
+                Picture(
+                    request=request,
+                    output=output,
+                    number=number,
+                    clip=square,
+                    image=image,
+                    fitted=fitted,
+                    is_stand_in=True,
+                )
+            )
         return tuple(made)

@@ -139,6 +139,8 @@ class Arrangement:
         if self.is_wiped:
             number = 0 if point.x() < self.wipe_x else 1
         picture = self.seen[number]
+        if picture.is_stand_in:
+            return None
         at = geometry.pixel_at(stage_point, self.stage()[1][number], picture.image.size())
         return Spot(picture, at.x(), at.y()) if at is not None else None
 

@@ -24,6 +24,7 @@ class Notice(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = QProgressBar()
         self._bar.setObjectName("stageBar")
+        self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(240, 6)
         self._button = QPushButton()

@@ -86,6 +86,12 @@ class PreviewView(QWidget):
         return self._arranged.picture
 
     @property
+    def frame(self) -> Picture | None:
+        """The same where it is the frame itself, and not what stands in for one that is still rendered."""
+        picture = self.picture
+        return picture if picture is not None and not picture.is_stand_in else None
+
+    @property
     def pictures(self) -> tuple[Picture, ...]:
         return self._arranged.pictures
 

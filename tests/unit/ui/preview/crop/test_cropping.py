@@ -16,6 +16,7 @@ from ripgui.core.clip import PixelFormat
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.crop.edges import Crop
+from ripgui.ui.preview.crop.overlay import CropOverlay
 from ripgui.ui.preview.crop.script import crop_of, with_crop
 from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.stage import Stage
@@ -161,3 +162,35 @@ def test_another_task_ends_it(window: MainWindow, make_clip: Callable[..., Path]
     window.queue.view.select(2)
     assert not window.preview.stage.cropping.is_open
     assert not window.actions_by_name["crop"].isChecked()
+
+
+def test_what_stands_in_for_a_frame_is_not_cropped(stage: Stage, qtbot: QtBot) -> None:
+    stand_in = replace(_barred(), is_stand_in=True)
+    stage.view.show_pictures((stand_in,), ("Result",))
+    assert not stage.cropping.open(SOURCE_SCRIPT)
+    stage.view.show_pictures((_chroma(plain("#808080", 320, 180)),), ("Result",))
+    assert stage.cropping.open(SOURCE_SCRIPT)
+    stage.view.show_pictures((stand_in,), ("Result",))
+    _press(stage, "Find black borders")
+    qtbot.wait(100)
+    assert _field(stage, "Top").value() == 0
+
+
+def test_what_lay_over_the_picture_goes_with_it(stage: Stage, qtbot: QtBot) -> None:
+    stage.view.show_pictures((_barred(),), ("Result",))
+    for _ in range(3):
+        stage.cropping.open(SOURCE_SCRIPT)
+        stage.cropping.close()
+    qtbot.waitUntil(lambda: stage.view.findChildren(CropOverlay) == [])
+
+
+def test_the_panel_reads_nothing_of_what_stands_in_for_a_frame(stage: Stage, qtbot: QtBot) -> None:
+    stage.set_inspect(True)
+    stage.view.show_pictures((picture_of(plain("red")),), ("Result",))
+    qtbot.waitUntil(lambda: stage.inspect.scope.reading is not None)
+    reading = stage.inspect.scope.reading
+    stage.view.show_pictures((replace(picture_of(plain("blue"), number=9), is_stand_in=True),), ("Result",))
+    qtbot.wait(100)
+    assert stage.inspect.scope.reading is reading
+    middle = stage.view.rect().center().toPointF()
+    assert stage.view.arrangement.spot_at(middle) is None

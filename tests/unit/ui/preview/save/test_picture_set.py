@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import SOURCE
@@ -66,6 +66,7 @@ def test_every_frame_of_every_output_is_saved(pictures: PictureSet, source: str,
     plain, inverted = (QImage(str(tmp_path / f"3 output {output}.png")) for output in (0, 1))
     assert plain.size() == inverted.size()
     assert plain != inverted
+    assert all(picture.size_bytes == Path(picture.path).stat().st_size > 0 for picture in saved)
     assert not pictures.is_running
 
 
@@ -118,6 +119,41 @@ def test_a_picture_goes_where_the_last_one_went(live: MainWindow, tmp_path: Path
 def test_the_picture_is_copied(live: MainWindow) -> None:
     trigger(live, "copyPicture")
     assert QGuiApplication.clipboard().image().width() == 160
+
+
+def test_what_stands_in_for_a_frame_is_neither_saved_nor_copied(live: MainWindow) -> None:
+    view, actions = live.preview.view, live.actions_by_name
+    assert view.picture is not None
+    view.show_pictures((replace(view.picture, is_stand_in=True),), ("Result",))
+    names = ("copyPicture", "savePicture", "savePictureAs")
+    assert not any(actions[name].isEnabled() for name in names)
+    view.show_pictures((replace(view.pictures[0], is_stand_in=False),), ("Result",))
+    assert all(actions[name].isEnabled() for name in names)
+
+
+def test_the_dialog_of_a_set_changes_only_what_was_chosen_in_it(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    trigger(live, "saveSet")
+    dialog = child(live, SetDialog)
+    stage = live.preview.stage
+    stage.restore(stage.choices.model_copy(update={"grid": False, "smooth": True, "folder": "/elsewhere"}))
+    dialog.send.site_changed.emit("https://compare.example")
+    chosen = stage.choices
+    assert (chosen.grid, chosen.smooth, chosen.folder, chosen.site) == (
+        False,
+        True,
+        "/elsewhere",
+        "https://compare.example",
+    )
+    dialog.close()
+
+
+def test_bars_have_names(live: MainWindow) -> None:
+    trigger(live, "saveSet")
+    dialog = child(live, SetDialog)
+    bars = [*dialog.findChildren(QProgressBar), *live.preview.view.findChildren(QProgressBar)]
+    assert len(bars) == 3
+    assert all(bar.accessibleName() for bar in bars)
+    dialog.close()
 
 
 def _press(dialog: QDialog, name: str) -> None:

@@ -3,16 +3,23 @@
 
 import itertools
 import random
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import override
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor, QImage
 
 from ripgui.core.clip import SOURCE
 from ripgui.core.error import InputError
+from ripgui.ui.preview.crop.edges import Crop
+from ripgui.ui.preview.crop.script import with_crop
+from ripgui.ui.preview.frames.picture import Subject
+from ripgui.ui.preview.save.picture_set import SetOrder, check_order
 from ripgui.ui.preview.save.saving import DEFAULT_PATTERN, PictureFacts, picture_name, scattered, spread, write_png
 from tests.unit.ui.preview.pictures import plain
 
@@ -86,3 +93,50 @@ def test_chance_stays_in_the_range_too(start: int, length: int, count: int, seed
     assert len(set(frames)) == min(count, length)
     assert list(frames) == sorted(frames)
     assert set(frames) <= set(range(start, start + length))
+
+
+def _facts(name: str) -> PictureFacts:
+    return PictureFacts(name=name, frame=9842, fps=Fraction(25), output=0)
+
+
+@pytest.mark.parametrize("name", ["東" * 100, "a" * 300, "é" * 200], ids=["east", "a", "accents"])
+def test_a_long_name_is_cut_and_nothing_that_tells_pictures_apart(name: str, tmp_path: Path) -> None:
+    made = picture_name(DEFAULT_PATTERN, _facts(name))
+    assert made.startswith(name[:40])
+    assert made.endswith("-9842-output 0.png")
+    for _ in range(2):
+        assert Path(write_png(plain("red"), str(tmp_path / made))).exists()
+
+
+def test_a_long_pattern_is_cut_too(tmp_path: Path) -> None:
+    made = picture_name("東" * 100 + "{frame}", _facts("a"))
+    assert Path(write_png(plain("red"), str(tmp_path / made))).exists()
+
+
+class _Marked(QTranslator):
+    """Marks each text that goes through it."""
+
+    @override
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"«{text}»"
+
+
+def test_what_is_told_can_be_translated(qapp: QCoreApplication) -> None:
+    subject = Subject(script="", script_path="", source="")
+    order = SetOrder(subject=subject, name="", frames=(1,), outputs=((0, "Result"),), folder="", pattern="")
+    translator = _Marked()
+    assert qapp.installTranslator(translator)
+    try:
+        for wrong in (
+            lambda: picture_name("{nonsense}", FACTS),
+            lambda: picture_name(" ", FACTS),
+            lambda: check_order(order),
+            lambda: check_order(replace(order, frames=())),
+            lambda: with_crop("", Crop(top=2), 0),
+            lambda: with_crop("1 +", Crop(top=2), 0),
+            lambda: with_crop("a = b; a.set_output()", Crop(top=2), 0),
+        ):
+            with pytest.raises(InputError, match=r"^«.*»$"):
+                wrong()
+    finally:
+        qapp.removeTranslator(translator)

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What stands in for a frame that is not rendered yet."""
+
+from ripgui.ui.preview.time.standins import StandIns
+from tests.unit.ui.preview.pictures import CLIP, REQUEST, picture_of, plain
+
+
+def test_what_stands_in_says_so() -> None:
+    made = StandIns()
+    made.keep((picture_of(plain("red")),))
+    for enlarged in (False, True):
+        (picture,) = made.pictures(REQUEST, {0: CLIP}, enlarged=enlarged)
+        assert picture.is_stand_in
