@@ -34,16 +34,19 @@ class OutputButton(MenuButton):
 
     chosen = Signal(int)
 
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self._group = QActionGroup(self)
+
     def show_choice(self, outputs: Outputs, chosen: int) -> None:
         self.setText(outputs.name(chosen))
         self.setAccessibleDescription(outputs.description(chosen))
         self.setToolTip(outputs.description(chosen))
         self.choices.clear()
-        group = QActionGroup(self.choices)
         for number in outputs.choices:
             action = QAction(outputs.description(number), self.choices, checkable=True, checked=number == chosen)
             action.triggered.connect(lambda _checked=False, number=number: self.chosen.emit(number))
-            group.addAction(action)
+            self._group.addAction(action)
             self.choices.addAction(action)
 
 

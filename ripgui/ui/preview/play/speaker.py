@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QRunnable, Qt, QThreadPool, Signal
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QAudioSink
+    from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
 _QUEUE_S = 0.2
 
@@ -54,6 +54,7 @@ class Speakers(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._is_asked = False
+        self._devices: QMediaDevices | None = None
         self.are_ready = False
         self.are_missing = False
         self._loaded.connect(self._on_loaded, Qt.ConnectionType.QueuedConnection)
@@ -92,7 +93,23 @@ class Speakers(QObject):
     def _on_loaded(self, error: str) -> None:
         self.are_ready, self.are_missing = not error, bool(error)
         if error:
+            self._watch()
             self.failed.emit(error)
+
+    def _watch(self) -> None:
+        """A loudspeaker that is plugged in later is worth another look."""
+        if self._devices is not None:
+            return
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+        except ImportError:
+            return
+        self._devices = QMediaDevices(self)
+        self._devices.audioOutputsChanged.connect(self._on_devices)
+
+    def _on_devices(self) -> None:
+        if self.are_missing:
+            self._is_asked = self.are_missing = False
 
 
 def _load() -> str:

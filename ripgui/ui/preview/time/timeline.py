@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, Q
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from ripgui.core.clip import FALLBACK_FPS
+from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.time.marks import Marks, neighbour
 from ripgui.ui.preview.time.ruler import SIDE, Ruler
 from ripgui.ui.queue.item import QueueItem
@@ -40,6 +41,7 @@ class Timeline(QAbstractSlider):
         self._marks = Marks()
         self._ground: QPixmap | None = None
         self._hover: float | None = None
+        self._notches = Notches()
         theme.changed.connect(self.redraw)
         self.set_clip(0, self._fps)
 
@@ -196,7 +198,7 @@ class Timeline(QAbstractSlider):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A notch is a frame, with Ctrl a second."""
         step = self.pageStep() if event.modifiers() & Qt.KeyboardModifier.ControlModifier else 1
-        delta = event.angleDelta().y() or event.angleDelta().x()
-        if delta:
-            self.setValue(self.value() + (step if delta < 0 else -step))
+        notches = self._notches.turned(event.angleDelta().y() or event.angleDelta().x())
+        if notches:
+            self.setValue(self.value() - step * notches)
         event.accept()

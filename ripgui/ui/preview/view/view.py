@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ripgui.ui.preview.frames.picture import Picture, fit
 from ripgui.ui.preview.newest import Newest
+from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.view import canvas, geometry
 from ripgui.ui.preview.view.arrangement import Arrangement
 from ripgui.ui.preview.view.compare import GAINS, CompareMode, difference
@@ -63,6 +64,7 @@ class PreviewView(QWidget):
         self._grid = True
         self._difference: tuple[QImage, QImage] | None = None
         self._newest = Newest(self)
+        self._notches = Notches()
         self._wipe_drag = WipeDrag(self._wipe_line, self._move_wipe_to)
         self._pan_drag = PanDrag(lambda: self._now().can_pan, self.pan)
         self._overlay: Overlay | None = None
@@ -372,7 +374,9 @@ class PreviewView(QWidget):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.zoom(1 if event.angleDelta().y() > 0 else -1, event.position())
+            notches = self._notches.turned(event.angleDelta().y())
+            for _ in range(abs(notches)):
+                self.zoom(1 if notches > 0 else -1, event.position())
             self.hovered.emit(self._now().spot_at(event.position()))
             event.accept()
         else:

@@ -2,8 +2,11 @@
 """What can be looked at, by what a script and the source told."""
 
 import pytest
+from PySide6.QtGui import QActionGroup
+from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import SOURCE, OutputInfo
+from ripgui.ui.preview.choosers import OutputButton
 from ripgui.ui.preview.outputs import Outputs
 from tests.unit.ui.preview.pictures import CLIP
 
@@ -23,3 +26,12 @@ def test_the_source_comes_to_what_the_script_has() -> None:
     now = Outputs().opened(_told(0, 3)).choose(3).opened(_told(SOURCE))
     assert now.choices == [0, 3, SOURCE]
     assert now.shown == 3
+
+
+def test_the_choice_is_shown_again_and_again_without_piling_up(qtbot: QtBot) -> None:
+    button = OutputButton("Shown output")
+    qtbot.addWidget(button)
+    for chosen in (0, 3, SOURCE):
+        button.show_choice(Outputs().opened(_told(0, 3)), chosen)
+    assert [action.isChecked() for action in button.choices.actions()] == [False, False, True]
+    assert len(button.findChildren(QActionGroup)) == 1

@@ -2,6 +2,7 @@
 """Playing with a real worker and a clock of the test's own: in time, late, round and round, with sound."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -22,6 +23,11 @@ from ripgui.workers.client import Patience
 
 FPS = Fraction(24)
 FRAMES = 48
+STUCK = SOURCE_SCRIPT.replace(
+    "clip.set_output()",
+    "import time\ndef wait(n, f):\n    time.sleep(1.5 if n > 20 else 0)\n    return f\n"
+    "clip.std.ModifyFrame(clip, wait).set_output()",
+)
 
 
 class Hands:
@@ -40,13 +46,15 @@ class Tape(Speaker):
     def __init__(self, hands: Hands, byte_rate: int) -> None:
         self._hands = hands
         self._byte_rate = byte_rate
-        self._begun_s = hands.now_s
+        self.begun_s = hands.now_s
+        self.pace = 1.0
+        """How fast its clock is; no two clocks are alike."""
         self.taken = bytearray()
         self.volume = 1.0
         self.is_held = self.is_closed = False
 
     def queued(self) -> int:
-        heard = int((self._hands.now_s - self._begun_s) * self._byte_rate)
+        heard = int((self._hands.now_s - self.begun_s) * self.pace * self._byte_rate)
         return max(0, len(self.taken) - heard)
 
     def room(self) -> int:
@@ -127,6 +135,12 @@ def _pass(stage: Stage, qtbot: QtBot, seconds: float) -> None:
     while stage.hands.now_s < end and stage.playback.film is not None:
         stage.hands.now_s += 1 / 48
         qtbot.wait(15)
+
+
+def _passed(stage: Stage) -> Stage:
+    """The stage half a frame later."""
+    stage.hands.now_s += 1 / 48
+    return stage
 
 
 def test_every_frame_is_shown_in_its_turn(stage: Stage, qtbot: QtBot) -> None:
@@ -219,17 +233,31 @@ def test_sound_goes_with_the_picture(stage: Stage, qtbot: QtBot) -> None:
 
 
 def test_sound_stops_where_pictures_do(stage: Stage, qtbot: QtBot) -> None:
+    stage.subject = replace(stage.subject, script=STUCK)
     stage.playback.start(stage.film())
     qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
-    _pass(stage, qtbot, 0.5)
+    qtbot.waitUntil(lambda: bool(_passed(stage).decks[0].tapes), timeout=30_000)
     tape = stage.decks[0].tapes[-1]
-    stage.sound.hold()
-    assert tape.is_held
-    stage.sound.keep_up(0.6)
-    assert not tape.is_held
+    qtbot.waitUntil(lambda: _passed(stage).decks[0].tapes[-1].is_held, timeout=30_000)
+    qtbot.waitUntil(lambda: not tape.is_held, timeout=30_000)
 
 
-def test_the_clock_follows_what_is_heard(stage: Stage, qtbot: QtBot) -> None:
+def test_the_clock_follows_what_is_heard(stage: Stage, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
+    frames = 144
+    clip = make_clip(frames=frames, rate="24", size="160x90", audio="stereo")
+    stage.subject = replace(stage.subject, source=str(clip))
+    stage.playback.start(stage.film(within=FrameRange(0, frames)))
+    qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: bool(_passed(stage).decks[0].tapes), timeout=30_000)
+    (tape,) = stage.decks[0].tapes
+    tape.pace = 0.92
+    first, begun_s = stage.seen[-1], stage.hands.now_s
+    _pass(stage, qtbot, 3)
+    passed = 24 * (stage.hands.now_s - begun_s)
+    assert 0.88 * passed < stage.seen[-1] - first < 0.965 * passed
+
+
+def test_sound_can_be_left_out_or_put_off(stage: Stage, qtbot: QtBot) -> None:
     stage.playback.start(stage.film())
     qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
     _pass(stage, qtbot, 0.5)

@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QThreadPool
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
@@ -52,5 +53,7 @@ def test_another_source_takes_over(
 def test_what_cannot_be_read_is_not_told(survey: Survey, tmp_path: Path, qtbot: QtBot) -> None:
     told = QSignalSpy(survey.probed)
     survey.look_at(str(tmp_path / "no.mkv"))
-    survey.close()
+    for pool in survey.findChildren(QThreadPool):
+        pool.waitForDone()
+    QCoreApplication.processEvents()
     assert told.count() == 0

@@ -64,19 +64,33 @@ def test_keys_step(timeline: Timeline, qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("notch", "ctrl", "frame"), [(-120, False, 101), (120, False, 99), (-120, True, 125)])
 def test_the_wheel_steps(timeline: Timeline, notch: int, ctrl: bool, frame: int) -> None:
     timeline.setValue(100)
+    _turn(timeline, notch, ctrl=ctrl)
+    assert timeline.value() == frame
+
+
+def test_a_touchpad_steps_as_a_wheel_does(timeline: Timeline) -> None:
+    timeline.setValue(100)
+    for _ in range(16):
+        _turn(timeline, -15)
+    assert timeline.value() == 102
+    _turn(timeline, -105)
+    _turn(timeline, 15)
+    assert timeline.value() == 102
+
+
+def _turn(timeline: Timeline, delta: int, *, ctrl: bool = False) -> None:
     modifiers = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
     event = QWheelEvent(
         QPointF(300, 20),
         QPointF(300, 20),
         QPoint(),
-        QPoint(0, notch),
+        QPoint(0, delta),
         Qt.MouseButton.NoButton,
         modifiers,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
     timeline.wheelEvent(event)
-    assert timeline.value() == frame
 
 
 def test_chunk_boundaries(timeline: Timeline) -> None:

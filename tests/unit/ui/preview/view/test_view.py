@@ -139,6 +139,17 @@ def test_ten_bits_are_painted_as_they_are(view: PreviewView) -> None:
     assert _colour(view, 160).name() == "#ff0000"
 
 
+def test_a_touchpad_zooms_as_a_wheel_does(view: PreviewView) -> None:
+    view.show_pictures((picture_of(plain("red")),), ("Result",))
+    view.actual_size()
+    before = view.arrangement.zoom
+    for _ in range(7):
+        _wheel(view, QPointF(200, 130), 15)
+    assert view.arrangement.zoom == before
+    _wheel(view, QPointF(200, 130), 15)
+    assert view.arrangement.zoom > before
+
+
 def test_the_wheel_zooms_at_the_mouse(view: PreviewView) -> None:
     view.show_pictures((picture_of(plain("red")),), ("Result",))
     view.actual_size()
