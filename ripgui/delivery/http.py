@@ -93,7 +93,7 @@ class Site:
         for attempt in range(1, self._patience.tries + 1):
             try:
                 response = await self._client.request(method, path, headers=dict(headers), files=list(parts) or None)
-            except httpx.HTTPError as error:
+            except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # it may send us to no address at all
                 raise ToolError(
                     f"{self._client.base_url.host} cannot be reached: {error or type(error).__name__}"
                 ) from error
@@ -119,10 +119,13 @@ async def open_site(url: str, patience: Patience = DEFAULT_PATIENCE) -> AsyncIte
 
 
 def _is_address(url: str) -> bool:
+    import httpx
+
     try:
         parts = urlsplit(url)
-        return parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:
+        # httpx is stricter with names, and laxer with the rest.
+        return parts.scheme in ("http", "https") and bool(httpx.URL(url).host) and parts.port != 0
+    except (httpx.InvalidURL, ValueError):
         return False
 
 

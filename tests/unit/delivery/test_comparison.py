@@ -94,7 +94,13 @@ def test_a_site_that_is_not_there_is_told(comparison: Comparison) -> None:
         asyncio.run(upload(comparison, "http://127.0.0.1:9", patience=QUICK))
 
 
-@pytest.mark.parametrize("url", ["", "slow.pics", "ftp://slow.pics", "https://", "https://a:b", "http://["])
+@pytest.mark.parametrize(
+    "url",
+    [
+        *("", "slow.pics", "ftp://slow.pics", "https://", "https://a:b", "http://[", "https://a:0", "https://a:99999"),
+        *("https://999.999.1.1", "https://slow\t.pics", "https://slow\u200b.pics", "https://xn--.pics"),
+    ],
+)
 def test_an_address_must_be_one(comparison: Comparison, url: str) -> None:
     with pytest.raises(InputError, match="no address"):
         asyncio.run(upload(comparison, url, patience=QUICK))

@@ -2,11 +2,12 @@
 """Sends a comparison from a thread of its own; the window only hears how far it is."""
 
 import asyncio
+import traceback
 from threading import Lock
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from ripgui.core.error import RipError
+from ripgui.core.error import BugError, RipError
 from ripgui.delivery.comparison import Comparison, upload
 
 
@@ -59,6 +60,9 @@ class _Sending:
             self._stopped.emit()
         except RipError as error:
             self._failed.emit(str(error))
+        except Exception as error:  # the border of this thread: the dialog would wait for ever
+            traceback.print_exc()
+            self._failed.emit(str(BugError(f"{type(error).__name__}: {error}")))
 
     def stop(self) -> None:
         with self._lock:
