@@ -57,6 +57,7 @@ BORDERS = {
     "workers/chunk.py": "a chunk without an answer would be waited for",
     "workers/preview.py": "a picture without an answer would be waited for",
     "ui/preview/frames/work.py": "a preview whose thread died would say nothing any more",
+    "ui/preview/save/upload.py": "a dialog without an answer would wait for ever",
 }
 """Where a broad except may swallow: what it caught is reported there as one clear error."""
 

@@ -38,10 +38,12 @@ class _Measurement:
     subject: Subject
     params: MeasureParams
     is_asked: bool = False
+    frames: int = 0
+    seconds: float = 0.0
 
-    def result(self, frames: int, seconds: float, *, done: bool) -> Measured:
+    def result(self, *, done: bool) -> Measured:
         total = max(0, self.params.stop - self.params.start)
-        return Measured(output=self.params.output, frames=frames, total=total, seconds=seconds, done=done)
+        return Measured(output=self.params.output, frames=self.frames, total=total, seconds=self.seconds, done=done)
 
 
 class Enquiry:
@@ -69,6 +71,19 @@ class Enquiry:
         self._sample, self._is_sampling, self._measurement = None, False, None
         self._sounds.clear()
 
+    def session_ended(self) -> None:
+        """Nothing that its worker was asked will be answered any more."""
+        self.shown = {}
+        self._is_sampling = False
+        if self._measurement is not None and self._measurement.is_asked:
+            self.drop_measurement()
+
+    def drop_measurement(self) -> None:
+        """Tells what was measured until now as the last word."""
+        measurement, self._measurement = self._measurement, None
+        if measurement is not None:
+            self._measured.emit(measurement.result(done=True))
+
     def inspect(self, output: int, number: int, x: int, y: int) -> None:
         self._sample = SampleParams(output=output, number=number, x=x, y=y)
 
@@ -79,7 +94,7 @@ class Enquiry:
         if session is not None and self._measurement is not None and self._measurement.is_asked:
             session.client.post(STOP_MEASURING, NoParams(), lambda _: None)
         else:
-            self._measurement = None
+            self.drop_measurement()
 
     def hear(self, output: int, start_s: float, stop_s: float) -> None:
         self._sounds.append(HearParams(output=output, start_s=start_s, stop_s=stop_s))
@@ -119,11 +134,12 @@ class Enquiry:
         if session.is_lost(answer) or measurement is not self._measurement:
             return
         if isinstance(answer, Progress):
-            seconds = answer.frames / answer.fps if answer.fps else 0.0
-            self._measured.emit(measurement.result(answer.frames, seconds, done=False))
+            measurement.frames = answer.frames
+            measurement.seconds = answer.frames / answer.fps if answer.fps else 0.0
+            self._measured.emit(measurement.result(done=False))
         elif isinstance(answer, Pace):
-            self._measurement = None
-            self._measured.emit(measurement.result(answer.frames, answer.seconds, done=True))
+            measurement.frames, measurement.seconds = answer.frames, answer.seconds
+            self.drop_measurement()
         elif isinstance(answer, RipError):
             fail(answer)
 

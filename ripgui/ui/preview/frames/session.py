@@ -152,9 +152,11 @@ class Session:
             ring.expect(key)
 
     def _on_shown(self, answer: Answer[Shown]) -> None:
+        if self.is_lost(answer):
+            return
         if isinstance(answer, Progress):
             self._progressed(answer)
-        elif not self.is_lost(answer):
+        else:
             self.is_open = True
             if isinstance(answer, Shown):
                 self.outputs = {info.index: info for info in answer.outputs}
@@ -165,14 +167,15 @@ class Session:
             self._told()
 
     def _on_source(self, answer: Answer[OutputInfo]) -> None:
+        if self.is_lost(answer):
+            return
         if isinstance(answer, Progress):
             self._progressed(answer)
         elif isinstance(answer, OutputInfo):
             self._source = "open"
             self.outputs = {**self.outputs, SOURCE: answer}
             self._told()
-        elif not self.is_lost(answer):
-            assert isinstance(answer, RipError)
+        elif isinstance(answer, RipError):
             self._source = answer
 
     def _on_attached(self, ring: PictureRing, answer: Answer[NoParams]) -> None:

@@ -118,6 +118,7 @@ class PreviewWork:
         self._ahead.clear()
 
     def stop(self) -> None:
+        self._enquiry.drop_measurement()
         self._forget()
         self._end_session()
 
@@ -241,9 +242,8 @@ class PreviewWork:
         """The session that has `subject` open; None while it is being opened, which this begins."""
         if self._session is None or self._session.subject != subject:
             self._end_session()
-            client, self._spare = self._spare or PreviewClient(self._later), None
             self._session = Session(
-                client,
+                self._taken_worker(),
                 subject,
                 told=self._on_told,
                 progressed=self._on_progress,
@@ -252,7 +252,11 @@ class PreviewWork:
             )
             self._keeps_spare = True
             self._withheld = None if self._may_run(subject.script) else ScriptError(UNTRUSTED_SCRIPT)
-            self._session.open(runs_script=self._crash_of(subject) is None)
+            try:
+                self._session.open(runs_script=self._crash_of(subject) is None)
+            except (RipError, OSError):
+                self._end_session()
+                raise
         return self._session if self._session.is_open else None
 
     def _later(self, call: Call) -> None:
@@ -261,7 +265,15 @@ class PreviewWork:
     def _warm_spare(self) -> None:
         # Nobody waits for it: what is wrong is told when one is needed.
         with contextlib.suppress(RipError, OSError):
-            self._spare = self._spare or PreviewClient(self._later)
+            self._spare = self._taken_worker()
+
+    def _taken_worker(self) -> PreviewClient:
+        """The one that waited, or a new one where it died meanwhile: a machine short of memory ends it first."""
+        spare, self._spare = self._spare, None
+        if spare is not None and not spare.is_alive:
+            spare.close()
+            spare = None
+        return spare or PreviewClient(self._later)
 
     def _crash_of(self, subject: Subject) -> RipError | None:
         """Why the script is not run, None where it is: it crashed before, or it is not trusted."""
@@ -396,6 +408,7 @@ class PreviewWork:
             self._crashed = (session.subject, error)
         wants_source = self._wanted is not None and SOURCE in self._wanted.outputs and not session.is_open
         wanted = self._wanted
+        self._forget()
         self._end_session()
         self._fail(error)
         if wants_source and wanted is not None and wanted.subject == session.subject:
@@ -419,6 +432,7 @@ class PreviewWork:
         self._silent_s, self._heard_messages = 0.0, 0
         if session is not None:
             session.close()
+            self._enquiry.session_ended()
 
     def _tell_busy(self) -> None:
         session = self._session

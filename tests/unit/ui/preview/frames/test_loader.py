@@ -22,6 +22,10 @@ from tests.unit.ui.hand import sent
 HEAD = "import vapoursynth as vs\nfrom vapoursynth import core\n"
 BLANK = HEAD + "clip = core.std.BlankClip(width=64,height=32,length=30,format=vs.YUV420P8,color=[126,128,128])\n"
 SHORT = SOURCE_SCRIPT + "clip[:20].set_output(1)\ncore.std.BlankAudio(length=48000).set_output(2)\n"
+SLOW = HEAD + (
+    "import time\nclip = core.std.BlankClip(width=64,height=32,length=100000)\n"
+    "def slow(n, f):\n    time.sleep(0.01)\n    return f\nclip.std.ModifyFrame(clip, slow).set_output()\n"
+)
 TIMEOUT_MS = 30_000
 
 
@@ -204,6 +208,14 @@ def test_edits_take_over_at_once(ask: Asker, loader: PreviewLoader) -> None:
     assert ask.pictures(7)[0].number == 7
 
 
+def test_a_source_that_comes_later_is_opened(loader: PreviewLoader, source: str, tmp_path: Path, qtbot: QtBot) -> None:
+    late = tmp_path / "late.mkv"
+    ask = Asker(loader, str(late), qtbot)
+    assert "does not exist" in ask.failure(0, script=SOURCE_SCRIPT)[0]
+    late.write_bytes(Path(source).read_bytes())
+    assert ask.pictures(3)[0].number == 3
+
+
 # a warm worker
 
 
@@ -215,6 +227,15 @@ def test_a_prepared_worker_is_used(ask: Asker, loader: PreviewLoader, qtbot: QtB
     assert warm in _workers()
     # Another one takes its place for the next edit.
     qtbot.waitUntil(lambda: len(_workers()) == 2, timeout=TIMEOUT_MS)
+
+
+def test_a_prepared_worker_that_died_is_replaced(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    loader.prepare()
+    qtbot.waitUntil(lambda: len(_workers()) == 1, timeout=TIMEOUT_MS)
+    (warm,) = _workers()
+    warm.kill()
+    qtbot.waitUntil(lambda: not warm.is_running() or warm.status() == psutil.STATUS_ZOMBIE, timeout=TIMEOUT_MS)
+    assert ask.pictures(3)[0].number == 3
 
 
 def test_nothing_stays_in_shared_memory(ask: Asker, loader: PreviewLoader) -> None:
@@ -294,16 +315,74 @@ def test_speed_is_measured_and_can_be_stopped(ask: Asker, loader: PreviewLoader,
     qtbot.waitUntil(lambda: bool(told) and told[-1].done, timeout=TIMEOUT_MS)
     assert (told[-1].frames, told[-1].total) == (30, 30)
     assert told[-1].seconds > 0
-    slow = HEAD + (
-        "import time\nclip = core.std.BlankClip(width=64,height=32,length=100000)\n"
-        "def slow(n, f):\n    time.sleep(0.01)\n    return f\nclip.std.ModifyFrame(clip, slow).set_output()\n"
-    )
     del told[:]
-    loader.measure(ask.subject(slow), 0, 0, 100_000)
+    loader.measure(ask.subject(SLOW), 0, 0, 100_000)
     qtbot.waitUntil(lambda: len(told) > 1, timeout=TIMEOUT_MS)
     loader.stop_measuring()
     qtbot.waitUntil(lambda: told[-1].done, timeout=TIMEOUT_MS)
     assert 0 < told[-1].frames < 100_000
+
+
+def test_another_script_ends_what_was_measured(ask: Asker, loader: PreviewLoader, tmp_path: Path, qtbot: QtBot) -> None:
+    runs = tmp_path / "runs"
+    counted = SLOW + f"open({str(runs)!r}, 'a').write('.')\n"
+    told: list[Measured] = []
+    busy: list[bool] = []
+    loader.measured.connect(told.append)
+    loader.busy_changed.connect(busy.append)
+    ask.pictures(0, script=counted)
+    loader.measure(ask.subject(counted), 0, 0, 100_000)
+    qtbot.waitUntil(lambda: len(told) > 1, timeout=TIMEOUT_MS)
+    ask.pictures(0)
+    qtbot.waitUntil(lambda: told[-1].done and not busy[-1], timeout=TIMEOUT_MS)
+    assert 0 < told[-1].frames < 100_000
+    assert ask.pictures(1)[0].number == 1
+    assert runs.read_text(encoding="ascii") == "."
+
+
+def test_a_crash_while_measuring_is_told_as_one(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    script = BLANK + (
+        "import ctypes\ndef bad(n, f):\n    if n == 20:\n        ctypes.string_at(0)\n    return f\n"
+        "clip.std.ModifyFrame(clip, bad).set_output()\n"
+    )
+    told: list[Measured] = []
+    loader.measured.connect(told.append)
+    ask.pictures(0, script=script)
+    with qtbot.waitSignal(loader.failed, timeout=TIMEOUT_MS):
+        loader.measure(ask.subject(script), 0, 0, 30)
+    assert not any(measured.done for measured in told)
+
+
+def test_leaving_tells_the_last_of_what_was_measured(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
+    told: list[Measured] = []
+    loader.measured.connect(told.append)
+    loader.measure(ask.subject(SLOW), 0, 0, 100_000)
+    loader.stop()
+    qtbot.waitUntil(lambda: bool(told) and told[-1].done, timeout=TIMEOUT_MS)
+
+
+def test_pixels_are_asked_for_anew_of_another_script(
+    ask: Asker, loader: PreviewLoader, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Also where one is still being asked of the script before: here frame 7, which hangs when it is rendered again."""
+    ahead, again = tmp_path / "ahead", tmp_path / "again"
+    script = BLANK + (
+        "import time\nfrom pathlib import Path\nseen = set()\ndef hanging(n, f):\n"
+        f"    if n == 7 and n in seen:\n        Path({str(again)!r}).touch()\n        time.sleep(1000)\n"
+        f"    if n == 13:\n        Path({str(ahead)!r}).touch()\n"
+        "    seen.add(n)\n    return f\nclip = clip.std.ModifyFrame(clip, hanging)\n"
+        "clip.std.SetVideoCache(mode=0)\nclip.set_output()\n"
+    )
+    played = QSignalSpy(loader.played)
+    loader.play(ask.request(0, script=script), 30)
+    qtbot.waitUntil(lambda: played.count() == 8 and ahead.exists(), timeout=TIMEOUT_MS)
+    qtbot.wait(200)
+    loader.inspect(0, 7, 1, 1)
+    qtbot.waitUntil(again.exists, timeout=TIMEOUT_MS)
+    loader.stop_playing()
+    ask.pictures(4, script=BLANK + "clip.set_output()\n")
+    with qtbot.waitSignal(loader.inspected, timeout=TIMEOUT_MS):
+        loader.inspect(0, 4, 1, 1)
 
 
 def test_sound_of_source_and_script(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
