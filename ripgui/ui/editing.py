@@ -75,7 +75,7 @@ class Editing(QObject):
 
     def script(self) -> tuple[str, str]:
         """The script that is shown, and its path or ""."""
-        return self._editor.toPlainText(), self._script_path
+        return self._editor.script, self._script_path
 
     @property
     def draft(self) -> Draft:
@@ -195,11 +195,11 @@ class Editing(QObject):
     def _replace(self, text: str) -> None:
         """Shows a text that nobody typed."""
         self._editor.show_text(text, self._subject)
-        self.trusting.show(text)
+        self.trusting.show(text, self._editor.toPlainText())
 
     def _shown(self) -> Draft:
         return Draft(
-            script=self._editor.toPlainText(),
+            script=self._editor.script,
             script_path=self._script_path,
             encoder=self._encoder.text().strip(),
             preset=self._preset,
@@ -207,12 +207,12 @@ class Editing(QObject):
         )
 
     def _on_script_edited(self) -> None:
-        self.trusting.edit(self._editor.toPlainText())
+        self.trusting.edit(self._editor.script)
         self._on_edited()
         self.script_changed.emit()
 
     def _on_edited(self) -> None:
-        self._preset = self._presets.match(self._editor.toPlainText(), self._encoder.text(), self._preset)
+        self._preset = self._presets.match(self._editor.script, self._encoder.text(), self._preset)
         self._output.refresh()
         self._wait()
 

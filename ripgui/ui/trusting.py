@@ -23,6 +23,7 @@ class Trusting(QObject):
         self._doubted: set[str] = set()
         self._doubted_here: set[str] = set()
         self._text = ""
+        self._seen = ""
         self._derived = ""
         self._is_trusted = True
 
@@ -30,13 +31,16 @@ class Trusting(QObject):
     def is_trusted(self) -> bool:
         return self._is_trusted
 
-    def show(self, text: str) -> None:
-        """Another script is shown: of a task, a preset, a file."""
+    def show(self, text: str, seen: str) -> None:
+        """Another script is shown: of a task, a preset, a file. seen: the same as the editor shows it."""
         if self._text:
             # What the user typed stays the user's when another script takes its place: undoing brings it back.
             self.vouch()
         self._doubted_here = set()
         self._judge(text, vouched=False)
+        self._seen = seen
+        if not self._is_trusted:
+            self._doubt(seen)
 
     def edit(self, text: str) -> None:
         """The user changed what is shown."""
@@ -45,7 +49,8 @@ class Trusting(QObject):
     def confirm(self) -> None:
         """The user has read what is shown and lets it run."""
         self._doubted -= self._doubted_here
-        self._session.trust(self._text)
+        for script in {self._text, self._seen}:
+            self._session.trust(script)
         self._set(True)
 
     def vouch(self) -> None:
@@ -65,16 +70,20 @@ class Trusting(QObject):
         return self._session.is_trusted(script)
 
     def _judge(self, text: str, *, vouched: bool) -> None:
-        digest = digest_of(text)
-        trusted = self._session.is_trusted(text) or (vouched and digest not in self._doubted) or not text.strip()
+        known = self._session.is_trusted(text)
+        trusted = known or (vouched and digest_of(text) not in self._doubted) or not text.strip()
         if not trusted:
-            self._doubted.add(digest)
-            self._doubted_here.add(digest)
+            self._doubt(text)
         # In this order: another thread may ask at any moment whether the text may run.
         if not trusted:
             self._set(False)
-        self._text, self._derived = text, text
+        self._text, self._seen, self._derived = text, text, text
         self._set(trusted)
+
+    def _doubt(self, text: str) -> None:
+        digest = digest_of(text)
+        self._doubted.add(digest)
+        self._doubted_here.add(digest)
 
     def _set(self, trusted: bool) -> None:
         if trusted != self._is_trusted:

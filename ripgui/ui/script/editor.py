@@ -52,6 +52,8 @@ class ScriptEditor(QPlainTextEdit):
         self.theme = theme
         self.closes_brackets = True
         self._known = ""
+        self._original = ("", "")
+        self._is_showing = False
         self._read: tuple[QTextDocument | None, int, str] = (None, -1, "")
         self._subject: Hashable = None
         self._documents: OrderedDict[Hashable, QTextDocument] = OrderedDict()
@@ -93,14 +95,27 @@ class ScriptEditor(QPlainTextEdit):
             self._read = (document, document.revision(), super().toPlainText())
         return self._read[2]
 
+    @property
+    def script(self) -> str:
+        """To the letter what was shown, until it is edited: Qt puts other spaces and line ends in place of some."""
+        text = self.toPlainText()
+        shown, original = self._original
+        return original if text == shown else text
+
     def show_text(self, text: str, subject: Hashable = None) -> None:
         """Shows the text of a subject without telling that it was edited. Each subject has steps to undo of its own."""
-        if subject != self._subject:
-            self._change_document(subject)
-        self._known = text
-        if text != self.toPlainText():
-            self._replace_text(text)
-            self.mark_error(None)
+        # What Qt makes of the text is no edit either: an edit would vouch for it.
+        self._is_showing = True
+        try:
+            if subject != self._subject:
+                self._change_document(subject)
+            if _as_shown(text) != self.toPlainText():
+                self._replace_text(text)
+                self.mark_error(None)
+            self._known = self.toPlainText()
+            self._original = (self._known, text)
+        finally:
+            self._is_showing = False
         self.shown.emit()
 
     def _replace_text(self, text: str) -> None:
@@ -170,7 +185,7 @@ class ScriptEditor(QPlainTextEdit):
     def _on_text_changed(self) -> None:
         # Qt also says so when only colours changed.
         text = self.toPlainText()
-        if text != self._known:
+        if text != self._known and not self._is_showing:
             self._known = text
             self._diagnostics = ()
             self.mark_error(None)
@@ -397,6 +412,11 @@ class ScriptEditor(QPlainTextEdit):
             width = self.viewport().geometry().right() - area.left() + 1
             self._bar.setGeometry(area.left(), area.top(), width, top)
         self._gutter.setGeometry(area.left(), area.top() + top, self.gutter_width(), area.height() - top)
+
+
+def _as_shown(text: str) -> str:
+    """The text as Qt will give it back."""
+    return text if text.isascii() and "\r" not in text else QTextDocument(text).toPlainText()
 
 
 def _without_line(message: str, line: int) -> str:

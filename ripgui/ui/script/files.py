@@ -145,7 +145,7 @@ class ScriptFiles(QObject):
         known = self._file
         if path != self._path or known is None or file.digest == known.digest:
             return
-        if _form_of(file.text) == self._editing.script()[0]:
+        if file.text == self._editing.script()[0]:
             self._take(file)
             return
         self._tell_changed(file)
@@ -176,7 +176,7 @@ class ScriptFiles(QObject):
     def _reload(self, file: ScriptFile) -> None:
         self._notices.close_notice(_CHANGED)
         if self._editing.is_editable:
-            self.replace(_form_of(file.text), file.path)
+            self.replace(file.text, file.path)
             self._take(file)
 
     def _keep_mine(self, file: ScriptFile) -> None:
@@ -187,7 +187,7 @@ class ScriptFiles(QObject):
     # what comes back
 
     def _on_opened(self, file: ScriptFile) -> None:
-        self.replace(_form_of(file.text), file.path)
+        self.replace(file.text, file.path)
         self._take(file)
         self._remember(file.path)
 
@@ -210,7 +210,7 @@ class ScriptFiles(QObject):
 
     def _take(self, file: ScriptFile, form: str | None = None) -> None:
         self._file, self._seen = file, file.stamp
-        self._form = _form_of(file.text) if form is None else form
+        self._form = file.text if form is None else form
         self._tell_state()
 
     def _on_subject(self) -> None:
@@ -283,8 +283,3 @@ class ScriptFiles(QObject):
         self._notices.close_notice(_LEFT)
         self._window.background.run_in_order(lambda: put_away(draft))
         self.keep()
-
-
-def _form_of(text: str) -> str:
-    """As the editor gives a text back: it has no other spaces and line ends than these."""
-    return text.replace("\u00a0", " ").replace("\u2028", "\n").replace("\u2029", "\n")

@@ -72,7 +72,7 @@ class InspectCommands(QObject):
     def _write_crop(self, crop: Crop, output: int) -> None:
         """As one edit that can be undone; the preview shows what came of it."""
         window = self._window
-        script = window.editing.script()[0]
+        script = window.editor.toPlainText()
         try:
             text = with_crop(script, crop, output)
         except InputError as error:

@@ -21,9 +21,8 @@ from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.files import ScriptFiles
 from ripgui.ui.script.notice import Notice
 from ripgui.ui.theme import Theme
-from ripgui.ui.trusting import Trusting
 from ripgui.ui.window_state import WindowState, load_window_state
-from tests.unit.ui.hand import Calls, asked, fill, trigger
+from tests.unit.ui.hand import Calls, fill, trigger
 from tests.unit.ui.rows import make_task
 
 WAIT_MS = 30_000
@@ -244,15 +243,6 @@ def test_undoing_to_and_fro_does_not_make_a_stranger_trusted(
     assert not trusting.is_trusted
 
 
-def test_confirming_one_script_says_nothing_of_another(session: Session) -> None:
-    trusting = Trusting(session)
-    trusting.show("one = 1\n")
-    trusting.show("two = 2\n")
-    trusting.confirm()
-    trusting.edit("one = 1\n")
-    assert not trusting.is_trusted
-
-
 def test_nothing_of_a_strange_script_runs_in_the_preview(
     window: MainWindow, make_clip: Callable[..., Path], tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -274,13 +264,6 @@ def test_nothing_of_a_strange_script_runs_in_the_preview(
     window.loader.request(Request(subject=subject, number=0, outputs=(SOURCE,), size=QSize(320, 180)))
     qtbot.waitUntil(lambda: bool(shown), timeout=30_000)
     assert not mark.exists()
-
-
-def test_edits_of_a_task_are_trusted_when_they_are_sent(window: MainWindow, calls: Calls, session: Session) -> None:
-    window.editor.insertPlainText("# mine\n")
-    window.editing.add_options()
-    assert session.is_trusted(window.editor.toPlainText())
-    assert asked(calls, "edit_task") == []
 
 
 # templates
