@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from ripgui.core.error import RipError
 
@@ -55,7 +55,7 @@ class Background(QObject):
             else:
                 answered.emit(then, value)
 
-        pool.start(QRunnable.create(task))
+        pool.start(task)
 
     def wait(self) -> None:
         self._orderly.waitForDone()

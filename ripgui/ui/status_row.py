@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from ripgui.core.error import EncoderError
@@ -62,7 +62,7 @@ class Sampler(QObject):
         def look() -> None:
             sampled.emit(_sample(folder))
 
-        self._pool.start(QRunnable.create(look))
+        self._pool.start(look)
 
 
 class StatusRow(QFrame):

@@ -66,6 +66,7 @@ MAIN_WINDOW = ("main_window.py", 300)
 VAGUE_NAMES = frozenset({"utils", "util", "helpers", "helper", "common", "manager", "misc", "base", "tools"})
 BANNED = {
     "a shell": re.compile(r"shell\s*=\s*True|\bos\.system\b|\bos\.popen\b"),
+    "a QRunnable whose address Python keeps when Qt is done with it": re.compile(r"QRunnable\.create\b"),
     "QThread.terminate": re.compile(r"\.terminate\(\)"),
     "multiprocessing": re.compile(r"\bmultiprocessing\b"),
     "an unchecked type": re.compile(r"#\s*type:\s*ignore|#\s*mypy:"),

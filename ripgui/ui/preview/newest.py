@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 
 class Newest(QObject):
@@ -32,7 +32,7 @@ class Newest(QObject):
             if number == count.asked:
                 answered.emit(number, then, work())
 
-        self._pool.start(QRunnable.create(task))
+        self._pool.start(task)
 
     def forget(self) -> None:
         """Nothing that was asked for is waited for any more."""

@@ -4,7 +4,7 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from ripgui.core.clip import ClipInfo, OutputInfo
 from ripgui.core.error import Cancelled, RipError, ScriptError
@@ -51,7 +51,7 @@ class ScriptCheck(QObject):
         self.stop()
         self._is_running = True
         number = self._newest
-        self._pool.start(QRunnable.create(lambda: self._run(number, script, path, source)))
+        self._pool.start(lambda: self._run(number, script, path, source))
 
     def stop(self) -> None:
         """Ends the check; it will tell nothing."""
@@ -60,7 +60,7 @@ class ScriptCheck(QObject):
             self._newest += 1
             worker = self._worker
         if worker is not None:
-            self._killers.start(QRunnable.create(worker.kill))
+            self._killers.start(worker.kill)
 
     def close(self) -> None:
         """Ends everything and waits for it."""

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled, RipError
@@ -85,7 +85,7 @@ class Installer(QObject):
                 ended.emit(token, (result,), "")
 
         self._say(text)
-        self._pool.start(QRunnable.create(run))
+        self._pool.start(run)
 
     def _say(self, text: str) -> None:
         self._notices.tell(_NAME, "info", text, Answer(self.tr("Stop"), self.stop), is_busy=True)

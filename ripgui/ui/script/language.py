@@ -4,7 +4,7 @@
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.search import Query
@@ -129,7 +129,7 @@ class _Lane:
             self._waiting[method.name] = lambda: self._answer(method, params, then, otherwise)
             starts, self._is_running = not self._is_running, True
         if starts:
-            self._pool.start(QRunnable.create(self._run))
+            self._pool.start(self._run)
 
     def renew(self) -> None:
         """The next question goes to a new process."""
@@ -143,7 +143,7 @@ class _Lane:
             worker = self._worker
         if worker is not None:
             worker.kill()
-        self._pool.start(QRunnable.create(self._let_go))
+        self._pool.start(self._let_go)
         self._pool.waitForDone()
 
     def _run(self) -> None:

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, QSize, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from ripgui.core.clip import ClipInfo
@@ -61,7 +61,7 @@ class SeamLoader(QObject):
         self.stop()
         work = _Work(self, spec, span, seams, patience=self._patience, encoded_from=encoded_from)
         self._work = work
-        self._pool.start(QRunnable.create(work.run))
+        self._pool.start(work.run)
 
     def show(self, seam: Seam, size: QSize) -> None:
         """Asks for pictures; the newest question counts, and this seam is measured next."""
@@ -76,7 +76,7 @@ class SeamLoader(QObject):
     def stop(self) -> None:
         work, self._work = self._work, None
         if work is not None:
-            self._killers.start(QRunnable.create(work.end))
+            self._killers.start(work.end)
 
     def close(self) -> None:
         self.stop()

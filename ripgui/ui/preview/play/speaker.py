@@ -3,7 +3,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QIODevice, QObject, Qt, QThreadPool, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink, QMediaDevices
@@ -64,7 +64,7 @@ class Speakers(QObject):
         if not self._is_asked:
             self._is_asked = True
             tell = self._loaded.emit
-            self._pool.start(QRunnable.create(lambda: tell(_load())))
+            self._pool.start(lambda: tell(_load()))
 
     def close(self) -> None:
         self._pool.waitForDone()

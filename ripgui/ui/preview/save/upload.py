@@ -5,7 +5,7 @@ import asyncio
 import traceback
 from threading import Lock
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from ripgui.core.error import BugError, RipError
 from ripgui.delivery.comparison import Comparison, upload
@@ -29,7 +29,7 @@ class Upload(QObject):
         self.stop()
         sending = _Sending(self, comparison, site)
         self._sending = sending
-        self._pool.start(QRunnable.create(sending.run))
+        self._pool.start(sending.run)
 
     def stop(self) -> None:
         """Gives up; what was sent stays on the site."""

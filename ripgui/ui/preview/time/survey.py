@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from ripgui.core.error import Cancelled, RipError
@@ -64,7 +64,7 @@ class Survey(QObject):
         if source:
             turn = self._turn = _Turn(number=self._turn.number + 1)
             tell = self._answered.emit
-            self._pool.start(QRunnable.create(lambda: _look(source, turn, lambda found: tell(turn.number, found))))
+            self._pool.start(lambda: _look(source, turn, lambda found: tell(turn.number, found)))
 
     def close(self) -> None:
         """Ends everything and waits for it."""
@@ -76,7 +76,7 @@ class Survey(QObject):
     def _end(self) -> None:
         turn = self._turn
         self._turn = _Turn(number=turn.number + 1)
-        self._killers.start(QRunnable.create(turn.end))
+        self._killers.start(turn.end)
 
     def _on_answered(self, turn: int, found: object) -> None:
         if turn != self._turn.number:
