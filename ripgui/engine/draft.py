@@ -36,12 +36,29 @@ def drop_draft() -> None:
         _open_path().unlink()
 
 
-def left_draft() -> ScriptDraft | None:
-    """What was being edited when RipGUI ended without a word."""
-    try:
-        return ScriptDraft.model_validate_json(_open_path().read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, ValidationError):
-        return None
+def take_left() -> ScriptDraft | None:
+    """What an earlier start left unsaved. It stands aside until `drop_left`, so that new edits can be kept meanwhile.
+
+    Raises OSError.
+    """
+    newer, older = kept_draft(), _read(_left_path())
+    if newer is None:
+        return older
+    if older is not None:
+        put_away(older)
+    _open_path().replace(_left_path())
+    return newer
+
+
+def drop_left() -> None:
+    """The user said what is to become of what was left."""
+    with contextlib.suppress(OSError):
+        _left_path().unlink()
+
+
+def kept_draft() -> ScriptDraft | None:
+    """What is being edited, as it was kept last."""
+    return _read(_open_path())
 
 
 def put_away(draft: ScriptDraft) -> Path:
@@ -62,3 +79,14 @@ def draft_folder() -> Path:
 
 def _open_path() -> Path:
     return draft_folder() / "open.json"
+
+
+def _left_path() -> Path:
+    return draft_folder() / "left.json"
+
+
+def _read(path: Path) -> ScriptDraft | None:
+    try:
+        return ScriptDraft.model_validate_json(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, ValidationError):
+        return None

@@ -27,6 +27,7 @@ class Closing(QObject):
         self._restore()
         session.idle.connect(self._on_idle)
         window.shortcuts.changed.connect(lambda: self.remember_running(self._state.resumes))
+        window.editing.draft_left.connect(self.remember_now)
 
     @property
     def resumes(self) -> bool:

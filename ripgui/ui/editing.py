@@ -21,10 +21,16 @@ _PAUSE_MS = 600
 
 
 class Editing(QObject):
-    """subject_changed: other settings are shown, or may no longer be edited. script_changed: the script is another."""
+    """subject_changed: other settings are shown, or may no longer be edited. script_changed: the script is another.
+
+    draft_left: the settings for the next files go out of sight. given_up: edits of a task could not be sent; comes with
+    why, the script and its path, or "" for a script that was not edited.
+    """
 
     subject_changed = Signal()
     script_changed = Signal()
+    draft_left = Signal()
+    given_up = Signal(str, str, str)
 
     def __init__(
         self, session: Session, editor: ScriptEditor, encoder: EncoderEdit, presets: PresetBox, output: OutputPanel
@@ -60,7 +66,7 @@ class Editing(QObject):
         return self._task
 
     @property
-    def _subject(self) -> int | None:
+    def subject(self) -> int | None:
         """Of which task the script is; the editor keeps each one's steps to undo."""
         return self._task.id if self._task is not None else None
 
@@ -98,8 +104,8 @@ class Editing(QObject):
 
     @property
     def is_kept(self) -> bool:
-        """Whether the shown task has all edits; those for the next files are kept when the window closes."""
-        return self._task is not None and not self._unsent
+        """Whether the shown task has all edits of its script; the one for the next files is kept by the window."""
+        return self._task is not None and (not self._unsent or self._editor.script == self._task.spec.script)
 
     def presets_loaded(self) -> None:
         """Presets are there to be chosen. Without settings of an earlier start, the first one is."""
@@ -122,8 +128,11 @@ class Editing(QObject):
     def show_task(self, task: Task | None) -> None:
         """Shows a task's settings, or with None those for the next files. Edits made so far go where they belong."""
         self.flush()
+        if self._unsent:
+            self._give_up(self.problem())
         if self._task is None:
             self._draft = self._shown()
+            self.draft_left.emit()
         self._task = task
         self._sent = None
         self._unsent = False
@@ -139,6 +148,8 @@ class Editing(QObject):
             self._show()
         elif is_editable(task) != is_editable(before):
             self._timer.stop()
+            if self._unsent:
+                self._give_up(self.tr("the task was begun"))
             self._unsent = False
             self._show()
 
@@ -175,6 +186,11 @@ class Editing(QObject):
             self._task = replace(self._task, spec=spec)
             self._session.edit_task(self._task.id, spec)
 
+    def _give_up(self, why: str) -> None:
+        if self._task is not None:
+            script = self._editor.script
+            self.given_up.emit(why, "" if script == self._task.spec.script else script, self._script_path)
+
     # moving values between panels and their owners
 
     def _show(self) -> None:
@@ -194,7 +210,7 @@ class Editing(QObject):
 
     def _replace(self, text: str) -> None:
         """Shows a text that nobody typed."""
-        self._editor.show_text(text, self._subject)
+        self._editor.show_text(text, self.subject)
         self.trusting.show(text, self._editor.toPlainText())
 
     def _shown(self) -> Draft:

@@ -5,11 +5,12 @@ import os
 import time
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ripgui.engine.draft import ScriptDraft, drop_draft, keep_draft, left_draft, put_away
+from ripgui.engine.draft import ScriptDraft, drop_draft, drop_left, keep_draft, put_away, take_left
 from ripgui.engine.script_file import ScriptFile, read_script, stamp_of, write_script
 from ripgui.ui.script.notice import Answer, Notices
 
@@ -49,7 +50,8 @@ class ScriptFiles(QObject):
         self._editing.subject_changed.connect(self._on_subject)
         self._editing.script_changed.connect(self._on_script)
         window.editor.edited.connect(self._on_edited)
-        window.background.run(left_draft, self._on_left)
+        self._editing.given_up.connect(self._on_given_up)
+        window.background.run_in_order(take_left, self._on_left)
 
     # the state
 
@@ -64,7 +66,7 @@ class ScriptFiles(QObject):
 
     @property
     def _has_unsaved(self) -> bool:
-        return self._is_edited and (self.is_modified or not self._path)
+        return self._is_edited and (self._file is None or self.is_modified)
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -78,7 +80,8 @@ class ScriptFiles(QObject):
 
     def open(self, path: str) -> None:
         """Shows the script of a file; what was shown can be had back by undoing."""
-        self._window.background.run_in_order(lambda: read_script(path), self._on_opened, self._window.messages.fail)
+        opened = partial(self._on_opened, self._editing.subject)
+        self._window.background.run_in_order(lambda: read_script(path), opened, self._window.messages.fail)
 
     def save(self, path: str = "", *, overwrites: bool = False, then: Callable[[], object] = lambda: None) -> None:
         """Writes what is shown into its own file, or another one, which is its own from then on."""
@@ -104,15 +107,17 @@ class ScriptFiles(QObject):
 
     def close(self) -> None:
         """The window closes, and keeps what is shown itself."""
-        self._is_closed = True
         self._look.stop()
         self._keep.stop()
-        if self._notices.notice(_LEFT) is None:
+        if self._editing.task is None:
             self._window.background.run_in_order(drop_draft)
+        else:
+            self.keep()
+        self._is_closed = True
 
     def keep(self) -> None:
         """Keeps what is being edited, in case that RipGUI or the machine ends without a word."""
-        if self._is_closed or self._notices.notice(_LEFT) is not None:
+        if self._is_closed:
             return
         text, path = self._editing.script()
         if self._editing.is_kept or not self._has_unsaved:
@@ -186,7 +191,11 @@ class ScriptFiles(QObject):
 
     # what comes back
 
-    def _on_opened(self, file: ScriptFile) -> None:
+    def _on_opened(self, subject: int | None, file: ScriptFile) -> None:
+        if subject != self._editing.subject or not self._editing.is_editable:
+            told = self.tr("{path} was not opened: meanwhile another task was selected, or this one was begun.")
+            self._window.messages.fail(told.format(path=file.path))
+            return
         self.replace(file.text, file.path)
         self._take(file)
         self._remember(file.path)
@@ -254,14 +263,14 @@ class ScriptFiles(QObject):
         if draft is None or self._is_closed:
             return
         if draft.text == self._editing.script()[0] or not draft.text.strip():
-            self._window.background.run_in_order(drop_draft)
+            self._window.background.run_in_order(drop_left)
             return
         name = os.path.basename(draft.path) or self.tr("a script without a file")
         when = time.strftime("%H:%M", time.localtime(draft.at))
         self._notices.tell(
             _LEFT,
             "info",
-            self.tr("RipGUI ended unexpectedly. Unsaved edits of {name} from {when} were kept.").format(
+            self.tr("When RipGUI ended, edits of {name} from {when} were not saved. They were kept.").format(
                 name=name, when=when
             ),
             Answer(self.tr("Recover"), partial(self._recover, draft), is_first=True),
@@ -278,8 +287,26 @@ class ScriptFiles(QObject):
         if draft.is_trusted:
             self._editing.trusting.confirm()
         self.keep()
+        self._window.background.run_in_order(drop_left)
 
     def _discard(self, draft: ScriptDraft) -> None:
         self._notices.close_notice(_LEFT)
         self._window.background.run_in_order(lambda: put_away(draft))
-        self.keep()
+        self._window.background.run_in_order(drop_left)
+
+    # what cannot be sent
+
+    def _on_given_up(self, why: str, text: str, path: str) -> None:
+        told = self.tr("Your last edits of the task were not taken ({why}).").format(why=why)
+        if not text.strip():
+            self._window.messages.fail(told)
+            return
+        draft = ScriptDraft(text=text, path=path)
+        self._window.background.run_in_order(lambda: put_away(draft), partial(self._tell_kept, told), self._tell_lost)
+
+    def _tell_kept(self, told: str, path: Path) -> None:
+        kept = self.tr("The script as you wrote it is in {path}.").format(path=path)
+        self._window.messages.fail(f"{told} {kept}")
+
+    def _tell_lost(self, problem: str) -> None:
+        self._window.messages.fail(self.tr("Your last edits of the task are lost: {problem}").format(problem=problem))

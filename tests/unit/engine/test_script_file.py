@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.error import InputError
-from ripgui.engine.draft import ScriptDraft, draft_folder, drop_draft, keep_draft, left_draft, put_away
+from ripgui.engine.draft import (
+    ScriptDraft,
+    draft_folder,
+    drop_draft,
+    drop_left,
+    keep_draft,
+    kept_draft,
+    put_away,
+    take_left,
+)
 from ripgui.engine.script_file import ChangedOutsideError, read_script, stamp_of, write_script
 
 
@@ -90,21 +99,38 @@ def test_what_is_no_script_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_draft_survives_until_it_is_dropped() -> None:
-    assert left_draft() is None
+    assert kept_draft() is None
     keep_draft(ScriptDraft(text="one", path="/a.vpy"))
     keep_draft(ScriptDraft(text="two", path="/a.vpy", is_trusted=True))
-    left = left_draft()
+    left = kept_draft()
     assert left is not None
     assert (left.text, left.path, left.is_trusted) == ("two", "/a.vpy", True)
     assert left.at > 0
     drop_draft()
-    assert left_draft() is None
+    assert kept_draft() is None
 
 
 def test_a_draft_file_that_is_broken_is_as_none() -> None:
     keep_draft(ScriptDraft(text="one"))
     (draft_folder() / "open.json").write_text("{", encoding="utf-8")
-    assert left_draft() is None
+    assert kept_draft() is None
+
+
+def test_what_was_left_stands_aside_until_it_is_answered_for() -> None:
+    assert take_left() is None
+    keep_draft(ScriptDraft(text="left"))
+    for _ in range(2):
+        left = take_left()
+        assert left is not None
+        assert left.text == "left"
+        assert kept_draft() is None
+    keep_draft(ScriptDraft(text="newer"))
+    left = take_left()
+    assert left is not None
+    assert left.text == "newer"
+    assert [path.read_text(encoding="utf-8") for path in draft_folder().glob("*.vpy")] == ["left"]
+    drop_left()
+    assert take_left() is None
 
 
 def test_of_what_was_given_up_the_newest_stay() -> None:

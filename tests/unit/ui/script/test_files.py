@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
-from ripgui.engine.draft import ScriptDraft, draft_folder, keep_draft, left_draft
+from ripgui.engine.draft import ScriptDraft, draft_folder, keep_draft, kept_draft, take_left
 from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.template import load_templates
@@ -22,8 +23,8 @@ from ripgui.ui.script.files import ScriptFiles
 from ripgui.ui.script.notice import Notice
 from ripgui.ui.theme import Theme
 from ripgui.ui.window_state import WindowState, load_window_state
-from tests.unit.ui.hand import Calls, fill, trigger
-from tests.unit.ui.rows import make_task
+from tests.unit.ui.hand import Calls, asked, fill, trigger
+from tests.unit.ui.rows import make_row, make_task
 
 WAIT_MS = 30_000
 
@@ -140,11 +141,11 @@ def test_unsaved_edits_are_kept_and_offered_after_a_crash(
     window.editor.insertPlainText("mine = 1\n")
     files.keep()
     window.background.wait()
-    left = left_draft()
+    left = kept_draft()
     assert left is not None
     assert (left.text, left.path) == ("mine = 1\na = 1\n", str(tmp_path / "a.vpy"))
     trigger(window, "saveScript")
-    qtbot.waitUntil(lambda: left_draft() is None)
+    qtbot.waitUntil(lambda: kept_draft() is None)
 
 
 @pytest.mark.parametrize(("answer", "shown"), [("Recover", True), ("Discard", False)])
@@ -161,12 +162,131 @@ def test_what_a_crash_left_comes_back_or_is_put_away(
     assert (window.editor.toPlainText() == "mine = 1\n") is shown
     assert window.editing.trusting.is_trusted
     window.background.wait()
-    assert shown or left_draft() is None
+    assert (kept_draft() is not None) is shown
     window.closing.close_now(CloseAnswer.STOP)
     window.close()
-    assert left_draft() is None
+    assert kept_draft() is None
+    assert take_left() is None
     assert load_window_state().script == ("mine = 1\n" if shown else SOURCE_SCRIPT)
     window.deleteLater()
+
+
+def put_aside() -> list[str]:
+    """Scripts that were given up."""
+    return [path.read_text(encoding="utf-8") for path in draft_folder().glob("*.vpy")]
+
+
+def test_new_edits_are_kept_while_nobody_answers_for_older_ones(
+    qtbot: QtBot, session: Session, calls: Calls, theme: Theme
+) -> None:
+    keep_draft(ScriptDraft(text="older = 1\n"))
+    window = MainWindow(session, Settings(), theme, WindowState())
+    qtbot.waitUntil(lambda: notice(window, "left") is not None)
+    window.editor.insertPlainText("newer = 1\n")
+    window.commands.script.files.keep()
+    window.background.wait()
+    kept = kept_draft()
+    assert kept is not None
+    assert kept.text == f"newer = 1\n{SOURCE_SCRIPT}"
+    window.closing.close_now(CloseAnswer.STOP)
+    window.close()
+    window.deleteLater()
+    assert kept_draft() is None
+    left = take_left()
+    assert left is not None
+    assert left.text == "older = 1\n"
+
+
+def test_what_was_kept_in_case_of_a_crash_goes_when_the_window_closes(window: MainWindow, files: ScriptFiles) -> None:
+    window.editor.insertPlainText("mine = 1\n")
+    files.keep()
+    window.background.wait()
+    assert kept_draft() is not None
+    window.closing.close_now(CloseAnswer.STOP)
+    assert kept_draft() is None
+
+
+def test_the_script_for_the_next_files_is_kept_while_a_task_is_edited(window: MainWindow, files: ScriptFiles) -> None:
+    window.editor.insertPlainText("mine = 1\n")
+    files.keep()
+    fill(window, make_row(1))
+    window.queue.view.select(1)
+    window.editor.insertPlainText("# the task's\n")
+    window.editing.flush()
+    files.keep()
+    window.background.wait()
+    assert kept_draft() is None
+    assert load_window_state().script == f"mine = 1\n{SOURCE_SCRIPT}"
+
+
+def edit_what_cannot_be_sent(window: MainWindow) -> str:
+    fill(window, make_row(1), make_row(2))
+    window.queue.view.select(1)
+    window.encoder.line.selectAll()
+    QTest.keyClicks(window.encoder.line, "-crf '")
+    window.editor.insertPlainText("mine = 1\n")
+    return window.editor.toPlainText()
+
+
+def test_edits_that_cannot_be_sent_are_offered_after_closing(window: MainWindow, calls: Calls) -> None:
+    text = edit_what_cannot_be_sent(window)
+    window.closing.close_now(CloseAnswer.STOP)
+    assert not asked(calls, "edit_task")
+    left = take_left()
+    assert left is not None
+    assert left.text == text
+
+
+def test_edits_that_cannot_be_sent_are_put_away_when_another_task_is_selected(
+    window: MainWindow, calls: Calls, qtbot: QtBot
+) -> None:
+    text = edit_what_cannot_be_sent(window)
+    window.queue.view.select(2)
+    qtbot.waitUntil(lambda: "were not taken" in window.messages.text())
+    assert not asked(calls, "edit_task")
+    assert put_aside() == [text]
+    assert str(draft_folder()) in window.messages.text()
+
+
+def test_of_an_encoder_line_that_cannot_be_read_is_only_told(window: MainWindow) -> None:
+    fill(window, make_row(1), make_row(2))
+    window.queue.view.select(1)
+    window.encoder.line.selectAll()
+    QTest.keyClicks(window.encoder.line, "-crf '")
+    problem = window.editing.problem()
+    window.queue.view.select(2)
+    assert problem in window.messages.text()
+    window.background.wait()
+    assert put_aside() == []
+
+
+def test_what_was_typed_when_the_task_began_is_put_away(window: MainWindow, calls: Calls, qtbot: QtBot) -> None:
+    fill(window, make_row(1))
+    window.queue.view.select(1)
+    window.editor.insertPlainText("mine = 1\n")
+    text = window.editor.toPlainText()
+    fill(window, make_row(1, TaskState.RUNNING, chunks=3))
+    assert window.editor.toPlainText() == make_row(1).task.spec.script
+    qtbot.waitUntil(lambda: "were not taken" in window.messages.text())
+    assert not asked(calls, "edit_task")
+    assert put_aside() == [text]
+
+
+@pytest.mark.parametrize("is_begun", [False, True])
+def test_a_file_is_not_opened_into_another_subject_than_it_was_asked_for(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot, *, is_begun: bool
+) -> None:
+    (tmp_path / "a.vpy").write_text(STRANGE, encoding="utf-8")
+    fill(window, make_row(1), make_row(2))
+    window.queue.view.select(1)
+    files.open(str(tmp_path / "a.vpy"))
+    if is_begun:
+        fill(window, make_row(1, TaskState.RUNNING, chunks=3))
+    else:
+        window.queue.view.select(2)
+    qtbot.waitUntil(lambda: "was not opened" in window.messages.text())
+    assert window.editor.toPlainText() == make_row(2).task.spec.script
+    assert (files.path, files.is_modified, files.recent) == ("", False, ())
 
 
 def test_the_newest_state_of_the_window_is_the_one_that_is_kept(window: MainWindow) -> None:
