@@ -18,6 +18,8 @@ ENCODED = -2
 FALLBACK_FPS = Fraction(25)
 """The rate of what tells none."""
 
+_SAMPLINGS = {(0, 0): "4:4:4", (1, 0): "4:2:2", (1, 1): "4:2:0", (2, 0): "4:1:1", (2, 2): "4:1:0", (0, 1): "4:4:0"}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MasteringDisplay:
@@ -64,6 +66,11 @@ class PixelFormat:
     bits: int
     is_float: bool = False
     subsampling: tuple[int, int] = (0, 0)
+
+    @property
+    def sampling(self) -> str:
+        """As people write it; "" where there is no word for it, or no chroma."""
+        return _SAMPLINGS.get(self.subsampling, "") if self.family == "yuv" else ""
 
     @property
     def bytes_per_sample(self) -> int:

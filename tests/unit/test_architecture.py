@@ -24,6 +24,12 @@ STRANGERS = frozenset({("remote", "delivery")})
 """Neighbours that do not know each other."""
 ROOMS = {"queue": (), "script": (), "preview": ("queue",), "seam": ("queue", "preview")}
 """The window's rooms, and which others each may know. The window itself knows all of them."""
+PREVIEW_ORDER = (
+    *("newest", "notches", "frames", "view", "outputs", "memory", "captions"),
+    *("time", "choosers", "transport", "play", "inspect", "crop", "save"),
+)
+"""The preview's own rooms and what they share: each imports only what stands before it. What puts them together knows
+all of them, and none of them knows that."""
 WITHOUT_QT = frozenset({"core", "media", "workers", "delivery", "remote"})
 QTCORE_ONLY = frozenset({"engine", "cli"})
 QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
@@ -144,6 +150,20 @@ def test_a_room_of_the_window_knows_only_the_rooms_it_may() -> None:
         for name in imported(module.tree):
             other = name.removeprefix("ripgui.ui.").partition(".")[0]
             if name.startswith("ripgui.ui.") and other in ROOMS and other not in (room, *ROOMS[room]):
+                wrong.append(f"{module.path} imports {name}")
+    assert not wrong
+
+
+def test_a_room_of_the_preview_knows_only_those_before_it() -> None:
+    wrong = []
+    for module in modules():
+        room = module.name.removeprefix("ripgui.ui.preview.").partition(".")[0]
+        if not module.name.startswith("ripgui.ui.preview.") or room not in PREVIEW_ORDER:
+            continue
+        allowed = PREVIEW_ORDER[: PREVIEW_ORDER.index(room) + 1]
+        for name in imported(module.tree):
+            other = name.removeprefix("ripgui.ui.preview.").partition(".")[0]
+            if name.startswith("ripgui.ui.preview.") and other not in allowed:
                 wrong.append(f"{module.path} imports {name}")
     assert not wrong
 

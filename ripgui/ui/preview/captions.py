@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is written at pictures and beside the time: which output it is, and how well it plays."""
+"""What is written at pictures: which output it is, and what is not as it was asked for."""
 
 from dataclasses import dataclass
 
@@ -9,11 +9,7 @@ from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.outputs import Outputs
-from ripgui.ui.preview.play.playback import Playback
 from ripgui.ui.queue.item import QueueItem
-
-_SLOW = 0.95
-"""Of the clip's rate: what plays slower than that is told to be slow."""
 
 
 def _tr(text: str) -> str:
@@ -52,18 +48,3 @@ def with_key(text: str, key: str) -> str:
 def failure(item: QueueItem | None) -> str:
     """Why a task failed, "" where it did not."""
     return item.task.error if item is not None and item.task.state is TaskState.FAILED else ""
-
-
-def figures(playback: Playback) -> str:
-    """How fast it plays, and what was dropped; "" where nothing plays."""
-    film = playback.film
-    if film is None:
-        return ""
-    rate, wanted = playback.fps, float(film.fps)
-    is_slow = 0 < rate < wanted * _SLOW and not film.is_fast
-    words = _tr("{rate} of {wanted} fps · {count} dropped") if is_slow else _tr("{rate} fps · {count} dropped")
-    return words.format(rate=_rounded(rate or wanted), wanted=_rounded(wanted), count=playback.dropped)
-
-
-def _rounded(rate: float) -> str:
-    return f"{rate:.1f}".removesuffix(".0")

@@ -10,22 +10,18 @@ from PySide6.QtWidgets import QInputDialog
 
 from ripgui.core.clip import SOURCE
 from ripgui.ui import wording
+from ripgui.ui.preview.crop.commands import CropCommands
 from ripgui.ui.preview.inspect.commands import InspectCommands
 from ripgui.ui.preview.measuring import Measuring
 from ripgui.ui.preview.save.commands import PictureCommands
 from ripgui.ui.preview.time.bookmark_list import BookmarkList
-from ripgui.ui.preview.view.compare import CompareMode
+from ripgui.ui.preview.view.commands import ViewCommands
+from ripgui.ui.preview.view.compare import COMPARE_COMMANDS
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
 
-_MODES = {
-    CompareMode.ONE: "compareOne",
-    CompareMode.SIDE_BY_SIDE: "compareSide",
-    CompareMode.WIPE: "compareWipe",
-    CompareMode.DIFFERENCE: "compareDifference",
-}
 _NEEDS_TASK = ("refresh", "showResult", "showSource", "nextOutput", "previousOutput", "play", "benchmark")
 _NEEDS_CLIP = (
     *("previous", "next", "back", "forward", "secondBack", "secondForward", "previousScene", "nextScene"),
@@ -48,6 +44,8 @@ class PreviewCommands(QObject):
         self._connect_pictures()
         self._connect_playing()
         self._inspecting = InspectCommands(window)
+        self._viewing = ViewCommands(window)
+        self._cropping = CropCommands(window)
         self._saving = PictureCommands(window)
 
     def _connect_outputs(self) -> None:
@@ -60,9 +58,9 @@ class PreviewCommands(QObject):
             on(f"showOutput{number}", partial(pane.show_output, number))
         on("nextOutput", partial(pane.show_neighbour, 1))
         on("previousOutput", partial(pane.show_neighbour, -1))
-        for mode, name in _MODES.items():
+        for mode, name in COMPARE_COMMANDS.items():
             on(name, partial(pane.set_compare, mode))
-        self._actions[_MODES[pane.outputs.mode]].setChecked(True)
+        self._actions[COMPARE_COMMANDS[pane.outputs.mode]].setChecked(True)
         on("benchmark", self._measuring.begin)
 
     def _connect_moves(self) -> None:
@@ -97,11 +95,7 @@ class PreviewCommands(QObject):
         marks.changed.connect(self._on_marks_changed)
 
     def _connect_pictures(self) -> None:
-        on, view = self._actions.on, self._pane.view
-        on("zoomIn", partial(view.zoom, 1))
-        on("zoomOut", partial(view.zoom, -1))
-        on("actualSize", view.actual_size)
-        on("fit", view.fit)
+        on = self._actions.on
         on("copyPicture", self._copy_picture)
         on("copyFrame", lambda: _copy(str(self._pane.timeline.value())))
         on("copyTime", lambda: _copy(wording.timecode(self._pane.timeline.value(), self._pane.fps)))
@@ -123,6 +117,7 @@ class PreviewCommands(QObject):
         self._actions["mute"].setChecked(pane.player.sound.is_muted)
         self._actions["autoRefresh"].setChecked(pane.follows_edits)
         self._inspecting.show_remembered()
+        self._viewing.show_remembered()
         self._tell_step()
 
     def _refresh(self) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the preview remembers of each source until the next start: where it stood, bookmarks, the selected range."""
+"""What the preview remembers until the next start: of each source, and how pictures are drawn, saved and sent."""
 
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -8,7 +8,10 @@ from typing import Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from ripgui.core.ranges import FrameRange
-from ripgui.ui.preview.save.choices import PictureChoices
+
+DEFAULT_PATTERN = "{name}-{frame}-{output}"
+"""Of the names that pictures are saved under."""
+DEFAULT_SITE = "https://slow.pics"
 
 _KEPT = 200
 _LONGEST_NAME = 200
@@ -93,6 +96,19 @@ class Memory:
         self._looks.move_to_end(source)
         while len(self._looks) > _KEPT:
             self._looks.popitem(last=False)
+
+
+class PictureChoices(BaseModel):
+    """folder: "" asks for one. site: where comparisons are sent. grid, smooth: of enlarged pictures."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+    folder: str = ""
+    pattern: str = DEFAULT_PATTERN
+    site: str = DEFAULT_SITE
+    grid: bool = True
+    smooth: bool = False
+    inspects: bool = False
 
 
 class PreviewState(BaseModel):

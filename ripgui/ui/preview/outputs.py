@@ -139,12 +139,9 @@ class Outputs:
         if clip is None:
             return self.name(number)
         form = clip.pixel_format
-        sort = {"gray": _tr("grey"), "rgb": "RGB", "yuv": "YUV " + _SAMPLINGS.get(form.subsampling, "")}[form.family]
+        sort = {"gray": _tr("grey"), "rgb": "RGB", "yuv": f"YUV {form.sampling}"}[form.family]
         bits = _tr("{bits} bit").format(bits=form.bits)
         return (
             f"{self.name(number)} · {clip.width}×{clip.height} · {sort.strip()} {bits} · "
             f"{wording.rate(clip.fps)} fps · {_tr('{count} frames').format(count=wording.count(clip.frames))}"
         )
-
-
-_SAMPLINGS = {(0, 0): "4:4:4", (1, 0): "4:2:2", (1, 1): "4:2:0", (2, 0): "4:1:1", (2, 2): "4:1:0", (0, 1): "4:4:0"}

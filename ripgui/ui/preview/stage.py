@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ripgui.ui.preview.crop.bar import CropBar
 from ripgui.ui.preview.crop.cropping import Cropping
 from ripgui.ui.preview.inspect.panel import InspectPanel
-from ripgui.ui.preview.save.choices import PictureChoices
+from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.view.view import PreviewView
 from ripgui.ui.theme import GRID, Theme
 

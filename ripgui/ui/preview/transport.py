@@ -14,9 +14,9 @@ from ripgui.ui.look import action_button, label
 from ripgui.ui.preview.choosers import MenuButton, OutputButton, SoundButton
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.time.jump_field import JumpField
+from ripgui.ui.preview.view.compare import COMPARE_COMMANDS
 from ripgui.ui.theme import GRID, Theme
 
-_MODES = ("compareOne", "compareSide", "compareWipe", "compareDifference")
 _MORE = (
     ("loop", "playFast"),
     ("addMark", "removeMark", "listMarks"),
@@ -86,7 +86,7 @@ class Transport(QWidget):
             button = self._action_button(actions, name, place)
             if name.endswith("Chunk"):
                 self._chunks.append(button)
-        for name in _MODES:
+        for name in COMPARE_COMMANDS.values():
             self._mode_buttons.append(self._action_button(actions, name, self._row.count() - 2))
             self._modes.choices.addAction(actions[name])
         for group in _MORE:

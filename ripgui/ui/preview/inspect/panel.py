@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
+from ripgui.ui import wording
 from ripgui.ui.look import ElidedLabel, label
 from ripgui.ui.preview.frames.picture import Picture, Pixel
 from ripgui.ui.preview.inspect.properties import PropertiesView
@@ -83,13 +84,12 @@ class InspectPanel(QFrame):
             self.properties.show_properties(())
             self._pixel.show_spot(None)
             return
-        number = f"{picture.number:,}".replace(",", "\u202f")
+        number = wording.count(picture.number)
         kind = f" · {picture.picture_type}" if picture.picture_type else ""
         self._heading.set_text(self.tr("Frame {number}{kind}").format(number=number, kind=kind))
         clip = picture.clip
         form = clip.pixel_format
-        sampling = {(0, 0): "4:4:4", (1, 0): "4:2:2", (1, 1): "4:2:0", (2, 0): "4:1:1", (2, 2): "4:1:0"}
-        family = {"yuv": f"YUV {sampling.get(form.subsampling, '')}".strip(), "rgb": "RGB", "gray": self.tr("Grey")}
+        family = {"yuv": f"YUV {form.sampling}".strip(), "rgb": "RGB", "gray": self.tr("Grey")}
         depth = self.tr("{bits} bit").format(bits=form.bits) + (self.tr(" float") if form.is_float else "")
         self._facts.set_text(f"{badge} · {clip.width} × {clip.height} · {family[form.family]} · {depth}")
         self.properties.show_properties(picture.properties)

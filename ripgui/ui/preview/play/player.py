@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.clip import SOURCE
 from ripgui.core.ranges import FrameRange
-from ripgui.ui.preview.captions import figures
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Request
 from ripgui.ui.preview.outputs import Outputs
+from ripgui.ui.preview.play.figures import figures
 from ripgui.ui.preview.play.playback import Film, Playback
 from ripgui.ui.preview.play.soundtrack import Soundtrack
 from ripgui.ui.preview.time.landmarks import Landmarks

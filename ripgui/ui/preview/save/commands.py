@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from ripgui.core.clip import SOURCE
 from ripgui.core.error import InputError
 from ripgui.ui.preview.frames.picture import Picture
-from ripgui.ui.preview.save.choices import PictureChoices
+from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png
 
 if TYPE_CHECKING:

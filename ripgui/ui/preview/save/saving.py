@@ -15,7 +15,6 @@ from ripgui.core.clip import SOURCE
 from ripgui.core.error import InputError
 from ripgui.engine.output import allowed_name, free_path
 
-DEFAULT_PATTERN = "{name}-{frame}-{output}"
 FIELDS = ("name", "frame", "time", "output", "type")
 
 _FIELD = re.compile(r"\{([^{}]*)\}")

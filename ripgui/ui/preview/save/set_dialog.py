@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from ripgui.core.error import InputError
 from ripgui.ui.look import SpinBox, label, set_tone
 from ripgui.ui.preview.frames.picture import Subject
-from ripgui.ui.preview.save.choices import PictureChoices
+from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.picture_set import PictureSet, SavedPicture, SetOrder, check_order
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, scattered, spread
 from ripgui.ui.preview.save.send_box import LABEL_WIDTH, SendBox

@@ -27,6 +27,14 @@ class CompareMode(StrEnum):
     DIFFERENCE = "difference"
 
 
+COMPARE_COMMANDS = {
+    CompareMode.ONE: "compareOne",
+    CompareMode.SIDE_BY_SIDE: "compareSide",
+    CompareMode.WIPE: "compareWipe",
+    CompareMode.DIFFERENCE: "compareDifference",
+}
+
+
 def difference(first: Picture, second: Picture, gain: int) -> QImage:
     """How far each channel is apart, times gain, 8 bits deep and of the first one's size. Equal pictures give black.
 

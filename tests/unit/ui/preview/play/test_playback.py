@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
-from ripgui.ui.preview.captions import figures
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Request, Subject
+from ripgui.ui.preview.play.figures import figures
 from ripgui.ui.preview.play.playback import Film, Playback
 from ripgui.ui.preview.play.soundtrack import Soundtrack
 from ripgui.ui.preview.play.speaker import Speaker, Speakers

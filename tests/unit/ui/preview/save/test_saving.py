@@ -19,8 +19,9 @@ from ripgui.core.error import InputError
 from ripgui.ui.preview.crop.edges import Crop
 from ripgui.ui.preview.crop.script import with_crop
 from ripgui.ui.preview.frames.picture import Subject
+from ripgui.ui.preview.memory import DEFAULT_PATTERN
 from ripgui.ui.preview.save.picture_set import SetOrder, check_order
-from ripgui.ui.preview.save.saving import DEFAULT_PATTERN, PictureFacts, picture_name, scattered, spread, write_png
+from ripgui.ui.preview.save.saving import PictureFacts, picture_name, scattered, spread, write_png
 from tests.unit.ui.preview.pictures import plain
 
 FACTS = PictureFacts(name="Episode 8: Der Berg", frame=9842, fps=Fraction(24000, 1001), output=0, picture_type="P")

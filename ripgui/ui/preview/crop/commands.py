@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Cropping from the window: when it can begin and when it ends, and the crop written into the script."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor, QTextDocument
+
+from ripgui.core.error import InputError
+from ripgui.ui.preview.crop.edges import Crop
+from ripgui.ui.preview.crop.script import with_crop
+
+if TYPE_CHECKING:
+    from ripgui.ui.main_window import MainWindow
+
+
+class CropCommands(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        action = window.actions_by_name["crop"]
+        self._cropping = window.preview.stage.cropping
+        action.toggled.connect(self._toggle_crop)
+        self._cropping.open_changed.connect(action.setChecked)
+        self._cropping.refresh_asked.connect(window.preview.refresh)
+        self._cropping.write_asked.connect(self._write_crop)
+        self._cropped: int | None = None
+        window.editing.subject_changed.connect(self._on_subject)
+
+    def _toggle_crop(self, wanted: bool) -> None:
+        window = self._window
+        if not wanted:
+            self._cropping.close()
+            return
+        task = window.editing.task
+        self._cropped = task.id if task is not None else None
+        refusal = "" if window.editing.is_editable else self.tr("The settings of this task are fixed")
+        if not self._cropping.open(window.editing.script()[0], refusal=refusal):
+            window.actions_by_name["crop"].setChecked(False)
+            window.messages.tell(self.tr("Show a frame of the script's result first: that is what is cropped"))
+
+    def _on_subject(self) -> None:
+        """A crop belongs to the script of one task."""
+        task = self._window.editing.task
+        if (task.id if task is not None else None) != self._cropped:
+            self._cropping.give_up()
+
+    def _write_crop(self, crop: Crop, output: int) -> None:
+        """As one edit that can be undone; the preview shows what came of it."""
+        window = self._window
+        script = window.editor.toPlainText()
+        try:
+            text = with_crop(script, crop, output)
+        except InputError as error:
+            window.messages.fail(str(error))
+            return
+        _replace(window.editor.document(), script.split("\n"), text.split("\n"))
+        window.preview.refresh()
+
+
+def _replace(document: QTextDocument, before: list[str], after: list[str]) -> None:
+    """Only the lines that differ, so that marks and the view stay where they are."""
+    start = next((row for row, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), len(before))
+    rest = min(len(before), len(after)) - start
+    tail = next((row for row in range(rest) if before[-1 - row] != after[-1 - row]), rest)
+    cursor = QTextCursor(document.findBlockByNumber(start))
+    added = after[start : len(after) - tail]
+    if tail:
+        stop = document.findBlockByNumber(len(before) - tail).position()
+        added.append("")
+    else:
+        stop = document.characterCount() - 1
+    cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText("\n".join(added))
