@@ -2,6 +2,7 @@
 """Work off the window's thread of which only the newest counts: what is computed from the frame that is shown."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
@@ -30,7 +31,10 @@ class Newest(QObject):
 
         def task() -> None:
             if number == count.asked:
-                answered.emit(number, then, work())
+                value = work()
+                # What it was for, a panel or a view, may be gone by now.
+                with suppress(RuntimeError):
+                    answered.emit(number, then, value)
 
         self._pool.start(task)
 

@@ -2,6 +2,7 @@
 """Work of which only the newest counts: what is left out, what is forgotten, and what follows a failure."""
 
 from threading import Event
+from time import sleep
 
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
@@ -50,6 +51,22 @@ def test_what_was_forgotten_while_it_ran_is_not_told(qtbot: QtBot, qapp: QObject
     newest.deleteLater()
 
 
+def test_its_widget_may_be_gone_before_it_ends(qtbot: QtBot, qapp: QObject) -> None:
+    newest, begun = Newest(qapp), Event()
+    told: list[None] = []
+
+    def work() -> None:
+        begun.set()
+        sleep(0.1)
+
+    with qtbot.captureExceptions() as caught:
+        newest.run(work, told.append)
+        assert begun.wait(_WAIT_S)
+        newest.deleteLater()
+        qtbot.wait(200)
+    assert (told, caught) == ([], [])
+
+
 def test_one_that_fails_does_not_end_all_work(qtbot: QtBot, qapp: QObject) -> None:
     newest, begun = Newest(qapp), Event()
     told: list[str] = []
@@ -58,9 +75,11 @@ def test_one_that_fails_does_not_end_all_work(qtbot: QtBot, qapp: QObject) -> No
         begun.set()
         raise ArithmeticError("on purpose")
 
-    newest.run(fail, told.append)
-    assert begun.wait(_WAIT_S)
-    qtbot.wait(50)
-    newest.run(lambda: "newest", told.append)
-    qtbot.waitUntil(lambda: told == ["newest"])
+    with qtbot.captureExceptions() as caught:
+        newest.run(fail, told.append)
+        assert begun.wait(_WAIT_S)
+        qtbot.waitUntil(lambda: bool(caught))
+        newest.run(lambda: "newest", told.append)
+        qtbot.waitUntil(lambda: told == ["newest"])
+    assert [error[0] for error in caught] == [ArithmeticError]
     newest.deleteLater()
