@@ -99,7 +99,10 @@ class Memory:
 
 
 class PictureChoices(BaseModel):
-    """folder: "" asks for one. site: where comparisons are sent. grid, smooth: of enlarged pictures."""
+    """folder: "" asks for one. site: where comparisons are sent. grid, smooth: of enlarged pictures.
+
+    tone_map: whether HDR is brought into the range of an ordinary screen.
+    """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
@@ -108,6 +111,7 @@ class PictureChoices(BaseModel):
     site: str = DEFAULT_SITE
     grid: bool = True
     smooth: bool = False
+    tone_map: bool = True
     inspects: bool = False
 
 

@@ -140,6 +140,7 @@ def inspect_menu() -> Menu:
             None,
             Command("pixelGrid", tr("Lines between large &pixels"), ("Shift+G",), place="preview", group="alone"),
             Command("smooth", tr("Enlarge &smoothly"), ("Shift+Z",), place="preview", group="alone"),
+            Command("toneMap", tr("Tone-map &HDR"), ("H",), place="preview", group="alone"),
             None,
             Command("flip", tr("Hold to see the &other picture"), ("F",), place="preview"),
             Command("wipeLeft", tr("Wipe to the &left"), (",",), place="preview"),

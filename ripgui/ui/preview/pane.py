@@ -97,6 +97,8 @@ class PreviewPane(QWidget):
         self.timeline.valueChanged.connect(self._on_moved)
         self.timeline.sliderReleased.connect(self._scrubber.stop)
         self._refit.timeout.connect(self._request)
+        self.stage.tones_changed.connect(self._scrubber.stand_ins.forget_seen)
+        self.stage.tones_changed.connect(self._request)
         self._edited.timeout.connect(self._run_edited)
         self.view.resized.connect(self._refit.start)
         self.view.flipped.connect(self._on_flipped)
@@ -424,7 +426,13 @@ class PreviewPane(QWidget):
     def _request_at(self, number: int) -> Request | None:
         if self._subject is None:
             return None
-        return Request(subject=self._subject, number=number, outputs=self._outputs.wanted, size=self.view.device_size())
+        return Request(
+            subject=self._subject,
+            number=number,
+            outputs=self._outputs.wanted,
+            size=self.view.device_size(),
+            tone_map=self.stage.choices.tone_map,
+        )
 
     def _request(self) -> None:
         request = self._request_at(self.timeline.value())

@@ -13,9 +13,10 @@ from ripgui.ui.theme import GRID, Theme
 
 
 class Stage(QWidget):
-    """inspect_changed: the panel was opened or closed."""
+    """inspect_changed: the panel was opened or closed. tones_changed: pictures are wanted with others."""
 
     inspect_changed = Signal(bool)
+    tones_changed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -48,10 +49,12 @@ class Stage(QWidget):
 
     def restore(self, choices: PictureChoices) -> None:
         """Draws pictures, and opens the panel, as was chosen now or the last time."""
-        self._choices = choices
+        before, self._choices = self._choices, choices
         self.view.set_grid(choices.grid)
         self.view.set_smooth(choices.smooth)
         self.set_inspect(choices.inspects)
+        if choices.tone_map != before.tone_map:
+            self.tones_changed.emit()
 
     def set_inspect(self, shown: bool) -> None:
         """Opens or closes the panel that tells what is in a frame."""

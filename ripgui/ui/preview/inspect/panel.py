@@ -108,7 +108,10 @@ class InspectPanel(QFrame):
     def show_pixel(self, pixel: Pixel) -> None:
         """Native values that were asked for."""
         spot = self._spot
-        if spot is not None and (pixel.output, pixel.x, pixel.y) == (spot.picture.output, spot.x, spot.y):
+        if spot is None:
+            return
+        picture = spot.picture
+        if (pixel.output, pixel.number, pixel.x, pixel.y) == (picture.output, picture.number, spot.x, spot.y):
             self._pixel.show_native(pixel)
 
     def _ask(self) -> None:
@@ -144,9 +147,11 @@ class _PixelRow(QWidget):
         self.show_spot(None)
 
     def show_spot(self, spot: Spot | None) -> None:
+        self._native.setText("—")
+        self._rgb.setToolTip("")
         if spot is None:
-            for value in (self._place, self._native, self._rgb):
-                value.setText("—")
+            self._place.setText("—")
+            self._rgb.setText("—")
             self._swatch.show_colour(None)
             return
         colour = spot.picture.image.pixelColor(spot.x, spot.y)

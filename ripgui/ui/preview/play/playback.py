@@ -132,7 +132,7 @@ class Playback(QObject):
         request = pictures[0].request if pictures else None
         if film is None or request is None or not self._coming or request.number != self._coming[0]:
             return
-        if (request.subject, request.outputs) != (film.request.subject, film.request.outputs):
+        if replace(request, number=film.request.number) != film.request:
             # Of what was played before.
             return
         self._waiting.append(_Frame(self._index, self._coming.popleft(), pictures))

@@ -144,6 +144,7 @@ class PictureCommands(QObject):
             frames=pane.timeline.frames,
             selected=(selected.start, selected.stop) if selected is not None else None,
             outputs=tuple((number, pane.outputs.name(number)) for number in numbers),
+            tone_map=self._stage.choices.tone_map,
         )
 
     def _ask_folder(self, then: Callable[[str], None]) -> None:

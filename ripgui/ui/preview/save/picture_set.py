@@ -35,6 +35,7 @@ class SetOrder:
     outputs: tuple[tuple[int, str], ...]
     folder: str
     pattern: str
+    tone_map: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +121,9 @@ class PictureSet(QObject):
             self._rendering = True
             frame, outputs = step
             # Pictures are not shown here: a size of nothing leaves them as they are.
-            self._loader.request(Request(subject=order.subject, number=frame, outputs=outputs, size=QSize()))
+            self._loader.request(
+                Request(subject=order.subject, number=frame, outputs=outputs, size=QSize(), tone_map=order.tone_map)
+            )
 
     def _on_rendered(self, pictures: tuple[Picture, ...]) -> None:
         order = self._order

@@ -48,6 +48,7 @@ class SetOffer:
     frames: int
     selected: tuple[int, int] | None
     outputs: tuple[tuple[int, str], ...]
+    tone_map: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +222,7 @@ class SetDialog(QDialog):
             outputs=tuple((n, name) for n, name in self._offer.outputs if self._outputs[n].isChecked()),
             folder=self._folder.text().strip(),
             pattern=self._pattern.text().strip(),
+            tone_map=self._offer.tone_map,
         )
 
     def _refresh(self) -> None:

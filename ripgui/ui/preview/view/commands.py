@@ -20,6 +20,7 @@ class ViewCommands(QObject):
         actions, view = window.actions_by_name, window.preview.view
         actions["pixelGrid"].toggled.connect(lambda on: self._choose(grid=on))
         actions["smooth"].toggled.connect(lambda on: self._choose(smooth=on))
+        actions["toneMap"].toggled.connect(lambda on: self._choose(tone_map=on))
         for name, work in (
             ("zoomIn", partial(view.zoom, 1)),
             ("zoomOut", partial(view.zoom, -1)),
@@ -38,6 +39,7 @@ class ViewCommands(QObject):
         actions, choices = self._window.actions_by_name, self._window.preview.stage.choices
         actions["pixelGrid"].setChecked(choices.grid)
         actions["smooth"].setChecked(choices.smooth)
+        actions["toneMap"].setChecked(choices.tone_map)
 
     def _choose(self, **changes: bool) -> None:
         stage = self._window.preview.stage

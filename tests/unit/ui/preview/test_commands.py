@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QInputDialog, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,6 +73,58 @@ def test_space_plays_and_a_step_stops(open_window: MainWindow, qtbot: QtBot) -> 
     assert pane.player.is_playing
     trigger(open_window, "tabLog")
     assert not pane.player.is_playing
+
+
+def test_pixels_are_not_asked_for_while_it_plays(open_window: MainWindow, qtbot: QtBot) -> None:
+    pane, loader = open_window.preview, open_window.loader
+    inspected = QSignalSpy(loader.inspected)
+    pane.timeline.setValue(4)
+    trigger(open_window, "play")
+    qtbot.waitUntil(lambda: pane.timeline.value() > 6, timeout=WAIT_MS)
+    before = inspected.count()
+    loader.played.connect(lambda pictures: pane.stage.inspect.pixel_asked.emit(0, pictures[0].number, 1, 1))
+    qtbot.waitUntil(lambda: pane.timeline.value() > 30, timeout=WAIT_MS)
+    assert inspected.count() == before
+    trigger(open_window, "play")
+
+    def is_answered() -> bool:
+        pane.stage.inspect.pixel_asked.emit(0, pane.timeline.value(), 1, 1)
+        return inspected.count() > before
+
+    qtbot.waitUntil(is_answered, timeout=WAIT_MS)
+
+
+def test_tone_mapping_is_switched_and_remembered(open_window: MainWindow, qtbot: QtBot) -> None:
+    pane = open_window.preview
+    open_window.editor.setPlainText(
+        SOURCE_SCRIPT.replace("clip.set_output()", "clip.std.SetFrameProps(_Transfer=16, _Primaries=9).set_output()")
+    )
+    trigger(open_window, "refresh")
+    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=True), timeout=WAIT_MS)
+    mapped = _image(open_window)
+    assert open_window.actions_by_name["toneMap"].isChecked()
+    _press(open_window, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=False), timeout=WAIT_MS)
+    assert _image(open_window) != mapped
+    assert not pane.saved().pictures.tone_map
+    _press(open_window, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: _is_shown_of(open_window, tone_map=True), timeout=WAIT_MS)
+    assert _image(open_window) == mapped
+
+
+def _image(window: MainWindow) -> QImage:
+    picture = window.preview.view.frame
+    assert picture is not None
+    return picture.image
+
+
+def _is_shown_of(window: MainWindow, *, tone_map: bool) -> bool:
+    """A frame of the script that stands in the editor."""
+    picture = window.preview.view.frame
+    if picture is None:
+        return False
+    request = picture.request
+    return (request.subject.script, request.tone_map) == (window.editing.script()[0], tone_map)
 
 
 def test_marks_are_set_by_keys_and_kept_in_the_window_s_file(

@@ -106,7 +106,21 @@ def test_values_of_another_pixel_come_too_late(stage: Stage) -> None:
     stage.view.show_pictures((picture,), ("Result",))
     stage.inspect.show_spot(Spot(picture, 3, 4))
     stage.inspect.show_pixel(Pixel(output=0, number=1234, x=9, y=4, native=(1.0,), names=("Y",), rgb=(0, 0, 0)))
+    stage.inspect.show_pixel(Pixel(output=0, number=1233, x=3, y=4, native=(1.0,), names=("Y",), rgb=(0, 0, 0)))
     assert "Y 1" not in _texts(stage)
+
+
+def test_values_go_with_their_pixel(stage: Stage) -> None:
+    stage.set_inspect(True)
+    picture = _picture()
+    stage.view.show_pictures((picture,), ("Result",))
+    here = Pixel(output=0, number=1234, x=3, y=4, native=(1.0,), names=("Y",), rgb=(0, 0, 0))
+    for other in (Spot(picture, 3, 5), Spot(_picture(number=1235), 3, 4)):
+        stage.inspect.show_spot(Spot(picture, 3, 4))
+        stage.inspect.show_pixel(here)
+        assert "Y 1" in _texts(stage)
+        stage.inspect.show_spot(other)
+        assert "Y 1" not in _texts(stage)
 
 
 def test_scopes_are_read_while_they_are_seen(stage: Stage, qtbot: QtBot) -> None:
