@@ -136,7 +136,8 @@ def view(qtbot: QtBot, theme: Theme) -> PreviewView:
     qtbot.addWidget(made)
     made.resize(320, 240)
     made.show()
-    return made
+    yield made
+    made.end()
 
 
 def test_the_view_has_its_names(view: PreviewView) -> None:
@@ -209,7 +210,7 @@ def test_long_work_can_be_stopped_from_its_place(view: PreviewView, qtbot: QtBot
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, loader: PreviewLoader) -> PreviewPane:
+def pane(qtbot: QtBot, theme: Theme, loader: PreviewLoader) -> Iterator[PreviewPane]:
     made = PreviewPane(theme, loader, lambda: (SOURCE_SCRIPT, ""))
     qtbot.addWidget(made)
     made.resize(640, 480)
@@ -261,6 +262,7 @@ def test_a_failed_script_is_told(qtbot: QtBot, theme: Theme, loader: PreviewLoad
     assert sent(failed)[1] == 3
     assert "Nonsense" in pane.view.notice
     assert not pane.is_live
+    pane.end()
 
 
 def test_without_a_task_there_is_nothing_to_see(pane: PreviewPane, loader: PreviewLoader, source: str) -> None:
