@@ -84,8 +84,12 @@ def duration(seconds: float) -> str:
 
 def timecode(frame: int, fps: Fraction) -> str:
     """The time of a frame, hh:mm:ss.ms."""
-    milliseconds = round(frame * 1000 / fps)
-    seconds, rest = divmod(milliseconds, 1000)
+    return exact_time(frame / fps)
+
+
+def exact_time(time_s: Fraction) -> str:
+    """hh:mm:ss.ms"""
+    seconds, rest = divmod(round(time_s * 1000), 1000)
     return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
 
 

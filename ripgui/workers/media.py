@@ -62,7 +62,10 @@ def _strip(params: StripParams, reply: Reply) -> Strip:
 
 def _cuts(info: SourceInfo, reply: Reply) -> Cuts:
     scan = scan_source(info, on_progress=reply.fraction)
-    return Cuts(times_s=tuple(frame_time(scan, frame) for frame in cuts(info.path, scan)))
+    return Cuts(
+        times_s=tuple(frame_time(scan, frame) for frame in cuts(info.path, scan)),
+        frame_times_s=tuple(map(float, scan.frame_times)),
+    )
 
 
 def _scan(info: SourceInfo, reply: Reply) -> SourceScan:

@@ -207,7 +207,7 @@ class PreviewWorker:
         if isinstance(output, AudioNode):
             self._outputs[index] = output
             return OutputInfo(index=index, sound=sound_info(output))
-        painter = Painter(output, name, FALLBACK_FPS)
+        painter = Painter(output, name, self._show.mean_fps if self._show is not None else FALLBACK_FPS)
         self._outputs[index] = painter
         return OutputInfo(index=index, clip=painter.info)
 

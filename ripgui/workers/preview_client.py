@@ -3,10 +3,12 @@
 
 import contextlib
 from collections.abc import Callable, Mapping
+from fractions import Fraction
 from pathlib import Path
 
 import psutil
 
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import Patience, WorkerProcess
@@ -74,6 +76,7 @@ class PreviewClient:
         source: str,
         then: Callable[[Answer[Shown]], None],
         *,
+        mean_fps: Fraction = FALLBACK_FPS,
         encoded: tuple[str, int] | None = None,
     ) -> None:
         """Runs the script, and opens what was encoded of it: a path, and the frame that it begins with.
@@ -85,6 +88,7 @@ class PreviewClient:
             script=script,
             script_path=script_path,
             source=source,
+            mean_fps=mean_fps,
             encoded=_encoded_file(*encoded) if encoded is not None else None,
             environment=index_environment(fingerprint(source)),
         )

@@ -7,8 +7,9 @@ and says into which slot a frame is rendered. A slot is the worker's from the re
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from fractions import Fraction
 
-from ripgui.core.clip import ClipInfo, OutputInfo
+from ripgui.core.clip import FALLBACK_FPS, ClipInfo, OutputInfo
 from ripgui.workers.protocol import Failure, Lines, Method, NoParams
 
 
@@ -25,6 +26,7 @@ class EncodedFile:
 class ShowParams:
     """Run a script, or none where it is known to crash; the source can be shown in either case.
 
+    mean_fps: of the source, for clips that tell no rate.
     encoded: shown as output ENCODED, frames numbered as in the script's clip. environment: added to the worker's own,
     so that a worker can be started before it is known for what.
     """
@@ -32,6 +34,7 @@ class ShowParams:
     script: str | None
     script_path: str
     source: str
+    mean_fps: Fraction = FALLBACK_FPS
     encoded: EncodedFile | None = None
     environment: Mapping[str, str] = field(default_factory=dict)
 

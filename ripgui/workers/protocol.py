@@ -206,9 +206,10 @@ class Strip:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cuts:
-    """When scenes begin, in seconds from the video's first frame."""
+    """When scenes begin, in seconds from the video's first frame. frame_times_s: of all frames, if the rate varies."""
 
     times_s: tuple[Fraction, ...]
+    frame_times_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

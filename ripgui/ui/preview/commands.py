@@ -98,7 +98,7 @@ class PreviewCommands(QObject):
         on = self._actions.on
         on("copyPicture", self._copy_picture)
         on("copyFrame", lambda: _copy(str(self._pane.timeline.value())))
-        on("copyTime", lambda: _copy(wording.timecode(self._pane.timeline.value(), self._pane.fps)))
+        on("copyTime", lambda: _copy(wording.exact_time(self._pane.time_s)))
 
     def _connect_playing(self) -> None:
         on, pane = self._actions.on, self._pane
@@ -168,7 +168,7 @@ class PreviewCommands(QObject):
             self._show_marks(shown)
 
     def _show_marks(self, shown: BookmarkList) -> None:
-        shown.show_bookmarks(self._pane.landmarks.look.bookmarks, self._pane.fps)
+        shown.show_bookmarks(self._pane.landmarks.look.bookmarks, self._pane.timeline.times)
 
     # pictures
 

@@ -110,6 +110,7 @@ class PreviewPane(QWidget):
         self.player.ended.connect(self._request)
         self.player.stopped.connect(lambda: self.landmarks.keep_position(self._wish))
         self.player.noted.connect(self.noted)
+        self.landmarks.timed.connect(self._tell_position)
         self._connect_transport()
         self._loader.opened.connect(self._on_opened)
         self._loader.rendered.connect(self._on_rendered)
@@ -168,6 +169,11 @@ class PreviewPane(QWidget):
         return self._fps
 
     @property
+    def time_s(self) -> Fraction:
+        """Of the playhead."""
+        return self.timeline.times.at(self.timeline.value())
+
+    @property
     def is_live(self) -> bool:
         return self._is_live
 
@@ -211,11 +217,9 @@ class PreviewPane(QWidget):
 
     def _place(self, item: QueueItem) -> None:
         """Where it was looked at last, or where a film has begun in earnest."""
-        facts = item.task.facts
-        fps = item.task.fps or (facts.fps if facts is not None else None) or FALLBACK_FPS
         known = self.landmarks.look.position
         self._wish = item.frames // 3 if known is None else known
-        self._set_clip(item.frames, fps)
+        self._set_clip(item.frames, _mean_fps(item))
 
     def item_changed(self) -> None:
         """Chunks of the task moved, it became known how long it is, or it failed."""
@@ -235,7 +239,12 @@ class PreviewPane(QWidget):
         script, path = self._script()
         source = self._item.task.spec.source
         self._subject = Subject(
-            script=script, script_path=path, source=source, encoded=self._encoded, reading=self._reading
+            script=script,
+            script_path=path,
+            source=source,
+            mean_fps=_mean_fps(self._item),
+            encoded=self._encoded,
+            reading=self._reading,
         )
         self._scrubber.stand_ins.forget_seen()
         self.view.show_hint("")
@@ -338,7 +347,8 @@ class PreviewPane(QWidget):
     def jump(self, text: str) -> None:
         """To a place as people type it."""
         try:
-            frame = target_frame(text, now=self.timeline.value(), frames=self.timeline.frames, fps=self._fps)
+            line = self.timeline
+            frame = target_frame(text, now=line.value(), frames=line.frames, times=line.times)
         except InputError:
             self.transport.field.refuse()
             return
@@ -420,7 +430,7 @@ class PreviewPane(QWidget):
         frame = self.timeline.value()
         is_there = self.timeline.frames > 0
         self.transport.show_position(
-            wording.count(frame) if is_there else "", wording.timecode(frame, self._fps) if is_there else ""
+            wording.count(frame) if is_there else "", self.timeline.times.text(frame) if is_there else ""
         )
 
     def _request_at(self, number: int) -> Request | None:
@@ -484,3 +494,8 @@ class PreviewPane(QWidget):
         if self._is_live:
             words = {"indexing": self.tr("Indexing the source …"), "": self.tr("Rendering the frame …")}
             self.view.show_progress(words.get(detail, detail), share)
+
+
+def _mean_fps(item: QueueItem) -> Fraction:
+    facts = item.task.facts
+    return item.task.fps or (facts.fps if facts is not None else None) or FALLBACK_FPS

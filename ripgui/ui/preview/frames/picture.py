@@ -2,23 +2,26 @@
 """What is asked of the preview's worker, and what comes back."""
 
 from dataclasses import dataclass
+from fractions import Fraction
 
 from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QImage
 
-from ripgui.core.clip import ClipInfo
+from ripgui.core.clip import FALLBACK_FPS, ClipInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
     """What a worker has open: a script over a source. reading: counts how often the user asked to run it anew.
 
+    mean_fps: of the source, for outputs that tell no rate.
     encoded: what was encoded of its clip, as a path and the frame that it begins with, to be looked at as ENCODED.
     """
 
     script: str
     script_path: str
     source: str
+    mean_fps: Fraction = FALLBACK_FPS
     encoded: tuple[str, int] | None = None
     reading: int = 0
 

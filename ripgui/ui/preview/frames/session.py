@@ -46,7 +46,14 @@ class Session:
         """Raises RipError, OSError."""
         script = self.subject.script if runs_script else None
         subject = self.subject
-        self.client.show(script, subject.script_path, subject.source, self._on_shown, encoded=subject.encoded)
+        self.client.show(
+            script,
+            subject.script_path,
+            subject.source,
+            self._on_shown,
+            mean_fps=subject.mean_fps,
+            encoded=subject.encoded,
+        )
 
     def close(self) -> None:
         self._is_over = True

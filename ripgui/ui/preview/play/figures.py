@@ -18,7 +18,7 @@ def figures(playback: Playback) -> str:
     film = playback.film
     if film is None:
         return ""
-    rate, wanted = playback.fps, float(film.fps)
+    rate, wanted = playback.fps, float(film.times.fps)
     is_slow = 0 < rate < wanted * _SLOW and not film.is_fast
     words = _tr("{rate} of {wanted} fps · {count} dropped") if is_slow else _tr("{rate} fps · {count} dropped")
     return words.format(rate=_rounded(rate or wanted), wanted=_rounded(wanted), count=playback.dropped)

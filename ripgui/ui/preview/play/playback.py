@@ -12,6 +12,7 @@ from ripgui.core.ranges import FrameRange
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request
 from ripgui.ui.preview.play.soundtrack import Soundtrack
+from ripgui.ui.preview.time.times import Times
 
 _AHEAD = 4
 """Frames that are there before the first one is shown."""
@@ -36,17 +37,17 @@ class Film:
 
     request: Request
     within: FrameRange
-    fps: Fraction
+    times: Times
     loops: bool = False
     is_fast: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class _Frame:
-    """index: counted since the start, laps included. number: its position in the clip."""
+    """number: its position in the clip. due_s: since the start, laps included."""
 
-    index: int
     number: int
+    due_s: Fraction
     pictures: tuple[Picture, ...]
 
 
@@ -71,10 +72,11 @@ class Playback(QObject):
         self._coming = deque[int]()
         self._waiting = deque[_Frame]()
         self._recent = deque[float](maxlen=_MEASURED_FRAMES)
-        self._index = 0
+        self._next_due_s = Fraction(0)
         self._zero_s = 0.0
         self._runs = False
-        self._lap = (0, 0)
+        self._ahead_s = Fraction(0)
+        """By how much times of the clip are ahead of those since the start, in this lap."""
         self._told_s = 0.0
         self._dropped = 0
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -103,11 +105,12 @@ class Playback(QObject):
         self.stop()
         self._film = film
         self._runs = False
-        self._index = self._dropped = 0
+        self._dropped = 0
+        self._next_due_s = Fraction(0)
         self._recent.clear()
         self._ask(film, film.request.number)
         if not film.is_fast:
-            self._sound.prepare(float(film.request.number / film.fps))
+            self._sound.prepare(float(film.times.at(film.request.number)))
         self.told.emit()
 
     def stop(self) -> None:
@@ -135,24 +138,24 @@ class Playback(QObject):
         if replace(request, number=film.request.number) != film.request:
             # Of what was played before.
             return
-        self._waiting.append(_Frame(self._index, self._coming.popleft(), pictures))
-        self._index += 1
+        number = self._coming.popleft()
+        self._waiting.append(_Frame(number, self._next_due_s, pictures))
+        self._next_due_s += film.times.at(number + 1) - film.times.at(number)
         came_all = not self._coming
         if came_all and film.loops:
             self._ask(film, film.within.start)
         if not self._runs and (len(self._waiting) >= _AHEAD or came_all or film.is_fast):
             self._runs = True
             self._zero_s = self._told_s = self._now()
-            self._lap = (0, self._waiting[0].number)
+            self._ahead_s = film.times.at(self._waiting[0].number)
             self._tick()
         elif self._runs and len(self._waiting) == 1:
             self._tick()
 
     # what is shown
 
-    def _due_s(self, index: int) -> float:
-        assert self._film is not None
-        return self._zero_s + float(index / self._film.fps)
+    def _due_s(self, since_start_s: Fraction) -> float:
+        return self._zero_s + float(since_start_s)
 
     def _tick(self) -> None:
         film = self._film
@@ -161,7 +164,7 @@ class Playback(QObject):
         now = self._now()
         due = self._take_due(film, now)
         if due:
-            late_s = now - self._due_s(due[-1].index)
+            late_s = now - self._due_s(due[-1].due_s)
             if late_s > _STALL_S and not film.is_fast:
                 self._zero_s += late_s
             self._dropped += len(due) - 1
@@ -170,7 +173,7 @@ class Playback(QObject):
             # Whoever saw it stopped it.
             return
         if not film.is_fast:
-            self._keep_sound(film, now)
+            self._keep_sound(now)
         if not self._waiting and not self._coming:
             self._end_when_seen(film, now)
         else:
@@ -179,33 +182,30 @@ class Playback(QObject):
     def _take_due(self, film: Film, now: float) -> list[_Frame]:
         """Those whose time is there; as fast as possible, the next one."""
         due: list[_Frame] = []
-        while self._waiting and (not due if film.is_fast else self._due_s(self._waiting[0].index) <= now + _EARLY_S):
+        while self._waiting and (not due if film.is_fast else self._due_s(self._waiting[0].due_s) <= now + _EARLY_S):
             due.append(self._waiting.popleft())
             self._loader.played_one()
         return due
 
     def _show(self, film: Film, frame: _Frame, now: float) -> None:
         self._recent.append(now)
-        if frame.number < self._number_at(frame.index):
+        ahead_s = film.times.at(frame.number) - frame.due_s
+        if ahead_s != self._ahead_s:
             # A new lap.
-            self._lap = (frame.index, frame.number)
+            self._ahead_s = ahead_s
             if not film.is_fast:
-                self._sound.prepare(float(frame.number / film.fps))
+                self._sound.prepare(float(film.times.at(frame.number)))
         self.shown.emit(frame.number, frame.pictures)
         if now - self._told_s >= _TOLD_EVERY_S:
             self._told_s = now
             self.told.emit()
 
-    def _number_at(self, index: int) -> int:
-        """The position that belongs to a frame of this lap."""
-        return self._lap[1] + index - self._lap[0]
-
-    def _keep_sound(self, film: Film, now: float) -> None:
+    def _keep_sound(self, now: float) -> None:
         """Lets the clock follow what is heard, and silence come where there are no pictures."""
-        if not self._waiting and self._coming and now > self._due_s(self._index) + _STALL_S:
+        if not self._waiting and self._coming and now > self._due_s(self._next_due_s) + _STALL_S:
             self._sound.hold()
             return
-        at_s = (self._lap[1] - self._lap[0]) / float(film.fps) + now - self._zero_s
+        at_s = float(self._ahead_s) + now - self._zero_s
         heard_s = self._sound.keep_up(at_s)
         if heard_s is None:
             return
@@ -220,8 +220,7 @@ class Playback(QObject):
             if self._waiting:
                 self._timer.start(0)
             return
-        index = self._waiting[0].index if self._waiting else self._index
-        left_s = self._due_s(index) - now
+        left_s = self._due_s(self._waiting[0].due_s if self._waiting else self._next_due_s) - now
         if not self._waiting:
             # Nothing to show: look again when this has become a stall.
             left_s += _STALL_S + 2 * _EARLY_S
@@ -231,7 +230,7 @@ class Playback(QObject):
 
     def _end_when_seen(self, film: Film, now: float) -> None:
         """The last frame is shown as long as the others."""
-        left_s = 0.0 if film.is_fast else self._due_s(self._index) - now
+        left_s = 0.0 if film.is_fast else self._due_s(self._next_due_s) - now
         if left_s > _EARLY_S:
             self._timer.start(max(1, int(left_s * 1000)))
             return

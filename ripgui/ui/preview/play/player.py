@@ -69,7 +69,7 @@ class Player(QObject):
         request = self._request_at(number if within.start <= number < within.stop - 1 else within.start)
         if request is not None:
             film = Film(
-                request=request, within=within, fps=self._timeline.fps, loops=self._loops, is_fast=self._is_fast
+                request=request, within=within, times=self._timeline.times, loops=self._loops, is_fast=self._is_fast
             )
             self._playback.start(film)
 

@@ -2,7 +2,6 @@
 """The list of a source's bookmarks: go to one, name it, remove it."""
 
 from collections.abc import Callable, Sequence
-from fractions import Fraction
 from typing import override
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from ripgui.ui import wording
 from ripgui.ui.look import label
 from ripgui.ui.preview.memory import Bookmark
+from ripgui.ui.preview.time.times import Times
 from ripgui.ui.theme import GRID
 
 _NAME, _TIME, _FRAME = range(3)
@@ -75,14 +75,14 @@ class BookmarkList(QDialog):
         self._remove.clicked.connect(lambda: self._each_chosen(self.removed.emit))
         self._rename.clicked.connect(self._edit)
 
-    def show_bookmarks(self, bookmarks: Sequence[Bookmark], fps: Fraction) -> None:
+    def show_bookmarks(self, bookmarks: Sequence[Bookmark], times: Times) -> None:
         """Keeps the place in the list."""
         current = self._tree.currentItem()
         frame = _frame(current) if current is not None else -1
         self._tree.blockSignals(True)
         self._tree.clear()
         for mark in bookmarks:
-            texts = [mark.name, wording.timecode(mark.frame, fps), wording.count(mark.frame)]
+            texts = [mark.name, times.text(mark.frame), wording.count(mark.frame)]
             item = QTreeWidgetItem(self._tree, texts)
             item.setData(_FRAME, Qt.ItemDataRole.UserRole, mark.frame)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)

@@ -16,9 +16,10 @@ from ripgui.ui.preview.time.timeline import Timeline
 
 
 class Landmarks(QObject):
-    """Of one source at a time. changed: bookmarks or the range are others."""
+    """Of one source at a time. changed: bookmarks or the range are others. timed: it is known when frames are shown."""
 
     changed = Signal()
+    timed = Signal()
 
     def __init__(self, timeline: Timeline, stand_ins: StandIns, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class Landmarks(QObject):
         self._survey = Survey(self)
         self._survey.probed.connect(self._on_probed)
         self._survey.glimpsed.connect(self._on_glimpsed)
+        self._survey.timed.connect(self._on_timed)
         self._survey.cuts_found.connect(self._on_cuts)
 
     def show_source(self, source: str) -> None:
@@ -38,6 +40,7 @@ class Landmarks(QObject):
         self._survey.look_at("")
         self._source, self._chapters, self._cuts_s = source, (), ()
         self._stand_ins.forget()
+        self._timeline.set_recorded(())
         self.show()
 
     def look_around(self) -> None:
@@ -114,14 +117,14 @@ class Landmarks(QObject):
 
     def show(self) -> None:
         """Puts everything where it belongs on the clip as it is."""
-        frames, fps = self._timeline.frames, self._timeline.fps
+        frames, times = self._timeline.frames, self._timeline.times
         if not frames:
             self._timeline.set_marks(Marks())
             return
         self._timeline.set_marks(
             Marks(
-                chapters=chapter_frames(self._chapters, fps, frames),
-                cuts=cut_frames(self._cuts_s, fps, frames),
+                chapters=chapter_frames(self._chapters, times, frames),
+                cuts=cut_frames(self._cuts_s, times, frames),
                 bookmarks=self.look.bookmarks,
                 selected=self.selected,
             )
@@ -133,6 +136,11 @@ class Landmarks(QObject):
 
     def _on_glimpsed(self, glimpses: tuple[Glimpse, ...]) -> None:
         self._stand_ins.add_glimpses(glimpses)
+
+    def _on_timed(self, times_s: tuple[float, ...]) -> None:
+        self._timeline.set_recorded(times_s)
+        self.show()
+        self.timed.emit()
 
     def _on_cuts(self, times_s: tuple[Fraction, ...]) -> None:
         self._cuts_s = times_s

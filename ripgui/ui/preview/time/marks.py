@@ -8,7 +8,7 @@ from fractions import Fraction
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import Chapter
 from ripgui.ui.preview.memory import Bookmark
-from ripgui.ui.preview.time.jump import frame_at
+from ripgui.ui.preview.time.times import Times
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,15 +25,15 @@ class Marks:
         return next((title for start, title in reversed(self.chapters) if start <= frame), "")
 
 
-def chapter_frames(chapters: Iterable[Chapter], fps: Fraction, frames: int) -> tuple[tuple[int, str], ...]:
+def chapter_frames(chapters: Iterable[Chapter], times: Times, frames: int) -> tuple[tuple[int, str], ...]:
     """Where chapters begin in a clip; those behind its end are left out."""
-    starts = ((frame_at(chapter.start, fps), chapter.title) for chapter in chapters)
+    starts = ((times.frame_at(chapter.start), chapter.title) for chapter in chapters)
     return tuple((frame, title) for frame, title in starts if frame < frames)
 
 
-def cut_frames(times_s: Iterable[Fraction], fps: Fraction, frames: int) -> tuple[int, ...]:
+def cut_frames(times_s: Iterable[Fraction], times: Times, frames: int) -> tuple[int, ...]:
     """Where scenes of the source begin in a clip, which may have another rate."""
-    return tuple(sorted({frame for time_s in times_s if 0 < (frame := round(time_s * fps)) < frames}))
+    return tuple(sorted({frame for time_s in times_s if 0 < (frame := times.nearest(time_s)) < frames}))
 
 
 def neighbour(frames: Iterable[int], now: int, direction: int) -> int | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
 from ripgui.ui.preview.time.marks import Marks
+from ripgui.ui.preview.time.times import Times
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.queue.strip import paint_bar, paint_cell, paint_cells
 from ripgui.ui.theme import RADIUS, Colours, Theme
@@ -30,7 +31,7 @@ class Ruler:
     theme: Theme
     size: QSize
     frames: int
-    fps: Fraction
+    times: Times
 
     @property
     def _colours(self) -> Colours:
@@ -38,6 +39,12 @@ class Ruler:
 
     def x(self, frame: float) -> float:
         return SIDE + frame / self.frames * (self.size.width() - 2 * SIDE)
+
+    def _place(self, seconds: float) -> float:
+        """Of a time, in frames."""
+        if not self.times.recorded_s:
+            return seconds * float(self.times.fps)
+        return self.times.frame_at(Fraction(seconds))
 
     def paint(self, painter: QPainter, item: QueueItem | None, marks: Marks, *, is_empty: bool) -> None:
         self.paint_frame(painter, self._colours.line, filled=True)
@@ -69,14 +76,14 @@ class Ruler:
             )
 
     def _paint_times(self, painter: QPainter) -> None:
-        total_s = float(self.frames / self.fps)
+        total_s = float(self.times.at(self.frames))
         most = max(1.0, (self.size.width() - 2 * SIDE) / _LABEL_ROOM)
         step_s = next((step for step in _STEPS_S if total_s / step <= most), total_s)
         painter.setFont(self.theme.small)
         metrics = painter.fontMetrics()
         number = 0
         while number * step_s < total_s:
-            x = self.x(float(number * step_s * self.fps))
+            x = self.x(self._place(number * step_s))
             text = wording.clock(number * step_s)
             if x + metrics.horizontalAdvance(text) > self.size.width() - SIDE:
                 break

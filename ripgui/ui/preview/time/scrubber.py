@@ -68,7 +68,9 @@ class Scrubber(QObject):
         request = self._wanted
         if request is None:
             return
-        made = self.stand_ins.pictures(request, self._outputs.clips, enlarged=not self._view.arrangement.is_fitted)
+        made = self.stand_ins.pictures(
+            request, self._outputs.clips, self._timeline.times, enlarged=not self._view.arrangement.is_fitted
+        )
         shown = self._view.pictures
         if made and (not shown or _distance(made, request) < _distance(shown, request)):
             self._show(made)
@@ -77,9 +79,9 @@ class Scrubber(QObject):
         if frame is None:
             self._card.hide()
             return
-        fps = self._timeline.fps
-        near = self.stand_ins.nearest(self._outputs.shown, frame, fps)
-        text = f"{wording.timecode(frame, fps)}  ·  {wording.count(frame)}"
+        times = self._timeline.times
+        near = self.stand_ins.nearest(self._outputs.shown, frame, times)
+        text = f"{times.text(frame)}  ·  {wording.count(frame)}"
         foot = self._timeline.pos() + QPoint(x, -_GAP)
         self._card.tell(text, self._timeline.near(frame), near[1] if near is not None else None, foot)
 

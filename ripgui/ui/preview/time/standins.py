@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from ripgui.core.clip import SOURCE, ClipInfo
 from ripgui.ui.preview.frames.picture import Picture, Request, fit
 from ripgui.ui.preview.time.survey import Glimpse
+from ripgui.ui.preview.time.times import Times
 
 _KEPT = 120
 _SIZE = QSize(320, 320)
@@ -49,37 +50,40 @@ class StandIns:
         while len(self._seen) > _KEPT:
             self._seen.popitem(last=False)
 
-    def nearest(self, output: int, number: int, fps: Fraction) -> tuple[int, QImage] | None:
+    def nearest(self, output: int, number: int, times: Times) -> tuple[int, QImage] | None:
         """The frame nearest to `number` of which there is a picture, and that picture; of the output itself if it can.
 
-        fps: of the output.
+        times: of the output.
         """
         own = [(abs(seen - number), seen, image) for (of, seen), image in self._seen.items() if of == output]
-        strip = self._glimpse(number, fps)
+        strip = self._glimpse(number, times)
         found = [min(own, key=lambda one: one[0])] if own else []
         if strip is not None:
             found.append((abs(strip[0] - number), *strip))
         best = min(found, key=lambda one: one[0], default=None)
         return (best[1], best[2]) if best is not None else None
 
-    def _glimpse(self, number: int, fps: Fraction) -> tuple[int, QImage] | None:
+    def _glimpse(self, number: int, times: Times) -> tuple[int, QImage] | None:
         if not self._glimpses:
             return None
-        at_s = number / fps
+        at_s = times.at(number)
         place = bisect_left(self._glimpses, at_s, key=lambda one: one[0])
         beside = self._glimpses[max(0, place - 1) : place + 1]
         time_s, _, image = min(beside, key=lambda one: abs(one[0] - at_s))
-        return round(time_s * fps), image
+        return times.nearest(time_s), image
 
-    def pictures(self, request: Request, clips: dict[int, ClipInfo], *, enlarged: bool) -> tuple[Picture, ...]:
+    def pictures(
+        self, request: Request, clips: dict[int, ClipInfo], times: Times, *, enlarged: bool
+    ) -> tuple[Picture, ...]:
         """A request answered with what is there; empty where something is missing.
 
+        times: of the clip on the timeline.
         enlarged: as large as the real ones, which takes its time and is only needed where a part of them is seen.
         """
         made = []
         for output in request.outputs:
             clip = clips.get(output) or clips.get(SOURCE) or next(iter(clips.values()), None)
-            near = self.nearest(output, request.number, clip.fps) if clip is not None else None
+            near = self.nearest(output, request.number, times) if clip is not None else None
             if clip is None or near is None:
                 return ()
             number, image = near

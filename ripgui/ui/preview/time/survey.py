@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.source import Chapter, SourceInfo
 from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.protocol import CUTS, PROBE, STRIP, Method, ProbeParams, SmallPicture, StripParams
+from ripgui.workers.protocol import CUTS, PROBE, STRIP, Cuts, Method, ProbeParams, SmallPicture, StripParams
 
 _PICTURES = 96
 _AT_A_TIME = 8
@@ -35,11 +35,13 @@ class Survey(QObject):
     """Looks at one source at a time with a worker of its own, which works at low priority and ends when all is known.
 
     probed: a tuple of Chapters whose times count from the video's first frame. glimpsed: a tuple of Glimpses, comes
-    again and again. cuts_found: a tuple of Fractions, in seconds from the video's first frame.
+    again and again. timed: when each frame is shown, as a tuple of floats, only where the rate varies. cuts_found: a
+    tuple of Fractions. Both are in seconds from the video's first frame.
     """
 
     probed = Signal(object)
     glimpsed = Signal(object)
+    timed = Signal(object)
     cuts_found = Signal(object)
 
     _answered = Signal(int, object)
@@ -84,7 +86,9 @@ class Survey(QObject):
         match found:
             case _Chapters():
                 self.probed.emit(found.chapters)
-            case _Cuts():
+            case Cuts():
+                if found.frame_times_s:
+                    self.timed.emit(found.frame_times_s)
                 self.cuts_found.emit(found.times_s)
             case _:
                 self.glimpsed.emit(found)
@@ -93,11 +97,6 @@ class Survey(QObject):
 @dataclass(frozen=True, slots=True)
 class _Chapters:
     chapters: tuple[Chapter, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Cuts:
-    times_s: tuple[Fraction, ...]
 
 
 class _Turn:
@@ -138,7 +137,7 @@ def _look(source: str, turn: _Turn, tell: Callable[[object], None]) -> None:
         for times_s in _batches(float(info.duration or 0)):
             strip = _call(worker, STRIP, StripParams(path=source, times_s=times_s, width=_WIDTH_PX))
             tell(tuple(_glimpse(picture) for picture in strip.pictures))
-        tell(_Cuts(_call(worker, CUTS, info).times_s))
+        tell(_call(worker, CUTS, info))
     except (RipError, Cancelled):
         pass
     finally:

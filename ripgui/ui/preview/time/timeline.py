@@ -12,6 +12,7 @@ from ripgui.core.clip import FALLBACK_FPS
 from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.time.marks import Marks, neighbour
 from ripgui.ui.preview.time.ruler import SIDE, Ruler
+from ripgui.ui.preview.time.times import Times
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
 
@@ -36,14 +37,15 @@ class Timeline(QAbstractSlider):
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
         self._theme = theme
-        self._fps = FALLBACK_FPS
+        self._times = Times(FALLBACK_FPS)
+        self._recorded_s: tuple[float, ...] = ()
         self._item: QueueItem | None = None
         self._marks = Marks()
         self._ground: QPixmap | None = None
         self._hover: float | None = None
         self._notches = Notches()
         theme.changed.connect(self.redraw)
-        self.set_clip(0, self._fps)
+        self.set_clip(0, FALLBACK_FPS)
 
     @property
     def frames(self) -> int:
@@ -51,7 +53,11 @@ class Timeline(QAbstractSlider):
 
     @property
     def fps(self) -> Fraction:
-        return self._fps
+        return self._times.fps
+
+    @property
+    def times(self) -> Times:
+        return self._times
 
     @property
     def marks(self) -> Marks:
@@ -59,11 +65,20 @@ class Timeline(QAbstractSlider):
 
     def set_clip(self, frames: int, fps: Fraction) -> None:
         """What lies on it; no frames for nothing."""
-        self._fps = fps or FALLBACK_FPS
         self.setEnabled(frames > 0)
         self.setRange(0, max(0, frames - 1))
         self.setSingleStep(1)
-        self.setPageStep(max(1, round(self._fps)))
+        self._time(fps or FALLBACK_FPS)
+
+    def set_recorded(self, times_s: tuple[float, ...]) -> None:
+        """When frames of the source are shown, where its rate varies; nothing where that is not so or not known."""
+        self._recorded_s = times_s
+        self._time(self.fps)
+
+    def _time(self, fps: Fraction) -> None:
+        fits = len(self._recorded_s) == self.frames
+        self._times = Times(fps, self._recorded_s if fits else (), are_rough=bool(self._recorded_s) and not fits)
+        self.setPageStep(max(1, round(fps)))
         self.redraw()
 
     def set_item(self, item: QueueItem | None) -> None:
@@ -139,7 +154,7 @@ class Timeline(QAbstractSlider):
         return self._ground
 
     def _ruler(self) -> Ruler:
-        return Ruler(theme=self._theme, size=self.size(), frames=self.maximum() + 1, fps=self._fps)
+        return Ruler(theme=self._theme, size=self.size(), frames=self.maximum() + 1, times=self._times)
 
     def _paint_playhead(self, painter: QPainter) -> None:
         x = self._playhead()

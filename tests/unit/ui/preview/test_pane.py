@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The preview with a real worker: outputs that are chosen and compared, playing, dragging, marks, and what failed."""
 
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from fractions import Fraction
@@ -13,7 +14,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.clip import FALLBACK_FPS, SOURCE
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.engine.session import Row
@@ -366,6 +367,41 @@ def test_rates_of_scripts_move_what_was_found(pane: PreviewPane, script: Script,
     qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
     assert pane.fps == Fraction(12)
     assert pane.timeline.marks.cuts[0] == 18
+
+
+@pytest.fixture
+def variable(source: str, ffmpeg: str, tmp_path: Path) -> str:
+    """50 frames a second, then 10."""
+    variable = tmp_path / "variable.mkv"
+    slower = "settb=1/1000,setpts='if(lt(N,48),N*20,960+(N-48)*100)'"
+    coded = ("-c:v", "libx264", "-fps_mode", "passthrough", "-enc_time_base", "1/1000")
+    subprocess.run([ffmpeg, "-v", "error", "-i", source, "-vf", slower, *coded, variable], check=True)
+    return str(variable)
+
+
+def test_recorded_times_are_shown(pane: PreviewPane, script: Script, variable: str, qtbot: QtBot) -> None:
+    pane.show_item(None)
+    pane.show_item(_item(variable))
+    _run(pane, qtbot)
+    qtbot.waitUntil(lambda: bool(pane.timeline.times.recorded_s), timeout=WAIT_MS)
+    pane.timeline.setValue(50)
+    assert pane.timeline.times.text(50) == "00:00:01.160"
+    pane.jump("0:02")
+    assert pane.timeline.value() == 58
+    script.text = SOURCE_SCRIPT.replace("clip.set_output()", "clip[:50].set_output()")
+    pane.refresh()
+    qtbot.waitUntil(lambda: pane.timeline.frames == 50, timeout=WAIT_MS)
+    assert pane.timeline.times.text(0).startswith("≈")
+
+
+def test_a_script_that_tells_no_rate_has_the_task_s(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    fps = pane.fps
+    assert fps != FALLBACK_FPS
+    script.text = SOURCE_SCRIPT.replace(
+        "clip.set_output()", "(clip[:9] + clip[9:].std.AssumeFPS(fpsnum=50)).set_output()"
+    )
+    _run(pane, qtbot)
+    assert pane.fps == fps
 
 
 def test_a_script_s_own_sound_can_be_chosen(

@@ -19,6 +19,7 @@ from ripgui.ui.preview.play.figures import figures
 from ripgui.ui.preview.play.playback import Film, Playback
 from ripgui.ui.preview.play.soundtrack import Soundtrack
 from ripgui.ui.preview.play.speaker import Speaker, Speakers
+from ripgui.ui.preview.time.times import Times
 from ripgui.workers.client import Patience
 
 FPS = Fraction(24)
@@ -108,7 +109,7 @@ class Stage:
 
     def film(self, first: int = 0, within: FrameRange | None = None, **more: bool) -> Film:
         request = Request(subject=self.subject, number=first, outputs=(0,), size=QSize(160, 90))
-        return Film(request=request, within=within or FrameRange(0, FRAMES), fps=FPS, **more)
+        return Film(request=request, within=within or FrameRange(0, FRAMES), times=Times(FPS), **more)
 
 
 @pytest.fixture
@@ -214,6 +215,18 @@ def test_what_is_stopped_shows_nothing_more(stage: Stage, qtbot: QtBot) -> None:
     stage.playback.start(stage.film(first=40))
     qtbot.waitUntil(lambda: len(stage.seen) > 1, timeout=30_000)
     assert stage.seen[1] == 40
+
+
+def test_frames_of_a_variable_rate_are_shown_when_they_were_recorded(stage: Stage, qtbot: QtBot) -> None:
+    recorded_s = (*(0.02 * number for number in range(24)), *(1 + 0.5 * number for number in range(24)))
+    film = replace(stage.film(first=23, within=FrameRange(0, 26)), times=Times(FPS, recorded_s))
+    stage.playback.start(film)
+    qtbot.waitUntil(lambda: stage.seen == [23], timeout=30_000)
+    stage.hands.now_s += 0.5
+    qtbot.wait(600)
+    assert stage.seen == [23]
+    stage.hands.now_s += 0.05
+    qtbot.waitUntil(lambda: stage.seen == [23, 24], timeout=10_000)
 
 
 def test_sound_goes_with_the_picture(stage: Stage, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.ui.preview.play.speaker import Speakers
 from tests.unit.ui.hand import child
 
-pytestmark = pytest.mark.qt_log_ignore("(?i)multimedia|pulse|pipewire|pa_context|alsa")
+pytestmark = pytest.mark.qt_log_ignore("(?i)multimedia|pulse|pipewire|pa_context|alsa|\\bva\\b|va-")
 
 
 @pytest.fixture

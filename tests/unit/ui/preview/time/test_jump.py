@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from ripgui.core.error import InputError
 from ripgui.ui import wording
 from ripgui.ui.preview.time.jump import target_frame
+from ripgui.ui.preview.time.times import Times
 
 FILM = Fraction(24000, 1001)
 
@@ -38,7 +39,7 @@ FILM = Fraction(24000, 1001)
     ],
 )
 def test_what_is_meant(text: str, frame: int) -> None:
-    assert target_frame(text, now=100, frames=10_000, fps=FILM) == frame
+    assert target_frame(text, now=100, frames=10_000, times=Times(FILM)) == frame
 
 
 @pytest.mark.parametrize(
@@ -46,7 +47,7 @@ def test_what_is_meant(text: str, frame: int) -> None:
 )
 def test_what_makes_no_sense_is_refused(text: str) -> None:
     with pytest.raises(InputError):
-        target_frame(text, now=0, frames=100, fps=FILM)
+        target_frame(text, now=0, frames=100, times=Times(FILM))
 
 
 rates = st.sampled_from(
@@ -56,18 +57,24 @@ rates = st.sampled_from(
 
 @given(st.integers(0, 2_000_000), rates)
 def test_a_time_as_it_is_shown_means_its_frame(frame: int, fps: Fraction) -> None:
-    assert target_frame(wording.timecode(frame, fps), now=0, frames=2_000_001, fps=fps) == frame
+    assert target_frame(wording.timecode(frame, fps), now=0, frames=2_000_001, times=Times(fps)) == frame
 
 
 @given(st.integers(0, 10_000_000), rates)
 def test_a_frame_as_it_is_shown_means_itself(frame: int, fps: Fraction) -> None:
-    assert target_frame(wording.count(frame), now=0, frames=10_000_001, fps=fps) == frame
+    assert target_frame(wording.count(frame), now=0, frames=10_000_001, times=Times(fps)) == frame
 
 
 @given(st.text(max_size=20), st.integers(0, 99))
 def test_it_stays_in_the_clip_or_says_no(text: str, now: int) -> None:
     try:
-        frame = target_frame(text, now=now, frames=100, fps=FILM)
+        frame = target_frame(text, now=now, frames=100, times=Times(FILM))
     except InputError:
         return
     assert 0 <= frame < 100
+
+
+@pytest.mark.parametrize(("text", "frame"), [("0.042", 1), ("0.1", 2), ("0.5s", 3), ("9", 5), ("9.9", 5), ("+1s", 4)])
+def test_times_of_a_variable_rate_are_those_recorded(text: str, frame: int) -> None:
+    times = Times(Fraction(25), (0.0, 0.042, 0.059, 0.159, 1.2, 1.3))
+    assert target_frame(text, now=3, frames=6, times=times) == frame
