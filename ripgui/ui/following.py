@@ -77,10 +77,10 @@ class Following(QObject):
     def _on_added(self, ids: Sequence[int]) -> None:
         self._window.queue.clear_filter()
         # The model takes rows a little later than they come.
-        self._newest = ids[0] if len(ids) == 1 else None
+        self._newest = ids[0] if ids else None
 
     def _show_newest(self) -> None:
-        """One file that was added is what the user wants to see next, unless something else is selected."""
+        """The first file that was added is what the user wants to see next, unless something else is selected."""
         newest = self._newest
         if newest is None or self._window.model.item(newest) is None:
             return

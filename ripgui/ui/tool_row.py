@@ -13,6 +13,7 @@ from ripgui.ui.theme import GRID
 
 THIS_COMPUTER = "local"
 _PADDING = 10
+_NARROWEST_PRESET = 120
 _PRIMARY = ("start", "pause", "resume")
 
 
@@ -29,6 +30,7 @@ class PresetBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_NARROWEST_PRESET)
         self.setMaximumWidth(320)
         self._presets: tuple[Preset, ...] = ()
         self.activated.connect(self._on_activated)

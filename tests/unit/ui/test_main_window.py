@@ -161,11 +161,21 @@ def test_one_file_that_was_added_is_selected(window: MainWindow, session: Sessio
     assert window.queue.view.selected_ids() == [7]
 
 
-def test_of_many_files_none_is(window: MainWindow, session: Session) -> None:
+def test_of_many_files_the_first_is_unless_something_else_was(window: MainWindow, session: Session) -> None:
     session.rows_changed.emit((make_row(1), make_row(2)))
     session.added.emit((1, 2))
     window.model.flush()
-    assert window.queue.view.selected_ids() == []
+    assert window.queue.view.selected_ids() == [1]
+    session.rows_changed.emit((make_row(3), make_row(4)))
+    session.added.emit((3, 4))
+    window.model.flush()
+    assert window.queue.view.selected_ids() == [1]
+
+
+def test_a_window_may_be_narrow(window: MainWindow) -> None:
+    window.resize(900, 600)
+    assert window.width() == 900
+    assert window.tools.width() == 900
 
 
 def test_a_source_that_cannot_be_read_is_said(window: MainWindow, session: Session) -> None:
