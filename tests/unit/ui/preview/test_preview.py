@@ -136,8 +136,7 @@ def view(qtbot: QtBot, theme: Theme) -> PreviewView:
     qtbot.addWidget(made)
     made.resize(320, 240)
     made.show()
-    yield made
-    made.end()
+    return made
 
 
 def test_the_view_has_its_names(view: PreviewView) -> None:
@@ -210,9 +209,10 @@ def test_long_work_can_be_stopped_from_its_place(view: PreviewView, qtbot: QtBot
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme, loader: PreviewLoader) -> Iterator[PreviewPane]:
+def pane(qtbot: QtBot, theme: Theme, loader: PreviewLoader) -> PreviewPane:
     made = PreviewPane(theme, loader, lambda: (SOURCE_SCRIPT, ""))
-    qtbot.addWidget(made)
+    # Widgets are closed before fixtures end.
+    qtbot.addWidget(made, before_close_func=lambda _: made.end())
     made.resize(640, 480)
     made.show()
     return made
