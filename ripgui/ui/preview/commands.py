@@ -98,7 +98,7 @@ class PreviewCommands(QObject):
         on = self._actions.on
         on("copyPicture", self._copy_picture)
         on("copyFrame", lambda: _copy(str(self._pane.timeline.value())))
-        on("copyTime", lambda: _copy(wording.exact_time(self._pane.time_s)))
+        on("copyTime", lambda: _copy(wording.exact_time(self._pane.timeline.time_s)))
 
     def _connect_playing(self) -> None:
         on, pane = self._actions.on, self._pane

@@ -169,11 +169,6 @@ class PreviewPane(QWidget):
         return self._fps
 
     @property
-    def time_s(self) -> Fraction:
-        """Of the playhead."""
-        return self.timeline.times.at(self.timeline.value())
-
-    @property
     def is_live(self) -> bool:
         return self._is_live
 
@@ -219,7 +214,7 @@ class PreviewPane(QWidget):
         """Where it was looked at last, or where a film has begun in earnest."""
         known = self.landmarks.look.position
         self._wish = item.frames // 3 if known is None else known
-        self._set_clip(item.frames, _mean_fps(item))
+        self._set_clip(item.frames, item.mean_fps)
 
     def item_changed(self) -> None:
         """Chunks of the task moved, it became known how long it is, or it failed."""
@@ -242,7 +237,7 @@ class PreviewPane(QWidget):
             script=script,
             script_path=path,
             source=source,
-            mean_fps=_mean_fps(self._item),
+            mean_fps=self._item.mean_fps,
             encoded=self._encoded,
             reading=self._reading,
         )
@@ -494,8 +489,3 @@ class PreviewPane(QWidget):
         if self._is_live:
             words = {"indexing": self.tr("Indexing the source …"), "": self.tr("Rendering the frame …")}
             self.view.show_progress(words.get(detail, detail), share)
-
-
-def _mean_fps(item: QueueItem) -> Fraction:
-    facts = item.task.facts
-    return item.task.fps or (facts.fps if facts is not None else None) or FALLBACK_FPS

@@ -3,8 +3,10 @@
 
 from dataclasses import replace
 from enum import IntEnum
+from fractions import Fraction
 
 from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskState
@@ -80,6 +82,12 @@ class QueueItem:
         if task.frames:
             return task.frames
         return round(task.facts.duration_s * task.facts.fps) if task.facts is not None else 0
+
+    @property
+    def mean_fps(self) -> Fraction:
+        """Of the clip; before that is known, of the source."""
+        facts = self.task.facts
+        return self.task.fps or (facts.fps if facts is not None else None) or FALLBACK_FPS
 
     @property
     def frames_now(self) -> int:

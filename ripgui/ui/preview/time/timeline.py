@@ -60,6 +60,11 @@ class Timeline(QAbstractSlider):
         return self._times
 
     @property
+    def time_s(self) -> Fraction:
+        """Of the playhead."""
+        return self._times.at(self.value())
+
+    @property
     def marks(self) -> Marks:
         return self._marks
 
