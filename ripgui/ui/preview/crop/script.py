@@ -39,7 +39,7 @@ class _Line:
 
 def crop_of(script: str, output: int) -> Crop:
     """The crop that was written for an output, an empty one where there is none."""
-    line = _find(script.splitlines(), output)
+    line = _find(_lines(script), output)
     return line.crop if line is not None else Crop()
 
 
@@ -48,7 +48,7 @@ def with_crop(script: str, crop: Crop, output: int) -> str:
 
     Raises InputError where the script has no line to put it before.
     """
-    lines = script.splitlines()
+    lines = _lines(script)
     written = _find(lines, output)
     if written is not None:
         if crop:
@@ -81,6 +81,11 @@ def with_crop(script: str, crop: Crop, output: int) -> str:
     made = _Line(start, indent, "cropped", cut, crop).text(crop, output)
     lines[start:stop] = [made, f"{indent}cropped{arguments}{after}"]
     return _joined(lines, script)
+
+
+def _lines(script: str) -> list[str]:
+    """As Python counts them: other characters that look like the end of a line may stand in a comment."""
+    return re.split(r"\r\n|\r|\n", script.removesuffix("\n"))
 
 
 def _before_end(line: str, last: str) -> str:
@@ -116,7 +121,7 @@ def _setter(script: str, output: int) -> ast.Expr:
         told = _tr("the script has no line <clip>.set_output({output}) to write the crop before")
         raise InputError(told.format(output=output or ""))
     last = max(found, key=lambda node: node.lineno)
-    lines = script.splitlines()
+    lines = _lines(script)
     if lines[last.lineno - 1][: last.col_offset].strip():
         told = _tr("put set_output in line {line} on a line of its own, so that the crop fits before it")
         raise InputError(told.format(line=last.lineno))

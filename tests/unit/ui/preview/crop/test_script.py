@@ -97,3 +97,11 @@ def test_a_line_the_user_rewrote_is_theirs() -> None:
     theirs = "clip = clip.std.Crop(top=bars)  # crop helper, output 0\nclip.set_output()\n"
     assert crop_of(theirs, 0) == Crop()
     assert with_crop(theirs, BARS, 0).startswith(theirs.splitlines()[0])
+
+
+@pytest.mark.parametrize("character", ["\u2028", "\u2029", "\x85", "\x0c", "\x0b", "\x1c"])
+def test_no_part_of_a_comment_becomes_code(character: str) -> None:
+    script = f"clip = source()\n# a{character}import os\nclip.set_output()\n"
+    written = with_crop(script, Crop(left=2), 0)
+    assert f"# a{character}import os\n" in written
+    assert with_crop(written, Crop(), 0) == script
