@@ -79,6 +79,11 @@ class Outputs:
         return [*(own or [0]), *([ENCODED] if ENCODED in self.clips else []), SOURCE]
 
     @property
+    def has_one(self) -> bool:
+        """Whether the script has no other than the one that gets encoded."""
+        return [number for number in self.choices if number >= 0] == [0]
+
+    @property
     def compares(self) -> bool:
         return self.mode is not CompareMode.ONE
 
@@ -129,7 +134,7 @@ class Outputs:
             return _tr("Source")
         if number == ENCODED:
             return _tr("Encoded")
-        if number == 0 and sum(choice >= 0 for choice in self.choices) == 1:
+        if number == 0 and self.has_one:
             return _tr("Result")
         return _tr("Output {number}").format(number=number)
 

@@ -95,6 +95,7 @@ class PictureCommands(QObject):
             frame=picture.number,
             fps=picture.clip.fps,
             output=picture.output,
+            is_only=self._window.preview.outputs.has_one,
             picture_type=picture.picture_type,
         )
 
@@ -144,6 +145,7 @@ class PictureCommands(QObject):
             frames=pane.timeline.frames,
             selected=(selected.start, selected.stop) if selected is not None else None,
             outputs=tuple((number, pane.outputs.name(number)) for number in numbers),
+            is_only=pane.outputs.has_one,
             tone_map=self._stage.choices.tone_map,
         )
 

@@ -27,7 +27,10 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetOrder:
-    """What to save. outputs: by number, with the name each has for the user; the folder is made."""
+    """What to save. outputs: by number, with the name each has for the user; the folder is made.
+
+    is_only: the script has one output.
+    """
 
     subject: Subject
     name: str
@@ -36,6 +39,7 @@ class SetOrder:
     folder: str
     pattern: str
     tone_map: bool = True
+    is_only: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,6 +174,7 @@ def _write(order: SetOrder, pictures: tuple[Picture, ...]) -> list[SavedPicture]
             frame=frame,
             fps=picture.clip.fps,
             output=picture.output,
+            is_only=order.is_only,
             picture_type=picture.picture_type,
         )
         path = write_png(picture.image, os.path.join(order.folder, picture_name(order.pattern, facts)))

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QCoreApplication
 from PySide6.QtGui import QImage, QImageWriter
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.clip import ENCODED, SOURCE
 from ripgui.core.error import InputError
 from ripgui.engine.output import allowed_name, free_path
 
@@ -30,12 +30,13 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureFacts:
-    """What names are made of. name: of the source, without suffix; output: SOURCE or a number."""
+    """What names are made of. name: of the source, without suffix; output: by number; is_only: the script's only."""
 
     name: str
     frame: int
     fps: Fraction
     output: int
+    is_only: bool = False
     picture_type: str = ""
 
 
@@ -43,7 +44,8 @@ def picture_name(pattern: str, facts: PictureFacts) -> str:
     """The file name that a pattern gives a picture, with its suffix. Raises InputError.
 
     What is too long loses the end of the source's name, not what tells pictures apart.
-    Fields: {name} of the source, {frame}, {time} as 00.06.50.493, {output} "source" or "output 0", {type} I, P or B.
+    Fields: {name} of the source, {frame}, {time} as 00.06.50.493, {type} I, P or B,
+    {output} "source", "encoded", "result" or, of several, "output 0".
     """
     milliseconds = round(facts.frame * 1000 / facts.fps)
     seconds = milliseconds // 1000
@@ -51,7 +53,7 @@ def picture_name(pattern: str, facts: PictureFacts) -> str:
     values = {
         "frame": str(facts.frame),
         "time": time,
-        "output": output_word(facts.output),
+        "output": _output_word(facts),
         "type": facts.picture_type,
     }
 
@@ -82,9 +84,10 @@ def _size_bytes(name: str) -> int:
     return len(name.encode("utf-8", "surrogateescape"))
 
 
-def output_word(output: int) -> str:
-    """In file names, which are the same in every language."""
-    return "source" if output == SOURCE else f"output {output}"
+def _output_word(facts: PictureFacts) -> str:
+    """As the picture is called in the window, but in file names, which are the same in every language."""
+    words = {SOURCE: "source", ENCODED: "encoded"} | ({0: "result"} if facts.is_only else {})
+    return words.get(facts.output, f"output {facts.output}")
 
 
 def write_png(image: QImage, path: str, *, overwrite: bool = False) -> str:

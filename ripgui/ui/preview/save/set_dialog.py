@@ -49,6 +49,7 @@ class SetOffer:
     selected: tuple[int, int] | None
     outputs: tuple[tuple[int, str], ...]
     tone_map: bool
+    is_only: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,7 @@ class SetDialog(QDialog):
             folder=self._folder.text().strip(),
             pattern=self._pattern.text().strip(),
             tone_map=self._offer.tone_map,
+            is_only=self._offer.is_only,
         )
 
     def _refresh(self) -> None:
@@ -233,7 +235,12 @@ class SetDialog(QDialog):
         try:
             output = order.outputs[0][0] if order.outputs else 0
             facts = PictureFacts(
-                name=order.name, frame=self._offer.frame, fps=self._offer.fps, output=output, picture_type="P"
+                name=order.name,
+                frame=self._offer.frame,
+                fps=self._offer.fps,
+                output=output,
+                is_only=order.is_only,
+                picture_type="P",
             )
             example = picture_name(order.pattern, facts)
             check_order(order)

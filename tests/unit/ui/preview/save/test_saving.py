@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor, QImage
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.clip import ENCODED, SOURCE
 from ripgui.core.error import InputError
 from ripgui.ui.preview.crop.edges import Crop
 from ripgui.ui.preview.crop.script import with_crop
@@ -51,6 +51,11 @@ def test_source_and_outputs_have_names_of_their_own() -> None:
         for output in (SOURCE, 0, 1)
     }
     assert len(names) == 3
+
+
+def test_the_only_output_is_called_as_in_the_window() -> None:
+    assert picture_name(DEFAULT_PATTERN, replace(FACTS, is_only=True)) == "Episode 8: Der Berg-9842-result.png"
+    assert picture_name("{output}", replace(FACTS, output=ENCODED, is_only=True)) == "encoded.png"
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:
