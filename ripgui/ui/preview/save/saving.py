@@ -4,6 +4,7 @@
 import os
 import random
 import re
+import uuid
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -95,7 +96,6 @@ def write_png(image: QImage, path: str, *, overwrite: bool = False) -> str:
 
     Takes a while, so not for the window's thread. Ten bits become sixteen, which is what PNG has above eight.
     """
-    path = path if overwrite else free_path(path)
     folder = os.path.dirname(path)
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
@@ -103,16 +103,33 @@ def write_png(image: QImage, path: str, *, overwrite: bool = False) -> str:
         raise InputError(f"the folder {folder} cannot be made: {error.strerror}") from error
     if image.format() is QImage.Format.Format_RGB30:
         image = image.convertToFormat(QImage.Format.Format_RGBX64)
-    part = f"{path}.part"
+    try:
+        path = path if overwrite else _taken(path)
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror}") from error
+    part = os.path.join(folder, f".ripgui-{uuid.uuid4().hex}.part")
     writer = QImageWriter(part, QByteArray(b"png"))
     writer.setQuality(_QUALITY)
     if not writer.write(image):
         Path(part).unlink(missing_ok=True)
+        if not overwrite:
+            Path(path).unlink(missing_ok=True)
         raise InputError(f"{path} cannot be written: {writer.errorString()}")
     # Qt holds the file open as long as its writer lives.
     del writer
     os.replace(part, path)
     return path
+
+
+def _taken(path: str) -> str:
+    """A free name, which is taken at once: others may be looking for one, too. Raises OSError."""
+    while True:
+        path = free_path(path)
+        try:
+            with open(path, "xb"):
+                return path
+        except FileExistsError:
+            continue
 
 
 def spread(start: int, stop: int, count: int) -> tuple[int, ...]:

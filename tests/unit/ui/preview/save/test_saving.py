@@ -3,6 +3,7 @@
 
 import itertools
 import random
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
@@ -146,3 +147,11 @@ def test_what_is_told_can_be_translated(qapp: QCoreApplication) -> None:
                 wrong()
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_pictures_of_one_name_do_not_get_in_each_others_way(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        made = list(pool.map(lambda _: write_png(plain("red"), str(tmp_path / "a.png")), range(24)))
+    assert len(set(made)) == 24
+    assert sorted(str(path) for path in tmp_path.iterdir()) == sorted(made)
+    assert not any(QImage(path).isNull() for path in made)
