@@ -4,7 +4,7 @@
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ripgui.core.error import EncoderError
@@ -63,6 +63,7 @@ class EncoderEdit(QFrame):
         if text != self._line.text():
             self._line.setText(text)
             self._line.setCursorPosition(0)
+        self._ask_help()
         self._check()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -91,6 +92,11 @@ class EncoderEdit(QFrame):
         return super().eventFilter(watched, event)
 
     @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_help()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell()
@@ -103,7 +109,7 @@ class EncoderEdit(QFrame):
 
     def _ask_help(self) -> None:
         codec = codec_of(self._line.text())
-        if codec != self._asked:
+        if self.isVisible() and codec != self._asked:
             self._asked = codec
             self.help_wanted.emit(codec)
 
@@ -124,14 +130,15 @@ class EncoderEdit(QFrame):
 
     def _tell(self) -> None:
         known = self._help
-        found = [] if known is None or self._asked != known.codec else faults(self._line.text(), known)
+        written = self._line.text()
+        found = [] if known is None or known.codec != codec_of(written) else faults(written, known)
         self._completing.mark(found)
         doubt = found[0].message if found else ""
         text = self._error or doubt or self.tr("encoder ✓")
         room = max(80, self.width() // 2)
         self._told.setText(self._told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._told.setToolTip(self._error or "\n".join(fault.message for fault in found))
-        self._line.setToolTip(self._error or doubt or self._line.text())
+        self._line.setToolTip(self._error or doubt or written)
         self._line.setAccessibleDescription(text)
         set_tone(self._told, "error" if self._error else "warning" if doubt else "ok")
         set_tone(self, "error" if self._error else "")

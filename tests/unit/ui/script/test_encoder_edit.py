@@ -106,3 +106,14 @@ def test_what_is_wrong_is_told_while_typing(edit: EncoderEdit, ffmpeg: str, qtbo
     assert not edit.error
     edit.show_text("-c:v libx265 -preset slow")
     assert "✓" in edit.line.accessibleDescription()
+
+
+def test_a_line_is_judged_by_the_encoder_that_it_names(edit: EncoderEdit, ffmpeg: str, qtbot: QtBot) -> None:
+    helped(edit, ffmpeg, "")
+    edit.line.setText("")
+    QTest.keyClicks(edit.line, "-c:v libx265 -aq-mode 3")
+    qtbot.waitUntil(lambda: "no option -aq-mode" in edit.line.accessibleDescription())
+    edit.show_text("-c:v libx264 -aq-mode 3")
+    assert "✓" in edit.line.accessibleDescription()
+    edit.show_text("-c:v libx265 -aq-mode 3")
+    assert "no option -aq-mode" in edit.line.accessibleDescription()
