@@ -175,6 +175,9 @@ class _KeyCard(QFrame):
 
     def show_command(self, name: str) -> None:
         self._name = name
+        if self.window().focusWidget() in (*self._chips, self._reset, self._take):
+            # They go or grey out, and Qt would hand the focus on, at worst to what resets everything.
+            self._add.setFocus()
         command = self._actions.commands.get(name)
         self._title.setText(title(command) if command is not None else self.tr("Select a command to change its keys"))
         self._place.setText(place_title(command.place) if command is not None else "")

@@ -88,11 +88,17 @@ def test_a_key_that_is_taken_is_told_and_taken_only_when_asked(dialog: ShortcutD
     problem, take = child(dialog, QLabel, "shortcutProblem"), child(dialog, QPushButton, "shortcutTake")
     assert "Save script" in problem.text()
     assert window.actions_by_name.key("saveScript") == "Ctrl+S"
+    assert dialog.focusWidget() is take
     take.click()
     assert problem.isHidden()
+    recorder = child(dialog, KeyRecorder, "shortcutAdd")
+    assert dialog.focusWidget() is recorder
     assert window.shortcuts.keymap.keys["duplicate"] == ("Ctrl+D", "Ctrl+S")
     assert window.actions_by_name["saveScript"].shortcuts() == []
-    child(dialog, QPushButton, "shortcutReset").click()
+    reset = child(dialog, QPushButton, "shortcutReset")
+    reset.setFocus()
+    reset.click()
+    assert dialog.focusWidget() is recorder
     assert window.actions_by_name.key("saveScript") == "Ctrl+S"
 
 
