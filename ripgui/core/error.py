@@ -34,16 +34,22 @@ class DiskFullError(InputError):
 class ToolError(RipError):
     """A program we run failed: ffmpeg, a worker. Trying again may help.
 
-    tail: the program's own last lines.
+    tail: the program's own last lines. line: 1-based line in the script at which it failed, or None.
     """
 
-    def __init__(self, message: str, tail: Sequence[str] = ()) -> None:
+    def __init__(self, message: str, tail: Sequence[str] = (), line: int | None = None) -> None:
         super().__init__(message)
         self.tail = tuple(tail)
+        self.line = line
 
 
 class UnverifiedError(ToolError):
     """The finished file does not match its source. tail: the differences."""
+
+
+def line_of(error: BaseException) -> int | None:
+    """At which line of the script it happened, None where that is not known."""
+    return error.line if isinstance(error, ScriptError | ToolError) else None
 
 
 class Cancelled(Exception):

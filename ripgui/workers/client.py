@@ -241,7 +241,7 @@ class WorkerProcess:
             if line is not None and was_opening:
                 return ScriptError(f"a plugin crashed the worker ({name})", line)
             where = f" at line {line} of the script" if line is not None else ""
-            return ToolError(f"a worker crashed ({name}){where}", tail)
+            return ToolError(f"a worker crashed ({name}){where}", tail, line)
         if was_opening and self._has_served:
             return ScriptError(f"the script ended the worker itself (exit status {returncode})")
         return ToolError(f"a worker ended by itself (exit status {returncode})", tail)

@@ -22,6 +22,7 @@ from ripgui.core.error import (
     RipError,
     ScriptError,
     ToolError,
+    line_of,
 )
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
@@ -79,7 +80,7 @@ class Failure:
         matching: list[ErrorKind] = [name for known, name in kinds if isinstance(error, known)]
         kind: ErrorKind = matching[0] if matching else "bug"
         tail = error.tail if isinstance(error, ToolError) else ()
-        return cls(kind=kind, message=str(error), line=getattr(error, "line", None), tail=tail)
+        return cls(kind=kind, message=str(error), line=line_of(error), tail=tail)
 
     def error(self) -> RipError:
         match self.kind:
@@ -94,7 +95,7 @@ class Failure:
             case "input":
                 return InputError(self.message)
             case "tool":
-                return ToolError(self.message, self.tail)
+                return ToolError(self.message, self.tail, self.line)
             case "bug":
                 return BugError(self.message)
 

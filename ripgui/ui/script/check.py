@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from ripgui.core.clip import ClipInfo, OutputInfo
-from ripgui.core.error import Cancelled, RipError, ScriptError
+from ripgui.core.error import Cancelled, RipError, ScriptError, line_of
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.media.file import fingerprint
 from ripgui.ui import wording
@@ -75,7 +75,7 @@ class ScriptCheck(QObject):
         if isinstance(outcome, str):
             self.passed.emit(outcome)
         else:
-            self.failed.emit(str(outcome), outcome.line if isinstance(outcome, ScriptError) else None)
+            self.failed.emit(str(outcome), line_of(outcome))
 
     def _run(self, number: int, script: str, path: str, source: str) -> None:
         try:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from ripgui.core.clip import ClipInfo
-from ripgui.core.error import Cancelled, RipError, ScriptError
+from ripgui.core.error import Cancelled, RipError, line_of
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Seam
 from ripgui.core.task import TaskSpec
@@ -139,7 +139,7 @@ class _Work:
             pass
         except (RipError, OSError) as error:
             if not self._is_over:
-                self._failed.emit(str(error), error.line if isinstance(error, ScriptError) else None)
+                self._failed.emit(str(error), line_of(error))
 
     def _serve(self) -> None:
         client = SeamClient(self._spec, self._span, self._patience, encoded_from=self._encoded_from())

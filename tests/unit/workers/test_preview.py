@@ -294,8 +294,9 @@ def test_a_frame_that_crashes_ends_the_worker_alone(studio: Studio) -> None:
         "clip = core.std.BlankClip(width=16,height=8,length=3)\nclip.std.ModifyFrame(clip, bad).set_output()\n"
     )
     studio.show(script)
-    with pytest.raises(ToolError, match="SIGSEGV"):
+    with pytest.raises(ToolError, match="SIGSEGV") as caught:
         studio.render(width=16, height=8)
+    assert caught.value.line == script[: script.index("    ctypes.string_at")].count("\n") + 1
     assert not studio.client.is_alive
 
 

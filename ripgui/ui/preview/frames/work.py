@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ripgui.core.clip import SOURCE
-from ripgui.core.error import BugError, InputError, RipError, ScriptError
+from ripgui.core.error import BugError, InputError, RipError, ScriptError, line_of
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.frames.enquiry import Enquiry
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
@@ -420,7 +420,7 @@ class PreviewWork:
         self._tell_busy()
 
     def _tell_failure(self, error: RipError) -> None:
-        self._failed.emit(str(error), error.line if isinstance(error, ScriptError) else None)
+        self._failed.emit(str(error), line_of(error))
 
     def _forget(self) -> None:
         self._wanted, self._play, self._last = None, None, None

@@ -156,7 +156,9 @@ def test_a_crash_in_a_frame_leaves_the_next_request_a_new_worker(ask: Asker) -> 
         "import ctypes\ndef bad(n, f):\n    if n == 3:\n        ctypes.string_at(0)\n    return f\n"
         "clip.std.ModifyFrame(clip, bad).set_output()\n"
     )
-    assert "SIGSEGV" in ask.failure(3, script=script)[0]
+    told, line = ask.failure(3, script=script)
+    assert "SIGSEGV" in told
+    assert line == script[: script.index("        ctypes.string_at")].count("\n") + 1
     assert ask.pictures(20, script=script)[0].number == 20
 
 
