@@ -63,6 +63,7 @@ class Assistant(QObject):
         self._search_ticket = 0
         self._searched = ""
         self._typed = ""
+        self._called_at: int | None = None
         self._timer = QTimer(self, singleShot=True, interval=_CHECK_MS)
         self._timer.timeout.connect(self._check)
         editor.installEventFilter(self)
@@ -159,6 +160,7 @@ class Assistant(QObject):
             cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter)
         self._editor.setTextCursor(cursor)
         self._popup.hide()
+        self._called_at = cursor.position() if calls else None
         if calls:
             self._show_tip(asks=True)
 
@@ -240,7 +242,7 @@ class Assistant(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             self._typed = event.text() if event.text().isprintable() else ""
-            return self._obeys(event)
+            return self._overtypes(event.text()) or self._obeys(event)
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             if event.key() == Qt.Key.Key_Escape and (self._popup.isVisible() or self._tip.isVisible()):
                 event.accept()
@@ -252,6 +254,14 @@ class Assistant(QObject):
             elif event.type() is QEvent.Type.FocusOut:
                 self.close_all()
         return super().eventFilter(watched, event)
+
+    def _overtypes(self, key: str) -> bool:
+        """Whether it is the bracket that a completion has just put in, typed out of habit."""
+        if not key:
+            return False  # Shift, on the way to the bracket
+        called_at, self._called_at = self._called_at, None
+        cursor = self._editor.textCursor()
+        return key == "(" and cursor.position() == called_at and not cursor.hasSelection()
 
     def _obeys(self, event: QKeyEvent) -> bool:
         """Keys that belong to the list while it is open."""

@@ -68,6 +68,18 @@ def desk(qtbot: QtBot, theme: Theme) -> Iterator[Desk]:
     made.language.close()
 
 
+def test_a_bracket_typed_behind_a_completed_call_is_the_one_that_is_there(desk: Desk, qtbot: QtBot) -> None:
+    desk.begin()
+    desk.type("core.std.blankc")
+    QTest.keyClick(desk.editor, Qt.Key.Key_Return)
+    assert desk.editor.toPlainText().endswith("core.std.BlankClip()")
+    QTest.keyPress(desk.editor, Qt.Key.Key_Shift)
+    desk.type("(")
+    assert desk.editor.toPlainText().endswith("core.std.BlankClip()")
+    desk.type("(1")
+    assert desk.editor.toPlainText().endswith("core.std.BlankClip((1))")
+
+
 def test_a_plugin_its_function_and_its_arguments_are_completed(desk: Desk, qtbot: QtBot) -> None:
     desk.begin()
     desk.type("core.")
