@@ -23,6 +23,7 @@ _FALLBACK = {
     "force_key_frames": "keyframes where an expression says (expr:…)",
     "tag": "four letters that name the codec in the file",
 }
+_USUAL = ("crf", "preset", "tune", "profile", "pix_fmt", "g", "bf", "b", "maxrate", "bufsize", "level")
 _PRESETS = (
     *("ultrafast", "superfast", "veryfast", "faster", "fast"),
     *("medium", "slow", "slower", "veryslow", "placebo"),
@@ -98,14 +99,17 @@ class Fault:
 
 
 def parse_help(text: str, *, generic: str = "") -> dict[str, EncoderOption]:
-    """The options in an encoder's help, and those of every encoder in `generic`."""
+    """The options in an encoder's help, and those of every encoder in `generic`; first those that people write."""
     found: dict[str, EncoderOption] = {}
+    own: list[str] = []
     for block in (generic, text):
         name = ""
         for line in block.splitlines():
             row, value = _ROW.match(line), _VALUE.match(line)
             if row is not None:
                 name = row[1]
+                if block is text:
+                    own.append(name)
                 found[name] = _option(name, row[2], row[3])
             elif value is not None and name:
                 old = found[name]
@@ -114,7 +118,9 @@ def parse_help(text: str, *, generic: str = "") -> dict[str, EncoderOption]:
                 name = ""
     for name, told in _FALLBACK.items():
         found.setdefault(name, EncoderOption(name=name, help=told))
-    return {name: option for name, option in found.items() if name not in REFUSED}
+    own.sort(key=lambda name: not name.endswith("-params"))
+    order = dict.fromkeys((*(name for name in _USUAL if name in found), *own, *found))
+    return {name: found[name] for name in order if name not in REFUSED}
 
 
 def with_formats(options: dict[str, EncoderOption], formats: Sequence[str]) -> dict[str, EncoderOption]:

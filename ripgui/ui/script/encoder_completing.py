@@ -26,7 +26,7 @@ class EncoderCompleting(QObject):
         self._help: EncoderHelp | None = None
         self._proposals: dict[Suggestion, Proposal] = {}
         self._popup: CompletionPopup | None = None
-        self._marked: tuple[Fault, ...] = ()
+        self._marked: tuple[Fault, ...] | None = None
         line.installEventFilter(self)
         line.textEdited.connect(self._on_edited)
         line.textChanged.connect(self._forget_marks)
@@ -125,7 +125,8 @@ class EncoderCompleting(QObject):
         self.propose()
 
     def _forget_marks(self) -> None:
-        self._marked = ()
+        # The line draws the old ones on, wherever their letters went.
+        self._marked = None
 
 
 def _kind(text: str) -> SuggestionKind:

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.encoder_help import EncoderHelp, codec_of, faults
+from ripgui.media.encoder_help import EncoderHelp, Fault, codec_of, faults
 from ripgui.ui.look import restyle, set_tone
 from ripgui.ui.script.encoder_completing import EncoderCompleting
 from ripgui.ui.theme import Theme
 
 _PAUSE_MS = 150
+_UNFINISHED_MS = 1000
 
 
 class EncoderEdit(QFrame):
@@ -41,13 +42,16 @@ class EncoderEdit(QFrame):
         self._asked: str | None = None
         self._completing = EncoderCompleting(theme, self._line)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self._check)
+        self._timer.timeout.connect(self._on_pause)
+        self._unfinished = QTimer(self, singleShot=True, interval=_UNFINISHED_MS)
+        self._unfinished.timeout.connect(self._check)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 10, 0)
         layout.addWidget(self._line, 1)
         layout.addWidget(self._told)
         self._line.installEventFilter(self)
         self._line.textEdited.connect(self._on_edited)
+        self._line.cursorPositionChanged.connect(self._on_cursor_moved)
         self._completing.completed.connect(self._on_edited)
         self._check()
 
@@ -80,8 +84,7 @@ class EncoderEdit(QFrame):
     @property
     def error(self) -> str:
         """Why it cannot be read, "" where it can."""
-        self._check()
-        return self._error
+        return _fault_of(self._line.text())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -89,6 +92,8 @@ class EncoderEdit(QFrame):
             self.setProperty("focused", event.type() is QEvent.Type.FocusIn)
             restyle(self)
             self._ask_help()
+            if self._unfinished.isActive() and event.type() is QEvent.Type.FocusOut:
+                self._check()
         return super().eventFilter(watched, event)
 
     @override
@@ -114,24 +119,40 @@ class EncoderEdit(QFrame):
             self.help_wanted.emit(codec)
 
     def _on_edited(self) -> None:
+        self._unfinished.stop()
         self._timer.start()
         self._ask_help()
+        length = len(self._line.text())
+        self._completing.mark([each for each in self._faults() if each.stop < length or not self._is_unfinished()])
         self.edited.emit()
+
+    def _on_pause(self) -> None:
+        """A word that is still being written is no mistake yet."""
+        if self._is_unfinished() and (_fault_of(self._line.text()) or self._faults()):
+            self._unfinished.start()
+        else:
+            self._check()
+
+    def _on_cursor_moved(self) -> None:
+        if self._unfinished.isActive() and not self._is_unfinished():
+            self._check()
+
+    def _is_unfinished(self) -> bool:
+        text = self._line.text()
+        return self._line.hasFocus() and self._line.cursorPosition() == len(text) and not text[-1:].isspace()
+
+    def _faults(self) -> list[Fault]:
+        known, written = self._help, self._line.text()
+        return [] if known is None or known.codec != codec_of(written) else faults(written, known)
 
     def _check(self) -> None:
         self._timer.stop()
-        try:
-            parse_encoder(self._line.text())
-        except EncoderError as error:
-            self._error = str(error)
-        else:
-            self._error = ""
+        self._unfinished.stop()
+        self._error = _fault_of(self._line.text())
         self._tell()
 
     def _tell(self) -> None:
-        known = self._help
-        written = self._line.text()
-        found = [] if known is None or known.codec != codec_of(written) else faults(written, known)
+        written, found = self._line.text(), self._faults()
         self._completing.mark(found)
         doubt = found[0].message if found else ""
         text = self._error or doubt or self.tr("encoder ✓")
@@ -142,3 +163,12 @@ class EncoderEdit(QFrame):
         self._line.setAccessibleDescription(text)
         set_tone(self._told, "error" if self._error else "warning" if doubt else "ok")
         set_tone(self, "error" if self._error else "")
+
+
+def _fault_of(text: str) -> str:
+    """Why the arguments cannot be read, "" where they can."""
+    try:
+        parse_encoder(text)
+    except EncoderError as error:
+        return str(error)
+    return ""

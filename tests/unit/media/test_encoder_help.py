@@ -38,6 +38,14 @@ def test_what_can_be_written_next(x265: EncoderHelp, text: str, first: str | Non
     assert next(iter(proposed(text, x265)), None) == first
 
 
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [("-pre", ["-preset"]), ("-p", ["-preset", "-profile", "-pix_fmt"]), ("-x", ["-x265-params", "-x265-stats"])],
+)
+def test_what_people_write_stands_before_what_every_codec_has(x265: EncoderHelp, typed: str, first: list[str]) -> None:
+    assert proposed(f"-c:v libx265 {typed}", x265)[: len(first)] == first
+
+
 def test_a_proposal_takes_the_place_of_the_word_that_is_begun(x265: EncoderHelp) -> None:
     text = "-c:v libx265 -pre slow"
     found = next(each for each in proposals(text, 17, x265) if each.text == "-preset")

@@ -117,3 +117,37 @@ def test_a_line_is_judged_by_the_encoder_that_it_names(edit: EncoderEdit, ffmpeg
     assert "✓" in edit.line.accessibleDescription()
     edit.show_text("-c:v libx265 -aq-mode 3")
     assert "no option -aq-mode" in edit.line.accessibleDescription()
+
+
+def test_a_word_that_is_being_written_is_no_mistake_yet(edit: EncoderEdit, ffmpeg: str, qtbot: QtBot) -> None:
+    edit.activateWindow()
+    qtbot.waitUntil(edit.isActiveWindow)
+    helped(edit, ffmpeg, "")
+    edit.show_text("-c:v libx265")
+    edit.line.setCursorPosition(len(edit.text()))
+    QTest.keyClicks(edit.line, " -pre")
+    qtbot.wait(400)
+    assert "✓" in edit.line.accessibleDescription()
+    QTest.keyClick(edit.line, Qt.Key.Key_Home)
+    assert "files cannot be named" in edit.line.accessibleDescription()
+
+
+def test_the_wave_goes_with_its_word(edit: EncoderEdit, theme: Theme, ffmpeg: str, qtbot: QtBot) -> None:
+    edit.activateWindow()
+    qtbot.waitUntil(edit.isActiveWindow)
+    helped(edit, ffmpeg, "")
+    edit.show_text("-c:v libx265 -crf 16")
+    clean = reds(edit)
+    edit.show_text("-c:v libx265 -prest slow")
+    assert reds(edit) > clean
+    edit.line.setSelection(len("-c:v libx265 "), len("-prest"))
+    QTest.keyClicks(edit.line, "-preset ")
+    QTest.keyClick(edit.line, Qt.Key.Key_Backspace)
+    assert reds(edit) == clean
+
+
+def reds(edit: EncoderEdit) -> int:
+    """How many points of the line are drawn in red, or nearly."""
+    image = edit.line.grab().toImage()
+    points = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(point.red() > point.green() + 40 and point.red() > point.blue() + 40 for point in points)
