@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is written at pictures: which output it is, and what is not as it was asked for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -18,12 +19,16 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """number: of the frame that is wanted. script: as it is in the editor. run_key: what runs it."""
+    """number: of the frame that is wanted. script: as it is in the editor. run_key: what runs it.
+
+    trouble: why an output cannot be had, "" where all can.
+    """
 
     outputs: Outputs
     number: int
     script: str
     run_key: str
+    trouble: str = ""
 
 
 def badge(picture: Picture, now: Shown) -> str:
@@ -38,6 +43,17 @@ def badge(picture: Picture, now: Shown) -> str:
     if picture.number == picture.clip.frames - 1:
         return _tr("{name} · ends at frame {frame}").format(name=name, frame=frame)
     return _tr("{name} · near frame {frame}").format(name=name, frame=frame)
+
+
+def badges(pictures: Sequence[Picture], now: Shown) -> tuple[str, ...]:
+    """Of pictures beside each other; at one that is alone since the other failed, why."""
+    texts = tuple(badge(picture, now) for picture in pictures)
+    there = {picture.output for picture in pictures}
+    missing = [now.outputs.name(number) for number in now.outputs.wanted if number not in there]
+    if not now.trouble or not missing or len(texts) != 1:
+        return texts
+    told = _tr("{text} · without {missing}: {why}")
+    return (told.format(text=texts[0], missing=missing[0], why=now.trouble.splitlines()[0]),)
 
 
 def with_key(text: str, key: str) -> str:

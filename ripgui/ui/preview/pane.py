@@ -14,7 +14,7 @@ from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
-from ripgui.ui.preview.captions import Shown, badge, failure, with_key
+from ripgui.ui.preview.captions import Shown, badges, failure, with_key
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.memory import PreviewState
@@ -40,7 +40,7 @@ class PreviewPane(QWidget):
 
     script_failed: what a script said, and its line or None. script_worked: a frame came. line_asked: of the editor.
     retry_asked: of the task, which failed. noted: something that the user should know. left: what was looked at is
-    looked at no more, or anew.
+    looked at no more, or anew. trouble: why nothing of the script is seen, or "".
     """
 
     script_failed = Signal(str, object)
@@ -62,7 +62,7 @@ class PreviewPane(QWidget):
         self._is_placing = False
         self._plays_when_there = False
         self._wish = 0
-        self._failure = ""
+        self._failure = self.trouble = ""
         self._fps = FALLBACK_FPS
         self._outputs = Outputs()
         self.step_frames = PreviewState().step_frames
@@ -250,8 +250,9 @@ class PreviewPane(QWidget):
         """Runs the script and shows its frames of `span` beside those of a file that was encoded of them."""
         self._encoded = (path, span.start)
         self._outputs = self._outputs.with_encoded()
-        if not span.start <= self.timeline.value() < span.stop:
+        if not span.start <= self._wish < span.stop:
             self.timeline.setValue(span.start)
+            self._wish = span.start  # the timeline may still be shorter
         self.refresh()
 
     def script_changed(self) -> None:
@@ -282,6 +283,8 @@ class PreviewPane(QWidget):
         self._edited.stop()
         self._scrubber.stop()
         self.player.stop()
+        self.trouble = ""
+        self.transport.show_figures("")
         self.left.emit()
 
     @override
@@ -312,6 +315,7 @@ class PreviewPane(QWidget):
         if not self._is_live and self._subject is not None and SOURCE in outputs.wanted and not self._failure:
             # The script may have failed, which is no reason not to see the source.
             self._is_live = True
+            self.transport.show_figures("")
         self._request()
 
     def _on_flipped(self, flipped: bool) -> None:
@@ -437,6 +441,7 @@ class PreviewPane(QWidget):
             outputs=self._outputs.wanted,
             size=self.view.device_size(),
             tone_map=self.stage.choices.tone_map,
+            makes_room=True,
         )
 
     def _request(self) -> None:
@@ -448,10 +453,11 @@ class PreviewPane(QWidget):
 
     def _on_opened(self, infos: tuple[OutputInfo, ...]) -> None:
         if self._is_live:
-            before, self._outputs = self._outputs.wanted, self._outputs.opened(infos)
+            before = (self._outputs.wanted, self.timeline.value())
+            self._outputs = self._outputs.opened(infos)
             self._fit_clip()
             self._tell_outputs()
-            if self._outputs.wanted != before:
+            if (self._outputs.wanted, self.timeline.value()) != before:
                 self._request()
 
     def _on_rendered(self, pictures: tuple[Picture, ...]) -> None:
@@ -461,9 +467,10 @@ class PreviewPane(QWidget):
         self.landmarks.look_around()
         if self.player.is_playing or pictures[0].request.outputs != self._outputs.wanted:
             return
-        self._show_pictures(pictures, pictures[0].request.number)
         if any(picture.output != SOURCE for picture in pictures):
+            self.trouble = ""
             self.script_worked.emit()
+        self._show_pictures(pictures, pictures[0].request.number)
         if self._plays_when_there:
             self._plays_when_there = False
             self.player.play()
@@ -474,6 +481,7 @@ class PreviewPane(QWidget):
             self._plays_when_there = False
             # The source is still coming where it was asked for.
             self._is_live = SOURCE in self._outputs.wanted
+            self.trouble = text
             self.view.show_error(text, line)
             self.transport.show_figures("" if self._is_live else self.tr("The source can still be looked at"))
             self.script_failed.emit(text, line)
@@ -481,9 +489,9 @@ class PreviewPane(QWidget):
     def _show_pictures(self, pictures: tuple[Picture, ...], number: int | None = None) -> None:
         """number: the position they were asked for, None for the playhead's."""
         number = self.timeline.value() if number is None else number
-        now = Shown(outputs=self._outputs, number=number, script=self._script()[0], run_key=self.transport.run_key)
-        badges = (badge(picture, now) for picture in pictures)
-        self.view.show_pictures(pictures, tuple(badges))
+        key = self.transport.run_key
+        now = Shown(outputs=self._outputs, number=number, script=self._script()[0], run_key=key, trouble=self.trouble)
+        self.view.show_pictures(pictures, badges(pictures, now))
 
     def _on_progress(self, detail: str, share: float | None) -> None:
         if self._is_live:

@@ -199,7 +199,7 @@ class ScriptCommands(QObject):
 
     def _confirm(self) -> None:
         self._window.editing.trusting.confirm()
-        if self._window.preview.view.notice == UNTRUSTED_SCRIPT:
+        if self._window.preview.trouble == UNTRUSTED_SCRIPT:
             # It was to be shown, and waited for this.
             self._window.preview.refresh()
 

@@ -32,6 +32,7 @@ class Request:
 
     size: of the place where it will be shown, in device pixels, so that scaling is done off the window's thread.
     tone_map: whether HDR is brought into the range of an ordinary screen.
+    makes_room: where the script has none of the outputs, who asked learns of it and asks for another.
     """
 
     subject: Subject
@@ -39,6 +40,7 @@ class Request:
     outputs: tuple[int, ...]
     size: QSize
     tone_map: bool = True
+    makes_room: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

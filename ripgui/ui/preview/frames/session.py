@@ -70,6 +70,11 @@ class Session:
     def is_opening(self) -> bool:
         return not self.is_open or self._source == "opening"
 
+    def has_others(self, outputs: tuple[int, ...]) -> bool:
+        """Whether the script has outputs to look at, but none of these."""
+        clips = {number for number, info in self.outputs.items() if number >= 0 and info.clip is not None}
+        return bool(clips) and all(number >= 0 and number not in clips for number in outputs)
+
     def trouble(self, output: int) -> RipError | None:
         """Why the output cannot be shown, None where it can or might."""
         if output == SOURCE:

@@ -287,7 +287,8 @@ class PreviewWork:
         crash = self._crash_of(session.subject)
         if crash is not None:
             session.failure = crash
-        elif session.failure is not None and SOURCE not in session.outputs:
+        is_news = crash is None or crash is self._withheld
+        if session.failure is not None and is_news and SOURCE not in session.outputs:
             self._tell_failure(session.failure)
             if self._wanted is not None and SOURCE not in self._wanted.outputs:
                 self._wanted = None
@@ -303,6 +304,9 @@ class PreviewWork:
     def _serve_wanted(self) -> None:
         request = self._wanted
         if request is None or (session := self._opened_session(request.subject)) is None:
+            return
+        if request.makes_room and session.has_others(request.outputs):
+            self._wanted = None
             return
         keys, are_all = self._keys(session, request)
         if session.bring(keys, at_most=len(keys) + _STALE_RENDERS) and are_all:

@@ -157,6 +157,55 @@ def test_the_source_of_a_failed_script_can_be_seen(pane: PreviewPane, script: Sc
     qtbot.waitUntil(lambda: _shows(pane, (SOURCE, 41)), timeout=WAIT_MS)
 
 
+def test_an_output_that_another_script_has_not_makes_room(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    script.text = SEVERAL
+    _run(pane, qtbot)
+    pane.show_output(4)
+    qtbot.waitUntil(lambda: bool(pane.view.pictures) and pane.view.pictures[0].output == 4, timeout=WAIT_MS)
+    failed = QSignalSpy(pane.script_failed)
+    script.text = SOURCE_SCRIPT
+    _run(pane, qtbot)
+    assert pane.view.pictures[0].output == 0
+    assert failed.count() == 0
+
+
+def test_what_was_told_of_a_failure_goes_with_it(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    leaves: list[Callable[[], None]] = [partial(pane.show_output, SOURCE), pane.stop, partial(pane.show_item, None)]
+    for leave in leaves:
+        script.text = BROKEN
+        pane.show_output(0)
+        with qtbot.waitSignal(pane.script_failed, timeout=WAIT_MS):
+            pane.refresh()
+        assert pane.transport.figures
+        leave()
+        assert not pane.transport.figures
+
+
+def test_a_comparison_tells_why_only_one_is_seen(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
+    script.text = BROKEN
+    pane.set_compare(CompareMode.WIPE)
+    pane.refresh()
+    qtbot.waitUntil(lambda: bool(pane.view.pictures), timeout=WAIT_MS)
+    assert [picture.output for picture in pane.view.pictures] == [SOURCE]
+    assert "Source · without Result: " in pane.view.badge
+    assert "Nonsense" in pane.view.badge
+    script.text = SOURCE_SCRIPT
+    pane.refresh()
+    qtbot.waitUntil(lambda: len(pane.view.pictures) == 2, timeout=WAIT_MS)
+    assert pane.view.badge == "Source"
+
+
+def test_what_was_encoded_is_looked_at_where_it_begins(pane: PreviewPane, source: str, qtbot: QtBot) -> None:
+    _run(pane, qtbot)
+    pane.timeline.setValue(80)
+    pane.timeline.set_clip(25, Fraction(24))
+    pane.show_encoded(source, FrameRange(0, 25))
+    qtbot.waitUntil(lambda: pane.timeline.frames == FRAMES, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pane.view.pictures), timeout=WAIT_MS)
+    number = pane.view.pictures[0].number
+    assert pane.timeline.value() == number < 25
+
+
 def test_edits_are_followed_if_that_is_wished(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
     _run(pane, qtbot)
     script.text = SEVERAL
