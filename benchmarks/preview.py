@@ -16,11 +16,11 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer, SignalIn
 from rich.console import Console
 from rich.table import Table
 
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.media.file import fingerprint
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
-from ripgui.workers.client import Patience
 from ripgui.workers.environment import index_environment
 
 _STEPS = 120

@@ -2,6 +2,7 @@
 """Where things are kept: the platform's folders, or all of it under RIPGUI_HOME."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -35,6 +36,7 @@ def plugin_folder() -> Path:
     return data_folder() / "plugins"
 
 
+@cache
 def resource_folder() -> Path:
     """What ships with the application: presets, icons. Beside the package in a checkout, inside it once installed."""
     package = Path(__file__).resolve().parent.parent

@@ -3,14 +3,18 @@
 
 import base64
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ripgui.core.error import InputError, ToolError
+from ripgui.core.patience import Patience
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import SourceFacts
 from ripgui.engine.forecast import facts_of
 from ripgui.media.file import printable
-from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.protocol import PROBE, THUMBNAIL, ProbeParams, ThumbnailParams
+
+if TYPE_CHECKING:
+    from ripgui.workers.client import WorkerProcess
+    from ripgui.workers.protocol import ThumbnailParams
 
 _PATIENCE = Patience(first_s=60.0, next_s=60.0)
 
@@ -26,13 +30,17 @@ class SourceReader:
 
     def probe(self, path: str) -> SourceInfo:
         """Raises InputError for what holds no video, ToolError where that cannot be told."""
+        from ripgui.workers.protocol import PROBE, ProbeParams
+
         try:
             return self._alive().call(PROBE, ProbeParams(path=path), patience=_PATIENCE)
         except ToolError as error:
             raise ToolError(f"{printable(path)} cannot be looked at: {error}") from error
 
-    def thumbnail(self, params: ThumbnailParams) -> bytes:
+    def thumbnail(self, params: "ThumbnailParams") -> bytes:
         """A PNG. Raises RipError."""
+        from ripgui.workers.protocol import THUMBNAIL
+
         return base64.b64decode(self._alive().call(THUMBNAIL, params, patience=_PATIENCE).png)
 
     def kill(self) -> None:
@@ -45,7 +53,9 @@ class SourceReader:
             self._worker.close()
             self._worker = None
 
-    def _alive(self) -> WorkerProcess:
+    def _alive(self) -> "WorkerProcess":
+        from ripgui.workers.client import WorkerProcess
+
         if self._worker is None or not self._worker.is_alive:
             self.close()
             self._worker = WorkerProcess("media", on_log=lambda _: None)

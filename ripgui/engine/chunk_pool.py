@@ -10,7 +10,8 @@ from PySide6.QtCore import QRunnable, QThreadPool
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.error import Cancelled, DiskFullError, InputError, RipError, ToolError
-from ripgui.workers.client import Patience, Pending, WorkerProcess
+from ripgui.core.patience import Patience
+from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import ENCODE, Encoded, EncodeParams, Progress
 
 # What fails that often at chunk after chunk does so at the rest as well.

@@ -2,21 +2,21 @@
 """Unsaved scripts, kept in the data folder so that neither a crash nor a wrong click loses what was typed."""
 
 import contextlib
+import json
 import time
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
 from ripgui.core.folders import data_folder
+from ripgui.core.saved import restored
 from ripgui.engine.durable import write_durably
 
 _KEPT = 30
 
 
-class ScriptDraft(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptDraft:
     """path: of the file that it belongs to, or "". at: unix seconds. is_trusted: it was, when it was kept."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
 
     text: str
     path: str = ""
@@ -27,7 +27,7 @@ class ScriptDraft(BaseModel):
 def keep_draft(draft: ScriptDraft) -> None:
     """Keeps what is being edited, in place of what was kept before. Raises OSError."""
     draft_folder().mkdir(parents=True, exist_ok=True)
-    write_durably(_open_path(), draft.model_copy(update={"at": time.time()}).model_dump_json().encode())
+    write_durably(_open_path(), json.dumps(asdict(replace(draft, at=time.time()))).encode())
 
 
 def drop_draft() -> None:
@@ -87,6 +87,6 @@ def _left_path() -> Path:
 
 def _read(path: Path) -> ScriptDraft | None:
     try:
-        return ScriptDraft.model_validate_json(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, ValidationError):
+        return restored(ScriptDraft, path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return None

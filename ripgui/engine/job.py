@@ -11,6 +11,7 @@ from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import Cancelled, RipError, UnverifiedError
 from ripgui.core.event import ChunkChanged, Event, Logged, Planned, StageChanged
+from ripgui.core.patience import Patience
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
 from ripgui.engine.output import (
@@ -33,7 +34,7 @@ from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.media.merge_plan import MergeJob
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import MERGE, VERIFY, EncodeParams, LogLine, MergeParams, Progress
 
 # Moving the index of a large MP4 to its front shows no progress, however long it takes.

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is wrong with a file of the user's, in words that name its keys."""
 
-from pydantic import ValidationError
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
 
 
-def mistakes_of(error: ValidationError) -> str:
+def mistakes_of(error: "ValidationError") -> str:
     """Each mistake once: the key, and what is wrong with it."""
     told = []
     for item in error.errors():

@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-import psutil
-
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.clip import FALLBACK_FPS, ClipInfo
+from ripgui.core.patience import Patience
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.source import SourceScan
@@ -20,7 +19,7 @@ from ripgui.engine.store import Prepared
 from ripgui.media.ffmpeg import Ffmpeg
 from ripgui.media.plan import choose_workers
 from ripgui.media.shape import picture_notes, with_source_shape
-from ripgui.workers.client import Patience, Pending, WorkerProcess
+from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import (
     CHECK,
     OPEN,
@@ -55,6 +54,8 @@ class Share:
 
     @property
     def cache_mb(self) -> int:
+        import psutil
+
         return max(256, int(psutil.virtual_memory().total * _CACHE_SHARE / _MB / self.workers))
 
 

@@ -3,42 +3,16 @@
 
 import tomllib
 from pathlib import Path
-from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
-
-from ripgui.core.error import EncoderError, InputError
+from ripgui.core.error import InputError
 from ripgui.core.folders import config_folder, resource_folder
-from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
-from ripgui.engine.mistakes import mistakes_of
-from ripgui.media.encoder import parse_encoder
+from ripgui.core.preset import Preset
 
 DEFAULT_PRESET = "x264-high-quality"
 FORMAT = 1
 """Of the files. One with a higher number comes from a newer version and is refused."""
 
 _LARGEST_FILE_BYTES = 1 << 20
-
-
-class _PresetFile(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-    format: Literal[1]
-    title: str = Field(min_length=1, max_length=200)
-    description: str = ""
-    script: str = SOURCE_SCRIPT
-    encoder: str
-    container: Literal["mkv", "mp4"] = "mkv"
-    chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
-
-    @field_validator("encoder")
-    @classmethod
-    def _encoder_is_allowed(cls, value: str) -> str:
-        try:
-            parse_encoder(value)
-        except EncoderError as error:
-            raise ValueError(str(error)) from error
-        return value.strip()
 
 
 def load_presets() -> tuple[Preset, ...]:
@@ -86,19 +60,12 @@ def read_preset(path: Path) -> Preset:
     version = values.get("format")
     if isinstance(version, int) and version > FORMAT:
         raise InputError(f"{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})")
+    from ripgui.engine.preset_file import stated
+
     try:
-        file = _PresetFile.model_validate(values)
-    except ValidationError as error:
-        raise InputError(f"{path} is not right: {mistakes_of(error)}") from error
-    return Preset(
-        name=path.stem,
-        title=file.title,
-        description=file.description,
-        script=file.script,
-        encoder=file.encoder,
-        container=file.container,
-        chunk_seconds=file.chunk_seconds,
-    )
+        return stated(values, path.stem)
+    except InputError as error:
+        raise InputError(f"{path} {error}") from error
 
 
 def _files() -> dict[str, Path]:

@@ -14,7 +14,6 @@ from ripgui.engine.output import check_length, container_of, place_of, remove_em
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.engine.tryout import remove_tryout
-from ripgui.media.chunk_argv import chunk_suffix
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import printable
 
@@ -260,6 +259,8 @@ class Queue:
 
 def check_spec(spec: TaskSpec) -> None:
     """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
+    from ripgui.media.chunk_argv import chunk_suffix
+
     for path in (spec.source, spec.output, spec.script_path):
         if printable(path) != path:
             raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")

@@ -9,7 +9,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -19,13 +19,15 @@ from ripgui.core.event import Finished, Logged, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
 from ripgui.engine.index_cache import prune_indexes
-from ripgui.engine.job import Job, Result
 from ripgui.engine.lock import remove_task_lock, task_lock
 from ripgui.engine.output import remove_empty_folder, remove_folder
 from ripgui.engine.queue import discard_files, state_after
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import UNTRUSTED, Trust
+
+if TYPE_CHECKING:
+    from ripgui.engine.job import Job, Result
 
 _POLL_S = 0.3
 # Others take a task's lock for a moment, to see whether somebody has it.
@@ -172,6 +174,8 @@ class JobRunner(QObject):
 
     def run_task(self, task: Task) -> Finished | None:
         """Runs one task on the calling thread and tells how it ended; None where it waits no more, or may not run."""
+        from ripgui.engine.job import Job
+
         if self._is_withheld(task):
             return None
         lock = task_lock(task.id)
@@ -225,7 +229,7 @@ class JobRunner(QObject):
             self.happened.emit(RowsChanged(tasks=(task.id,)))
         return True
 
-    def _finish(self, task: Task, job: Job) -> Finished:
+    def _finish(self, task: Task, job: "Job") -> Finished:
         try:
             with keep_awake(self._settings.keep_awake):
                 result = job.run()
@@ -245,7 +249,7 @@ class JobRunner(QObject):
             return self._ended(task, job, TaskState.FAILED, bug)
         return self._done(task, job, result)
 
-    def _done(self, task: Task, job: Job, result: Result) -> Finished:
+    def _done(self, task: Task, job: "Job", result: "Result") -> Finished:
         with self._store.at_once():
             wish = self._store.wish(task.id)
             self._store.update(
@@ -266,7 +270,7 @@ class JobRunner(QObject):
             notes=result.notes,
         )
 
-    def _ended(self, task: Task, job: Job, ending: TaskState | None, error: RipError | None) -> Finished:
+    def _ended(self, task: Task, job: "Job", ending: TaskState | None, error: RipError | None) -> Finished:
         """ending: None where the task was stopped, so that the wish says what becomes of it."""
         for line in error.tail if isinstance(error, ToolError) else ():
             self.happened.emit(Logged(task=task.id, text=line, origin="error"))

@@ -32,7 +32,6 @@ from ripgui.engine.tryout import tryout_spec
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.media.file import check_readable
-from ripgui.workers.protocol import ThumbnailParams
 
 VIDEO_SUFFIXES = frozenset(
     {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf", ".ogm", ".ogv"}
@@ -342,6 +341,8 @@ class Session(QObject):
         return refusal
 
     def _thumbnail(self, task_id: int) -> None:
+        from ripgui.workers.protocol import ThumbnailParams
+
         task = self._find(task_id)
         if task is None:
             return

@@ -13,8 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
 
-from pydantic import TypeAdapter, ValidationError
-
+from ripgui.core.checked import adapter
 from ripgui.core.chunk import Chunk, ChunkState, Plan
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import DiskFullError, InputError, RipError
@@ -163,7 +162,7 @@ class Store:
             cursor = db.execute(
                 "INSERT INTO task (position, state, owner, source, spec, facts, created_at) "
                 "VALUES ((SELECT ifnull(max(position), 0) + 1 FROM task), ?, ?, ?, ?, ?, ?)",
-                (TaskState.WAITING, owner, spec.source, _dump(_SPEC, spec), _dump(_FACTS, facts), time.time()),
+                (TaskState.WAITING, owner, spec.source, _dump(spec), _dump(facts), time.time()),
             )
         return self.task(cursor.lastrowid or 0)
 
@@ -220,8 +219,8 @@ class Store:
     def prepared(self, task_id: int) -> Prepared | None:
         """None where the task has to be prepared, also anew: what another version wrote may not be readable."""
         rows = self._query("SELECT prepared FROM task WHERE id = ?", task_id)
-        with contextlib.suppress(ValidationError):
-            return _PREPARED.validate_json(rows[0][0]) if rows and rows[0][0] else None
+        with contextlib.suppress(ValueError):
+            return adapter(Prepared).validate_json(rows[0][0]) if rows and rows[0][0] else None
         return None
 
     # chunks
@@ -351,13 +350,13 @@ def _task(row: tuple[Any, ...]) -> Task:
     error, differences, notes, created_at, started_at, finished_at, active_s, output_size_bytes = rest
     return Task(
         id=task_id,
-        spec=_SPEC.validate_json(spec),
+        spec=adapter(TaskSpec).validate_json(spec),
         state=TaskState(state),
         wish=Wish(wish),
         position=position,
         owner=owner,
         work_folder=work_folder,
-        facts=_FACTS.validate_json(facts),
+        facts=None if facts == "null" else adapter(SourceFacts).validate_json(facts),
         frames=frames,
         fps=Fraction(fps) if fps else None,
         workers=workers,
@@ -387,24 +386,19 @@ def _chunk(row: tuple[Any, ...]) -> Chunk:
     )
 
 
-_SPEC = TypeAdapter(TaskSpec)
-_FACTS: TypeAdapter[SourceFacts | None] = TypeAdapter(SourceFacts | None)
-_PREPARED = TypeAdapter(Prepared)
-
-
 def _as_is(value: Any) -> Any:
     return value
 
 
-def _dump(adapter: TypeAdapter[Any], value: object) -> str:
-    return adapter.dump_json(value).decode()
+def _dump(value: object) -> str:
+    return "null" if value is None else adapter(type(value)).dump_json(value).decode()
 
 
 _COLUMN_DUMPS: dict[str, Any] = {
-    "spec": lambda value: _dump(_SPEC, value),
-    "facts": lambda value: _dump(_FACTS, value),
+    "spec": _dump,
+    "facts": _dump,
     "fps": lambda value: "" if value is None else str(value),
     "differences": json.dumps,
     "notes": json.dumps,
-    "prepared": lambda value: "" if value is None else _dump(_PREPARED, value),
+    "prepared": lambda value: "" if value is None else _dump(value),
 }

@@ -7,12 +7,11 @@ trusted, what the user types or names on a command line is, and whatever was con
 
 import functools
 import hashlib
+import tomllib
 from pathlib import Path
 
-from ripgui.core.error import InputError
 from ripgui.core.folders import resource_folder
 from ripgui.core.preset import SOURCE_SCRIPT
-from ripgui.engine.preset import read_preset
 from ripgui.engine.store import Store
 from ripgui.engine.template import load_templates
 
@@ -67,10 +66,12 @@ def digest_of(script: str) -> str:
 @functools.cache
 def _shipped() -> frozenset[str]:
     """The scripts that come with the application."""
-    texts = [SOURCE_SCRIPT, *(template.script for template in load_templates())]
-    for path in sorted(Path(resource_folder(), "presets").glob("*.toml")):
-        try:
-            texts.append(read_preset(path).script)
-        except InputError:
-            continue  # it cannot be chosen either
+    presets = (
+        tomllib.loads(path.read_text(encoding="utf-8")) for path in Path(resource_folder(), "presets").glob("*.toml")
+    )
+    texts = (
+        SOURCE_SCRIPT,
+        *(template.script for template in load_templates()),
+        *(preset.get("script", SOURCE_SCRIPT) for preset in presets),
+    )
     return frozenset(digest_of(text) for text in texts)

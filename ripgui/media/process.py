@@ -9,12 +9,13 @@ import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import IO
-
-import psutil
+from typing import IO, TYPE_CHECKING
 
 from ripgui.core.error import InputError, ToolError
 from ripgui.media import leash
+
+if TYPE_CHECKING:
+    import psutil
 
 _NICENESS = 10
 _DYING_S = 5.0
@@ -79,6 +80,8 @@ def run(argv: Sequence[str], *, timeout_s: float, stdin: bytes = b"", low_priori
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:
     """Kills the process and all that it started, and waits until they are gone. Harmless on an ended process."""
+    import psutil
+
     if process.poll() is not None:
         return  # its number may be somebody else's by now
     victims: list[psutil.Process] = []
@@ -95,8 +98,10 @@ def kill_tree(process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.005)
 
 
-def _runs(process: psutil.Process) -> bool:
+def _runs(process: "psutil.Process") -> bool:
     """Not so of what is dead and uncollected: its new parent may do that late, or never, as in many a container."""
+    import psutil
+
     with contextlib.suppress(psutil.NoSuchProcess):
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     return False

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the window, or hands files to the one that is open already."""
 
+import gc
 import signal
 import socket
 import sys
@@ -43,14 +44,17 @@ def run_window(files: Sequence[str]) -> int:
         print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  Qt would end the process with less of a word
         return 2
     app = _application()
-    theme = Theme(app, state.scheme)
+    theme = Theme(app, state.scheme, waits=True)
     window = MainWindow(session, settings, theme, state)
+    theme.dress()
     reporter = _BugReporter(window)
     interrupts = _Interrupts()
     interrupts.came.connect(lambda: window.closing.close_now(CloseAnswer.RESUME_LATER))
     window.closing.closed.connect(app.quit)
+    window.first_paint.over.connect(gc.freeze)
+    window.first_paint.over.connect(gc.enable)
+    window.first_paint.over.connect(lambda: window.start(files))
     window.show()
-    window.start(files)
     try:
         return app.exec()
     finally:

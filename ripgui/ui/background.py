@@ -22,7 +22,10 @@ class Background(QObject):
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def run[T](
-        self, work: Callable[[], T], then: Callable[[T], object], otherwise: Callable[[str], object] | None = None
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], object] = lambda _: None,
+        otherwise: Callable[[str], object] | None = None,
     ) -> None:
         """Calls `then` with what `work` returns, or `otherwise` with what went wrong."""
         self._start(self._pool, work, then, otherwise)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Closing the window: asks where work is running, remembers what the next start needs, ends what the window started."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -113,20 +114,19 @@ class Closing(QObject):
         window = self._window
         window.editing.vouch_for_draft()
         keys = window.shortcuts.choice
-        state = self._state.with_draft(window.editing.draft).model_copy(
-            update={
-                "geometry": _digits(window.saveGeometry()),
-                "splitter": _digits(window.splitter.saveState()),
-                "work_splitter": _digits(window.work.splitter.saveState()),
-                "scheme": window.theme.choice,
-                "key_profile": keys.profile,
-                "changed_keys": dict(keys.changed),
-                "text_zoom": window.editor.zoom_steps,
-                "closes_brackets": window.editor.closes_brackets,
-                "preview": window.preview.saved(),
-                "recent_scripts": window.commands.script.files.recent,
-                "resumes": resumes,
-            }
+        state = replace(
+            self._state.with_draft(window.editing.draft),
+            geometry=_digits(window.saveGeometry()),
+            splitter=_digits(window.splitter.saveState()),
+            work_splitter=_digits(window.work.splitter.saveState()),
+            scheme=window.theme.choice,
+            key_profile=keys.profile,
+            changed_keys=dict(keys.changed),
+            text_zoom=window.editor.zoom_steps,
+            closes_brackets=window.editor.closes_brackets,
+            preview=window.preview.saved(),
+            recent_scripts=window.commands.script.files.recent,
+            resumes=resumes,
         )
         self._state = state
         window.background.run_in_order(lambda: save_window_state(state))

@@ -15,7 +15,6 @@ from ripgui.ui.preview.tryout import TryoutCommands
 from ripgui.ui.queue.commands import QueueCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
-from ripgui.ui.shortcut.dialog import ShortcutDialog
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 
@@ -134,6 +133,8 @@ class Commands(QObject):
         self._actions[_SCHEMES[choice]].setChecked(True)
 
     def _show_shortcuts(self) -> None:
+        from ripgui.ui.shortcut.dialog import ShortcutDialog
+
         window = self._window
         shown = window.findChild(ShortcutDialog)
         if shown is None:

@@ -4,13 +4,12 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ripgui.core.folders import resource_folder
 
 _SIZE = 18
-_RATIOS = (1, 2, 3)
 
 
 @cache
@@ -33,13 +32,13 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 @cache
 def icon(name: str, colour: str, disabled: str = "", checked: str = "") -> QIcon:
-    made = QIcon()
-    for ratio in _RATIOS:
-        made.addPixmap(pixmap(name, colour, _SIZE, ratio))
-        if checked:
-            made.addPixmap(pixmap(name, checked, _SIZE, ratio), QIcon.Mode.Normal, QIcon.State.On)
-        if disabled:
-            made.addPixmap(pixmap(name, disabled, _SIZE, ratio), QIcon.Mode.Disabled)
+    """Drawn for the sharpest screen there is: Qt makes it smaller for others."""
+    ratio = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
+    made = QIcon(pixmap(name, colour, _SIZE, ratio))
+    if checked:
+        made.addPixmap(pixmap(name, checked, _SIZE, ratio), QIcon.Mode.Normal, QIcon.State.On)
+    if disabled:
+        made.addPixmap(pixmap(name, disabled, _SIZE, ratio), QIcon.Mode.Disabled)
     return made
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from ripgui.core.patience import Patience
 from ripgui.core.preset import Preset
 from ripgui.engine.preset import load_presets
 from ripgui.engine.session import Session
@@ -19,6 +20,7 @@ from ripgui.ui.commands import Commands
 from ripgui.ui.dragged import paths_of
 from ripgui.ui.editing import Editing
 from ripgui.ui.file_dialog import FileDialogs
+from ripgui.ui.first_paint import FirstPaint, load_rest
 from ripgui.ui.following import Following
 from ripgui.ui.log_view import LogView
 from ripgui.ui.menus import menus
@@ -43,7 +45,6 @@ from ripgui.ui.tool_row import ToolRow
 from ripgui.ui.tracks_panel import TracksPanel
 from ripgui.ui.window_state import WindowState
 from ripgui.ui.work_panel import WorkPanel
-from ripgui.workers.client import Patience
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +78,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, session)
         self.closing = Closing(self, session, state)
         self._following = Following(self, session)
-        self.background.run(load_presets, self._on_presets)
+        self.first_paint = FirstPaint(self)
+        self.first_paint.over.connect(self._after_first_paint)
 
     def _make_panels(self) -> None:
         theme = self.theme
@@ -134,6 +136,10 @@ class MainWindow(QMainWindow):
         if self.closing.resumes:
             self._session.start()
             self.messages.show_message("info", self.tr("The queue goes on where it was."))
+
+    def _after_first_paint(self) -> None:
+        self.background.run(load_presets, self._on_presets)
+        self.background.run(load_rest)
 
     def choose_scheme(self, choice: SchemeChoice) -> None:
         self.theme.choose(choice)

@@ -132,14 +132,19 @@ LIGHT = Colours(
 
 
 class Theme(QObject):
-    """The colours in use and the fonts. Follows the system unless the user chose a scheme."""
+    """The colours in use and the fonts. Follows the system unless the user chose a scheme.
+
+    waits: leaves the style sheet out until `dress`. Widgets that are put together under a sheet are polished again with
+    each joint, which takes several times as long as polishing them all at the end.
+    """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: SchemeChoice = SchemeChoice.SYSTEM) -> None:
+    def __init__(self, app: QApplication, choice: SchemeChoice = SchemeChoice.SYSTEM, *, waits: bool = False) -> None:
         super().__init__()
         self._app = app
         self._choice = choice
+        self._waits = waits
         self.font = _system_font(app)
         self.mono = _mono_font(self.font)
         self.small = _scaled(self.font, 0.92)
@@ -161,6 +166,11 @@ class Theme(QObject):
             self._choice = choice
             self._apply()
 
+    def dress(self) -> None:
+        """Puts the style sheet over the widgets that there are by now."""
+        self._waits = False
+        self._app.setStyleSheet(stylesheet(self.colours))
+
     def _on_system_changed(self) -> None:
         if self._choice is SchemeChoice.SYSTEM:
             self._apply()
@@ -177,8 +187,11 @@ class Theme(QObject):
             case SchemeChoice.SYSTEM:
                 hints.unsetColorScheme()
                 self.colours = DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        # A sheet in place of another makes Qt lay out anew for each widget; one in place of none, once for all.
+        self._app.setStyleSheet("")
         self._app.setPalette(_palette(self.colours))
-        self._app.setStyleSheet(stylesheet(self.colours))
+        if not self._waits:
+            self.dress()
         self.changed.emit()
 
 

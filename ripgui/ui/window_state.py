@@ -2,13 +2,15 @@
 """What the window remembers until the next start: its shape, the colours, settings for new files."""
 
 import contextlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, ValidationError
-
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.saved import restored
 from ripgui.engine.durable import write_durably
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice
@@ -18,20 +20,19 @@ from ripgui.ui.shortcut.profile import Profile
 from ripgui.ui.theme import SchemeChoice
 
 
-class WindowState(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowState:
     """geometry, splitters: Qt's own form, as hexadecimal digits. resumes: the queue ran when the window was closed."""
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
 
     geometry: str = ""
     splitter: str = ""
     work_splitter: str = ""
     scheme: SchemeChoice = SchemeChoice.SYSTEM
     key_profile: Profile = Profile.VS_PREVIEW
-    changed_keys: dict[str, tuple[str, ...]] = {}
+    changed_keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     text_zoom: int = 0
     closes_brackets: bool = True
-    preview: PreviewState = PreviewState()
+    preview: PreviewState = field(default_factory=PreviewState)
     resumes: bool = False
     has_draft: bool = False
     script: str = SOURCE_SCRIPT
@@ -66,19 +67,18 @@ class WindowState(BaseModel):
 
     def with_draft(self, draft: Draft) -> "WindowState":
         # A range belongs to one film, so that it is not remembered for others.
-        return self.model_copy(
-            update={
-                "has_draft": True,
-                "script": draft.script,
-                "script_path": draft.script_path,
-                "encoder": draft.encoder,
-                "preset": draft.preset,
-                "container": draft.output.container,
-                "pattern": draft.output.pattern,
-                "folder": draft.output.folder,
-                "chunk_seconds": draft.output.chunk_seconds,
-                "workers": draft.output.workers,
-            }
+        return replace(
+            self,
+            has_draft=True,
+            script=draft.script,
+            script_path=draft.script_path,
+            encoder=draft.encoder,
+            preset=draft.preset,
+            container="mp4" if draft.output.container == "mp4" else "mkv",
+            pattern=draft.output.pattern,
+            folder=draft.output.folder,
+            chunk_seconds=draft.output.chunk_seconds,
+            workers=draft.output.workers,
         )
 
 
@@ -89,8 +89,8 @@ def window_state_path() -> Path:
 def load_window_state() -> WindowState:
     """What was remembered; a file that is not right is as none."""
     try:
-        return WindowState.model_validate_json(window_state_path().read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, ValidationError):
+        return restored(WindowState, window_state_path().read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return WindowState()
 
 
@@ -98,4 +98,4 @@ def save_window_state(state: WindowState) -> None:
     """Remembers it if that can be done: a disk that is full must not keep a window open."""
     with contextlib.suppress(OSError):
         window_state_path().parent.mkdir(parents=True, exist_ok=True)
-        write_durably(window_state_path(), state.model_dump_json(indent=1).encode())
+        write_durably(window_state_path(), json.dumps(asdict(state), indent=1).encode())

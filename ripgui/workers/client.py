@@ -14,14 +14,12 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Literal
 
-import psutil
-
 import ripgui
 from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError
+from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
 
@@ -31,14 +29,6 @@ _TAIL_LINES = 40
 _LOG_LINE_LENGTH = 2000
 _LOG_LINES = 1000
 _FAULT_LINE = re.compile(r'File "(.*)", line (\d+)')
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patience:
-    """How long a call may go without a sign of life. first_s: before the first one; next_s: between two."""
-
-    first_s: float = 900.0
-    next_s: float = 60.0
 
 
 class Pending[R]:
@@ -162,6 +152,8 @@ class WorkerProcess:
 
     def memory_bytes(self) -> int:
         """Resident memory of the worker, 0 where it is gone."""
+        import psutil
+
         try:
             return psutil.Process(self._process.pid).memory_info().rss
         except psutil.Error:

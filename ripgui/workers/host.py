@@ -13,8 +13,9 @@ from typing import IO
 
 import psutil
 
+from ripgui.core.checked import adapter
 from ripgui.core.error import BugError, RipError
-from ripgui.workers.protocol import Failure, LogLine, Method, Progress, adapter, pack, unpack
+from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
 
 
 class Reply:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 import psutil
 
+from ripgui.core.checked import adapter
 from ripgui.core.clip import ENCODED, FALLBACK_FPS, SOURCE, OutputInfo
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, ToolError
 from ripgui.core.preset import SOURCE_SCRIPT
@@ -66,7 +67,7 @@ from ripgui.workers.preview_protocol import (
     Shown,
     ShowParams,
 )
-from ripgui.workers.protocol import Failure, Lines, NoParams, Progress, adapter
+from ripgui.workers.protocol import Failure, Lines, NoParams, Progress
 
 if TYPE_CHECKING:
     from ripgui.media.sound import SourceSound

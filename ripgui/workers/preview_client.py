@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from pathlib import Path
 
-import psutil
-
+from ripgui.core.checked import adapter
 from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import Cancelled, InputError, RipError
+from ripgui.core.patience import Patience
 from ripgui.media.file import fingerprint
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.environment import index_environment, result_index_folder
 from ripgui.workers.preview_protocol import METHODS, SHOW, VERSIONS, EncodedFile, Shown, ShowParams
-from ripgui.workers.protocol import Failure, Method, NoParams, Progress, adapter, unpack
+from ripgui.workers.protocol import Failure, Method, NoParams, Progress, unpack
 
 type Answer[R] = R | Progress | RipError | Cancelled
 """A result or an error, with any number of Progress before."""
@@ -33,6 +33,8 @@ def list_vapoursynth() -> tuple[str, ...]:
 
 def memory_limit_bytes() -> int:
     """More than this no script needs for a preview, and the rest of the machine would suffer."""
+    import psutil
+
     total = psutil.virtual_memory().total
     with contextlib.suppress(OSError, ValueError):  # no container, or one without a limit
         total = min(total, int(Path("/sys/fs/cgroup/memory.max").read_text(encoding="ascii")))

@@ -8,10 +8,9 @@ request with any number of `{"id", "progress"}`, perhaps one `{"id", "fed"}`, an
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Literal
+from typing import Literal
 
-from pydantic import TypeAdapter, ValidationError
-
+from ripgui.core.checked import adapter
 from ripgui.core.chunk import DurationRun, Plan
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import (
@@ -257,14 +256,6 @@ MERGE = Method(name="merge", params=MergeParams, result=Lines)
 VERIFY = Method(name="verify", params=MergeParams, result=Lines)
 
 
-def adapter[T](kind: type[T]) -> TypeAdapter[T]:
-    """The validator of `kind`, made once."""
-    if kind not in _ADAPTERS:
-        _ADAPTERS[kind] = TypeAdapter(kind)
-    made: TypeAdapter[T] = _ADAPTERS[kind]
-    return made
-
-
 def pack(value: object) -> object:
     """JSON-able form of a message's dataclass."""
     plain: object = adapter(type(value)).dump_python(value, mode="json")
@@ -275,8 +266,5 @@ def unpack[T](kind: type[T], value: object) -> T:
     """The dataclass that `pack` made `value` of. Raises BugError: both sides are ours."""
     try:
         return adapter(kind).validate_python(value)
-    except ValidationError as error:
+    except ValueError as error:
         raise BugError(f"a worker's message does not fit {kind.__name__}: {error}") from error
-
-
-_ADAPTERS: dict[type, TypeAdapter[Any]] = {}

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError
+from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, Score, Seam, judged
 from ripgui.core.task import TaskSpec
 from ripgui.media.file import fingerprint
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.environment import index_environment, result_index_folder
 from ripgui.workers.protocol import Progress
 from ripgui.workers.seam_protocol import (

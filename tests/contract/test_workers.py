@@ -9,8 +9,9 @@ import psutil
 import pytest
 
 from ripgui.core.error import BugError, Cancelled
+from ripgui.core.patience import Patience
 from ripgui.media.process import spawn
-from ripgui.workers.client import Patience, WorkerKind, WorkerProcess, worker_argv
+from ripgui.workers.client import WorkerKind, WorkerProcess, worker_argv
 from ripgui.workers.protocol import Lines, Method, NoParams
 
 KINDS = ("chunk", "media", "preview", "seam")

@@ -4,14 +4,12 @@
 import json
 import os
 import threading
-import time
 from collections.abc import Callable
 from fractions import Fraction
-from typing import NamedTuple
 
 import psutil
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from benchmarks.timing import TimedApplication
+from PySide6.QtCore import QTimer
 
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.event import ChunkChanged, Logged, StageChanged
@@ -33,43 +31,6 @@ EVENTS_PER_SECOND = 400
 RUN_S = 6.0
 FIRST_RUNNING = TASKS // 2 + 1
 _FPS = Fraction(24000, 1001)
-_WORTH_TELLING_S = 0.010
-
-
-class Handler(NamedTuple):
-    """One event that was handled. took_s: of this thread's processor time; wall_s: until it was over."""
-
-    took_s: float
-    wall_s: float
-    event: str
-    receiver: str
-
-
-class TimedApplication(QApplication):
-    """Times handlers by processor time: what the scheduler gives other programs meanwhile is not theirs."""
-
-    def __init__(self) -> None:
-        super().__init__([])
-        self.slow: list[Handler] = []
-        self._depth = 0
-
-    def notify(self, receiver: QObject, event: QEvent) -> bool:
-        kind = event.type().name
-        self._depth += 1
-        wall, began = time.perf_counter(), time.thread_time()
-        try:
-            return super().notify(receiver, event)
-        finally:
-            took = time.thread_time() - began
-            self._depth -= 1
-            if not self._depth and took > _WORTH_TELLING_S:
-                self.slow.append(Handler(took, time.perf_counter() - wall, kind, type(receiver).__name__))
-
-    def run_for(self, seconds: float) -> None:
-        timer = QTimer(singleShot=True, interval=round(seconds * 1000))
-        timer.timeout.connect(self.quit)
-        timer.start()
-        self.exec()
 
 
 class BlindSession(Session):

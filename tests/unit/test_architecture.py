@@ -4,6 +4,7 @@
 import ast
 import graphlib
 import importlib.metadata
+import os
 import re
 import subprocess
 import sys
@@ -245,7 +246,10 @@ def canonical(name: str) -> str:
         ("ripgui.cli.queue", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
         (
             "ripgui.ui.app",
-            ("av", "boto3", "vapoursynth", "numpy", "httpx", "asyncio", "PySide6.QtNetwork", "PySide6.QtWebEngineCore"),
+            (
+                *("av", "boto3", "vapoursynth", "numpy", "httpx", "jedi", "rich", "pydantic", "asyncio", "psutil"),
+                *("PySide6.QtNetwork", "PySide6.QtMultimedia", "PySide6.QtWebEngineCore"),
+            ),
         ),
     ],
 )
@@ -254,6 +258,26 @@ def test_an_import_loads_no_more_than_it_needs(module: str, unwanted: tuple[str,
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == ""
+
+
+def test_the_window_is_seen_before_slow_libraries_are_loaded(tmp_path: Path) -> None:
+    code = """if True:
+        import os, sys
+        from ripgui.__main__ import main
+        from ripgui.ui.main_window import MainWindow
+        def tell(window):
+            print(*sys.modules, flush=True)
+            os._exit(0)
+        MainWindow._after_first_paint = tell
+        main([])
+    """
+    env = os.environ | {"RIPGUI_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, env=env, check=False)
+    assert done.returncode == 0, done.stderr
+    loaded = done.stdout.split()
+    assert "ripgui.ui.preview.pane" in loaded
+    slow = {"av", "asyncio", "boto3", "httpx", "jedi", "numpy", "psutil", "pydantic", "rich", "vapoursynth"}
+    assert not slow & {*loaded}
 
 
 def test_files_and_functions_stay_readable() -> None:

@@ -13,6 +13,7 @@ from ripgui.ui import wording
 from ripgui.ui.preview.crop.commands import CropCommands
 from ripgui.ui.preview.inspect.commands import InspectCommands
 from ripgui.ui.preview.measuring import Measuring
+from ripgui.ui.preview.memory import LARGEST_STEP
 from ripgui.ui.preview.save.commands import PictureCommands
 from ripgui.ui.preview.time.bookmark_list import BookmarkList
 from ripgui.ui.preview.view.commands import ViewCommands
@@ -131,7 +132,7 @@ class PreviewCommands(QObject):
         dialog.setWindowTitle(self.tr("Size of the step"))
         dialog.setLabelText(self.tr("Frames that a far step goes:"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
-        dialog.setIntRange(1, 100_000)
+        dialog.setIntRange(1, LARGEST_STEP)
         dialog.setIntValue(self._pane.step_frames)
         dialog.intValueSelected.connect(self._set_step)
         dialog.finished.connect(dialog.deleteLater)

@@ -3,9 +3,7 @@
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from typing import Self
-
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from dataclasses import dataclass, field, replace
 
 from ripgui.core.ranges import FrameRange
 
@@ -15,58 +13,61 @@ DEFAULT_SITE = "https://slow.pics"
 
 _KEPT = 200
 _LONGEST_NAME = 200
+LARGEST_STEP = 100_000
 
 
-class Bookmark(BaseModel):
-    model_config = ConfigDict(extra="ignore", frozen=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bookmark:
+    frame: int
+    name: str = ""
 
-    frame: int = Field(ge=0)
-    name: str = Field(default="", max_length=_LONGEST_NAME)
+    def __post_init__(self) -> None:
+        if self.frame < 0:
+            raise ValueError("there is no frame before the first one")
 
 
-class Look(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Look:
     """position: None where it was never looked at. start, stop: the selected range, either end may be missing."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    position: int | None = Field(default=None, ge=0)
+    position: int | None = None
     bookmarks: tuple[Bookmark, ...] = ()
-    start: int | None = Field(default=None, ge=0)
-    stop: int | None = Field(default=None, ge=1)
+    start: int | None = None
+    stop: int | None = None
 
-    @model_validator(mode="after")
-    def _check(self) -> Self:
-        if self.start is not None and self.stop is not None and self.start >= self.stop:
+    def __post_init__(self) -> None:
+        if min(self.position or 0, self.start or 0) < 0:
+            raise ValueError("there is no frame before the first one")
+        if self.stop is not None and (self.start or 0) >= self.stop:
             raise ValueError("the range is empty")
-        return self
 
     # bookmarks, in order, one a frame
 
     def bookmark(self, frame: int) -> Bookmark | None:
         return next((mark for mark in self.bookmarks if mark.frame == frame), None)
 
-    def with_bookmark(self, frame: int, name: str) -> Self:
+    def with_bookmark(self, frame: int, name: str) -> "Look":
         """Adds one, or gives the one that is there another name."""
         others = [mark for mark in self.bookmarks if mark.frame != frame]
         made = Bookmark(frame=frame, name=name.strip()[:_LONGEST_NAME])
-        return self.model_copy(update={"bookmarks": tuple(sorted([*others, made], key=lambda mark: mark.frame))})
+        return replace(self, bookmarks=tuple(sorted([*others, made], key=lambda mark: mark.frame)))
 
-    def without_bookmark(self, frame: int) -> Self:
-        return self.model_copy(update={"bookmarks": tuple(mark for mark in self.bookmarks if mark.frame != frame)})
+    def without_bookmark(self, frame: int) -> "Look":
+        return replace(self, bookmarks=tuple(mark for mark in self.bookmarks if mark.frame != frame))
 
     # the range: an end that would make it empty takes the other one's place
 
-    def with_start(self, frame: int) -> Self:
+    def with_start(self, frame: int) -> "Look":
         stop = self.stop if self.stop is not None and self.stop > frame else None
-        return self.model_copy(update={"start": frame, "stop": stop})
+        return replace(self, start=frame, stop=stop)
 
-    def with_last(self, frame: int) -> Self:
+    def with_last(self, frame: int) -> "Look":
         """frame: the last one that is in."""
         start = self.start if self.start is not None and self.start <= frame else None
-        return self.model_copy(update={"start": start, "stop": frame + 1})
+        return replace(self, start=start, stop=frame + 1)
 
-    def without_range(self) -> Self:
-        return self.model_copy(update={"start": None, "stop": None})
+    def without_range(self) -> "Look":
+        return replace(self, start=None, stop=None)
 
     def range_in(self, frames: int) -> FrameRange | None:
         """The selected part of a clip of so many frames; an end that is missing is the clip's. None where it is all."""
@@ -98,13 +99,12 @@ class Memory:
             self._looks.popitem(last=False)
 
 
-class PictureChoices(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PictureChoices:
     """folder: "" asks for one. site: where comparisons are sent. grid, smooth: of enlarged pictures.
 
     tone_map: whether HDR is brought into the range of an ordinary screen.
     """
-
-    model_config = ConfigDict(extra="ignore", frozen=True)
 
     folder: str = ""
     pattern: str = DEFAULT_PATTERN
@@ -115,14 +115,17 @@ class PictureChoices(BaseModel):
     inspects: bool = False
 
 
-class PreviewState(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewState:
     """What the window's state says of the preview. step_frames: how far a far step goes."""
 
-    model_config = ConfigDict(extra="ignore", frozen=True)
-
-    looks: dict[str, Look] = Field(default_factory=dict)
-    step_frames: int = Field(default=24, ge=1, le=100_000)
-    volume: float = Field(default=1.0, ge=0, le=1)
+    looks: Mapping[str, Look] = field(default_factory=dict)
+    step_frames: int = 24
+    volume: float = 1.0
     is_muted: bool = False
     follows_edits: bool = False
-    pictures: PictureChoices = PictureChoices()
+    pictures: PictureChoices = field(default_factory=PictureChoices)
+
+    def __post_init__(self) -> None:
+        if not (1 <= self.step_frames <= LARGEST_STEP and 0 <= self.volume <= 1):
+            raise ValueError("a step or a volume that there is not")

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The view, with what can be opened beside it and below."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -60,7 +62,7 @@ class Stage(QWidget):
         """Opens or closes the panel that tells what is in a frame."""
         if shown == self.inspect.isVisibleTo(self):
             return
-        self._choices = self._choices.model_copy(update={"inspects": shown})
+        self._choices = replace(self._choices, inspects=shown)
         self.inspect.setVisible(shown)
         self._show_frame()
         self.inspect_changed.emit(shown)

@@ -2,7 +2,7 @@
 """Helps while a script is written: completes names, shows how calls go on, and says what is wrong, without a wait."""
 
 from collections.abc import Callable, Sequence
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent, QTextCursor
@@ -26,7 +26,9 @@ from ripgui.ui.script.language import Language
 from ripgui.ui.script.place import Place, code_of, place
 from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.theme import Theme
-from ripgui.workers.language_protocol import Name, Problem, Signature
+
+if TYPE_CHECKING:
+    from ripgui.workers.language_protocol import Name, Problem, Signature
 
 _CHECK_MS = 350
 _LINES_READ = 200
@@ -130,7 +132,7 @@ class Assistant(QObject):
         _put_in(self._popup, self._editor.window())
         self._popup.show_suggestions(shown, self._letter(cursor))
 
-    def _on_names(self, ticket: int, names: Sequence[Name]) -> None:
+    def _on_names(self, ticket: int, names: "Sequence[Name]") -> None:
         if ticket != self._names_ticket or self._place is None or not self._editor.hasFocus():
             return
         where, _ = self._read()
@@ -190,7 +192,7 @@ class Assistant(QObject):
         else:
             self._hide_tip()
 
-    def _on_signatures(self, ticket: int, signatures: Sequence[Signature]) -> None:
+    def _on_signatures(self, ticket: int, signatures: "Sequence[Signature]") -> None:
         if ticket != self._signature_ticket or not self._editor.hasFocus():
             return
         where, _ = self._read()
@@ -218,7 +220,7 @@ class Assistant(QObject):
             self._check_ticket = self._language.check(text)
             self._checked = text
 
-    def _on_problems(self, ticket: int, problems: Sequence[Problem]) -> None:
+    def _on_problems(self, ticket: int, problems: "Sequence[Problem]") -> None:
         if ticket == self._check_ticket and self._editor.toPlainText() == self._checked:
             self._editor.show_diagnostics([_diagnostic(each) for each in problems])
 
@@ -383,12 +385,12 @@ def _put_in(widget: QWidget, window: QWidget) -> None:
         widget.setParent(window)
 
 
-def _detail(name: Name) -> str:
+def _detail(name: "Name") -> str:
     """jedi writes the kind before the name, which the list shows already."""
     return name.kind if name.kind in ("module", "class", "keyword", "function", "property") else ""
 
 
-def _diagnostic(problem: Problem) -> Diagnostic:
+def _diagnostic(problem: "Problem") -> Diagnostic:
     return Diagnostic(
         line=problem.line,
         message=problem.message,

@@ -3,17 +3,19 @@
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from ripgui.core.clip import ClipInfo, OutputInfo
 from ripgui.core.error import Cancelled, RipError, ScriptError, line_of
+from ripgui.core.patience import Patience
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.media.file import fingerprint
 from ripgui.ui import wording
-from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.environment import index_environment
-from ripgui.workers.preview_protocol import SHOW, ShowParams
+
+if TYPE_CHECKING:
+    from ripgui.workers.client import WorkerProcess
 
 
 class ScriptCheck(QObject):
@@ -86,6 +88,10 @@ class ScriptCheck(QObject):
             return
 
     def _outputs(self, number: int, script: str, path: str, source: str) -> str:
+        from ripgui.workers.client import WorkerProcess
+        from ripgui.workers.environment import index_environment
+        from ripgui.workers.preview_protocol import SHOW, ShowParams
+
         if not self._may_run(script):
             raise ScriptError(UNTRUSTED_SCRIPT)
         environment = index_environment(fingerprint(source)) if source else {}

@@ -3,15 +3,18 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.folders import plugin_folder
-from ripgui.engine.plugins import Wanted, install, look_up
 from ripgui.media.plugin_package import Lack
 from ripgui.ui.script.notice import Answer, Notices
+
+if TYPE_CHECKING:
+    from ripgui.engine.plugins import Wanted
 
 _NAME = "package"
 
@@ -59,12 +62,16 @@ class Installer(QObject):
             self._token.ask(StopLevel.NOW)
 
     def _look_up(self, lack: Lack) -> None:
+        from ripgui.engine.plugins import look_up
+
         self._begin(
             self.tr("Asking the package index for {package} …").format(package=lack.package),
             lambda tell, token: look_up(lack.package, tell, token),
         )
 
-    def _install(self, wanted: Sequence[Wanted]) -> None:
+    def _install(self, wanted: "Sequence[Wanted]") -> None:
+        from ripgui.engine.plugins import install
+
         def work(tell: Callable[[str], None], token: CancelToken) -> None:
             install(wanted, tell, token)
 
@@ -127,7 +134,7 @@ class Installer(QObject):
             Answer(self.tr("Not now"), partial(self._notices.close_notice, _NAME)),
         )
 
-    def _confirm(self, wanted: Sequence[Wanted]) -> None:
+    def _confirm(self, wanted: "Sequence[Wanted]") -> None:
         hosts = ", ".join(sorted({each.host for each in wanted}))
         self._notices.tell(
             _NAME,
@@ -140,5 +147,5 @@ class Installer(QObject):
         )
 
 
-def _listed(wanted: Sequence[Wanted]) -> str:
+def _listed(wanted: "Sequence[Wanted]") -> str:
     return ", ".join(f"{each.name} {each.version}" for each in wanted)

@@ -3,23 +3,17 @@
 
 import threading
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from ripgui.core.error import Cancelled, InputError, RipError
+from ripgui.core.patience import Patience
 from ripgui.core.search import Query
-from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.language_protocol import (
-    NAMES,
-    PLUGINS,
-    PROBLEMS,
-    SEARCH,
-    SIGNATURES,
-    CheckTextParams,
-    PlaceParams,
-    SearchParams,
-)
-from ripgui.workers.protocol import Method, NoParams
+
+if TYPE_CHECKING:
+    from ripgui.workers.client import WorkerProcess
+    from ripgui.workers.protocol import Method
 
 _NAMES_PATIENCE = Patience(first_s=30, next_s=30)
 _TEXT_PATIENCE = Patience(first_s=5, next_s=5)
@@ -59,27 +53,38 @@ class Language(QObject):
 
     def list_plugins(self) -> None:
         """A process of their own finds those that were installed meanwhile."""
+        from ripgui.workers.language_protocol import PLUGINS
+        from ripgui.workers.protocol import NoParams
+
         self._names.renew()
         self._names.ask(PLUGINS, NoParams(), lambda found: self.plugins_listed.emit(found.plugins))
 
     def find_names(self, text: str, path: str, line: int, column: int) -> int:
+        from ripgui.workers.language_protocol import NAMES, PlaceParams
+
         ticket = self._ticket()
         params = PlaceParams(text=text, path=path, line=line, column=column)
         self._names.ask(NAMES, params, lambda found: self.names_found.emit(ticket, found.names))
         return ticket
 
     def find_signatures(self, text: str, path: str, line: int, column: int) -> int:
+        from ripgui.workers.language_protocol import SIGNATURES, PlaceParams
+
         ticket = self._ticket()
         params = PlaceParams(text=text, path=path, line=line, column=column)
         self._names.ask(SIGNATURES, params, lambda found: self.signatures_found.emit(ticket, found.signatures))
         return ticket
 
     def check(self, text: str) -> int:
+        from ripgui.workers.language_protocol import PROBLEMS, CheckTextParams
+
         ticket = self._ticket()
         self._text.ask(PROBLEMS, CheckTextParams(text), lambda found: self.problems_found.emit(ticket, found.problems))
         return ticket
 
     def search(self, text: str, query: Query) -> int:
+        from ripgui.workers.language_protocol import SEARCH, SearchParams
+
         ticket = self._ticket()
         self._text.ask(
             SEARCH,
@@ -117,7 +122,7 @@ class _Lane:
 
     def ask[P, R](
         self,
-        method: Method[P, R],
+        method: "Method[P, R]",
         params: P,
         then: Callable[[R], object],
         otherwise: Callable[[str], object] = lambda _: None,
@@ -156,7 +161,7 @@ class _Lane:
             work()
 
     def _answer[P, R](
-        self, method: Method[P, R], params: P, then: Callable[[R], object], otherwise: Callable[[str], object]
+        self, method: "Method[P, R]", params: P, then: Callable[[R], object], otherwise: Callable[[str], object]
     ) -> None:
         try:
             worker = self._ready_worker()
@@ -170,12 +175,14 @@ class _Lane:
         else:
             then(result)
 
-    def _ready_worker(self) -> WorkerProcess:
+    def _ready_worker(self) -> "WorkerProcess":
         with self._lock:
             stale, self._is_stale = self._is_stale, False
         if stale:
             self._let_go()
         if self._worker is None:
+            from ripgui.workers.client import WorkerProcess
+
             worker = WorkerProcess("language", on_log=lambda _: None)
             with self._lock:
                 self._worker = worker

@@ -11,11 +11,11 @@ from ripgui.engine.session import Session
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
-from ripgui.ui.seam.window import SeamWindow
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
+    from ripgui.ui.seam.window import SeamWindow
 
 _IN_WINDOW = ("previousSeam", "nextSeam", "worstSeam", "seamOrder", "measureSeams", "seamInPreview")
 
@@ -33,7 +33,7 @@ class SeamCommands(QObject):
         on("seams", self._show)
         on("previousSeam", lambda: self._with(lambda shown: shown.list.step(-1)))
         on("nextSeam", lambda: self._with(lambda shown: shown.list.step(1)))
-        on("worstSeam", lambda: self._with(SeamWindow.select_worst))
+        on("worstSeam", lambda: self._with(lambda shown: shown.select_worst()))
         on("seamInPreview", lambda: self._with(self._show_in_preview))
         self._actions["seamOrder"].toggled.connect(
             lambda worst_first: self._with(lambda shown: shown.list.set_worst_first(worst_first))
@@ -63,6 +63,8 @@ class SeamCommands(QObject):
             self._window.messages.fail(UNTRUSTED_SCRIPT)
             return
         if self._shown is None:
+            from ripgui.ui.seam.window import SeamWindow
+
             self._shown = SeamWindow(
                 self._actions,
                 self._window.theme,
@@ -84,11 +86,11 @@ class SeamCommands(QObject):
             shown.activateWindow()
         self.update()
 
-    def _with(self, do: Callable[[SeamWindow], object]) -> None:
+    def _with(self, do: "Callable[[SeamWindow], object]") -> None:
         if self._shown is not None and self._shown.task is not None:
             do(self._shown)
 
-    def _show_in_preview(self, shown: SeamWindow) -> None:
+    def _show_in_preview(self, shown: "SeamWindow") -> None:
         task, seam = shown.task, shown.seam
         if task is None or seam is None:
             return

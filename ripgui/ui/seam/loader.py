@@ -10,11 +10,11 @@ from PySide6.QtGui import QImage
 
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import Cancelled, RipError, line_of
+from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Seam
 from ripgui.core.task import TaskSpec
 from ripgui.ui.preview.frames.picture import fit
-from ripgui.workers.client import Patience
 from ripgui.workers.protocol import Progress
 from ripgui.workers.seam_client import SeamClient
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from ripgui.core.clip import FALLBACK_FPS
+from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, Seam, seams_of
 from ripgui.core.task import Task
@@ -23,7 +24,6 @@ from ripgui.ui.seam.loader import SeamLoader, SeamPictures
 from ripgui.ui.seam.quad import SeamQuad
 from ripgui.ui.seam.strip import SeamStrip
 from ripgui.ui.theme import GRID, Theme
-from ripgui.workers.client import Patience
 
 _SETTLE_MS = 120
 

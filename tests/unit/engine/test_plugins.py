@@ -13,9 +13,10 @@ from ripgui.cli.main import run_command
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled, InputError, RipError, ScriptError
 from ripgui.core.folders import plugin_folder
+from ripgui.core.patience import Patience
 from ripgui.engine.plugins import install, installed, look_up, remove
 from ripgui.media.plugin_package import explained, lack_of
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import OPEN, OpenParams
 from tests.wheel import make_wheel
 

@@ -71,7 +71,7 @@ def test_a_full_disk_stops_what_was_started_by_name_too(
     wrapper.write_text(FULL_FFMPEG.format(python=sys.executable, ffmpeg=ffmpeg))
     wrapper.chmod(0o755)
     first, second = Queue(store).add([spec, replace(spec, output=str(tmp_path / "b.mkv"))])
-    runner = JobRunner(store, SETTINGS.model_copy(update={"ffmpeg": str(wrapper)}))
+    runner = JobRunner(store, replace(SETTINGS, ffmpeg=str(wrapper)))
     endings = Endings(runner)
     runner.run_ahead(first.id)
     runner.run_ahead(second.id)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.error import ScriptError
+from ripgui.core.patience import Patience
 from ripgui.engine.template import load_templates
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import OPEN, OpenParams
 
 TEMPLATES = {template.name: template for template in load_templates()}

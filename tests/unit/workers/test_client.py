@@ -12,7 +12,8 @@ import psutil
 import pytest
 
 from ripgui.core.error import Cancelled, InputError, ScriptError, ToolError
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.core.patience import Patience
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import OPEN, LogLine, Opened, OpenParams
 
 PATIENCE = Patience(first_s=30, next_s=30)

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
+from ripgui.core.patience import Patience
 from ripgui.core.search import Query
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.language import problems
 from ripgui.workers.language_protocol import (
     NAMES,

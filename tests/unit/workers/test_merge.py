@@ -10,7 +10,8 @@ import pytest
 
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled
-from ripgui.workers.client import Patience, WorkerProcess
+from ripgui.core.patience import Patience
+from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import MERGE, MergeParams
 from tests.joint import Workshop, job_of
 

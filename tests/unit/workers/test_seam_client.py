@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.error import InputError, ScriptError, ToolError
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import seams_of, worst_first
 from ripgui.core.task import TaskSpec
-from ripgui.workers.client import Patience
 from ripgui.workers.seam_client import SeamClient
 
 CHUNKS = [FrameRange(start, start + 24) for start in range(0, 96, 24)]

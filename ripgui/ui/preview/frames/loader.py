@@ -2,13 +2,16 @@
 """Gets frames, pixels and sound from a preview worker, on a thread of its own. Only the newest request counts."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ripgui.core.patience import Patience
 from ripgui.ui.preview.frames.picture import Request, Subject
-from ripgui.ui.preview.frames.work import PreviewWork
-from ripgui.workers.client import Patience
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.work import PreviewWork
 
 
 class PreviewLoader(QObject):
@@ -46,7 +49,10 @@ class PreviewLoader(QObject):
     ) -> None:
         """may_run: whether a script is trusted; asked on another thread before anything of it runs."""
         super().__init__(parent)
-        self._work = PreviewWork(self, patience, memory_limit_bytes, may_run)
+        self._patience = patience
+        self._memory_limit_bytes = memory_limit_bytes
+        self._may_run = may_run
+        self._is_closed = False
 
     def prepare(self) -> None:
         """Has a worker that only lacks a script started when nothing else is asked: the first frame comes sooner."""
@@ -89,4 +95,15 @@ class PreviewLoader(QObject):
 
     def close(self) -> None:
         """Ends everything and waits for it."""
-        self._work.close()
+        self._is_closed = True
+        if "_work" in self.__dict__:
+            self._work.close()
+
+    @cached_property
+    def _work(self) -> "PreviewWork":
+        from ripgui.ui.preview.frames.work import PreviewWork
+
+        work = PreviewWork(self, self._patience, self._memory_limit_bytes, self._may_run)
+        if self._is_closed:
+            work.close()
+        return work

@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING
 
 from ripgui.core.clip import SOURCE
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, line_of
+from ripgui.core.patience import Patience
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.frames.enquiry import Enquiry
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.frames.session import Session
-from ripgui.workers.client import Patience
 from ripgui.workers.picture_ring import Key
 from ripgui.workers.preview_client import PreviewClient, memory_limit_bytes
 from ripgui.workers.protocol import Progress

@@ -3,9 +3,10 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
@@ -154,6 +155,6 @@ class PictureCommands(QObject):
         dialog.fileSelected.connect(then)
         dialog.open()
 
-    def _choose(self, changes: dict[str, str]) -> None:
-        self._stage.restore(self._stage.choices.model_copy(update=changes))
+    def _choose(self, changes: dict[str, Any]) -> None:
+        self._stage.restore(replace(self._stage.choices, **changes))
         self._window.closing.remember_now()

@@ -9,11 +9,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Signal
 
 from ripgui.core.error import InputError
+from ripgui.core.patience import Patience
 from ripgui.ui.background import Background
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png
-from ripgui.workers.client import Patience
 
 _AT_A_TIME = 2
 """Outputs of a position that are asked for together."""

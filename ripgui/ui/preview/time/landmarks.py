@@ -63,7 +63,7 @@ class Landmarks(QObject):
 
     def keep_position(self, frame: int) -> None:
         if self._source:
-            self.memory.keep(self._source, self.look.model_copy(update={"position": frame}))
+            self.memory.keep(self._source, replace(self.look, position=frame))
 
     def add_bookmark(self) -> None:
         frame = self._timeline.value()

@@ -6,14 +6,18 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
 
 from ripgui.core.error import Cancelled, RipError
+from ripgui.core.patience import Patience
 from ripgui.core.source import Chapter, SourceInfo
-from ripgui.workers.client import Patience, WorkerProcess
-from ripgui.workers.protocol import CUTS, PROBE, STRIP, Cuts, Method, ProbeParams, SmallPicture, StripParams
+
+if TYPE_CHECKING:
+    from ripgui.workers.client import WorkerProcess
+    from ripgui.workers.protocol import Method, SmallPicture
 
 _PICTURES = 96
 _AT_A_TIME = 8
@@ -81,6 +85,8 @@ class Survey(QObject):
         self._killers.start(turn.end)
 
     def _on_answered(self, turn: int, found: object) -> None:
+        from ripgui.workers.protocol import Cuts
+
         if turn != self._turn.number:
             return
         match found:
@@ -112,7 +118,7 @@ class _Turn:
     def is_over(self) -> bool:
         return self._is_over
 
-    def started(self, worker: WorkerProcess) -> None:
+    def started(self, worker: "WorkerProcess") -> None:
         with self._lock:
             self._worker, is_over = worker, self._is_over
         if is_over:
@@ -127,6 +133,9 @@ class _Turn:
 
 def _look(source: str, turn: _Turn, tell: Callable[[object], None]) -> None:
     """Runs on the pool. What cannot be found out is not told: the preview works without."""
+    from ripgui.workers.client import WorkerProcess
+    from ripgui.workers.protocol import CUTS, PROBE, STRIP, ProbeParams, StripParams
+
     if turn.is_over:
         return
     worker = WorkerProcess("media", on_log=lambda _: None)
@@ -144,7 +153,7 @@ def _look(source: str, turn: _Turn, tell: Callable[[object], None]) -> None:
         worker.close()
 
 
-def _call[P, R](worker: WorkerProcess, method: Method[P, R], params: P) -> R:
+def _call[P, R](worker: "WorkerProcess", method: "Method[P, R]", params: P) -> R:
     return worker.call(method, params, patience=_PATIENCE)
 
 
@@ -162,7 +171,7 @@ def _batches(duration_s: float) -> Iterator[tuple[float, ...]]:
         yield tuple(times_s[first : first + step])
 
 
-def _glimpse(picture: SmallPicture) -> Glimpse:
+def _glimpse(picture: "SmallPicture") -> Glimpse:
     data = base64.b64decode(picture.rgb)
     form = QImage.Format.Format_RGB888
     image = QImage(data, picture.width, picture.height, 3 * picture.width, form)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How pictures are drawn and compared: lines between pixels, zoom, the wipe, the difference, flipping to the other."""
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, override
 
@@ -17,10 +18,10 @@ class ViewCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        actions, view = window.actions_by_name, window.preview.view
-        actions["pixelGrid"].toggled.connect(lambda on: self._choose(grid=on))
-        actions["smooth"].toggled.connect(lambda on: self._choose(smooth=on))
-        actions["toneMap"].toggled.connect(lambda on: self._choose(tone_map=on))
+        actions, view, stage = window.actions_by_name, window.preview.view, window.preview.stage
+        actions["pixelGrid"].toggled.connect(lambda on: stage.restore(replace(stage.choices, grid=on)))
+        actions["smooth"].toggled.connect(lambda on: stage.restore(replace(stage.choices, smooth=on)))
+        actions["toneMap"].toggled.connect(lambda on: stage.restore(replace(stage.choices, tone_map=on)))
         for name, work in (
             ("zoomIn", partial(view.zoom, 1)),
             ("zoomOut", partial(view.zoom, -1)),
@@ -40,10 +41,6 @@ class ViewCommands(QObject):
         actions["pixelGrid"].setChecked(choices.grid)
         actions["smooth"].setChecked(choices.smooth)
         actions["toneMap"].setChecked(choices.tone_map)
-
-    def _choose(self, **changes: bool) -> None:
-        stage = self._window.preview.stage
-        stage.restore(stage.choices.model_copy(update=changes))
 
 
 class _Flip(QObject):

@@ -11,10 +11,10 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import ENCODED
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
-from ripgui.workers.client import Patience
 from tests.unit.ui.hand import sent
 
 TIMEOUT_MS = 30_000

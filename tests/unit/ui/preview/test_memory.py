@@ -2,7 +2,6 @@
 """Bookmarks and the selected range of a source."""
 
 import pytest
-from pydantic import ValidationError
 
 from ripgui.core.ranges import FrameRange
 from ripgui.ui.preview.memory import Bookmark, Look, Memory
@@ -39,9 +38,9 @@ def test_a_shorter_clip_has_less_of_it() -> None:
 
 
 def test_what_was_written_by_hand_is_checked() -> None:
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValueError, match="empty"):
         Look(start=5, stop=5)
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValueError, match="frame"):
         Bookmark(frame=-1)
 
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The preview with a real worker: outputs that are chosen and compared, playing, dragging, marks, and what failed."""
 
+import json
 import subprocess
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import FALLBACK_FPS, SOURCE
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
+from ripgui.core.saved import restored
 from ripgui.engine.session import Row
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.memory import Bookmark, PreviewState
@@ -25,7 +28,6 @@ from ripgui.ui.preview.time.hover_card import HoverCard
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
-from ripgui.workers.client import Patience
 from tests.unit.ui.hand import child
 from tests.unit.ui.rows import make_row
 
@@ -301,7 +303,7 @@ def test_bookmarks_and_the_range_are_remembered(pane: PreviewPane, source: str) 
     pane.timeline.setValue(399)
     marks.mark_out()
     assert pane.selected_range == FrameRange(100, 400)
-    state = PreviewState.model_validate_json(pane.saved().model_dump_json())
+    state = restored(PreviewState, json.dumps(asdict(pane.saved())))
     look = state.looks[source]
     assert look.bookmarks == (Bookmark(frame=100), Bookmark(frame=300, name="here"))
     assert (look.position, look.start, look.stop) == (399, 100, 400)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import SOURCE, ClipInfo, PixelFormat
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.session import Row
 from ripgui.ui.preview.frames.loader import PreviewLoader
@@ -22,7 +23,6 @@ from ripgui.ui.preview.pane import PreviewPane
 from ripgui.ui.preview.view.view import PreviewView
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
-from ripgui.workers.client import Patience
 from tests.unit.ui.hand import child, sent
 from tests.unit.ui.rows import make_row
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.patience import Patience
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.check import ScriptCheck
-from ripgui.workers.client import Patience
 
 _LONG_MS = 40_000
 _BLANK = "from vapoursynth import core\nc = core.std.BlankClip(width=64, height=48, length=1200)\nc.set_output()\n"

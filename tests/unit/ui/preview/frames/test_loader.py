@@ -13,10 +13,10 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import SOURCE
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Measured, Picture, Pixel, Request, Sound, Subject
-from ripgui.workers.client import Patience
 from tests.unit.ui.hand import sent
 
 HEAD = "import vapoursynth as vs\nfrom vapoursynth import core\n"

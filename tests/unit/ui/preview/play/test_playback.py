@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.ui.preview.frames.loader import PreviewLoader
@@ -20,7 +21,6 @@ from ripgui.ui.preview.play.playback import Film, Playback
 from ripgui.ui.preview.play.soundtrack import Soundtrack
 from ripgui.ui.preview.play.speaker import Speaker, Speakers
 from ripgui.ui.preview.time.times import Times
-from ripgui.workers.client import Patience
 
 FPS = Fraction(24)
 FRAMES = 48

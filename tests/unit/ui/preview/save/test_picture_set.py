@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import SOURCE
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.background import Background
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.save.picture_set import PictureSet, SetOrder
 from ripgui.ui.preview.save.set_dialog import SetDialog
-from ripgui.workers.client import Patience
 from tests.unit.delivery.site import Site, serve
 from tests.unit.ui.hand import child, fill, sent, trigger
 from tests.unit.ui.rows import make_row
@@ -135,7 +135,7 @@ def test_the_dialog_of_a_set_changes_only_what_was_chosen_in_it(live: MainWindow
     trigger(live, "saveSet")
     dialog = child(live, SetDialog)
     stage = live.preview.stage
-    stage.restore(stage.choices.model_copy(update={"grid": False, "smooth": True, "folder": "/elsewhere"}))
+    stage.restore(replace(stage.choices, grid=False, smooth=True, folder="/elsewhere"))
     dialog.send.site_changed.emit("https://compare.example")
     chosen = stage.choices
     assert (chosen.grid, chosen.smooth, chosen.folder, chosen.site) == (
