@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`make bench`: encoding against one bare pipe and the preview against bare VapourSynth, by turns, in one run."""
+"""`make bench`: encoding, the preview and the window against one bare pipe, bare VapourSynth and a bare window."""
 
 import argparse
 import json
@@ -27,7 +27,7 @@ def main() -> int:
     options = _parser().parse_args()
     console = Console(stderr=True)
     with tempfile.TemporaryDirectory(prefix="ripgui-bench-") as name:
-        for kind, bench in {"encode": _encode, "preview": _preview}.items():
+        for kind, bench in {"encode": _encode, "preview": _preview, "window": _window}.items():
             if options.only in (None, kind):
                 json.dump(bench(Path(name), options.rounds, console), sys.stdout)
                 sys.stdout.write("\n")
@@ -37,7 +37,7 @@ def main() -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="benchmarks", description="RipGUI against the bare tools on the same job.")
     parser.add_argument("--rounds", type=int, default=3, metavar="N", help="times that each is done (default: 3)")
-    parser.add_argument("--only", choices=("encode", "preview"), help="leave the other out")
+    parser.add_argument("--only", choices=("encode", "preview", "window"), help="leave the others out")
     return parser
 
 
@@ -60,6 +60,13 @@ def _preview(folder: Path, rounds: int, console: Console) -> dict[str, object]:
     chosen = os.environ.get("FOOTAGE")
     film = Path(chosen).absolute() if chosen else make_film(folder, imageio_ffmpeg.get_ffmpeg_exe())
     return compare(film, measure(film)[0], rounds, console)
+
+
+def _window(folder: Path, rounds: int, console: Console) -> dict[str, object]:
+    from benchmarks.preview import make_film
+    from benchmarks.window import compare
+
+    return compare(make_film(folder, imageio_ffmpeg.get_ffmpeg_exe()), folder, rounds, console)
 
 
 def _by_turns(bench: Bench, frames: int, rounds: int, console: Console) -> dict[str, list[Cost]]:
