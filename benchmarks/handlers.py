@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import cycle, islice
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from benchmarks.timing import TimedApplication
+from benchmarks.timing import Turns, run_for
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec
 from ripgui.engine.session import Session
@@ -37,25 +37,20 @@ _LINES = 3000
 
 
 class Person:
-    """does: the longest handlers of each thing that was done, in seconds of processor and of wall time."""
+    """done: the longest turns of the event loop while each thing was done, in seconds of processor time."""
 
-    def __init__(self, app: TimedApplication, window: MainWindow) -> None:
-        self._app = app
+    def __init__(self, turns: Turns, window: MainWindow) -> None:
+        self._turns = turns
         self._window = window
-        self.done: dict[str, dict[str, object]] = {}
+        self.done: dict[str, float] = {}
         self.drag_s: list[float] = []
 
     def do(self, name: str, work: Callable[[], object]) -> None:
-        self._app.slow.clear()
+        run_for(0)
+        self._turns.clear()
         work()
-        self._app.run_for(_REST_S)
-        longest = max(self._app.slow, default=None)
-        wall_s = max((handler.wall_s for handler in self._app.slow), default=0.0)
-        self.done[name] = {
-            "cpu_s": longest.took_s if longest is not None else 0.0,
-            "wall_s": wall_s,
-            "what": f"{longest.event} of {longest.receiver}" if longest is not None else "",
-        }
+        run_for(_REST_S)
+        self.done[name] = self._turns.longest_s
 
     def use(self) -> None:
         self.do("opening a new source: index, script, strip", self._open)
@@ -72,20 +67,20 @@ class Person:
         self.do("typing in it", self._type)
 
     def _open(self) -> None:
-        self._window.queue.view.select(self._window.model.items()[0].task.id)
-        self._app.run_for(_REST_S)
-        self._window.preview.refresh()
+        _later(lambda: self._window.queue.view.select(self._window.model.items()[0].task.id))
+        run_for(_REST_S)
+        _later(self._window.preview.refresh)
         self._until_shown()
 
     def _edit(self) -> None:
-        self._window.editor.setPlainText(SOURCE_SCRIPT + "# edited\n")
-        self._window.preview.refresh()
+        _later(lambda: self._window.editor.setPlainText(SOURCE_SCRIPT + "# edited\n"))
+        _later(self._window.preview.refresh)
         self._until_shown()
 
     def _play(self) -> None:
-        self._window.preview.toggle_play()
-        self._app.run_for(_PLAYED_S)
-        self._window.preview.toggle_play()
+        _later(self._window.preview.toggle_play)
+        run_for(_PLAYED_S)
+        _later(self._window.preview.toggle_play)
 
     def _drag(self) -> None:
         """Up and down the film with the button held; how long each move waited for a picture."""
@@ -104,15 +99,16 @@ class Person:
         for step in range(steps):
             share = abs(1 - 2 * (step * 3 % steps) / steps)
             asked.append(time.perf_counter())
-            _move(timeline, QPoint(20 + round(share * (timeline.width() - 40)), middle))
-            self._app.run_for(_MOVE_MS / 1000)
+            _later(partial(_move, timeline, QPoint(20 + round(share * (timeline.width() - 40)), middle)))
+            run_for(_MOVE_MS / 1000)
         QTest.mouseRelease(timeline, Qt.MouseButton.LeftButton, pos=QPoint(20, middle))
-        self._app.run_for(_REST_S)
+        run_for(_REST_S)
         shown.disconnect(on_shown)
 
     def _load_script(self) -> None:
         lines = (f"clip_{number} = core.std.Crop(clip, left={number % 64})  # step" for number in range(_LINES))
-        self._window.editor.setPlainText("\n".join(lines))
+        text = "\n".join(lines)
+        _later(lambda: self._window.editor.setPlainText(text))
 
     def _type(self) -> None:
         editor = self._window.editor
@@ -120,21 +116,29 @@ class Person:
         cursor = editor.textCursor()
         cursor.setPosition(editor.document().findBlockByNumber(_LINES // 2).position())
         editor.setTextCursor(cursor)
-        for letter in "clip = core.resize.Bicubic(clip, format=vs.YUV420P10)\n":
-            QTest.keyClicks(editor, letter) if letter != "\n" else QTest.keyClick(editor, Qt.Key.Key_Return)
-            self._app.run_for(0.05)
+        for letter in "clip = core.resize.Bicubic(clip, format=vs.YUV420P10)":
+            _later(partial(QTest.keyClicks, editor, letter))
+            run_for(0.05)
 
     def _each[T](self, things: Iterable[T], do: Callable[[T], object]) -> None:
         for thing in things:
-            QTimer.singleShot(0, partial(do, thing))
-            self._app.run_for(0.15)
+            _later(partial(do, thing))
+            run_for(0.15)
 
     def _until_shown(self) -> None:
-        shown = self._window.preview.stage.view.shown
-        shown.connect(self._app.quit)
-        QTimer.singleShot(round(_PATIENCE_S * 1000), self._app.quit)
-        self._app.exec()
-        shown.disconnect(self._app.quit)
+        rendered = self._window.loader.rendered
+        loop = QEventLoop()
+        rendered.connect(loop.quit)
+        QTimer.singleShot(round(_PATIENCE_S * 1000), loop.quit)
+        loop.exec()
+        rendered.disconnect(loop.quit)
+        if self._window.preview.stage.view.picture is None:
+            raise SystemExit("the preview showed nothing")
+
+
+def _later(do: Callable[[], object]) -> None:
+    """In a turn of the loop, as what a person does always is."""
+    QTimer.singleShot(0, lambda: do() and None)
 
 
 def _move(widget: QWidget, to: QPoint) -> None:
@@ -157,7 +161,7 @@ def _fill(film: str) -> None:
 
 def main(film: str) -> None:
     _fill(film)
-    app = TimedApplication()
+    app = QApplication([])
     session = Session(Store(), Settings())
     session.become_runner()
     theme = Theme(app, SchemeChoice.DARK, waits=True)
@@ -165,9 +169,9 @@ def main(film: str) -> None:
     theme.dress()
     window.resize(1400, 900)
     window.show()
-    person = Person(app, window)
+    person = Person(Turns(app), window)
     window.first_paint.over.connect(window.start)
-    person.do("loading 1,000 tasks", lambda: app.run_for(3.0))
+    person.do("loading 1,000 tasks", lambda: run_for(3.0))
     person.use()
     window.closing.close_now(CloseAnswer.STOP)
     session.close()

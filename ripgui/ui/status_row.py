@@ -4,6 +4,7 @@
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
@@ -145,6 +146,7 @@ def _forecast(items: Iterable[QueueItem]) -> int:
     return total
 
 
+@lru_cache
 def _codec(encoder: str) -> str:
     try:
         return parse_encoder(encoder).codec

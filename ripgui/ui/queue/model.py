@@ -24,6 +24,9 @@ _PERIOD_MS = 100
 _BUDGET_S = 0.008
 _TOP = 0
 _ROOT = QModelIndex()
+# Put together once: a selection of everything asks for those of every row.
+_CHUNK_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_TASK_FLAGS = _CHUNK_FLAGS | Qt.ItemFlag.ItemIsDragEnabled
 
 
 class QueueModel(QAbstractItemModel):
@@ -202,10 +205,9 @@ class QueueModel(QAbstractItemModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.internalId() == _TOP else flags
+        return _TASK_FLAGS if index.internalId() == _TOP else _CHUNK_FLAGS
 
     # taking what was pushed
 
