@@ -22,7 +22,7 @@ from ripgui.ui.seam.loader import SeamPictures
 from ripgui.ui.seam.window import SeamWindow
 from ripgui.ui.shortcut.dialog import ShortcutDialog
 from screenshots.season import DONE, FAILED, RUNNING, WAITING, make_season
-from screenshots.studio import Studio, child, is_seen, settle, type_keys, until
+from screenshots.studio import Studio, child, is_painted, is_seen, settle, type_keys, until
 
 IMAGES = Path(__file__).parents[1] / "docs" / "images"
 _SCRIPT = """\
@@ -130,14 +130,10 @@ def take_inspector(studio: Studio) -> None:
 
 def take_editor(studio: Studio) -> None:
     window, editor = studio.window, studio.window.editor
-    listed: list[object] = []
-    window.language.plugins_listed.connect(listed.append)
     studio.select(WAITING)
     studio.go_to(_WALKER)
-    window.work.splitter.setSizes([480, 420])
+    window.work.splitter.setSizes([380, 520])
     editor.setFocus()
-    window.language.start()
-    until("plugins are known", lambda: bool(listed))
     before = editor.toPlainText()
     cursor = editor.textCursor()
     cursor.setPosition(before.index("\n# Noise"))
@@ -205,7 +201,7 @@ def take_running(studio: Studio) -> None:
     studio.do("compareDifference")
     studio.wait_for_pictures()
     studio.do("strongerDifference")
-    studio.take("difference")
+    studio.take("difference", ready=lambda: is_painted(window.preview.view))
     studio.do("compareOne")
     studio.wait_for_pictures()
 

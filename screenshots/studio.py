@@ -26,6 +26,7 @@ SCHEMES = (SchemeChoice.DARK, SchemeChoice.LIGHT)
 _PATIENCE_S = 300.0
 _POLL_MS = 20
 _LARGEST_BYTES = 350_000
+_FEW_COLOURS = 20
 
 
 class Studio:
@@ -44,6 +45,10 @@ class Studio:
         self.window.start()
         until("the window has its presets", lambda: self.window.editing.is_ready)
         self.window.activateWindow()
+        listed: list[object] = []
+        self.window.language.plugins_listed.connect(listed.append)
+        self.window.language.start()
+        until("the editor knows the plugins", lambda: bool(listed))
 
     def __enter__(self) -> Self:
         return self
@@ -124,7 +129,7 @@ class Studio:
         """With as few colours as make a small file; on a screen nobody sees that."""
         full = path.with_suffix(".full.png")
         widget.grab().save(str(full))
-        for colours in (256, 128, 64, 32):
+        for colours in (256, 128, 64, 32, 16):
             palette = f"split[a][b];[a]palettegen=max_colors={colours}:reserve_transparent=0[p]"
             argv = [self._ffmpeg, "-v", "error", "-y", "-i", str(full)]
             argv += [
@@ -160,6 +165,13 @@ def child[T: QObject](parent: QObject, kind: type[T], name: str = "") -> T:
     found = parent.findChild(kind, name) if name else parent.findChild(kind)
     assert found is not None, f"there is no {kind.__name__} {name}"
     return found
+
+
+def is_painted(widget: QWidget) -> bool:
+    """Whether more is there than a ground and some words."""
+    image = widget.grab().toImage()
+    middle = image.height() // 2
+    return len({image.pixel(x, middle) for x in range(image.width())}) > _FEW_COLOURS
 
 
 def is_seen(parent: QObject, kind: type[QWidget]) -> bool:

@@ -50,7 +50,7 @@ class Notice(QFrame):
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(GRID + 2, GRID // 2 + 1, GRID - 2, GRID // 2 + 1)
         self._layout.setSpacing(GRID)
-        self._layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(self._text, 1)
         self._layout.addWidget(self._progress)
         theme.changed.connect(self._draw)

@@ -31,6 +31,8 @@ from ripgui.ui.script.completion import Suggestion, SuggestionKind
 from ripgui.ui.theme import Colours, Theme
 
 _ROWS = 9
+_DETAIL_LINES = 3
+_ANY_HEIGHT = 16_777_215
 _MOST = 300
 _BADGE = 18
 _PADDING = 6
@@ -129,6 +131,7 @@ class CompletionPopup(QFrame):
         self.setAccessibleName(self.tr("Completion"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self._below = QRect()
         self._model = _Model()
         self._delegate = _Delegate(theme, self._model)
         self._view = QListView()
@@ -144,6 +147,7 @@ class CompletionPopup(QFrame):
         self._whole = label(tone="dim", font=theme.small)
         self._whole.setObjectName("completionDetail")
         self._whole.setWordWrap(True)
+        self._whole.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._whole.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
@@ -165,6 +169,7 @@ class CompletionPopup(QFrame):
     def show_suggestions(self, suggestions: Sequence[Suggestion], below: QRect) -> None:
         """Shows them at a letter's place in the window; what was selected stays where it still is."""
         before = self.current if self.isVisible() else None
+        self._below = below
         self._model.show(suggestions[:_MOST])
         row = suggestions.index(before) if before in suggestions[:_MOST] and before is not None else 0
         self._view.setCurrentIndex(self._model.index(row))
@@ -190,9 +195,11 @@ class CompletionPopup(QFrame):
 
     def _on_current_changed(self) -> None:
         current = self.current
-        detail = current.detail if current is not None else ""
-        self._whole.setText(f"{current.name}{detail}" if current is not None and detail.startswith("(") else detail)
-        self._whole.setVisible(detail.startswith("("))
+        whole = _whole(current) if current is not None else ""
+        self._whole.setText(whole)
+        self._whole.setVisible(bool(whole))
+        if self.isVisible():
+            self._place(self._below)
         if current is not None:
             self.selected.emit(f"{current.name}, {current.kind.value} {current.detail}".strip())
 
@@ -208,11 +215,29 @@ class CompletionPopup(QFrame):
         self._view.setFixedHeight(row * min(_ROWS, len(self._model.suggestions)) + 2)
         height = self._view.height() + 10
         if not self._whole.isHidden():
-            height += self._whole.heightForWidth(width - 10) + 4
+            tall = self._whole_height(width)
+            self._whole.setFixedHeight(tall)
+            height += tall + 4
         place = within(QSize(width, height), below, area, prefers_above=False)
         self.setGeometry(QRect(place.x() - _BADGE - 2 * _PADDING - 6, place.y(), width, height))
         if self.x() < 4:
             self.move(4, self.y())
+
+    def _whole_height(self, width: int) -> int:
+        """Room for most calls, so that nothing moves while one after another is selected; more for a longer one."""
+        details, room, wraps = QFontMetrics(self._theme.small), QRect(0, 0, width - 20, 0), Qt.TextFlag.TextWordWrap
+        texts = (_whole(each) for each in self._model.suggestions[:60])
+        most = max(details.boundingRect(room, int(wraps), text).height() for text in texts)
+        self._whole.setMaximumHeight(_ANY_HEIGHT)
+        self._whole.setMinimumHeight(0)
+        usual = min(most, _DETAIL_LINES * details.lineSpacing()) + _PADDING
+        return max(usual, self._whole.heightForWidth(width - 8))
+
+
+def _whole(suggestion: Suggestion) -> str:
+    """A call as it is written, "" for what is none."""
+    detail = suggestion.detail
+    return f"{suggestion.name}{detail}" if detail.startswith("(") else ""
 
 
 def room_of(widget: QWidget) -> QRect:

@@ -4,15 +4,16 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.search import Query
 from ripgui.ui.script.assistant import Assistant
 from ripgui.ui.script.call_tip import CallTip
+from ripgui.ui.script.completion import Suggestion, SuggestionKind
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.find_bar import FindBar
 from ripgui.ui.script.language import Language
@@ -116,6 +117,20 @@ def test_keys_move_in_the_list_and_close_it(desk: Desk, qtbot: QtBot) -> None:
     assert desk.popup.isVisible()
     QTest.keyClick(desk.editor, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: not desk.popup.isVisible())
+
+
+def test_the_whole_of_a_long_call_covers_no_row_of_the_list(desk: Desk) -> None:
+    desk.begin()
+    popup = desk.popup
+    details = ["(clip: clip)", "(" + ", ".join(f"argument{number}: float[]?" for number in range(9)) + ")"]
+    calls = [Suggestion(f"Call{index}", SuggestionKind.FUNCTION, detail) for index, detail in enumerate(details * 5)]
+    popup.show_suggestions(calls, QRect(100, 20, 8, 16))
+    rows, whole = popup.findChildren(QListView)[0], popup.findChildren(QLabel, "completionDetail")[0]
+    for _ in calls:
+        popup.step(1)
+        QTest.qWait(1)
+        assert rows.height() == rows.maximumHeight()
+        assert whole.heightForWidth(whole.width()) <= whole.height()
 
 
 def test_python_is_completed_from_its_modules(desk: Desk, qtbot: QtBot) -> None:
