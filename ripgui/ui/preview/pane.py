@@ -251,8 +251,8 @@ class PreviewPane(QWidget):
         self._encoded = (path, span.start)
         self._outputs = self._outputs.with_encoded()
         if not span.start <= self._wish < span.stop:
-            self.timeline.setValue(span.start)
             self._wish = span.start  # the timeline may still be shorter
+            self._move_quietly(span.start)  # the script that is open has no such output
         self.refresh()
 
     def script_changed(self) -> None:
