@@ -43,6 +43,10 @@ class ToolError(RipError):
         self.line = line
 
 
+class WorkerLostError(ToolError):
+    """A worker process ended in the middle of its work, and all requests under way in it with it."""
+
+
 class UnverifiedError(ToolError):
     """The finished file does not match its source. tail: the differences."""
 

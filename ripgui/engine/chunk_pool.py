@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Encodes the chunks of one task: a QThreadPool with a slot per worker process, neighbours kept on one worker."""
 
+import bisect
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from PySide6.QtCore import QRunnable, QThreadPool
 
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
-from ripgui.core.error import Cancelled, DiskFullError, InputError, RipError, ToolError
+from ripgui.core.error import Cancelled, DiskFullError, InputError, RipError, ToolError, WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import ENCODE, Encoded, EncodeParams, Progress
@@ -45,7 +46,7 @@ class ChunkLine:
 
     def put_back(self, slot: int, chunk: Chunk) -> None:
         with self._lock:
-            self._walks[slot].insert(0, chunk)
+            bisect.insort(self._walks[slot], chunk, key=lambda one: one.index)
 
     def drain(self) -> None:
         """Takes all chunks out."""
@@ -125,8 +126,13 @@ class ChunkPool:
         with self._lock:
             self._workers.discard(worker)
 
-    def settle(self, slot: int, chunk: Chunk, pending: Pending[Encoded]) -> None:
-        """Waits for the end of one attempt and records it; called on a thread of the slot's."""
+    def settle(
+        self, slot: int, chunk: Chunk, pending: Pending[Encoded], is_overlapped: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Waits for the end of one attempt and records it; called on a thread of the slot's.
+
+        is_overlapped: whether a later chunk is being fed to the same worker by now.
+        """
         try:
             encoded = pending.result(lambda progress: self.job.progressed(chunk, progress))
         except Cancelled:
@@ -134,7 +140,13 @@ class ChunkPool:
         except InputError as error:
             self.give_up(chunk, error)
         except RipError as error:
-            self.retry(slot, chunk, error)
+            if isinstance(error, WorkerLostError) and is_overlapped():
+                # The frames of the later chunk ended the worker: that one pays, this one only begins again.
+                waiting = replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1)
+                self.record(waiting, str(error))
+                self.line.put_back(slot, waiting)
+            else:
+                self.retry(slot, chunk, error)
         else:
             done = replace(
                 chunk,
@@ -200,6 +212,7 @@ class _Slot(QRunnable):
         self._lent: WorkerProcess | None = None
         self._worker: WorkerProcess | None = None
         self._finishing: threading.Thread | None = None
+        self._is_overlapped = threading.Event()
 
     def run(self) -> None:
         try:
@@ -231,11 +244,16 @@ class _Slot(QRunnable):
             return
         pool.record(running, "")
         patience = pool.job.patience if worker is self._lent else pool.job.patience_again()
+        self._is_overlapped.set()
         pending = worker.submit(ENCODE, pool.job.params(running), patience)
         fed = pending.until_fed(lambda progress: pool.job.progressed(running, progress))
         self._join()
-        if fed and pool.overlaps:
-            self._finishing = threading.Thread(target=pool.settle, args=(self._number, running, pending))
+        # Once a worker was lost, the next may be, too: then each chunk is finished before another can take it along.
+        if fed and pool.overlaps and worker is self._lent:
+            self._is_overlapped.clear()
+            self._finishing = threading.Thread(
+                target=pool.settle, args=(self._number, running, pending, self._is_overlapped.is_set)
+            )
             self._finishing.start()
         else:
             pool.settle(self._number, running, pending)

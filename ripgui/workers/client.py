@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import IO, Literal
 
 import ripgui
-from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError
+from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError, WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
@@ -233,10 +233,10 @@ class WorkerProcess:
             if line is not None and was_opening:
                 return ScriptError(f"a plugin crashed the worker ({name})", line)
             where = f" at line {line} of the script" if line is not None else ""
-            return ToolError(f"a worker crashed ({name}){where}", tail, line)
+            return WorkerLostError(f"a worker crashed ({name}){where}", tail, line)
         if was_opening and self._has_served:
             return ScriptError(f"the script ended the worker itself (exit status {returncode})")
-        return ToolError(f"a worker ended by itself (exit status {returncode})", tail)
+        return WorkerLostError(f"a worker ended by itself (exit status {returncode})", tail)
 
     def _fault_line(self, tail: tuple[str, ...]) -> int | None:
         for text in tail:
