@@ -93,6 +93,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 workers=options.workers,
                 range=options.range or "",
                 overwrite=options.overwrite,
+                treatment=preset.treatment,
             )
         )
     for spec in specs:

@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Presets: a script, encoder arguments and a container under one name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from ripgui.core.treatment import Treatment
 
 DEFAULT_CHUNK_SECONDS = 20.0
 
@@ -27,3 +29,4 @@ class Preset:
     encoder: str
     container: Literal["mkv", "mp4"] = "mkv"
     chunk_seconds: float = DEFAULT_CHUNK_SECONDS
+    treatment: Treatment = field(default_factory=Treatment)

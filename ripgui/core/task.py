@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A task: one row of the queue, from what the user asked for to what became of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+
+from ripgui.core.treatment import Treatment
 
 
 class TaskState(StrEnum):
@@ -74,6 +76,7 @@ class TaskSpec:
     range: str = ""
     overwrite: bool = False
     is_test: bool = False
+    treatment: Treatment = field(default_factory=Treatment)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

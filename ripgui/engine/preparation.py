@@ -17,6 +17,7 @@ from ripgui.core.source import SourceScan
 from ripgui.core.task import TaskSpec
 from ripgui.engine.store import Prepared
 from ripgui.media.ffmpeg import Ffmpeg
+from ripgui.media.finish import finished_script
 from ripgui.media.plan import choose_workers
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.workers.client import Pending, WorkerProcess
@@ -70,7 +71,7 @@ def open_script(
 ) -> Pending[Opened]:
     """Asks a chunk worker to run the task's script. Until its first frame, indexing and loading may take their time."""
     params = OpenParams(
-        script=spec.script,
+        script=finished_script(spec.script, spec.treatment.picture),
         script_path=spec.script_path,
         source=spec.source,
         mean_fps=mean_fps,
@@ -160,7 +161,8 @@ def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str)
 
 def basis_of(spec: TaskSpec) -> str:
     """Hash of the settings that a plan is made from; where the result goes does not matter."""
-    return _digest([spec.script, spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
+    script = finished_script(spec.script, spec.treatment.picture)
+    return _digest([script, spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
 
 
 def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
@@ -186,7 +188,7 @@ def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
     """Hash of what the bits of a chunk depend on; modules that the script imports are not looked into."""
     parts = [
         prepared.source.fingerprint,
-        spec.script,
+        finished_script(spec.script, spec.treatment.picture),
         spec.script_path,
         spec.encoder,
         list(prepared.versions),

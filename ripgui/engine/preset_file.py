@@ -7,7 +7,9 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from ripgui.core.error import EncoderError, InputError
+from ripgui.core.picture import Picture, check_picture
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
+from ripgui.core.treatment import Treatment
 from ripgui.engine.mistakes import mistakes_of
 from ripgui.media.encoder import parse_encoder
 
@@ -22,6 +24,7 @@ class _PresetFile(BaseModel):
     encoder: str
     container: Literal["mkv", "mp4"] = "mkv"
     chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
+    picture: Picture = Picture()
 
     @field_validator("encoder")
     @classmethod
@@ -31,6 +34,23 @@ class _PresetFile(BaseModel):
         except EncoderError as error:
             raise ValueError(str(error)) from error
         return value.strip()
+
+    @field_validator("picture", mode="before")
+    @classmethod
+    def _rate_is_text(cls, value: object) -> object:
+        """Files may say the rate as a number, too."""
+        if isinstance(value, dict) and isinstance(value.get("framerate"), int | float):
+            return {**value, "framerate": str(value["framerate"])}
+        return value
+
+    @field_validator("picture")
+    @classmethod
+    def _picture_is_possible(cls, value: Picture) -> Picture:
+        try:
+            check_picture(value)
+        except InputError as error:
+            raise ValueError(str(error)) from error
+        return value
 
 
 def stated(values: Mapping[str, object], name: str) -> Preset:
@@ -47,4 +67,5 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
         encoder=file.encoder,
         container=file.container,
         chunk_seconds=file.chunk_seconds,
+        treatment=Treatment(picture=file.picture),
     )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.error import InputError
+from ripgui.core.picture import check_picture
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
@@ -15,7 +16,7 @@ from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.engine.tryout import remove_tryout
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.file import printable
+from ripgui.media.file import check_readable, printable
 
 
 class Queue:
@@ -268,6 +269,9 @@ def check_spec(spec: TaskSpec) -> None:
     encoder = parse_encoder(spec.encoder)
     if spec.range:
         check_range(spec.range)
+    check_picture(spec.treatment.picture)
+    if spec.treatment.picture.logo_path:
+        check_readable(spec.treatment.picture.logo_path)
     if container_of(spec.output) == "mp4" and chunk_suffix(encoder) != ".mp4":
         raise InputError(f"MP4 cannot hold what {encoder.codec} makes; let the output end in .mkv")
 

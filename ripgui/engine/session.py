@@ -7,7 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from ripgui.core.error import Cancelled, InputError, RipError, ToolError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.core.treatment import Treatment
 from ripgui.engine.admission import SourceReader
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.lock import runner_lock
@@ -63,6 +64,7 @@ class AddOptions:
     chunk_seconds: float | None = None
     workers: int | None = None
     range: str = ""
+    treatment: Treatment = field(default_factory=Treatment)
 
 
 class Session(QObject):
@@ -475,4 +477,5 @@ def _spec(source: str, output: str, options: AddOptions) -> TaskSpec:
         chunk_seconds=options.chunk_seconds,
         workers=options.workers,
         range=options.range,
+        treatment=options.treatment,
     )

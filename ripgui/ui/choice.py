@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.core.treatment import Treatment
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.engine.session import AddOptions
 
@@ -38,6 +39,7 @@ class Draft:
     encoder: str = ""
     preset: str = ""
     output: OutputChoice = field(default_factory=OutputChoice)
+    treatment: Treatment = field(default_factory=Treatment)
 
 
 def add_options(draft: Draft) -> AddOptions:
@@ -53,6 +55,7 @@ def add_options(draft: Draft) -> AddOptions:
         chunk_seconds=output.chunk_seconds,
         workers=output.workers,
         range=output.range,
+        treatment=draft.treatment,
     )
 
 
@@ -71,6 +74,7 @@ def draft_of(spec: TaskSpec) -> Draft:
             chunk_seconds=spec.chunk_seconds,
             workers=spec.workers,
         ),
+        treatment=spec.treatment,
     )
 
 
@@ -88,6 +92,7 @@ def edited_spec(spec: TaskSpec, draft: Draft) -> TaskSpec:
         range=output.range,
         chunk_seconds=output.chunk_seconds,
         workers=output.workers,
+        treatment=draft.treatment,
     )
 
 
@@ -98,7 +103,13 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
     if output.path:
         output = replace(output, path=str(Path(output.path).with_suffix(f".{preset.container}")))
     return replace(
-        draft, script=preset.script, script_path="", encoder=preset.encoder, preset=preset.name, output=output
+        draft,
+        script=preset.script,
+        script_path="",
+        encoder=preset.encoder,
+        preset=preset.name,
+        output=output,
+        treatment=preset.treatment,
     )
 
 

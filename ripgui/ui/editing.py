@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ripgui.core.error import EncoderError
 from ripgui.core.preset import Preset
 from ripgui.core.task import Task, TaskSpec
+from ripgui.core.treatment import Treatment
 from ripgui.engine.session import AddOptions, Session
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
@@ -49,6 +50,7 @@ class Editing(QObject):
         self._is_ready = False
         self._script_path = ""
         self._preset = ""
+        self._treatment = Treatment()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         editor.edited.connect(self._on_script_edited)
@@ -197,6 +199,7 @@ class Editing(QObject):
         draft = self._draft if self._task is None else draft_of(self._task.spec)
         editable = self.is_editable
         self._script_path = draft.script_path
+        self._treatment = draft.treatment
         self._replace(draft.script)
         self._editor.setReadOnly(not editable)
         self._encoder.show_text(draft.encoder)
@@ -220,6 +223,7 @@ class Editing(QObject):
             encoder=self._encoder.text().strip(),
             preset=self._preset,
             output=self._output.choice(),
+            treatment=self._treatment,
         )
 
     def _on_script_edited(self) -> None:
@@ -245,6 +249,7 @@ class Editing(QObject):
         is_task, source = self._task is not None, self._task.spec.source if self._task is not None else ""
         self._script_path = ""
         self._preset = preset.name
+        self._treatment = draft.treatment
         self._replace(draft.script)
         self._encoder.show_text(draft.encoder)
         self._output.show_choice(draft.output, is_task=is_task, source=source)

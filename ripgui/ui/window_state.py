@@ -11,6 +11,7 @@ from typing import Literal
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.saved import restored
+from ripgui.core.treatment import Treatment
 from ripgui.engine.durable import write_durably
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice
@@ -45,6 +46,7 @@ class WindowState:
     folder: str = ""
     chunk_seconds: float | None = None
     workers: int | None = None
+    treatment: Treatment = field(default_factory=Treatment)
 
     def keys(self) -> KeyChoice:
         return KeyChoice(profile=self.key_profile, changed=self.changed_keys)
@@ -63,6 +65,7 @@ class WindowState:
             encoder=self.encoder,
             preset=self.preset,
             output=output,
+            treatment=self.treatment,
         )
 
     def with_draft(self, draft: Draft) -> "WindowState":
@@ -79,6 +82,7 @@ class WindowState:
             folder=draft.output.folder,
             chunk_seconds=draft.output.chunk_seconds,
             workers=draft.output.workers,
+            treatment=draft.treatment,
         )
 
 

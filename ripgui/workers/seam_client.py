@@ -13,6 +13,7 @@ from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, Score, Seam, judged
 from ripgui.core.task import TaskSpec
 from ripgui.media.file import fingerprint
+from ripgui.media.finish import finished_script
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.environment import index_environment, result_index_folder
 from ripgui.workers.protocol import Progress
@@ -48,7 +49,7 @@ class SeamClient:
         if encoded_from and content != encoded_from:
             raise InputError("the source is another than the one that was encoded: their frames cannot be compared")
         self._params = CompareParams(
-            script=spec.script,
+            script=finished_script(spec.script, spec.treatment.picture),
             script_path=spec.script_path,
             source=spec.source,
             encoded=spec.output,

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is done to a source beside its script and its encoder's arguments: what presets and tasks have in common."""
+
+from dataclasses import dataclass, field
+
+from ripgui.core.picture import Picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Treatment:
+    """picture: size, rate and logo of the result."""
+
+    picture: Picture = field(default_factory=Picture)
