@@ -24,7 +24,7 @@ from ripgui.engine.queue import Queue
 from ripgui.engine.runner import START_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import Trust
+from ripgui.engine.trust import Trust, trouble
 
 
 def queue(options: argparse.Namespace, settings: Settings) -> int:
@@ -83,7 +83,7 @@ def _list(store: Store, *, as_json: bool) -> int:
         chunks = store.chunks(task.id)
         done = sum(chunk.state is ChunkState.DONE for chunk in chunks)
         cells = (str(task.id), task.state, f"{done}/{len(chunks)}" if chunks else "", task.spec.source)
-        table.add_row(*cells, task.spec.output, task.error)
+        table.add_row(*cells, task.spec.output, trouble(task))
     Console().print(table, markup=False)
     return 0
 
@@ -202,7 +202,7 @@ def _plain(task: Task, store: Store) -> dict[str, object]:
         "spec": asdict(task.spec),
         "fps": str(task.fps) if task.fps is not None else None,
         "facts": facts,
-        "error": task.error or None,
+        "error": trouble(task) or None,
         "chunks": [
             {
                 "chunk": chunk.index,

@@ -97,7 +97,8 @@ class Task:
 
     work_folder: absolute path of its chunks and temporary files. differences: what the check of the result found.
     notes: what the merge converted or could not carry. active_s: seconds it was worked on, pauses excluded.
-    owner: "" for the queue; else the name of the process kind that runs it alone ("encode").
+    owner: "" for the queue; else the name of the process kind that runs it alone ("encode"). is_withheld: a runner came
+    by and let it wait, since nobody trusts its script.
     """
 
     id: int
@@ -119,3 +120,4 @@ class Task:
     finished_at: float = 0.0
     active_s: float = 0.0
     output_size_bytes: int = 0
+    is_withheld: bool = False

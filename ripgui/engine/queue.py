@@ -13,7 +13,7 @@ from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import check_length, container_of, place_of, remove_empty_folder, remove_file, remove_folder
 from ripgui.engine.store import Store, TaskChanges
-from ripgui.engine.trust import UNTRUSTED, Trust
+from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable, printable
@@ -142,8 +142,8 @@ class Queue:
         """Lets the task's script run."""
         task = self._store.task(task_id)
         Trust(self._store).save(task.spec.script)
-        if task.error == UNTRUSTED:
-            self._store.update_if(task_id, TaskState.WAITING, error="")
+        if task.is_withheld:
+            self._store.update(task_id, is_withheld=False)
 
     def move(self, task_ids: Sequence[int], before: int | None) -> None:
         """Puts tasks, in this order, before another one, or at the end."""
@@ -283,9 +283,10 @@ def same_file(one: TaskSpec, other: TaskSpec) -> bool:
 
 def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:
     """What changes with a task's settings: a file that was made with others is not its result."""
+    withheld = task.is_withheld and spec.script == task.spec.script
     if same_file(task.spec, spec):
-        return TaskChanges(spec=spec)
-    return TaskChanges(spec=spec, output_size_bytes=0)
+        return TaskChanges(spec=spec, is_withheld=withheld)
+    return TaskChanges(spec=spec, is_withheld=withheld, output_size_bytes=0)
 
 
 def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:

@@ -24,7 +24,7 @@ from ripgui.engine.output import remove_empty_folder, remove_folder
 from ripgui.engine.queue import discard_files, state_after
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import UNTRUSTED, Trust
+from ripgui.engine.trust import Trust
 
 if TYPE_CHECKING:
     from ripgui.engine.job import Job, Result
@@ -196,6 +196,7 @@ class JobRunner(QObject):
                 state=TaskState.PREPARING,
                 started_at=task.started_at or time.time(),
                 error="",
+                is_withheld=False,
                 differences=(),
             )
             if not claimed:
@@ -225,7 +226,7 @@ class JobRunner(QObject):
         """Whether the task has to wait since nobody trusts its script, which is then told of it."""
         if self._trust.is_trusted(task.spec.script):
             return False
-        if task.error != UNTRUSTED and self._store.update_if(task.id, TaskState.WAITING, error=UNTRUSTED):
+        if not task.is_withheld and self._store.update_if(task.id, TaskState.WAITING, is_withheld=True):
             self.happened.emit(RowsChanged(tasks=(task.id,)))
         return True
 

@@ -28,7 +28,7 @@ from ripgui.engine.queue import Queue, check_spec
 from ripgui.engine.runner import SHOW_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import UNTRUSTED, Trust
+from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import tryout_spec
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
@@ -164,10 +164,10 @@ class Session(QObject):
 
     def _save_trust(self, script: str) -> None:
         self._trust.save(script)
-        waiting = [task for task in self._store.waiting() if task.error == UNTRUSTED]
-        freed = [task.id for task in waiting if self._trust.knows(task.spec.script)]
+        withheld = [task for task in self._store.tasks() if task.is_withheld]
+        freed = [task.id for task in withheld if self._trust.knows(task.spec.script)]
         for task_id in freed:
-            self._store.update_if(task_id, TaskState.WAITING, error="")
+            self._store.update(task_id, is_withheld=False)
         self._refresh(freed)
 
     # the queue as a whole

@@ -22,7 +22,7 @@ from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 
-_VERSION = 2
+_VERSION = 3
 _BUSY_TIMEOUT_S = 10.0
 _SCHEMA = """
 CREATE TABLE task (
@@ -65,11 +65,18 @@ CREATE TABLE chunk (
 ) WITHOUT ROWID;
 CREATE TABLE request (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL);
 """
-_TRUST_SCHEMA = "CREATE TABLE trusted (digest TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID"
-"""Came with format 2."""
+_LATER = {
+    2: ("CREATE TABLE trusted (digest TEXT PRIMARY KEY, at REAL NOT NULL) WITHOUT ROWID",),
+    # Before, a text in its error told that a task was withheld; the next runner that comes by finds out anew.
+    3: (
+        "ALTER TABLE task ADD COLUMN is_withheld INTEGER NOT NULL DEFAULT 0",
+        "UPDATE task SET error = '' WHERE state = 'waiting'",
+    ),
+}
+"""What came with each format after the first."""
 _TASK_COLUMNS = (
     "id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, error, differences, notes, "
-    "created_at, started_at, finished_at, active_s, output_size_bytes"
+    "created_at, started_at, finished_at, active_s, output_size_bytes, is_withheld"
 )
 _CHUNK_COLUMNS = "task, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations"
 
@@ -110,6 +117,7 @@ class TaskChanges(TypedDict, total=False):
     finished_at: float
     active_s: float
     output_size_bytes: int
+    is_withheld: bool
     prepared: Prepared | None
 
 
@@ -290,8 +298,10 @@ class Store:
             if version == 0:
                 for statement in filter(str.strip, _SCHEMA.split(";")):
                     db.execute(statement)
+            for later in range(max(2, version + 1), _VERSION + 1):
+                for statement in _LATER[later]:
+                    db.execute(statement)
             if version < _VERSION:
-                db.execute(_TRUST_SCHEMA)
                 db.execute(f"PRAGMA user_version = {_VERSION}")
 
     def _query(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
@@ -347,7 +357,7 @@ def _insert_chunks(db: sqlite3.Connection, task_id: int, chunks: Sequence[Chunk]
 
 def _task(row: tuple[Any, ...]) -> Task:
     (task_id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, *rest) = row
-    error, differences, notes, created_at, started_at, finished_at, active_s, output_size_bytes = rest
+    error, differences, notes, created_at, started_at, finished_at, active_s, output_size_bytes, is_withheld = rest
     return Task(
         id=task_id,
         spec=adapter(TaskSpec).validate_json(spec),
@@ -368,6 +378,7 @@ def _task(row: tuple[Any, ...]) -> Task:
         finished_at=finished_at,
         active_s=active_s,
         output_size_bytes=output_size_bytes,
+        is_withheld=bool(is_withheld),
     )
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ripgui.core.folders import resource_folder
 from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.task import Task, TaskState
 from ripgui.engine.store import Store
 from ripgui.engine.template import load_templates
 
@@ -19,10 +20,10 @@ UNTRUSTED = (
     "its script was never run here, and a script is a program: read it, then trust it (in the window above the script, "
     "or with: ripgui queue trust)"
 )
-"""Why a task waits."""
+"""Why a task is withheld, for people to read."""
 
 UNTRUSTED_SCRIPT = "the script was never run here, and a script is a program: read it, then trust it"
-"""Why it is not previewed."""
+"""Why it is not previewed, for people to read."""
 
 
 class Trust:
@@ -55,6 +56,11 @@ class Trust:
         """Trusts it, also after the next start. Raises InputError."""
         self.accept(script)
         self._store.trust(digest_of(script))
+
+
+def trouble(task: Task) -> str:
+    """What went wrong with a task, or what it waits for; "" where all is well."""
+    return UNTRUSTED if task.is_withheld and task.state is TaskState.WAITING else task.error
 
 
 def digest_of(script: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainT
 
 from ripgui.core.event import Logged
 from ripgui.core.task import TaskState
+from ripgui.engine.trust import trouble
 from ripgui.ui.look import SpinBox
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
@@ -187,8 +188,8 @@ def _record(item: QueueItem) -> Iterator[_Line]:
         for number, reason in enumerate(chunk.reasons, start=1):
             origin = _tr("attempt {number}").format(number=number)
             yield _Line(item.task.id, chunk.index, origin, reason[:_LONGEST_LINE])
-    if item.task.error:
-        yield _Line(item.task.id, None, _tr("error"), item.task.error)
+    if told := trouble(item.task):
+        yield _Line(item.task.id, None, _tr("error"), told)
 
 
 def _placeholder(state: TaskState | None) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import EncoderError
 from ripgui.core.task import Task, TaskState, Wish
+from ripgui.engine.trust import trouble
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui import wording
 from ripgui.ui.queue.item import Cell, QueueItem
@@ -103,8 +104,8 @@ def tooltip(item: QueueItem) -> str:
     if item.chunks:
         done = item.cells.count(Cell.DONE)
         paragraphs.append(_tr("{done} of {all} chunks done").format(done=done, all=len(item.chunks)))
-    if task.error:
-        paragraphs.append(html.escape(task.error))
+    if told := trouble(task):
+        paragraphs.append(html.escape(told))
     paragraphs += [html.escape(line) for line in (*task.differences, *task.notes)]
     return "<br>".join(paragraphs)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlai
 
 from ripgui.engine.settings import load_settings
 from ripgui.engine.template import Template
-from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.media.encoder_help import EncoderHelp
 from ripgui.media.encoder_options import encoder_help
 from ripgui.media.ffmpeg import find_ffmpeg
@@ -198,8 +197,10 @@ class ScriptCommands(QObject):
         )
 
     def _confirm(self) -> None:
+        subject = self._window.preview.subject
+        is_awaited = subject is not None and not self._window.editing.trusting.may_run(subject.script)
         self._window.editing.trusting.confirm()
-        if self._window.preview.trouble == UNTRUSTED_SCRIPT:
+        if is_awaited and self._window.preview.trouble:
             # It was to be shown, and waited for this.
             self._window.preview.refresh()
 

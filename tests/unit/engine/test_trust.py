@@ -3,6 +3,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ from ripgui.engine.session import AddOptions, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.template import load_templates
-from ripgui.engine.trust import UNTRUSTED, Trust
+from ripgui.engine.trust import UNTRUSTED, Trust, trouble
 
 FAST = "-c:v libx264 -preset ultrafast"
 
@@ -64,6 +65,7 @@ def test_a_queue_of_the_first_format_learns_to_remember_trust(store: Store) -> N
     task = store.add(TaskSpec(source="/a", output="/b.mkv", script="x", encoder=FAST))
     with sqlite3.connect(store.path) as database:
         database.execute("DROP TABLE trusted")
+        database.execute("ALTER TABLE task DROP COLUMN is_withheld")
         database.execute("PRAGMA user_version = 1")
     database.close()
     upgraded = Store(store.path)
@@ -71,6 +73,29 @@ def test_a_queue_of_the_first_format_learns_to_remember_trust(store: Store) -> N
     assert upgraded.task(task.id) == task
     assert Trust(upgraded).is_trusted("x")
     upgraded.close()
+
+
+def test_a_task_that_a_text_told_to_be_withheld_is_told_so_by_its_runner(store: Store) -> None:
+    task = store.add(TaskSpec(source="/a", output="/b.mkv", script="x", encoder=FAST))
+    done = store.add(TaskSpec(source="/a", output="/c.mkv", script="x", encoder=FAST))
+    store.update(task.id, error="its script was never run here, said an older version")
+    store.update(done.id, state=TaskState.FAILED, error="no such file")
+    with sqlite3.connect(store.path) as database:
+        database.execute("ALTER TABLE task DROP COLUMN is_withheld")
+        database.execute("PRAGMA user_version = 2")
+    database.close()
+    upgraded = Store(store.path)
+    assert [trouble(known) for known in upgraded.tasks()] == ["", "no such file"]
+    upgraded.close()
+
+
+def test_what_a_task_waits_for_is_forgotten_with_its_script(store: Store) -> None:
+    task = store.add(TaskSpec(source="/a", output="/b.mkv", script="x", encoder=FAST))
+    store.update(task.id, is_withheld=True)
+    Queue(store).edit(task.id, replace(task.spec, encoder="-c:v libx265"))
+    assert store.task(task.id).is_withheld
+    Queue(store).edit(task.id, replace(task.spec, script=SOURCE_SCRIPT))
+    assert not store.task(task.id).is_withheld
 
 
 def test_the_queue_passes_over_an_untrusted_script_and_says_why(
@@ -83,12 +108,14 @@ def test_the_queue_passes_over_an_untrusted_script_and_says_why(
     plain = store.add(TaskSpec(source=source, output=str(tmp_path / "b.mkv"), script=SOURCE_SCRIPT, encoder=FAST))
     _run_all(JobRunner(store, Settings(keep_awake=False)), qtbot)
     assert store.task(plain.id).state is TaskState.DONE
-    assert (store.task(withheld.id).state, store.task(withheld.id).error) == (TaskState.WAITING, UNTRUSTED)
+    waits = store.task(withheld.id)
+    assert (waits.state, waits.is_withheld, waits.error) == (TaskState.WAITING, True, "")
+    assert trouble(waits) == UNTRUSTED
     assert not mark.exists()
     queue.trust(withheld.id)
-    assert store.task(withheld.id).error == ""
+    assert trouble(store.task(withheld.id)) == ""
     _run_all(JobRunner(store, Settings(keep_awake=False)), qtbot)
-    assert store.task(withheld.id).state is TaskState.DONE
+    assert (store.task(withheld.id).state, store.task(withheld.id).is_withheld) == (TaskState.DONE, False)
     assert mark.exists()
 
 
@@ -96,7 +123,7 @@ def test_a_runner_that_is_handed_an_untrusted_task_does_not_run_it(store: Store,
     script, mark = marking(tmp_path)
     task = store.add(TaskSpec(source="/a", output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
     assert JobRunner(store, Settings()).run_task(task) is None
-    assert store.task(task.id).error == UNTRUSTED
+    assert store.task(task.id).is_withheld
     assert not mark.exists()
 
 
@@ -106,11 +133,11 @@ def test_a_session_trusts_at_once_and_frees_what_waited_for_it(tmp_path: Path, q
     session = Session(store, Settings())
     try:
         task = store.add(TaskSpec(source="/a", output=str(tmp_path / "a.mkv"), script=script, encoder=FAST))
-        store.update(task.id, error=UNTRUSTED)
+        store.update(task.id, is_withheld=True)
         assert not session.is_trusted(script)
         session.trust(script)
         assert session.is_trusted(script)
-        qtbot.waitUntil(lambda: store.task(task.id).error == "")
+        qtbot.waitUntil(lambda: not store.task(task.id).is_withheld)
         assert Trust(store).is_trusted(script)
     finally:
         session.close()
@@ -127,7 +154,7 @@ def test_adding_a_file_with_an_untrusted_script_only_lets_it_wait(
         session.open()
         session.add([str(make_clip(frames=24))], AddOptions(script=script, encoder=FAST, folder=str(tmp_path)))
         session.start()
-        qtbot.waitUntil(lambda: [task.error for task in store.tasks()] == [UNTRUSTED], timeout=20_000)
+        qtbot.waitUntil(lambda: [task.is_withheld for task in store.tasks()] == [True], timeout=20_000)
         qtbot.waitUntil(lambda: not session.is_running)
         assert not mark.exists()
     finally:
