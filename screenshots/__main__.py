@@ -98,7 +98,7 @@ def take_seams(studio: Studio) -> None:
     shown: list[SeamPictures] = []
     seams.loader.pictured.connect(shown.append)
     studio.do("worstSeam")
-    until("pictures of the seam are there", lambda: bool(shown) and shown[-1].seam == seams.seam)
+    until("pictures of the seam are there", lambda: bool(shown) and shown[-1].look.seam == seams.seam)
     studio.take("seams", seams)
     seams.close()
 

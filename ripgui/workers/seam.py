@@ -65,7 +65,7 @@ class SeamWorker:
         picture = bytearray(painter.picture_bytes)
         try:
             with node.get_frame(number) as frame:
-                clip = painter.paint(number, frame, memoryview(picture), tone_map=True)
+                clip = painter.paint(number, frame, memoryview(picture), tone_map=params.tone_map)
         except VapourSynthError as error:
             raise frame_error(error, "") from error
         try:

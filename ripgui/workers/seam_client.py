@@ -80,12 +80,12 @@ class SeamClient:
         self._scores |= {score.number: score for score in self.scores(missing)}
         return judged(seam, self._scores)
 
-    def picture(self, number: int, *, of_encoded: bool) -> SeamPicture:
+    def picture(self, number: int, *, of_encoded: bool, tone_map: bool = True) -> SeamPicture:
         """Raises RipError, Cancelled, OSError."""
         if self._folder is None:
             self._folder = tempfile.TemporaryDirectory(prefix="ripgui-seam-")
         path = os.path.join(self._folder.name, "picture")
-        params = PaintParams(number=number, of_encoded=of_encoded, path=path)
+        params = PaintParams(number=number, of_encoded=of_encoded, tone_map=tone_map, path=path)
         painted = self._worker.call(PAINT, params, patience=self._patience)
         with open(path, "rb") as file:
             return SeamPicture(clip=painted.clip, bits=painted.bits, data=file.read())

@@ -43,10 +43,14 @@ class Scored:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaintParams:
-    """Write a picture of a frame of the clip, or of the same in the result, into the file at `path`."""
+    """Write a picture of a frame of the clip, or of the same in the result, into the file at `path`.
+
+    tone_map: whether HDR is brought into the range of an ordinary screen.
+    """
 
     number: int
     of_encoded: bool
+    tone_map: bool
     path: str
 
 

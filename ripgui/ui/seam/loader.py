@@ -4,6 +4,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
 from PySide6.QtGui import QImage
@@ -22,17 +23,25 @@ _KEPT_PICTURES = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SeamPictures:
-    """The last frame before a seam and the first after it: of the clip, and of the result. Each fits `size`."""
+class SeamLook:
+    """What is asked for: pictures of a seam that fit `size`. tone_map: whether HDR is brought to an ordinary screen."""
 
     seam: Seam
     size: QSize
+    tone_map: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeamPictures:
+    """The last frame before a seam and the first after it: of the clip, and of the result."""
+
+    look: SeamLook
     clip: tuple[QImage, QImage]
     result: tuple[QImage, QImage]
 
 
 class SeamLoader(QObject):
-    """Its methods return at once. What it started is over when `close` returns."""
+    """Its methods return at once. What it started is over when `close` returns. It tells of the newest task only."""
 
     progressed = Signal(str, object)
     """What is being done, and how much of it, 0 to 1 or None; "" when it is done."""
@@ -42,6 +51,7 @@ class SeamLoader(QObject):
     """SeamPictures."""
     failed = Signal(str, object)
     """What went wrong, and the line of the script or None."""
+    _answered = Signal(int, object)
 
     def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +62,8 @@ class SeamLoader(QObject):
         self._pool.setExpiryTimeout(-1)
         self._killers = QThreadPool(self)
         self._work: _Work | None = None
+        self._newest = 0
+        self._answered.connect(self._on_answered)
 
     def begin(self, spec: TaskSpec, span: FrameRange, seams: list[Seam], encoded_from: Callable[[], str]) -> None:
         """Another task: `span` is what its result holds of the script's clip.
@@ -59,14 +71,16 @@ class SeamLoader(QObject):
         encoded_from: asked off this thread, the fingerprint of the source that was encoded, or "".
         """
         self.stop()
-        work = _Work(self, spec, span, seams, patience=self._patience, encoded_from=encoded_from)
+        # An answer of the work before may still be on its way to this thread.
+        answer = partial(self._answered.emit, self._newest)
+        work = _Work(self, answer, spec, span, seams, patience=self._patience, encoded_from=encoded_from)
         self._work = work
         self._pool.start(work.run)
 
-    def show(self, seam: Seam, size: QSize) -> None:
+    def show(self, look: SeamLook) -> None:
         """Asks for pictures; the newest question counts, and this seam is measured next."""
         if self._work is not None:
-            self._work.want(seam, size)
+            self._work.want(look)
 
     def measure(self, measures: bool) -> None:
         """Goes on measuring, or lets it rest."""
@@ -74,6 +88,7 @@ class SeamLoader(QObject):
             self._work.measure(measures)
 
     def stop(self) -> None:
+        self._newest += 1
         work, self._work = self._work, None
         if work is not None:
             self._killers.start(work.end)
@@ -83,6 +98,10 @@ class SeamLoader(QObject):
         self._killers.waitForDone()
         self._pool.waitForDone()
 
+    def _on_answered(self, number: int, tell: Callable[[], None]) -> None:
+        if number == self._newest:
+            tell()
+
 
 class _Work:
     """The part that runs on the pool; it knows the loader's signals, not the loader."""
@@ -90,6 +109,7 @@ class _Work:
     def __init__(
         self,
         loader: SeamLoader,
+        answer: Callable[[Callable[[], None]], None],
         spec: TaskSpec,
         span: FrameRange,
         seams: list[Seam],
@@ -97,24 +117,25 @@ class _Work:
         patience: Patience,
         encoded_from: Callable[[], str],
     ) -> None:
+        self._answer = answer
         self._progressed, self._measured = loader.progressed, loader.measured
         self._pictured, self._failed = loader.pictured, loader.failed
         self._spec, self._span, self._patience = spec, span, patience
         self._encoded_from = encoded_from
         self._changed = threading.Condition()
         self._left = {seam.frame: seam for seam in seams}
-        self._wanted: tuple[Seam, QSize] | None = None
+        self._wanted: SeamLook | None = None
         self._at = 0
         self._measures = True
         self._is_over = False
         self._client: SeamClient | None = None
-        self._pictures: dict[tuple[int, bool], tuple[QImage, ClipInfo]] = {}
+        self._pictures: dict[tuple[int, bool, bool], tuple[QImage, ClipInfo]] = {}
 
     # called from other threads
 
-    def want(self, seam: Seam, size: QSize) -> None:
+    def want(self, look: SeamLook) -> None:
         with self._changed:
-            self._wanted, self._at = (seam, size), seam.frame
+            self._wanted, self._at = look, look.seam.frame
             self._changed.notify()
 
     def measure(self, measures: bool) -> None:
@@ -138,8 +159,7 @@ class _Work:
         except Cancelled:
             pass
         except (RipError, OSError) as error:
-            if not self._is_over:
-                self._failed.emit(str(error), line_of(error))
+            self._answer(partial(self._failed.emit, str(error), line_of(error)))
 
     def _serve(self) -> None:
         client = SeamClient(self._spec, self._span, self._patience, encoded_from=self._encoded_from())
@@ -150,18 +170,18 @@ class _Work:
             if is_over:
                 return
             client.open(self._tell)
-            self._progressed.emit("", None)
+            self._answer(partial(self._progressed.emit, "", None))
             while (step := self._next()) is not None:
                 if isinstance(step, Seam):
-                    self._measured.emit(client.judge(step))
+                    self._answer(partial(self._measured.emit, client.judge(step)))
                 else:
-                    self._pictured.emit(self._fetched(client, *step))
+                    self._answer(partial(self._pictured.emit, self._fetched(client, step)))
         finally:
             with self._changed:
                 self._client = None
             client.close()
 
-    def _next(self) -> Seam | tuple[Seam, QSize] | None:
+    def _next(self) -> Seam | SeamLook | None:
         """Pictures to fetch, or a seam to measure; None when it is over."""
         with self._changed:
             while not self._is_over:
@@ -175,18 +195,23 @@ class _Work:
                 self._changed.wait()
         return None
 
-    def _fetched(self, client: SeamClient, seam: Seam, size: QSize) -> SeamPictures:
-        numbers = (seam.frame - 1, seam.frame)
-        ours, theirs = (
-            tuple(fit(*self._picture(client, number, of_encoded=of_encoded), size) for number in numbers)
-            for of_encoded in (False, True)
-        )
-        return SeamPictures(seam=seam, size=size, clip=(ours[0], ours[1]), result=(theirs[0], theirs[1]))
+    def _fetched(self, client: SeamClient, look: SeamLook) -> SeamPictures:
+        before, after = look.seam.frame - 1, look.seam.frame
 
-    def _picture(self, client: SeamClient, number: int, *, of_encoded: bool) -> tuple[QImage, ClipInfo]:
-        key = (number, of_encoded)
+        def picture(number: int, of_encoded: bool) -> QImage:
+            image, clip = self._picture(client, number, of_encoded=of_encoded, tone_map=look.tone_map)
+            return fit(image, clip, look.size)
+
+        return SeamPictures(
+            look=look,
+            clip=(picture(before, False), picture(after, False)),
+            result=(picture(before, True), picture(after, True)),
+        )
+
+    def _picture(self, client: SeamClient, number: int, *, of_encoded: bool, tone_map: bool) -> tuple[QImage, ClipInfo]:
+        key = (number, of_encoded, tone_map)
         if key not in self._pictures:
-            got = client.picture(number, of_encoded=of_encoded)
+            got = client.picture(number, of_encoded=of_encoded, tone_map=tone_map)
             width, height = got.clip.width, got.clip.height
             form = QImage.Format.Format_RGB30 if got.bits > 8 else QImage.Format.Format_RGB32
             # The image only borrows the bytes.
@@ -197,4 +222,4 @@ class _Work:
         return self._pictures[key]
 
     def _tell(self, progress: Progress) -> None:
-        self._progressed.emit(progress.detail, progress.fraction)
+        self._answer(partial(self._progressed.emit, progress.detail, progress.fraction))

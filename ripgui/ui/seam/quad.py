@@ -111,7 +111,7 @@ class SeamQuad(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _badge(self, pictures: SeamPictures, row: int, column: int) -> str:
-        number = pictures.seam.frame - 1 + column
+        number = pictures.look.seam.frame - 1 + column
         if row == 0:
             return self.tr("Script · frame {frame}").format(frame=wording.count(number))
         score = self._scores.get(number)

@@ -20,7 +20,7 @@ from ripgui.ui.look import ElidedLabel, action_button, label, set_tone
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.queue.text import name
 from ripgui.ui.seam.listing import SeamList
-from ripgui.ui.seam.loader import SeamLoader, SeamPictures
+from ripgui.ui.seam.loader import SeamLoader, SeamLook, SeamPictures
 from ripgui.ui.seam.quad import SeamQuad
 from ripgui.ui.seam.strip import SeamStrip
 from ripgui.ui.theme import GRID, Theme
@@ -97,6 +97,9 @@ class SeamWindow(QWidget):
         self.strip.clicked.connect(self.list.select)
         self.quad.resized.connect(self._settle.start)
         self._settle.timeout.connect(self._ask_pictures)
+        # The preview's switch, so that both show a frame alike.
+        self.addAction(self._actions["toneMap"])
+        self._actions["toneMap"].toggled.connect(self._ask_pictures)
         self.loader.progressed.connect(self._on_progress)
         self.loader.measured.connect(self._on_measured)
         self.loader.pictured.connect(self._on_pictures)
@@ -163,14 +166,13 @@ class SeamWindow(QWidget):
         self._ask_pictures()
 
     def _ask_pictures(self) -> None:
-        if self.seam is not None:
-            self.loader.show(self.seam, self.quad.cell_size())
+        if self._task is not None and self.seam is not None:
+            tone_map = self._actions["toneMap"].isChecked()
+            self.loader.show(SeamLook(seam=self.seam, size=self.quad.cell_size(), tone_map=tone_map))
 
     # answers
 
     def _on_measured(self, found: Judged) -> None:
-        if found.seam not in self._seams:
-            return  # of the task before
         self.list.take(found)
         self.strip.take(found)
         if self.seam == found.seam:
@@ -178,7 +180,7 @@ class SeamWindow(QWidget):
         self._tell_state()
 
     def _on_pictures(self, pictures: SeamPictures) -> None:
-        if pictures.seam == self.seam:
+        if pictures.look.seam == self.seam:
             self.quad.show_pictures(pictures)
 
     def _on_progress(self, detail: str, share: float | None) -> None:

@@ -8,17 +8,20 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QThreadPool
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
+from ripgui.core.seam import seams_of
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.session import Row
+from ripgui.engine.session import Row, Session
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.seam.loader import SeamLoader, SeamPictures
 from ripgui.ui.seam.window import SeamWindow
 from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.rows import make_row, make_task
@@ -113,6 +116,42 @@ def test_a_seam_is_shown_in_the_preview(shown: SeamWindow, window: MainWindow) -
     shown.list.select(2)
     trigger(window, "seamInPreview")
     assert window.preview.timeline.value() == 72
+
+
+def test_a_late_answer_of_the_task_before_is_not_taken_for_one_of_the_new(row: Row, qtbot: QtBot) -> None:
+    loader = SeamLoader(Patience(first_s=60, next_s=60))
+    told: list[str] = []
+    loader.failed.connect(lambda text, _line: told.append(text))
+    span, seams = FrameRange(0, 96), seams_of([chunk.range for chunk in row.chunks])
+    try:
+        loader.begin(row.task.spec, span, seams, lambda: "another source")
+        for pool in loader.findChildren(QThreadPool):
+            pool.waitForDone()  # it has answered, and nobody has heard it yet
+        loader.begin(replace(row.task.spec, output="/videos/gone.mkv"), span, seams, str)
+        qtbot.waitUntil(lambda: bool(told), timeout=TIMEOUT_MS)
+        assert ["gone.mkv" in text for text in told] == [True]
+    finally:
+        loader.close()
+
+
+def test_hdr_is_shown_as_the_preview_shows_it(window: MainWindow, session: Session, row: Row, qtbot: QtBot) -> None:
+    tagged = "core.std.SetFrameProps(clip, _Matrix=9, _Primaries=9, _Transfer=16).set_output()"
+    script = SOURCE_SCRIPT.replace("clip.set_output()", tagged)
+    session.trust(script)
+    fill(window, replace(row, task=replace(row.task, spec=replace(row.task.spec, script=script))))
+    window.queue.view.select(1)
+    trigger(window, "seams")
+    shown = child(window, SeamWindow, "seamWindow")
+    pictures: list[SeamPictures] = []
+    shown.loader.pictured.connect(pictures.append)
+    qtbot.waitUntil(lambda: bool(pictures), timeout=TIMEOUT_MS)
+    mapped = pictures[-1]
+    shown.quad.setFocus()
+    QTest.keyClick(shown.quad, Qt.Key.Key_H)
+    assert not window.preview.stage.choices.tone_map
+    qtbot.waitUntil(lambda: not pictures[-1].look.tone_map, timeout=TIMEOUT_MS)
+    assert pictures[-1].clip[0] != mapped.clip[0]
+    assert pictures[-1].result[0] == mapped.result[0]
 
 
 def test_what_cannot_be_compared_is_told(window: MainWindow, row: Row, qtbot: QtBot) -> None:
