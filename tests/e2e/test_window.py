@@ -29,8 +29,6 @@ from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
 from tests.e2e.commands import FAST, command, packet_hashes, ripgui, video_times
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
 WAIT_MS = 60_000
 
 

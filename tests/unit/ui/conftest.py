@@ -23,12 +23,6 @@ _COMMANDS = (
 )
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        # Qt's offscreen display says so of every window that has a least size, and of one that is to come forward.
-        item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)"))
-
-
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, SchemeChoice.DARK)

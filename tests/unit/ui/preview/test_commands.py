@@ -23,7 +23,6 @@ from ripgui.ui.window_state import load_window_state
 from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.rows import make_row
 
-pytestmark = pytest.mark.qt_log_ignore("(?i)multimedia|pulse|pipewire|pa_context|alsa|propagateSizeHints")
 WAIT_MS = 30_000
 
 

@@ -31,7 +31,6 @@ from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child
 from tests.unit.ui.rows import make_row
 
-pytestmark = pytest.mark.qt_log_ignore("(?i)multimedia|pulse|pipewire|pa_context|alsa")
 WAIT_MS = 30_000
 FRAMES = 96
 SEVERAL = SOURCE_SCRIPT + "clip[:20].set_output(1)\nclip.std.Invert().set_output(4)\n"
