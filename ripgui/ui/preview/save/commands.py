@@ -17,6 +17,7 @@ from ripgui.core.error import InputError
 from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png
+from ripgui.ui.preview.time.times import clip_times
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -91,10 +92,11 @@ class PictureCommands(QObject):
         )
 
     def _facts(self, picture: Picture) -> PictureFacts:
+        times = clip_times(picture.clip.frames, picture.clip.fps, self._window.preview.timeline.recorded_s)
         return PictureFacts(
             name=Path(picture.request.subject.source).stem,
             frame=picture.number,
-            fps=picture.clip.fps,
+            time_s=times.at(picture.number),
             output=picture.output,
             is_only=self._window.preview.outputs.has_one,
             picture_type=picture.picture_type,
@@ -140,8 +142,9 @@ class PictureCommands(QObject):
             subject=picture.request.subject,
             name=source.stem,
             folder=str(source.with_name(self.tr("{name} pictures").format(name=source.stem))),
-            fps=pane.fps,
             frame=pane.timeline.value(),
+            time_s=pane.timeline.time_s,
+            recorded_s=pane.timeline.recorded_s,
             bookmarks=tuple(mark.frame for mark in pane.landmarks.look.bookmarks if mark.frame < pane.timeline.frames),
             frames=pane.timeline.frames,
             selected=(selected.start, selected.stop) if selected is not None else None,

@@ -14,6 +14,7 @@ from ripgui.ui.background import Background
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png
+from ripgui.ui.preview.time.times import clip_times
 
 _AT_A_TIME = 2
 """Outputs of a position that are asked for together."""
@@ -29,7 +30,7 @@ def _tr(text: str) -> str:
 class SetOrder:
     """What to save. outputs: by number, with the name each has for the user; the folder is made.
 
-    is_only: the script has one output.
+    is_only: the script has one output. recorded_s: when frames of the source are shown, where its rate varies.
     """
 
     subject: Subject
@@ -40,6 +41,7 @@ class SetOrder:
     pattern: str
     tone_map: bool = True
     is_only: bool = False
+    recorded_s: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,7 +174,7 @@ def _write(order: SetOrder, pictures: tuple[Picture, ...]) -> list[SavedPicture]
         facts = PictureFacts(
             name=order.name,
             frame=frame,
-            fps=picture.clip.fps,
+            time_s=clip_times(picture.clip.frames, picture.clip.fps, order.recorded_s).at(frame),
             output=picture.output,
             is_only=order.is_only,
             picture_type=picture.picture_type,

@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pictures as files: names from a pattern, PNG with all the bits there are, never over a file that is there."""
 
-import os
+import errno
 import random
 import re
-import uuid
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication
 from PySide6.QtGui import QImage, QImageWriter
 
 from ripgui.core.clip import ENCODED, SOURCE
 from ripgui.core.error import InputError
+from ripgui.engine.durable import write_durably
 from ripgui.engine.output import allowed_name, free_path
 
 FIELDS = ("name", "frame", "time", "output", "type")
@@ -31,11 +31,14 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureFacts:
-    """What names are made of. name: of the source, without suffix; output: by number; is_only: the script's only."""
+    """What names are made of. name: of the source, without suffix; output: by number; is_only: the script's only.
+
+    time_s: when the frame is shown.
+    """
 
     name: str
     frame: int
-    fps: Fraction
+    time_s: Fraction
     output: int
     is_only: bool = False
     picture_type: str = ""
@@ -48,7 +51,7 @@ def picture_name(pattern: str, facts: PictureFacts) -> str:
     Fields: {name} of the source, {frame}, {time} as 00.06.50.493, {type} I, P or B,
     {output} "source", "encoded", "result" or, of several, "output 0".
     """
-    milliseconds = round(facts.frame * 1000 / facts.fps)
+    milliseconds = round(facts.time_s * 1000)
     seconds = milliseconds // 1000
     time = f"{seconds // 3600:02}.{seconds // 60 % 60:02}.{seconds % 60:02}.{milliseconds % 1000:03}"
     values = {
@@ -96,29 +99,41 @@ def write_png(image: QImage, path: str, *, overwrite: bool = False) -> str:
 
     Takes a while, so not for the window's thread. Ten bits become sixteen, which is what PNG has above eight.
     """
-    folder = os.path.dirname(path)
-    try:
-        Path(folder).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"the folder {folder} cannot be made: {error.strerror}") from error
     if image.format() is QImage.Format.Format_RGB30:
         image = image.convertToFormat(QImage.Format.Format_RGBX64)
+    data = _packed(image)
     try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         path = path if overwrite else _taken(path)
+        try:
+            write_durably(Path(path), data)
+        except OSError:
+            if not overwrite:
+                Path(path).unlink(missing_ok=True)
+            raise
     except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror}") from error
-    part = os.path.join(folder, f".ripgui-{uuid.uuid4().hex}.part")
-    writer = QImageWriter(part, QByteArray(b"png"))
+        raise InputError(_tr("{path} cannot be written: {why}").format(path=path, why=_why(error))) from error
+    return path
+
+
+def _packed(image: QImage) -> bytes:
+    """As PNG."""
+    buffer = QBuffer()
+    writer = QImageWriter(buffer, QByteArray(b"png"))
     writer.setQuality(_QUALITY)
     if not writer.write(image):
-        Path(part).unlink(missing_ok=True)
-        if not overwrite:
-            Path(path).unlink(missing_ok=True)
-        raise InputError(f"{path} cannot be written: {writer.errorString()}")
-    # Qt holds the file open as long as its writer lives.
-    del writer
-    os.replace(part, path)
-    return path
+        raise InputError(_tr("the picture cannot be packed: {why}").format(why=writer.errorString()))
+    return bytes(buffer.data().data())
+
+
+def _why(error: OSError) -> str:
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return _tr("the disk is full")
+        case errno.EACCES | errno.EPERM | errno.EROFS:
+            return _tr("its folder may not be written to")
+        case _:
+            return error.strerror or str(error)
 
 
 def _taken(path: str) -> str:

@@ -37,13 +37,17 @@ _MOST = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetOffer:
-    """What there is to choose from. name: of the source; folder: where none was chosen before; frames: of the clip."""
+    """What there is to choose from. name: of the source; folder: where none was chosen before; frames: of the clip.
+
+    time_s: of the frame that is shown. recorded_s: see SetOrder.
+    """
 
     subject: Subject
     name: str
     folder: str
-    fps: Fraction
     frame: int
+    time_s: Fraction
+    recorded_s: tuple[float, ...]
     bookmarks: tuple[int, ...]
     frames: int
     selected: tuple[int, int] | None
@@ -225,6 +229,7 @@ class SetDialog(QDialog):
             pattern=self._pattern.text().strip(),
             tone_map=self._offer.tone_map,
             is_only=self._offer.is_only,
+            recorded_s=self._offer.recorded_s,
         )
 
     def _refresh(self) -> None:
@@ -237,7 +242,7 @@ class SetDialog(QDialog):
             facts = PictureFacts(
                 name=order.name,
                 frame=self._offer.frame,
-                fps=self._offer.fps,
+                time_s=self._offer.time_s,
                 output=output,
                 is_only=order.is_only,
                 picture_type="P",

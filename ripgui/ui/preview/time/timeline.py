@@ -12,7 +12,7 @@ from ripgui.core.clip import FALLBACK_FPS
 from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.time.marks import Marks, neighbour
 from ripgui.ui.preview.time.ruler import SIDE, Ruler
-from ripgui.ui.preview.time.times import Times
+from ripgui.ui.preview.time.times import Times, clip_times
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
 
@@ -60,6 +60,11 @@ class Timeline(QAbstractSlider):
         return self._times
 
     @property
+    def recorded_s(self) -> tuple[float, ...]:
+        """When frames of the source are shown, where its rate varies; nothing where that is not so or not known."""
+        return self._recorded_s
+
+    @property
     def time_s(self) -> Fraction:
         """Of the playhead."""
         return self._times.at(self.value())
@@ -76,13 +81,12 @@ class Timeline(QAbstractSlider):
         self._time(fps or FALLBACK_FPS)
 
     def set_recorded(self, times_s: tuple[float, ...]) -> None:
-        """When frames of the source are shown, where its rate varies; nothing where that is not so or not known."""
+        """It became known when frames of the source are shown."""
         self._recorded_s = times_s
         self._time(self.fps)
 
     def _time(self, fps: Fraction) -> None:
-        fits = len(self._recorded_s) == self.frames
-        self._times = Times(fps, self._recorded_s if fits else (), are_rough=bool(self._recorded_s) and not fits)
+        self._times = clip_times(self.frames, fps, self._recorded_s)
         self.setPageStep(max(1, round(fps)))
         self.redraw()
 

@@ -51,3 +51,9 @@ class Times:
     def text(self, frame: int) -> str:
         """When a frame begins, as people read it."""
         return ("≈\u202f" if self.are_rough else "") + wording.exact_time(self.at(frame))
+
+
+def clip_times(frames: int, fps: Fraction, recorded_s: tuple[float, ...]) -> Times:
+    """Of a clip of so many frames. recorded_s: when frames of its source are shown, where that one's rate varies."""
+    fits = len(recorded_s) == frames
+    return Times(fps, recorded_s if fits else (), are_rough=bool(recorded_s) and not fits)

@@ -70,6 +70,20 @@ def test_every_frame_of_every_output_is_saved(pictures: PictureSet, source: str,
     assert not pictures.is_running
 
 
+def test_names_tell_the_times_that_were_recorded(
+    pictures: PictureSet, source: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    recorded_s = tuple(0.02 * number + (0.5 if number > 20 else 0) for number in range(48))
+    shortened = SOURCE_SCRIPT.replace("clip.set_output()", "clip.set_output()\nclip[:24].set_output(1)")
+    order = replace(_order(source, tmp_path, script=shortened), pattern="{time} {output}", recorded_s=recorded_s)
+    with qtbot.waitSignal(pictures.finished, timeout=60_000):
+        pictures.begin(replace(order, frames=(10, 22)))
+    names = sorted(path.name for path in tmp_path.iterdir())
+    mean = [f"00.00.0{number / 24 * 1.001:.3f} output 1.png" for number in (10, 22)]
+    exact = [f"00.00.{at} {output}.png" for at in ("00.200", "00.940") for output in ("output 0", "source")]
+    assert names == sorted([*exact, *mean])
+
+
 def test_a_script_that_fails_ends_it(pictures: PictureSet, source: str, tmp_path: Path, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pictures.failed, timeout=60_000) as failed:
         pictures.begin(_order(source, tmp_path, script="nonsense\n"))
@@ -114,6 +128,15 @@ def test_a_picture_goes_where_the_last_one_went(live: MainWindow, tmp_path: Path
     trigger(live, "savePicture")
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.png"))) == 2)
     assert live.preview.stage.choices.folder == str(tmp_path)
+
+
+def test_a_name_tells_the_time_that_was_recorded(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    stage = live.preview.stage
+    stage.restore(replace(stage.choices, folder=str(tmp_path), pattern="{time}"))
+    live.preview.timeline.set_recorded(tuple(float(number) for number in range(48)))
+    assert stage.view.frame is not None
+    trigger(live, "savePicture")
+    qtbot.waitUntil((tmp_path / f"00.00.{stage.view.frame.number:02}.000.png").exists)
 
 
 def test_the_picture_is_copied(live: MainWindow) -> None:

@@ -3,6 +3,7 @@
 
 import itertools
 import random
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from fractions import Fraction
@@ -25,7 +26,9 @@ from ripgui.ui.preview.save.picture_set import SetOrder, check_order
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, scattered, spread, write_png
 from tests.unit.ui.preview.pictures import plain
 
-FACTS = PictureFacts(name="Episode 8: Der Berg", frame=9842, fps=Fraction(24000, 1001), output=0, picture_type="P")
+FACTS = PictureFacts(
+    name="Episode 8: Der Berg", frame=9842, time_s=9842 / Fraction(24000, 1001), output=0, picture_type="P"
+)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +51,7 @@ def test_a_pattern_can_be_wrong(pattern: str, told: str) -> None:
 
 def test_source_and_outputs_have_names_of_their_own() -> None:
     names = {
-        picture_name("{output}", PictureFacts(name="a", frame=1, fps=Fraction(25), output=output))
+        picture_name("{output}", PictureFacts(name="a", frame=1, time_s=Fraction(1, 25), output=output))
         for output in (SOURCE, 0, 1)
     }
     assert len(names) == 3
@@ -83,6 +86,28 @@ def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         write_png(plain("red"), str(tmp_path / "file" / "a.png"))
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that not even root may write to")
+def test_a_folder_that_may_not_be_written_to_is_told_in_the_window_s_words() -> None:
+    with pytest.raises(InputError, match=r"^/sys/a\.png cannot be written: its folder may not be written to$"):
+        write_png(plain("red"), "/sys/a.png")
+
+
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_file_that_cannot_grow_leaves_nothing_behind(tmp_path: Path, overwrite: bool) -> None:
+    resource = pytest.importorskip("resource")
+    path = tmp_path / "a.png"
+    if overwrite:
+        path.write_bytes(b"what was there")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64, hard))
+    try:
+        with pytest.raises(InputError, match=r"a\.png cannot be written: File too large$"):
+            write_png(plain("red"), str(path), overwrite=overwrite)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert [found.read_bytes() for found in tmp_path.iterdir()] == ([b"what was there"] if overwrite else [])
+
+
 @given(start=st.integers(0, 50), length=st.integers(1, 3000), count=st.integers(1, 60))
 def test_frames_are_spread_over_the_range(start: int, length: int, count: int) -> None:
     frames = spread(start, start + length, count)
@@ -103,7 +128,7 @@ def test_chance_stays_in_the_range_too(start: int, length: int, count: int, seed
 
 
 def _facts(name: str) -> PictureFacts:
-    return PictureFacts(name=name, frame=9842, fps=Fraction(25), output=0)
+    return PictureFacts(name=name, frame=9842, time_s=Fraction(0), output=0)
 
 
 @pytest.mark.parametrize("name", ["東" * 100, "a" * 300, "é" * 200], ids=["east", "a", "accents"])
