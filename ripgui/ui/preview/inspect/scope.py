@@ -118,13 +118,22 @@ def _vectorscope(red: "Samples", green: "Samples", blue: "Samples") -> QImage:
 
     r, g, b = (plane.ravel().astype(np.float32) for plane in (red, green, blue))
     luma = np.float32(_RED) * r + np.float32(_GREEN) * g + np.float32(_BLUE) * b
-    right = ((b - luma) / np.float32(2 - 2 * _BLUE) + np.float32(128)).astype(np.int32)
-    up = ((r - luma) / np.float32(2 - 2 * _RED) + np.float32(128)).astype(np.int32)
+    right = np.rint((b - luma) / np.float32(2 - 2 * _BLUE)).astype(np.int32) + SIDE // 2
+    down = SIDE // 2 - np.rint((r - luma) / np.float32(2 - 2 * _RED)).astype(np.int32)
     np.clip(right, 0, SIDE - 1, out=right)
-    np.clip(up, 0, SIDE - 1, out=up)
-    count = np.bincount((SIDE - 1 - up) * SIDE + right, minlength=SIDE * SIDE).reshape(SIDE, SIDE)
-    glow = _glow(count, 4000 / max(1, r.size))
+    np.clip(down, 0, SIDE - 1, out=down)
+    count = np.bincount(down * SIDE + right, minlength=SIDE * SIDE).reshape(SIDE, SIDE)
+    glow = _spread(_glow(count, 4000 / max(1, r.size)))
     return _image([glow * hue for hue in _hues()])
+
+
+def _spread(glow: "NDArray[np.float32]") -> "NDArray[np.float32]":
+    """A place lights those around it: drawn small, a single colour would not be seen."""
+    import numpy as np
+
+    wide = np.maximum(glow, np.maximum(np.roll(glow, 1, 0), np.roll(glow, -1, 0)))
+    spread: NDArray[np.float32] = np.maximum(wide, np.maximum(np.roll(wide, 1, 1), np.roll(wide, -1, 1)))
+    return spread
 
 
 def _glow(count: "NDArray[np.int64]", gain: float) -> "NDArray[np.float32]":

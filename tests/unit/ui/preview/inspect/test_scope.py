@@ -26,9 +26,16 @@ def test_one_colour_is_one_place(red: int, green: int, blue: int) -> None:
         [blue],
     ]
     right, up = chroma(red / 255, green / 255, blue / 255)
-    ((x, y),) = _lit(read(image, ScopeKind.VECTORSCOPE, per_channel=True).image)
-    assert x == pytest.approx(128 + right * 255, abs=1.5)
-    assert y == pytest.approx(127 - up * 255, abs=1.5)
+    lit = _lit(read(image, ScopeKind.VECTORSCOPE, per_channel=True).image)
+    assert 4 <= len(lit) <= 9
+    assert all(x == pytest.approx(128 + right * 255, abs=2) for x, _ in lit)
+    assert all(y == pytest.approx(128 - up * 255, abs=2) for _, y in lit)
+
+
+def test_every_grey_is_one_place() -> None:
+    greys = [_lit(read(plain(f"#{level:02x}{level:02x}{level:02x}"), ScopeKind.VECTORSCOPE, per_channel=True).image)
+             for level in range(0, 256, 5)]  # fmt: skip
+    assert len(set(map(frozenset, greys))) == 1
 
 
 def test_luma_is_one_curve() -> None:
