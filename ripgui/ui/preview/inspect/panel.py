@@ -4,7 +4,7 @@
 from typing import override
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ripgui.ui import wording
@@ -82,7 +82,6 @@ class InspectPanel(QFrame):
             self._heading.set_text(self.tr("No frame"))
             self._facts.set_text("")
             self.properties.show_properties(())
-            self._pixel.show_spot(None)
             return
         number = wording.count(picture.number)
         kind = f" · {picture.picture_type}" if picture.picture_type else ""
@@ -93,16 +92,21 @@ class InspectPanel(QFrame):
         depth = self.tr("{bits} bit").format(bits=form.bits) + (self.tr(" float") if form.is_float else "")
         self._facts.set_text(f"{badge} · {clip.width} × {clip.height} · {family[form.family]} · {depth}")
         self.properties.show_properties(picture.properties)
-        if self._spot is not None and self._spot.picture.output == picture.output:
-            # Another frame under a mouse that rests.
-            self.show_spot(Spot(picture, self._spot.x, self._spot.y) if _inside(self._spot, picture) else None)
 
     def show_spot(self, spot: Spot | None) -> None:
         """The pixel under the mouse; its native values come a little later."""
         self._spot = spot
+        self._tell_spot()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell_spot()
+
+    def _tell_spot(self) -> None:
         if self.isVisible():
-            self._pixel.show_spot(spot)
-            if spot is not None and not self._pause.isActive():
+            self._pixel.show_spot(self._spot)
+            if self._spot is not None and not self._pause.isActive():
                 self._pause.start()
 
     def show_pixel(self, pixel: Pixel) -> None:
@@ -118,10 +122,6 @@ class InspectPanel(QFrame):
         if self._spot is not None:
             picture = self._spot.picture
             self.pixel_asked.emit(picture.output, picture.number, self._spot.x, self._spot.y)
-
-
-def _inside(spot: Spot, picture: Picture) -> bool:
-    return spot.x < picture.image.width() and spot.y < picture.image.height()
 
 
 class _PixelRow(QWidget):

@@ -35,7 +35,8 @@ _WIPE_STEP = 0.02
 class PreviewView(QWidget):
     """resized: pictures should be fitted anew. line_asked: the user wants to see a line of the script.
 
-    hovered: a Spot, or None beside all pictures. flipped: the other picture is to be seen, or no longer.
+    hovered: the Spot under the pointer, which may also rest; None beside all pictures.
+    flipped: the other picture is to be seen, or no longer.
     camera_changed: zoom or place are others. shown: other pictures are there, or none.
     """
 
@@ -68,6 +69,7 @@ class PreviewView(QWidget):
         self._wipe_drag = WipeDrag(self._wipe_line, self._move_wipe_to)
         self._pan_drag = PanDrag(lambda: self._now().can_pan, self.pan)
         self._overlay: Overlay | None = None
+        self._pointer: QPointF | None = None
         self._dragged: Drag | None = None
         self._line: int | None = None
         self._notice = Notice(theme)
@@ -166,6 +168,7 @@ class PreviewView(QWidget):
         self._arranged = replace(self._arranged, pictures=())
         self._newest.forget()
         self.update()
+        self._tell_spot()
         self.shown.emit()
 
     def _on_notice_action(self, action: str) -> None:
@@ -212,6 +215,7 @@ class PreviewView(QWidget):
         """How much of the width is left of the wipe's line, 0 to 1."""
         self._arranged = replace(self._arranged, wipe=min(1.0, max(0.0, share)))
         self.update()
+        self._tell_spot()
 
     def move_wipe(self, direction: int) -> None:
         self.set_wipe(self._arranged.wipe + direction * _WIPE_STEP)
@@ -245,6 +249,7 @@ class PreviewView(QWidget):
         changes = camera != self._arranged.camera
         self._arranged = replace(self._arranged, camera=camera)
         self.update()
+        self._tell_spot()
         if changes:
             self.camera_changed.emit()
 
@@ -332,6 +337,9 @@ class PreviewView(QWidget):
         if self.cursor().shape() is not shape:
             self.setCursor(shape)
 
+    def _tell_spot(self) -> None:
+        self.hovered.emit(self._now().spot_at(self._pointer) if self._pointer is not None else None)
+
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position()
@@ -349,7 +357,8 @@ class PreviewView(QWidget):
             self._dragged.move(event.position())
         else:
             self._tell_cursor(event.position())
-        self.hovered.emit(self._now().spot_at(event.position()))
+        self._pointer = event.position()
+        self._tell_spot()
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -369,7 +378,8 @@ class PreviewView(QWidget):
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        self.hovered.emit(None)
+        self._pointer = None
+        self._tell_spot()
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -377,7 +387,6 @@ class PreviewView(QWidget):
             notches = self._notches.turned(event.angleDelta().y())
             for _ in range(abs(notches)):
                 self.zoom(1 if notches > 0 else -1, event.position())
-            self.hovered.emit(self._now().spot_at(event.position()))
             event.accept()
         else:
             event.ignore()

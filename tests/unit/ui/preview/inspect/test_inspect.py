@@ -100,6 +100,23 @@ def test_the_pixel_under_the_mouse(stage: Stage, qtbot: QtBot) -> None:
     assert "Y 70  U 141  V 101.5" in _texts(stage)
 
 
+def test_another_picture_under_a_mouse_that_rests(stage: Stage) -> None:
+    stage.set_inspect(True)
+    stage.view.show_pictures((_picture(),), ("Result",))
+    for place in (250, 255):
+        QTest.mouseMove(stage.view, QPoint(place, 250))
+    assert "32 64 96  #204060" in _texts(stage)
+    stage.view.show_pictures((replace(_picture("#ffffff"), output=-1),), ("Source",))
+    assert "255 255 255  #ffffff" in _texts(stage)
+    before = stage.view.arrangement.spot_at(QPointF(255, 250))
+    stage.view.zoom(1)
+    after = stage.view.arrangement.spot_at(QPointF(255, 250))
+    assert before is not None
+    assert after is not None
+    assert (before.x, before.y) != (after.x, after.y)
+    assert f"{after.x}, {after.y}" in _texts(stage)
+
+
 def test_values_of_another_pixel_come_too_late(stage: Stage) -> None:
     stage.set_inspect(True)
     picture = _picture()
