@@ -87,7 +87,8 @@ class ScriptCommands(QObject):
             return
         script, path = self._window.editing.script()
         task = self._window.editing.task
-        self._window.messages.tell(self.tr("Running the script … F6 stops it."))
+        told = self.tr("Running the script … {key} stops it.")
+        self._window.messages.tell(told.format(key=self._actions.key("checkScript")))
         self._check.start(script, path, task.spec.source if task is not None else "")
 
     def _on_passed(self, outputs: str) -> None:

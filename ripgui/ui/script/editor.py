@@ -66,6 +66,7 @@ class ScriptEditor(QPlainTextEdit):
         self._gutter = Gutter(self, theme)
         self._find_bar = FindBar(self, theme)
         self._line_bar = LineBar(self, theme)
+        self._left = 0
         self.finding = Finding(self, self._find_bar)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -80,6 +81,7 @@ class ScriptEditor(QPlainTextEdit):
         self.textChanged.connect(self._on_text_changed)
         self.theme.changed.connect(self._mark)
         self.finding.marks_changed.connect(self._mark)
+        self._line_bar.closed.connect(self._go_back)
         for bar in (self._find_bar, self._line_bar):
             bar.closed.connect(self.close_bar)
         self._line_bar.accepted.connect(self.close_bar)
@@ -254,8 +256,16 @@ class ScriptEditor(QPlainTextEdit):
 
     def ask_line(self) -> None:
         """Lets the user type the number of a line."""
+        self._left = self.textCursor().position()
         self._line_bar.begin(self.blockCount())
         self._open_bar(self._line_bar)
+
+    def _go_back(self) -> None:
+        """To where the cursor was before a line was asked for."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(self._left, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        self.centerCursor()
 
     def begin_finding(self, *, replaces: bool = False) -> None:
         """Opens the bar to find, or to replace as well."""

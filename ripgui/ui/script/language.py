@@ -2,6 +2,7 @@
 """Asks language workers about the script, on threads of its own. Of each kind of question only the newest counts."""
 
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _NAMES_PATIENCE = Patience(first_s=30, next_s=30)
 _TEXT_PATIENCE = Patience(first_s=5, next_s=5)
+_LATE_S = 0.4
 
 
 class Language(QObject):
@@ -91,6 +93,7 @@ class Language(QObject):
             SearchParams(text=text, query=query),
             lambda found: self.places_found.emit(ticket, found.places),
             lambda problem: self.search_failed.emit(ticket, problem),
+            overtakes=True,
         )
         return ticket
 
@@ -119,6 +122,7 @@ class _Lane:
         self._is_closed = False
         self._is_stale = False
         self._worker: WorkerProcess | None = None
+        self._asked = ("", 0.0)
 
     def ask[P, R](
         self,
@@ -126,13 +130,23 @@ class _Lane:
         params: P,
         then: Callable[[R], object],
         otherwise: Callable[[str], object] = lambda _: None,
+        *,
+        overtakes: bool = False,
     ) -> None:
-        """Takes the place of a question of this kind that still waits."""
+        """Takes the place of a question of this kind that still waits.
+
+        overtakes: and does not wait for one that takes long, which is never answered then.
+        """
         with self._lock:
             if self._is_closed:
                 return
             self._waiting[method.name] = lambda: self._answer(method, params, then, otherwise)
             starts, self._is_running = not self._is_running, True
+            name, since = self._asked
+            is_late = overtakes and name == method.name and time.monotonic() - since > _LATE_S
+            slow = self._worker if is_late else None
+        if slow is not None:
+            slow.kill()
         if starts:
             self._pool.start(self._run)
 
@@ -165,7 +179,13 @@ class _Lane:
     ) -> None:
         try:
             worker = self._ready_worker()
-            result = worker.call(method, params, patience=self._patience)
+            with self._lock:
+                self._asked = (method.name, time.monotonic())
+            try:
+                result = worker.call(method, params, patience=self._patience)
+            finally:
+                with self._lock:
+                    self._asked = ("", 0.0)
         except Cancelled:
             self._let_go()
         except RipError as error:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.patience import Patience
 from ripgui.core.search import Query
 from ripgui.ui.script.assistant import Assistant
 from ripgui.ui.script.call_tip import CallTip
@@ -181,6 +182,20 @@ def test_a_pattern_that_takes_for_ever_harms_nobody(desk: Desk, qtbot: QtBot) ->
     assert failed.args[1] == ""
     with qtbot.waitSignal(desk.language.places_found, timeout=_LONG_MS):
         desk.language.search("aab", Query(text="a+", is_pattern=True))
+
+
+def test_a_pattern_does_not_wait_for_one_that_takes_for_ever(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(desk.language.places_found, timeout=_LONG_MS):
+        desk.language.search("aab", Query(text="a+", is_pattern=True))
+    monkeypatch.setattr(desk.language._text, "_patience", Patience(first_s=600, next_s=600))
+    desk.language.search("a" * 60 + "b", Query(text="(a+)+$", is_pattern=True))
+    qtbot.wait(1000)
+    with qtbot.waitSignal(desk.language.places_found, timeout=_LONG_MS) as found:
+        new = desk.language.search("aab", Query(text="b", is_pattern=True))
+    assert found.args is not None
+    assert found.args[0] == new
 
 
 def test_a_pattern_is_found_and_replaced(desk: Desk, qtbot: QtBot) -> None:

@@ -182,3 +182,9 @@ def test_the_number_of_a_line_is_typed(editor: ScriptEditor) -> None:
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert not bar.isVisible()
     assert editor.hasFocus()
+    editor.ask_line()
+    QTest.keyClicks(field, "1")
+    assert editor.textCursor().blockNumber() == 0
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert editor.textCursor().blockNumber() == 2
