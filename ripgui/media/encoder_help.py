@@ -169,6 +169,13 @@ def proposals(text: str, cursor: int, known: EncoderHelp) -> list[Proposal]:
     return [Proposal(row, told, start, stop) for row, told in _ordered(rows, typed)]
 
 
+def begun_option(text: str, known: EncoderHelp) -> str:
+    """The word that ends the text, if it begins an option or is one whose value is still to come, else ""."""
+    last = text[max(text.rfind(" "), text.rfind("\n")) + 1 :]
+    names = ("c:v", "vf", *known.options)
+    return last if last.startswith("-") and any(f"-{name}".startswith(last) for name in names) else ""
+
+
 def faults(text: str, known: EncoderHelp) -> list[Fault]:
     """What ffmpeg would refuse or what is out of range, each with its place; the grammar is for `parse_encoder`."""
     if known.codec and known.codec not in known.encoders and known.encoders:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.encoder_help import EncoderHelp, Fault, codec_of, faults
+from ripgui.media.encoder_help import EncoderHelp, Fault, begun_option, codec_of, faults
 from ripgui.ui.look import restyle, set_tone
 from ripgui.ui.script.encoder_completing import EncoderCompleting
 from ripgui.ui.theme import Theme
@@ -37,7 +37,7 @@ class EncoderEdit(QFrame):
         self._line.setPlaceholderText("-c:v libx265 -crf 16")
         self._told = QLabel()
         self._told.setFont(theme.small)
-        self._error = ""
+        self._error = self._begun = ""
         self._help: EncoderHelp | None = None
         self._asked: str | None = None
         self._completing = EncoderCompleting(theme, self._line)
@@ -92,7 +92,7 @@ class EncoderEdit(QFrame):
             self.setProperty("focused", event.type() is QEvent.Type.FocusIn)
             restyle(self)
             self._ask_help()
-            if self._unfinished.isActive() and event.type() is QEvent.Type.FocusOut:
+            if event.type() is QEvent.Type.FocusOut and (self._unfinished.isActive() or self._begun):
                 self._check()
         return super().eventFilter(watched, event)
 
@@ -134,7 +134,7 @@ class EncoderEdit(QFrame):
             self._check()
 
     def _on_cursor_moved(self) -> None:
-        if self._unfinished.isActive() and not self._is_unfinished():
+        if (self._unfinished.isActive() or self._begun) and not self._is_unfinished():
             self._check()
 
     def _is_unfinished(self) -> bool:
@@ -142,26 +142,34 @@ class EncoderEdit(QFrame):
         return self._line.hasFocus() and self._line.cursorPosition() == len(text) and not text[-1:].isspace()
 
     def _faults(self) -> list[Fault]:
-        known, written = self._help, self._line.text()
-        return [] if known is None or known.codec != codec_of(written) else faults(written, known)
+        known = self._known()
+        return [] if known is None else faults(self._line.text(), known)
+
+    def _known(self) -> EncoderHelp | None:
+        """What the encoder takes that is named now, None where that is not known yet."""
+        return self._help if self._help is not None and self._help.codec == codec_of(self._line.text()) else None
 
     def _check(self) -> None:
         self._timer.stop()
         self._unfinished.stop()
-        self._error = _fault_of(self._line.text())
+        written, known = self._line.text(), self._known()
+        self._begun = begun_option(written, known) if known is not None and self._is_unfinished() else ""
+        finished = written.removesuffix(self._begun)
+        self._error = _fault_of(finished) if finished.strip() or not self._begun else ""
         self._tell()
 
     def _tell(self) -> None:
         written, found = self._line.text(), self._faults()
         self._completing.mark(found)
         doubt = found[0].message if found else ""
-        text = self._error or doubt or self.tr("encoder ✓")
+        unfinished = self.tr("{option} … is not finished").format(option=self._begun) if self._begun else ""
+        text = self._error or doubt or unfinished or self.tr("encoder ✓")
         room = max(80, self.width() // 2)
         self._told.setText(self._told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._told.setToolTip(self._error or "\n".join(fault.message for fault in found))
-        self._line.setToolTip(self._error or doubt or written)
+        self._line.setToolTip(self._error or doubt or unfinished or written)
         self._line.setAccessibleDescription(text)
-        set_tone(self._told, "error" if self._error else "warning" if doubt else "ok")
+        set_tone(self._told, "error" if self._error else "warning" if doubt else "dim" if unfinished else "ok")
         set_tone(self, "error" if self._error else "")
 
 

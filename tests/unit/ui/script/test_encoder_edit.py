@@ -132,6 +132,41 @@ def test_a_word_that_is_being_written_is_no_mistake_yet(edit: EncoderEdit, ffmpe
     assert "files cannot be named" in edit.line.accessibleDescription()
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (" -pre", "-pre … is not finished"),
+        (" -preset", "-preset … is not finished"),
+        (" -pass", "two passes is not supported"),
+        (" -crf -pre", "-crf has no value"),
+        (" 'a -pre", "a quote is not closed"),
+    ],
+)
+def test_of_an_option_that_is_begun_only_that_is_told(
+    edit: EncoderEdit, ffmpeg: str, qtbot: QtBot, typed: str, told: str
+) -> None:
+    edit.activateWindow()
+    qtbot.waitUntil(edit.isActiveWindow)
+    helped(edit, ffmpeg, "")
+    edit.show_text("-c:v libx265")
+    edit.line.setCursorPosition(len(edit.text()))
+    QTest.keyClicks(edit.line, typed)
+    qtbot.waitUntil(lambda: told in edit.line.accessibleDescription())
+    assert edit.error
+    edit.line.clearFocus()
+    assert "not finished" not in edit.line.accessibleDescription()
+    assert edit.property("tone") == "error"
+
+
+def test_the_first_word_may_be_an_option_that_is_begun(edit: EncoderEdit, ffmpeg: str, qtbot: QtBot) -> None:
+    edit.activateWindow()
+    qtbot.waitUntil(edit.isActiveWindow)
+    helped(edit, ffmpeg, "")
+    edit.show_text("")
+    QTest.keyClicks(edit.line, "-c:")
+    qtbot.waitUntil(lambda: "-c: … is not finished" in edit.line.accessibleDescription())
+
+
 def test_the_wave_goes_with_its_word(edit: EncoderEdit, theme: Theme, ffmpeg: str, qtbot: QtBot) -> None:
     edit.activateWindow()
     qtbot.waitUntil(edit.isActiveWindow)
