@@ -58,6 +58,11 @@ class Trust:
         self._store.trust(digest_of(script))
 
 
+def is_shipped(script: str) -> bool:
+    """Whether it comes with the application, as a preset or a template."""
+    return digest_of(script) in _shipped()
+
+
 def trouble(task: Task) -> str:
     """What went wrong with a task, or what it waits for; "" where all is well."""
     return UNTRUSTED if task.is_withheld and task.state is TaskState.WAITING else task.error

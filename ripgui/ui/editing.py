@@ -10,6 +10,7 @@ from ripgui.core.preset import Preset
 from ripgui.core.task import Task, TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.engine.session import AddOptions, Session
+from ripgui.engine.trust import is_shipped
 from ripgui.media.encoder import parse_encoder
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
 from ripgui.ui.output_panel import OutputPanel
@@ -24,12 +25,14 @@ _PAUSE_MS = 600
 class Editing(QObject):
     """subject_changed: other settings are shown, or may no longer be edited. script_changed: the script is another.
 
+    replacing: another script is about to take the place of the one that is shown.
     draft_left: the settings for the next files go out of sight. given_up: edits of a task could not be sent; comes with
     why, the script and its path, or "" for a script that was not edited.
     """
 
     subject_changed = Signal()
     script_changed = Signal()
+    replacing = Signal()
     draft_left = Signal()
     given_up = Signal(str, str, str)
 
@@ -85,6 +88,10 @@ class Editing(QObject):
         """The script that is shown, and its path or ""."""
         return self._editor.script, self._script_path
 
+    def is_preset(self, script: str) -> bool:
+        """Whether a preset has this script, so that it can be chosen again."""
+        return any(preset.script == script for preset in self._presets.presets)
+
     @property
     def draft(self) -> Draft:
         """Settings for the next files, as they are now."""
@@ -112,7 +119,7 @@ class Editing(QObject):
     def presets_loaded(self) -> None:
         """Presets are there to be chosen. Without settings of an earlier start, the first one is."""
         self._draft = self.draft
-        if not self._draft.encoder and self._presets.presets:
+        if not self._draft.encoder and is_shipped(self._draft.script) and self._presets.presets:
             self._draft = preset_draft(self._draft, self._presets.presets[0])
         self._is_ready = True
         self._show()
@@ -159,6 +166,7 @@ class Editing(QObject):
         """A script was opened: it takes the place of the one that is shown."""
         if not self.is_editable:
             return
+        self.replacing.emit()
         self._script_path = path
         self._replace(text)
         self._on_edited()
@@ -245,6 +253,7 @@ class Editing(QObject):
             self._timer.start()
 
     def _on_preset_chosen(self, preset: Preset) -> None:
+        self.replacing.emit()
         draft = preset_draft(self._shown(), preset)
         is_task, source = self._task is not None, self._task.spec.source if self._task is not None else ""
         self._script_path = ""

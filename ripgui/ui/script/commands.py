@@ -156,7 +156,7 @@ class ScriptCommands(QObject):
 
     def _begin_from(self, template: Template) -> None:
         if self._may_replace():
-            self.files.replace(template.script, "")
+            self._window.editing.load_script(template.script, "")
             self._window.editor.setFocus()
 
     def _on_recent(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ripgui.engine.draft import ScriptDraft, drop_draft, drop_left, keep_draft, put_away, take_left
 from ripgui.engine.script_file import ScriptFile, read_script, stamp_of, write_script
+from ripgui.engine.trust import is_shipped
 from ripgui.ui.script.notice import Answer, Notices
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _LOOK_MS = 2000
 _KEEP_MS = 1500
 _MOST_RECENT = 12
-_CHANGED, _LEFT = "changed", "left"
+_CHANGED, _LEFT, _ASIDE = "changed", "left", "aside"
 
 
 class ScriptFiles(QObject):
@@ -40,13 +41,14 @@ class ScriptFiles(QObject):
         self._seen: tuple[int, ...] = ()
         self._is_looking = False
         self._is_closed = False
-        self._is_edited = False
+        self._aside: ScriptDraft | None = None
         self._recent: tuple[str, ...] = ()
         self._shown_state: tuple[str, bool] = ("", False)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.look)
         self._keep = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep.timeout.connect(self.keep)
+        self._editing.replacing.connect(self._put_aside)
         self._editing.subject_changed.connect(self._on_subject)
         self._editing.script_changed.connect(self._on_script)
         window.editor.edited.connect(self._on_edited)
@@ -66,7 +68,11 @@ class ScriptFiles(QObject):
 
     @property
     def _has_unsaved(self) -> bool:
-        return self._is_edited and (self._file is None or self.is_modified)
+        """Whether the text is nowhere else: in no file and no preset."""
+        if self._file is not None:
+            return self.is_modified
+        text = self._editing.script()[0]
+        return bool(text.strip()) and not is_shipped(text) and not self._editing.is_preset(text)
 
     @property
     def recent(self) -> tuple[str, ...]:
@@ -96,15 +102,6 @@ class ScriptFiles(QObject):
             partial(self._on_unsaved, target),
         )
 
-    def replace(self, text: str, path: str) -> None:
-        """Shows another text; one that was edited and not saved is put away first."""
-        before = self._editing.script()[0]
-        if self._has_unsaved and before.strip():
-            draft = ScriptDraft(text=before, path=self._path)
-            self._window.background.run_in_order(lambda: put_away(draft))
-        self._is_edited = False
-        self._editing.load_script(text, path)
-
     def close(self) -> None:
         """The window closes, and keeps what is shown itself."""
         self._look.stop()
@@ -119,11 +116,10 @@ class ScriptFiles(QObject):
         """Keeps what is being edited, in case that RipGUI or the machine ends without a word."""
         if self._is_closed:
             return
-        text, path = self._editing.script()
         if self._editing.is_kept or not self._has_unsaved:
             self._window.background.run_in_order(drop_draft)
             return
-        draft = ScriptDraft(text=text, path=path, is_trusted=self._editing.trusting.is_trusted)
+        draft = self._shown()
         self._window.background.run_in_order(lambda: keep_draft(draft))
 
     # what others do to the file
@@ -152,8 +148,12 @@ class ScriptFiles(QObject):
             return
         if file.text == self._editing.script()[0]:
             self._take(file)
-            return
-        self._tell_changed(file)
+        elif self.is_modified or not self._editing.is_editable:
+            self._tell_changed(file)
+        else:
+            before = self._shown()
+            self._reload(file)
+            self._tell_reloaded(before)
 
     def _tell_changed(self, file: ScriptFile) -> None:
         name = os.path.basename(file.path)
@@ -168,6 +168,20 @@ class ScriptFiles(QObject):
             Answer(self.tr("Keep mine"), partial(self._keep_mine, file)),
         )
 
+    def _tell_reloaded(self, before: ScriptDraft) -> None:
+        name = os.path.basename(before.path)
+        self._notices.tell(
+            _CHANGED,
+            "info",
+            self.tr("{name} was changed by another program and read again.").format(name=name),
+            Answer(self.tr("Undo"), partial(self._undo_reload, before), is_first=True),
+            Answer(self.tr("Close"), partial(self._notices.close_notice, _CHANGED)),
+        )
+
+    def _undo_reload(self, before: ScriptDraft) -> None:
+        self._notices.close_notice(_CHANGED)
+        self._bring_back(before)
+
     def _tell_gone(self) -> None:
         name = os.path.basename(self._path)
         self._notices.tell(
@@ -181,7 +195,7 @@ class ScriptFiles(QObject):
     def _reload(self, file: ScriptFile) -> None:
         self._notices.close_notice(_CHANGED)
         if self._editing.is_editable:
-            self.replace(file.text, file.path)
+            self._editing.load_script(file.text, file.path)
             self._take(file)
 
     def _keep_mine(self, file: ScriptFile) -> None:
@@ -196,7 +210,7 @@ class ScriptFiles(QObject):
             told = self.tr("{path} was not opened: meanwhile another task was selected, or this one was begun.")
             self._window.messages.fail(told.format(path=file.path))
             return
-        self.replace(file.text, file.path)
+        self._editing.load_script(file.text, file.path)
         self._take(file)
         self._remember(file.path)
 
@@ -222,13 +236,41 @@ class ScriptFiles(QObject):
         self._form = file.text if form is None else form
         self._tell_state()
 
+    def _put_aside(self) -> None:
+        """Another script takes the place of what is shown: nothing of that may be lost."""
+        if self._has_unsaved:
+            draft = self._aside = self._shown()
+            self._window.background.run_in_order(lambda: put_away(draft))
+
+    def _tell_aside(self) -> None:
+        aside, self._aside = self._aside, None
+        if aside is None or aside.text == self._editing.script()[0]:
+            self._notices.close_notice(_ASIDE)
+            return
+        name = os.path.basename(aside.path)
+        if name:
+            told = self.tr("Your edits of {name} were not saved. They were put aside.").format(name=name)
+        else:
+            told = self.tr("The script that stood here was in no file. It was put aside.")
+        self._notices.tell(
+            _ASIDE,
+            "info",
+            told,
+            Answer(self.tr("Bring it back"), partial(self._bring_back, aside), is_first=True),
+            Answer(self.tr("Close"), partial(self._notices.close_notice, _ASIDE)),
+        )
+
+    def _shown(self) -> ScriptDraft:
+        text, path = self._editing.script()
+        return ScriptDraft(text=text, path=path, is_trusted=self._editing.trusting.is_trusted)
+
     def _on_subject(self) -> None:
+        self._tell_aside()
         path = self._editing.script()[1]
         if path == self._path:
             self._tell_state()
             return
         self._path, self._file, self._seen = path, None, ()
-        self._is_edited = False
         self._notices.close_notice(_CHANGED)
         if path:
             self._look.start()
@@ -242,7 +284,6 @@ class ScriptFiles(QObject):
             self._take(file)
 
     def _on_edited(self) -> None:
-        self._is_edited = True
         self._keep.start()
 
     def _on_script(self) -> None:
@@ -282,12 +323,14 @@ class ScriptFiles(QObject):
             self._window.messages.tell(self.tr("The selected task's script is fixed; select another task or none."))
             return
         self._notices.close_notice(_LEFT)
-        self.replace(draft.text, draft.path)
-        self._is_edited = True
+        self._bring_back(draft)
+        self._window.background.run_in_order(drop_left)
+
+    def _bring_back(self, draft: ScriptDraft) -> None:
+        self._editing.load_script(draft.text, draft.path)
         if draft.is_trusted:
             self._editing.trusting.confirm()
         self.keep()
-        self._window.background.run_in_order(drop_left)
 
     def _discard(self, draft: ScriptDraft) -> None:
         self._notices.close_notice(_LEFT)

@@ -22,8 +22,9 @@ from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.files import ScriptFiles
 from ripgui.ui.script.notice import Notice
 from ripgui.ui.theme import Theme
+from ripgui.ui.tool_row import PresetBox
 from ripgui.ui.window_state import WindowState, load_window_state
-from tests.unit.ui.hand import Calls, asked, fill, trigger
+from tests.unit.ui.hand import Calls, asked, child, fill, trigger
 from tests.unit.ui.rows import make_row, make_task
 
 WAIT_MS = 30_000
@@ -89,9 +90,70 @@ def test_a_file_that_changes_outside_is_reloaded_when_asked_and_undoing_brings_t
     assert not files.is_modified
     assert notice(window, "changed") is None
     window.background.wait()
-    assert [kept.read_text(encoding="utf-8") for kept in draft_folder().glob("*.vpy")] == ["mine = 1\na = 1\n"]
+    assert put_aside() == ["mine = 1\na = 1\n"]
     window.editor.undo()
     assert window.editor.toPlainText() == "mine = 1\na = 1\n"
+
+
+def test_a_file_that_was_not_edited_here_is_read_again_and_undoing_is_offered(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "a.vpy"
+    opened(window, qtbot, path, "a = 1\n")
+    told = outside(window, qtbot, path, "theirs = 1\n")
+    assert window.editor.toPlainText() == "theirs = 1\n"
+    assert not files.is_modified
+    assert not window.editing.trusting.is_trusted
+    assert "a.vpy was changed by another program and read again" in told.text()
+    told.press("Undo")
+    assert notice(window, "changed") is None
+    assert (window.editor.toPlainText(), files.path, files.is_modified) == ("a = 1\n", str(path), True)
+    window.background.wait()
+    assert put_aside() == []
+
+
+def test_what_is_in_no_file_can_be_brought_back_after_a_script_was_opened(
+    window: MainWindow, files: ScriptFiles, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.editor.insertPlainText("mine = 1\n")
+    opened(window, qtbot, tmp_path / "a.vpy")
+    told = notice(window, "aside")
+    assert told is not None
+    assert "in no file" in told.text()
+    told.press("Bring it back")
+    assert window.editing.script() == (f"mine = 1\n{SOURCE_SCRIPT}", "")
+    assert window.editing.trusting.is_trusted
+    assert (files.path, files.is_modified) == ("", False)
+    assert notice(window, "aside") is None
+    window.background.wait()
+    assert put_aside() == [f"mine = 1\n{SOURCE_SCRIPT}"]
+    assert (tmp_path / "a.vpy").read_text(encoding="utf-8") == STRANGE
+
+
+def test_what_an_earlier_start_left_in_no_file_is_put_aside_too(
+    qtbot: QtBot, session: Session, calls: Calls, theme: Theme, tmp_path: Path
+) -> None:
+    window = MainWindow(session, Settings(), theme, WindowState(has_draft=True, script="mine = 1\n"))
+    qtbot.waitUntil(lambda: window.editing.is_ready)
+    opened(window, qtbot, tmp_path / "a.vpy")
+    assert notice(window, "aside") is not None
+    window.closing.close_now(CloseAnswer.STOP)
+    window.close()
+    assert put_aside() == ["mine = 1\n"]
+    window.deleteLater()
+
+
+def test_a_preset_that_takes_the_place_of_a_script_loses_nothing(window: MainWindow) -> None:
+    box = child(window, PresetBox)
+    box.activated.emit(1)
+    assert notice(window, "aside") is None
+    window.editor.insertPlainText("mine = 1\n")
+    mine = window.editor.toPlainText()
+    box.activated.emit(0)
+    told = notice(window, "aside")
+    assert told is not None
+    told.press("Bring it back")
+    assert window.editor.toPlainText() == mine
 
 
 def test_own_edits_are_kept_when_asked_and_then_saved_over_the_others(
