@@ -13,6 +13,7 @@ import av
 from ripgui.core.chunk import DurationRun
 from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.ranges import FrameRange
+from ripgui.engine.output import container_of
 from ripgui.media.merge import merge
 from ripgui.media.merge_plan import MergeJob
 from ripgui.media.packets import scan_source
@@ -119,7 +120,7 @@ def job_of(
         chunk_durations=tuple(tuple(runs) for runs in durations),
         range=FrameRange(start, start + total),
         output=str(output),
-        container=output.suffix.removeprefix("."),
+        container=container_of(str(output)),
         timescale=timescale,
         folder=str(output.parent),
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
+from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
 from ripgui.core.task import Task, TaskSpec, TaskState
@@ -127,7 +128,7 @@ def _refuse_empty(options: argparse.Namespace) -> None:
             raise InputError(f"{option} is empty")
 
 
-def _outputs(asked: str, sources: list[str], preset: str, codec: str, container: str) -> Iterator[str]:
+def _outputs(asked: str, sources: list[str], preset: str, codec: str, container: Container) -> Iterator[str]:
     """Absolute paths: `asked` is a file for one source, a folder, or a pattern with fields."""
     folder, pattern = "", DEFAULT_PATTERN
     if asked and (os.path.isdir(asked) or asked.endswith(os.sep)):

@@ -2,8 +2,8 @@
 """Presets: a script, encoder arguments and a container under one name."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
+from ripgui.core.container import Container
 from ripgui.core.treatment import Treatment
 
 DEFAULT_CHUNK_SECONDS = 20.0
@@ -27,6 +27,6 @@ class Preset:
     description: str = ""
     script: str = SOURCE_SCRIPT
     encoder: str
-    container: Literal["mkv", "mp4"] = "mkv"
+    container: Container = "mkv"
     chunk_seconds: float = DEFAULT_CHUNK_SECONDS
     treatment: Treatment = field(default_factory=Treatment)

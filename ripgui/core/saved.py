@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeAliasType, get_args, get_origin, get_type_hints
 
 type _Reader = Callable[[Any], object]
 
@@ -24,6 +24,8 @@ def restored[T](kind: type[T], text: str) -> T:
 
 @cache
 def _reader(kind: Any) -> _Reader:
+    if isinstance(kind, TypeAliasType):
+        return _reader(kind.__value__)
     origin, parts = get_origin(kind), get_args(kind)
     if origin is Literal:
         return lambda value: _known(value, value in parts, kind)

@@ -7,9 +7,10 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Container, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
+from ripgui.core.container import CONTAINERS, Container
 from ripgui.core.error import DiskFullError, InputError, ToolError
 
 DEFAULT_PATTERN = "{name}-encoded"
@@ -25,7 +26,7 @@ _CHUNK_PATH_BYTES = 80
 
 
 def output_path(
-    pattern: str, source: str, *, folder: str = "", preset: str = "", codec: str = "", container: str = "mkv"
+    pattern: str, source: str, *, folder: str = "", preset: str = "", codec: str = "", container: Container = "mkv"
 ) -> str:
     """The absolute path that `pattern` names for `source`, in `folder` or beside it. Raises InputError.
 
@@ -77,7 +78,7 @@ def _size_bytes(name: str) -> int:
     return len(name.encode("utf-8", "surrogateescape"))
 
 
-def free_path(path: str, taken: Container[str] = ()) -> str:
+def free_path(path: str, taken: Collection[str] = ()) -> str:
     """`path`, or with " (2)", " (3)" … before its suffix where a file has that name, or its place is `taken`."""
     folder, name = os.path.split(path)
     stem, suffix = os.path.splitext(name)
@@ -96,12 +97,19 @@ def unverified_path(path: str) -> str:
     return os.path.join(folder, _with_tail(stem, f".unverified{suffix}"))
 
 
-def container_of(path: str) -> str:
+def container_of(path: str) -> Container:
     """The container that the output's suffix names. Raises InputError."""
     suffix = Path(path).suffix.lower().removeprefix(".")
-    if suffix not in ("mkv", "mp4"):
-        raise InputError(f"the output {path} must end in .mkv or .mp4")
-    return suffix
+    for container in CONTAINERS:
+        if suffix == container:
+            return container
+    known = ", ".join(f".{container}" for container in CONTAINERS[:-1])
+    raise InputError(f"the output {path} must end in {known} or .{CONTAINERS[-1]}")
+
+
+def with_container(path: str, container: Container) -> str:
+    """The output `path` as it is called with another container."""
+    return f"{os.path.splitext(path)[0]}.{container}"
 
 
 def check_length(path: str) -> None:

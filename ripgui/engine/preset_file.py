@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
+from ripgui.core.container import Container
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.picture import Picture, check_picture
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
@@ -22,7 +23,7 @@ class _PresetFile(BaseModel):
     description: str = ""
     script: str = SOURCE_SCRIPT
     encoder: str
-    container: Literal["mkv", "mp4"] = "mkv"
+    container: Container = "mkv"
     chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
     picture: Picture = Picture()
 

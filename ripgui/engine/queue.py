@@ -260,7 +260,7 @@ class Queue:
 
 def check_spec(spec: TaskSpec) -> None:
     """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
-    from ripgui.media.chunk_argv import chunk_suffix
+    from ripgui.media.container_video import check_holds
 
     for path in (spec.source, spec.output, spec.script_path):
         if printable(path) != path:
@@ -272,8 +272,7 @@ def check_spec(spec: TaskSpec) -> None:
     check_picture(spec.treatment.picture)
     if spec.treatment.picture.logo_path:
         check_readable(spec.treatment.picture.logo_path)
-    if container_of(spec.output) == "mp4" and chunk_suffix(encoder) != ".mp4":
-        raise InputError(f"MP4 cannot hold what {encoder.codec} makes; let the output end in .mkv")
+    check_holds(container_of(spec.output), encoder)
 
 
 def same_file(one: TaskSpec, other: TaskSpec) -> bool:

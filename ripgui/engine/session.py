@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.cancel import StopLevel
 from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.container import Container
 from ripgui.core.error import Cancelled, InputError, RipError, ToolError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import FrameRange
@@ -58,7 +59,7 @@ class AddOptions:
     script_path: str = ""
     encoder: str
     preset: str = ""
-    container: str = "mkv"
+    container: Container = "mkv"
     folder: str = ""
     pattern: str = DEFAULT_PATTERN
     chunk_seconds: float | None = None

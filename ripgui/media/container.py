@@ -5,17 +5,15 @@ Nothing is left out in silence: each decision that loses something carries a sen
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ripgui.core.error import InputError
+from ripgui.core.container import TITLES, Container
 from ripgui.core.source import SourceInfo, Stream
 
-FORMATS: Mapping[str, str] = {"mkv": "matroska", "mp4": "mp4"}
+FORMATS: Mapping[Container, str] = {"mkv": "matroska", "mp4": "mp4", "webm": "webm", "flv": "flv"}
 """ffmpeg's muxer of each container that results can have."""
-
-_TITLES = {"mkv": "Matroska", "mp4": "MP4"}
 
 
 def _names(text: str) -> frozenset[str]:
@@ -25,7 +23,7 @@ def _names(text: str) -> frozenset[str]:
 _LOSSLESS = frozenset(
     {"alac", "ape", "flac", "mlp", "mp4als", "s302m", "shorten", "tak", "truehd", "tta", "wavpack", "wmalossless"}
 )
-_AUDIO = {
+_AUDIO: Mapping[Container, frozenset[str]] = {
     "mkv": _names(
         "aac ac3 adpcm_ima_wav adpcm_ms alac amr_nb amr_wb atrac1 atrac3 cook dts eac3 flac mlp mp1 mp2 mp3 opus "
         "pcm_alaw pcm_f32le pcm_f64le pcm_mulaw pcm_s16be pcm_s16le pcm_s24be pcm_s24le pcm_s32be pcm_s32le pcm_u8 "
@@ -33,32 +31,49 @@ _AUDIO = {
     ),
     # ffmpeg would also write Vorbis, TrueHD and PCM into MP4, but few players read them there.
     "mp4": _names("aac ac3 alac dts eac3 flac mp2 mp3 opus"),
+    "webm": _names("opus vorbis"),
+    "flv": _names("aac mp3"),
 }
-_FLAC_CHANNELS = 8
-_AAC_CHANNELS = 8
-_AAC_BIT_RATE_PER_CHANNEL = 80_000
-_AAC_LEAST_BIT_RATE = 128_000
+_FLV_MP3_RATES = (11025, 22050, 44100, 48000)
+_LOSSLESS_TARGET: Mapping[Container, str] = {"mkv": "flac", "mp4": "flac", "webm": "opus", "flv": "aac"}
+_LOSSY_TARGET: Mapping[Container, str] = {"mkv": "aac", "mp4": "aac", "webm": "opus", "flv": "aac"}
+"""What sound becomes that the container cannot hold."""
+_MOST_CHANNELS = 8
+OPUS_LAYOUTS = ("mono", "stereo", "3.0", "quad", "5.0", "5.1", "6.1", "7.1")
+"""What libopus takes; others have to be rearranged."""
+_OPUS_LAYOUTS = frozenset({*OPUS_LAYOUTS, "5.0(side)", "5.1(side)"})
+_BIT_RATE_PER_CHANNEL = {"aac": 80_000, "flac": 0, "opus": 64_000}
+_LEAST_BIT_RATE = {"aac": 128_000, "flac": 0, "opus": 96_000}
 
 _TEXT = _names(
     "ass eia_608 jacosub microdvd mov_text mpl2 pjs realtext sami ssa stl subrip subviewer subviewer1 text vplayer "
     "webvtt"
 )
-_SUBTITLES = {
+_SUBTITLES: Mapping[Container, frozenset[str]] = {
     "mkv": _names("ass dvb_subtitle dvd_subtitle hdmv_pgs_subtitle hdmv_text_subtitle ssa subrip text webvtt"),
     "mp4": frozenset({"mov_text"}),
+    "webm": frozenset({"webvtt"}),
+    "flv": frozenset(),
 }
-_TEXT_ENCODER = {"mkv": "subrip", "mp4": "mov_text"}
+_TEXT_ENCODER: Mapping[Container, str] = {"mkv": "subrip", "mp4": "mov_text", "webm": "webvtt"}
 _STYLED = frozenset({"ass", "ssa"})
 
-_VIDEO = {
+_VIDEO: Mapping[Container, frozenset[str]] = {
     "mkv": _names(
         "av1 cinepak dirac ffv1 ffvhuff flv1 h263 h264 hevc huffyuv jpeg2000 mjpeg mpeg1video mpeg2video mpeg4 "
         "msmpeg4v1 msmpeg4v2 msmpeg4v3 prores rawvideo rv10 rv20 rv30 rv40 snow theora utvideo vc1 vp8 vp9 vvc wmv1 "
         "wmv2 wmv3"
     ),
     "mp4": _names("av1 ffv1 h264 hevc jpeg2000 mjpeg mpeg1video mpeg2video mpeg4 vc1 vp9 vvc"),
+    "webm": _names("av1 vp8 vp9"),
+    "flv": frozenset(),  # it has room for one video
 }
-_COVERS = {"mkv": frozenset({"bmp", "gif", "mjpeg", "png", "webp"}), "mp4": frozenset({"bmp", "mjpeg", "png"})}
+_COVERS: Mapping[Container, frozenset[str]] = {
+    "mkv": frozenset({"bmp", "gif", "mjpeg", "png", "webp"}),
+    "mp4": frozenset({"bmp", "mjpeg", "png"}),
+    "webm": frozenset(),
+    "flv": frozenset(),
+}
 COVER_TYPES: Mapping[str, tuple[str, str]] = {
     "bmp": ("cover.bmp", "image/bmp"),
     "gif": ("cover.gif", "image/gif"),
@@ -68,9 +83,11 @@ COVER_TYPES: Mapping[str, tuple[str, str]] = {
 }
 """File name and MIME type of a cover whose source names none, by codec."""
 
-_DISPOSITIONS = {
+_DISPOSITIONS: Mapping[Container, frozenset[str]] = {
     "mkv": frozenset({"default", "dub", "original", "comment", "forced", "hearing_impaired", "visual_impaired"}),
     "mp4": frozenset({"default", "dub", "comment", "forced", "hearing_impaired", "visual_impaired"}),
+    "webm": frozenset({"default", "forced"}),
+    "flv": frozenset(),
 }
 _ALL_DISPOSITIONS = frozenset({*_DISPOSITIONS["mkv"], "lyrics", "karaoke", "clean_effects", "captions", "descriptions"})
 _MP4_LANGUAGE = re.compile(r"[a-z]{3}")
@@ -104,35 +121,30 @@ class Carry:
     note: str = ""
 
 
-def check_container(container: str) -> None:
-    """Raises InputError unless results can have this container."""
-    if container not in FORMATS:
-        raise InputError(f"results can be {' or '.join(FORMATS)} files, not {container}")
-
-
-def holds_video(container: str, codec: str) -> bool:
+def holds_video(container: Container, codec: str) -> bool:
     """Whether a video of this codec can be stored in the container."""
     return codec in _VIDEO[container]
 
 
-def plan_carries(source: SourceInfo, container: str, *, is_cut: bool = False) -> tuple[Carry, ...]:
+def plan_carries(source: SourceInfo, container: Container, *, is_cut: bool = False) -> tuple[Carry, ...]:
     """How each stream but the encoded video is carried, in the source's order. is_cut: only a range of it is."""
     main = source.video.index
-    return tuple(_carry(source, stream, container, is_cut) for stream in source.streams if stream.index != main)
+    carries = (_carry(source, stream, container, is_cut) for stream in source.streams if stream.index != main)
+    return tuple(_with_one_sound(source, carries) if container == "flv" else carries)
 
 
-def carry_notes(source: SourceInfo, carries: Sequence[Carry], container: str) -> tuple[str, ...]:
+def carry_notes(source: SourceInfo, carries: Sequence[Carry], container: Container) -> tuple[str, ...]:
     """What the user has to know about `carries`, attached files summed up in one sentence."""
     notes = [carry.note for carry in carries if carry.note]
     files = [_file_name(carry.stream) for carry in carries if _is_lost_file(carry)]
     if files:
-        notes.append(f"{_TITLES[container]} cannot hold attached files; left out: {', '.join(files)}")
+        notes.append(f"{TITLES[container]} cannot hold attached files; left out: {', '.join(files)}")
     kept = [carry.stream for carry in carries if carry.way in (Way.COPY, Way.CONVERT)]
     for stream in (source.video, *kept):
-        notes += _label_notes(stream, describe(stream, source.streams), container)
+        notes += _label_notes(source, stream, container)
     tags = lost_tags(source, container)
     if tags:
-        notes.append(f"{_TITLES[container]} cannot hold the tags {', '.join(tags)}")
+        notes.append(f"{TITLES[container]} cannot hold the tags {', '.join(tags)}")
     return tuple(notes)
 
 
@@ -145,11 +157,16 @@ def describe(stream: Stream, streams: Sequence[Stream]) -> str:
     return f"{kind} {kin.index(stream.index) + 1}" + (f" ({', '.join(facts)})" if facts else "")
 
 
-def kept_language(language: str, container: str) -> str:
+def kept_language(language: str, container: Container) -> str:
     """The language tag as the container can hold it, "" where it says nothing or cannot be held."""
-    if language == "und" or (container == "mp4" and not _MP4_LANGUAGE.fullmatch(language)):
+    if container == "flv" or language == "und" or (container == "mp4" and not _MP4_LANGUAGE.fullmatch(language)):
         return ""
     return language
+
+
+def kept_title(stream: Stream, source: SourceInfo, container: Container) -> str:
+    """A track's title as the container can hold it, "" where it cannot."""
+    return "" if container == "flv" else track_title(stream, source.container)
 
 
 def track_title(stream: Stream, container_format: str) -> str:
@@ -159,12 +176,12 @@ def track_title(stream: Stream, container_format: str) -> str:
     return stream.metadata.get("name", "")
 
 
-def kept_dispositions(stream: Stream, container: str) -> frozenset[str]:
+def kept_dispositions(stream: Stream, container: Container) -> frozenset[str]:
     """The marks of a track that the container can hold."""
     return _DISPOSITIONS[container].intersection(stream.dispositions)
 
 
-def disposition_argument(stream: Stream, container: str) -> str:
+def disposition_argument(stream: Stream, container: Container) -> str:
     """ffmpeg's value for the marks of a track."""
     marks = {*kept_dispositions(stream, container), *({"captions", "descriptions"}.intersection(stream.dispositions))}
     return "attached_pic" if stream.is_cover else "+".join(sorted(marks)) or "0"
@@ -175,7 +192,7 @@ def is_iso_media(container_format: str) -> bool:
     return "mp4" in container_format.split(",")
 
 
-def lost_tags(source: SourceInfo, container: str) -> tuple[str, ...]:
+def lost_tags(source: SourceInfo, container: Container) -> tuple[str, ...]:
     """Names of the source's global tags that the container cannot hold."""
     if container != "mp4":
         return ()
@@ -205,7 +222,7 @@ def is_stale_global_tag(key: str) -> bool:
     return key.lower() in {"compatible_brands", "encoder", "major_brand", "minor_version", "software"}
 
 
-def _carry(source: SourceInfo, stream: Stream, container: str, is_cut: bool) -> Carry:
+def _carry(source: SourceInfo, stream: Stream, container: Container, is_cut: bool) -> Carry:
     name = describe(stream, source.streams)
     match stream.kind:
         case "video":
@@ -224,46 +241,67 @@ def _carry(source: SourceInfo, stream: Stream, container: str, is_cut: bool) -> 
             return _carry_data(source, stream, container, name, is_cut)
 
 
-def _carry_cover(stream: Stream, container: str, name: str) -> Carry:
+def _carry_cover(stream: Stream, container: Container, name: str) -> Carry:
     if stream.codec not in _COVERS[container]:
-        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {stream.codec} pictures; left out")
+        return _left(stream, f"{name}: {TITLES[container]} cannot hold {stream.codec} pictures; left out")
     return Carry(stream=stream, way=Way.ATTACH if container == "mkv" else Way.COPY, codec=stream.codec)
 
 
-def _carry_video(stream: Stream, container: str, name: str, is_cut: bool) -> Carry:
+def _carry_video(stream: Stream, container: Container, name: str, is_cut: bool) -> Carry:
     if is_cut:
         return _left(stream, f"{name}: it is not encoded and cannot be cut to the range; left out")
     if not holds_video(container, stream.codec):
-        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {stream.codec} video; left out")
+        return _left(stream, f"{name}: {TITLES[container]} cannot hold {stream.codec} video; left out")
     return Carry(stream=stream, way=Way.COPY, codec=stream.codec)
 
 
-def _carry_audio(stream: Stream, container: str, name: str) -> Carry:
-    if stream.codec in _AUDIO[container]:
+def _carry_audio(stream: Stream, container: Container, name: str) -> Carry:
+    if _holds_sound(container, stream):
         return Carry(stream=stream, way=Way.COPY, codec=stream.codec)
     is_lossless = stream.codec in _LOSSLESS or stream.codec.startswith("pcm_")
-    codec = "flac" if is_lossless else "aac"
-    if not 1 <= stream.channels <= (_FLAC_CHANNELS if is_lossless else _AAC_CHANNELS):
+    codec = (_LOSSLESS_TARGET if is_lossless else _LOSSY_TARGET)[container]
+    if not 1 <= stream.channels <= _MOST_CHANNELS:
         reason = f"and {stream.channels} channels cannot be converted"
-        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {stream.codec} {reason}; left out")
-    bit_rate = 0 if is_lossless else max(_AAC_LEAST_BIT_RATE, _AAC_BIT_RATE_PER_CHANNEL * stream.channels)
-    note = f"{name}: converted from {stream.codec} to {codec}, since {_TITLES[container]} cannot hold it"
+        return _left(stream, f"{name}: {TITLES[container]} cannot hold {stream.codec} {reason}; left out")
+    bit_rate = max(_LEAST_BIT_RATE[codec], _BIT_RATE_PER_CHANNEL[codec] * stream.channels)
+    note = f"{name}: converted from {stream.codec} to {codec}, since {TITLES[container]} cannot hold it"
+    if codec == "opus" and stream.channel_layout not in _OPUS_LAYOUTS:
+        note += f"; Opus knows no {stream.channel_layout}, so that its channels are mixed to the nearest layout"
     return Carry(stream=stream, way=Way.CONVERT, codec=codec, bit_rate=bit_rate, note=note)
 
 
-def _carry_subtitle(stream: Stream, container: str, name: str) -> Carry:
+def _holds_sound(container: Container, stream: Stream) -> bool:
+    if container == "flv" and stream.codec == "mp3" and stream.sample_rate not in _FLV_MP3_RATES:
+        return False
+    return stream.codec in _AUDIO[container]
+
+
+def _with_one_sound(source: SourceInfo, carries: Iterable[Carry]) -> Iterator[Carry]:
+    """FLV has room for one audio track: the one that is marked as default, else the first."""
+    planned = list(carries)
+    sounds = [each.stream for each in planned if each.stream.kind == "audio" and each.way is not Way.LEAVE]
+    chosen = next((each for each in sounds if "default" in each.dispositions), sounds[0] if sounds else None)
+    for carry in planned:
+        if carry.stream in sounds and carry.stream is not chosen:
+            name = describe(carry.stream, source.streams)
+            yield _left(carry.stream, f"{name}: {TITLES['flv']} has room for one audio track; left out")
+        else:
+            yield carry
+
+
+def _carry_subtitle(stream: Stream, container: Container, name: str) -> Carry:
     if stream.codec in _SUBTITLES[container]:
         return Carry(stream=stream, way=Way.COPY, codec=stream.codec)
-    if stream.codec not in _TEXT:
+    if stream.codec not in _TEXT or container not in _TEXT_ENCODER:
         codec = stream.codec or "unknown"
-        return _left(stream, f"{name}: {_TITLES[container]} cannot hold {codec} subtitles; left out")
+        return _left(stream, f"{name}: {TITLES[container]} cannot hold {codec} subtitles; left out")
     codec = _TEXT_ENCODER[container]
     loss = "; fonts, positions and effects are lost" if stream.codec in _STYLED else ""
-    note = f"{name}: converted from {stream.codec} to {codec}, since {_TITLES[container]} cannot hold it{loss}"
+    note = f"{name}: converted from {stream.codec} to {codec}, since {TITLES[container]} cannot hold it{loss}"
     return Carry(stream=stream, way=Way.CONVERT, codec=codec, note=note)
 
 
-def _carry_data(source: SourceInfo, stream: Stream, container: str, name: str, is_cut: bool) -> Carry:
+def _carry_data(source: SourceInfo, stream: Stream, container: Container, name: str, is_cut: bool) -> Carry:
     if stream.codec == "bin_data" and source.chapters and is_iso_media(source.container):
         return _left(stream, "")  # the names of the chapters, which are carried as chapters
     timecode = stream.metadata.get("timecode")
@@ -271,7 +309,7 @@ def _carry_data(source: SourceInfo, stream: Stream, container: str, name: str, i
         return _left(stream, f"{name}: {stream.codec or 'unknown'} data cannot be carried; left out")
     if is_cut:
         return _left(stream, f"{name}: the timecode {timecode} does not fit a cut; left out")
-    return _left(stream, f"{name}: the timecode {timecode} is kept as a tag" if container == "mkv" else "")
+    return _left(stream, f"{name}: the timecode {timecode} is kept as a tag" if container != "mp4" else "")
 
 
 def _left(stream: Stream, note: str) -> Carry:
@@ -286,18 +324,24 @@ def _file_name(stream: Stream) -> str:
     return stream.filename or f"stream {stream.index}"
 
 
-def _label_notes(stream: Stream, name: str, container: str) -> list[str]:
+def _label_notes(source: SourceInfo, stream: Stream, container: Container) -> list[str]:
     """Languages and marks that the container cannot hold."""
+    name = describe(stream, source.streams)
     notes: list[str] = []
     if stream.is_cover or stream.kind == "attachment":
         return notes
     if kept_language(stream.language, "mkv") != kept_language(stream.language, container):
-        notes.append(f"{name}: {_TITLES[container]} cannot hold the language tag {stream.language!r}")
+        notes.append(f"{name}: {TITLES[container]} cannot hold the language tag {stream.language!r}")
+    title = track_title(stream, source.container)
+    if title != kept_title(stream, source, container):
+        notes.append(f"{name}: {TITLES[container]} cannot hold the title {title!r}")
     lost = _ALL_DISPOSITIONS.intersection(stream.dispositions) - _DISPOSITIONS[container]
     if container == "mp4" or "hearing_impaired" in stream.dispositions:
         lost -= {"captions"}  # told together with whom they are for
     if container == "mp4" or "visual_impaired" in stream.dispositions:
         lost -= {"descriptions"}
+    if container == "flv":
+        lost -= {"default"}  # there is one of each kind
     if lost:
-        notes.append(f"{name}: {_TITLES[container]} cannot mark it as {' or '.join(sorted(lost))}")
+        notes.append(f"{name}: {TITLES[container]} cannot mark it as {' or '.join(sorted(lost))}")
     return notes

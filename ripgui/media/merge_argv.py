@@ -9,6 +9,7 @@ from ripgui.core.source import SourceInfo, Stream
 from ripgui.media.container import (
     COVER_TYPES,
     FORMATS,
+    OPUS_LAYOUTS,
     Carry,
     Way,
     disposition_argument,
@@ -22,6 +23,8 @@ from ripgui.media.merge_plan import MergeJob, MergePlan
 
 _LOCAL_FILES = ("-protocol_whitelist", "file")
 _QUEUE_PACKETS = "65536"
+_ENCODERS = {"opus": "libopus"}
+"""Where ffmpeg's own encoder for a codec is no good."""
 _CHUNKS, _SOURCE, _SPARSE, _CHAPTERS = range(4)
 
 
@@ -94,7 +97,9 @@ def _cut_filters(plan: MergePlan, kind: Literal["audio", "subtitle"]) -> Iterato
 
 def _codec(number: int, carry: Carry) -> Iterator[str]:
     if carry.way is Way.CONVERT:
-        yield from (f"-c:{number}", carry.codec)
+        yield from (f"-c:{number}", _ENCODERS.get(carry.codec, carry.codec))
+        if carry.codec == "opus":
+            yield from (f"-filter:{number}", f"aformat=channel_layouts={'|'.join(OPUS_LAYOUTS)}")
         if carry.bit_rate:
             yield from (f"-b:{number}", str(carry.bit_rate))
     elif carry.stream.kind in ("audio", "subtitle"):

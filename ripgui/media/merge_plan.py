@@ -7,12 +7,14 @@ Pure rules, shared by the merge and by the check of its result.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import assert_never
 
 from ripgui.core.chunk import DurationRun
 from ripgui.core.clip import ClipInfo
+from ripgui.core.container import TITLES, Container
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import Chapter, PacketDigest, SourceInfo, SourceScan
-from ripgui.media.container import Carry, Way, carry_notes, check_container, plan_carries
+from ripgui.media.container import Carry, Way, carry_notes, plan_carries
 from ripgui.media.cut import Cut, cut_chapters
 from ripgui.media.pace import Pace, pace_of
 
@@ -27,7 +29,7 @@ class MergeJob:
     """Chunks to join and the source whose other tracks go along.
 
     chunk_durations: of the frames of each chunk, as its script gave them. range: what the chunks cover of the clip.
-    output: file to write, whatever its name ends in; container: "mkv" or "mp4". timescale: ticks a second of the
+    output: file to write, whatever its name ends in; timescale: ticks a second of the
     chunks. folder: for temporary files. encoder: ffmpeg's name of the one that made the chunks.
     """
 
@@ -38,7 +40,7 @@ class MergeJob:
     chunk_durations: tuple[tuple[DurationRun, ...], ...]
     range: FrameRange
     output: str
-    container: str
+    container: Container
     timescale: int
     folder: str
     encoder: str = ""
@@ -67,17 +69,14 @@ class MergePlan:
 
 
 def plan_merge(job: MergeJob) -> MergePlan:
-    """Raises InputError where the result cannot have the container that is asked for."""
-    check_container(job.container)
+    """What becomes of the job; nothing is read for it."""
     pace = pace_of(job.clip, job.scan, job.chunk_durations)
     source_start = source_video_start(job)
     cut = _cut_of(job, pace, source_start)
     carries = plan_carries(job.source, job.container, is_cut=cut is not None)
     copied = _chapters_from_zero(job.source)
     chapters = copied if cut is None else cut_chapters(copied, cut)
-    chapter_notes: tuple[str, ...] = ()
-    if job.container == "mp4":
-        chapters, chapter_notes = _named_chapters(chapters)
+    chapters, chapter_notes = _held_chapters(chapters, job.container)
     return MergePlan(
         pace=pace,
         video_start=source_start if cut is None else Fraction(0),
@@ -124,6 +123,19 @@ def _chapters_from_zero(source: SourceInfo) -> tuple[Chapter, ...]:
         for chapter in source.chapters
     )
     return tuple(replace(chapter, start=max(chapter.start, Fraction(0))) for chapter in shifted if chapter.end >= 0)
+
+
+def _held_chapters(chapters: tuple[Chapter, ...], container: Container) -> tuple[tuple[Chapter, ...], tuple[str, ...]]:
+    """Chapters as the container can hold them, and what the user must know of that."""
+    match container:
+        case "mkv" | "webm":
+            return chapters, ()
+        case "mp4":
+            return _named_chapters(chapters)
+        case "flv":
+            return (), (f"{TITLES[container]} cannot hold chapters; left out",) if chapters else ()
+        case _:
+            assert_never(container)
 
 
 def _named_chapters(chapters: tuple[Chapter, ...]) -> tuple[tuple[Chapter, ...], tuple[str, ...]]:

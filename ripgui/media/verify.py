@@ -16,6 +16,7 @@ from ripgui.media.container import (
     is_stale_global_tag,
     kept_dispositions,
     kept_language,
+    kept_title,
     lost_tags,
     track_title,
 )
@@ -150,7 +151,8 @@ def _tracks(found: Outcome, kind: str) -> list[Stream]:
 
 def _label_differences(check: _Check, stream: Stream, there: Stream, name: str) -> Iterator[str]:
     container = check.job.container
-    language, title = kept_language(stream.language, container), track_title(stream, check.job.source.container)
+    language = kept_language(stream.language, container)
+    title = kept_title(stream, check.job.source, container)
     if kept_language(there.language, "mkv") != language:
         yield f"{name}: its language is {there.language or 'not set'!r} instead of {language or 'not set'!r}"
     if track_title(there, check.found.info.container) != title:

@@ -2,15 +2,13 @@
 """What the user chose for files to come, or for a task: plain values between panels, the session and settings."""
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
+from ripgui.core.container import Container
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
-from ripgui.engine.output import DEFAULT_PATTERN
+from ripgui.engine.output import DEFAULT_PATTERN, container_of, with_container
 from ripgui.engine.session import AddOptions
-
-CONTAINERS = ("mkv", "mp4")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,7 +18,7 @@ class OutputChoice:
     chunk_seconds, workers: None is automatic.
     """
 
-    container: str = "mkv"
+    container: Container = "mkv"
     pattern: str = DEFAULT_PATTERN
     folder: str = ""
     path: str = ""
@@ -67,7 +65,7 @@ def draft_of(spec: TaskSpec) -> Draft:
         encoder=spec.encoder,
         preset=spec.preset,
         output=OutputChoice(
-            container=Path(spec.output).suffix.lower().removeprefix("."),
+            container=container_of(spec.output),
             path=spec.output,
             overwrite=spec.overwrite,
             range=spec.range,
@@ -101,7 +99,7 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
     seconds = None if preset.chunk_seconds == DEFAULT_CHUNK_SECONDS else preset.chunk_seconds
     output = replace(draft.output, container=preset.container, chunk_seconds=seconds)
     if output.path:
-        output = replace(output, path=str(Path(output.path).with_suffix(f".{preset.container}")))
+        output = replace(output, path=with_container(output.path, preset.container))
     return replace(
         draft,
         script=preset.script,

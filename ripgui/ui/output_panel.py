@@ -3,7 +3,7 @@
 
 import os
 from collections.abc import Callable
-from typing import cast
+from typing import assert_never, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ripgui.core.container import CONTAINERS, TITLES, Container
 from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import check_range
-from ripgui.engine.output import output_path
-from ripgui.ui.choice import CONTAINERS, OutputChoice
+from ripgui.engine.output import output_path, with_container
+from ripgui.ui.choice import OutputChoice
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.theme import GRID, Theme
 
@@ -57,8 +58,8 @@ class OutputPanel(QWidget):
         self._path = QLineEdit()
         self._overwrite = QCheckBox(self.tr("Replace a file of that name"))
         self._container = QComboBox()
-        for container, text in zip(CONTAINERS, (self.tr("Matroska (.mkv)"), self.tr("MP4 (.mp4)")), strict=True):
-            self._container.addItem(text, container)
+        for container in CONTAINERS:
+            self._container.addItem(f"{TITLES[container]} (.{container})", container)
         self._container_note = label(tone="dim", font=self._theme.small)
         self._container_note.setWordWrap(True)
         self._range = QLineEdit()
@@ -172,7 +173,7 @@ class OutputPanel(QWidget):
 
     def choice(self) -> OutputChoice:
         return OutputChoice(
-            container=cast(str, self._container.currentData()),
+            container=cast(Container, self._container.currentData()),
             pattern=self._pattern.text(),
             folder=self._folder.text().strip(),
             path=self._path.text().strip(),
@@ -203,11 +204,9 @@ class OutputPanel(QWidget):
         self._range_error.set_text(problem)
         self._form.setRowVisible(self._range_error, bool(problem))
         set_tone(self._range, "error" if problem else "")
-        mp4 = self._container.currentData() == "mp4"
-        self._container_note.setText(
-            self.tr("MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.")
-        )
-        self._form.setRowVisible(self._container_note, mp4)
+        note = self._container_losses()
+        self._container_note.setText(note)
+        self._form.setRowVisible(self._container_note, bool(note))
 
     def _fields(self) -> tuple[QWidget, ...]:
         lines = (self._pattern, self._folder, self._path, self._range)
@@ -219,10 +218,29 @@ class OutputPanel(QWidget):
 
     def _on_container_changed(self) -> None:
         if self._is_task:
-            stem = os.path.splitext(self._path.text())[0]
-            self._path.setText(f"{stem}.{self._container.currentData()}")
+            self._path.setText(with_container(self._path.text(), self._container.currentData()))
         self.refresh()
         self._on_edited()
+
+    def _container_losses(self) -> str:
+        container: Container = self._container.currentData()
+        match container:
+            case "mkv":
+                return ""
+            case "mp4":
+                return self.tr("MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.")
+            case "webm":
+                return self.tr(
+                    "WebM holds VP9 and AV1. Sound becomes Opus, subtitles become WebVTT without their style, "
+                    "fonts and covers stay out."
+                )
+            case "flv":
+                return self.tr(
+                    "FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, "
+                    "covers, titles and languages stay out."
+                )
+            case _:
+                assert_never(container)
 
     def _range_problem(self) -> str:
         text = self._range.text().strip()

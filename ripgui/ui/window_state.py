@@ -6,8 +6,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import Literal
 
+from ripgui.core.container import Container
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.saved import restored
@@ -41,7 +41,7 @@ class WindowState:
     recent_scripts: tuple[str, ...] = ()
     encoder: str = ""
     preset: str = ""
-    container: Literal["mkv", "mp4"] = "mkv"
+    container: Container = "mkv"
     pattern: str = DEFAULT_PATTERN
     folder: str = ""
     chunk_seconds: float | None = None
@@ -77,7 +77,7 @@ class WindowState:
             script_path=draft.script_path,
             encoder=draft.encoder,
             preset=draft.preset,
-            container="mp4" if draft.output.container == "mp4" else "mkv",
+            container=draft.output.container,
             pattern=draft.output.pattern,
             folder=draft.output.folder,
             chunk_seconds=draft.output.chunk_seconds,

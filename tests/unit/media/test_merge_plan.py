@@ -6,7 +6,6 @@ from fractions import Fraction
 
 import pytest
 
-from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import Chapter, PacketDigest, SourceInfo, SourceScan, Stream, StreamKind
 from ripgui.media.merge_plan import MergeJob, plan_merge
@@ -93,8 +92,3 @@ def test_a_clip_of_another_length_is_told_of(frames: int, word: str, job: MergeJ
 
 def _track(index: int, kind: StreamKind) -> Stream:
     return Stream(index=index, kind=kind, codec="aac" if kind == "audio" else "ass", channels=2)
-
-
-def test_unknown_containers_are_refused(job: MergeJob) -> None:
-    with pytest.raises(InputError):
-        plan_merge(replace(job, container="avi"))
