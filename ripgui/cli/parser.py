@@ -42,14 +42,31 @@ def make_parser() -> argparse.ArgumentParser:
     _add_encode_options(encode)
     _add_queue(commands.add_parser("queue", help="the window's queue", description="The window's queue."))
     presets = commands.add_parser("presets", help="named settings", description="Named settings.")
-    presets_commands = presets.add_subparsers(dest="presets_command", metavar="COMMAND", required=True)
-    _add_json(presets_commands.add_parser("list", help="list presets"))
+    _add_presets(presets)
     _add_plugins(commands.add_parser("plugins", help="packages for scripts", description="Packages for scripts."))
     _add_json(commands.add_parser("doctor", help="what this machine offers", description="What this machine offers."))
     demo = commands.add_parser("demo", help="encode a sample that is made on the spot")
     demo.add_argument("folder", nargs="?", default="ripgui-demo", help="where to put it (default: ./ripgui-demo)")
     _add_json(demo)
     return parser
+
+
+def _add_presets(parser: _Parser) -> None:
+    commands = parser.add_subparsers(dest="presets_command", metavar="COMMAND", required=True)
+    _add_json(commands.add_parser("list", help="list presets"))
+    show = commands.add_parser("show", help="print a preset as its file has it")
+    show.add_argument("name", metavar="NAME")
+    import_help = "bring presets in: .toml files, or FinalRip's .py with the .txt beside it"
+    imports = commands.add_parser("import", help=import_help)
+    imports.add_argument("file", nargs="+", metavar="FILE")
+    export = commands.add_parser("export", help="write a preset to a file: .toml, or .py for FinalRip's pair")
+    export.add_argument("name", metavar="NAME")
+    export.add_argument("-o", "--output", metavar="PATH", help="where to (default: NAME.toml here)")
+    export.add_argument("--overwrite", action="store_true", help="replace existing files")
+    remove = commands.add_parser("remove", help="take presets of your own out for good")
+    remove.add_argument("name", nargs="+", metavar="NAME")
+    for command in (show, imports, export, remove):
+        _add_json(command)
 
 
 def _add_plugins(parser: _Parser) -> None:

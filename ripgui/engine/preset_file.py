@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What may stand in a preset's file. Apart from finding the files, since pydantic is slow to load."""
 
+import json
 from collections.abc import Mapping
-from typing import Literal
+from dataclasses import asdict
+from typing import Any, Literal
 
+import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from tomlkit.items import String, StringType, Trivia
 
 from ripgui.core.container import Container
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.picture import Picture, check_picture
-from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset, check_title
 from ripgui.core.treatment import Treatment
 from ripgui.engine.mistakes import mistakes_of
 from ripgui.media.encoder import parse_encoder
@@ -19,13 +23,22 @@ class _PresetFile(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     format: Literal[1]
-    title: str = Field(min_length=1, max_length=200)
+    title: str
     description: str = ""
     script: str = SOURCE_SCRIPT
     encoder: str
     container: Container = "mkv"
     chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
     picture: Picture = Picture()
+
+    @field_validator("title")
+    @classmethod
+    def _title_is_a_line(cls, value: str) -> str:
+        try:
+            check_title(value)
+        except InputError as error:
+            raise ValueError(str(error)) from error
+        return value
 
     @field_validator("encoder")
     @classmethod
@@ -57,7 +70,8 @@ class _PresetFile(BaseModel):
 def stated(values: Mapping[str, object], name: str) -> Preset:
     """The preset that a file's values state. Raises InputError that says what is wrong with them."""
     try:
-        file = _PresetFile.model_validate(values)
+        # As JSON, in which a table may be a dataclass and a list a tuple. It has no dates, which nothing here is.
+        file = _PresetFile.model_validate_json(json.dumps(values, default=lambda _: None))
     except ValidationError as error:
         raise InputError(f"is not right: {mistakes_of(error)}") from error
     return Preset(
@@ -70,3 +84,34 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
         chunk_seconds=file.chunk_seconds,
         treatment=Treatment(picture=file.picture),
     )
+
+
+def written(preset: Preset) -> str:
+    """The preset as the text of its file: what is as usual is left out, and scripts stand line by line."""
+    usual = asdict(Preset(name="", title="", encoder=""))
+    stated = asdict(preset)
+    wishes = _unusual(stated.pop("treatment"), usual.pop("treatment"))
+    own = _unusual(stated, usual)
+    last = {"script": own.pop("script")} if "script" in own else {}
+    first = {"format": 1, "title": preset.title}
+    document = tomlkit.document()
+    for key, value in {**first, **own, **last, **wishes}.items():
+        document[key] = _lines(value) if isinstance(value, str) and "\n" in value else value
+    return tomlkit.dumps(document)
+
+
+def _lines(text: str) -> String:
+    """Line by line, and as it was typed where that is possible: without a backslash before every quote."""
+    is_plain = all(letter.isprintable() or letter in "\t\n" for letter in text)
+    if not is_plain or "'''" in text or text.endswith("'"):
+        return tomlkit.string(text, multiline=True)
+    # The end of the first line is not part of the text.
+    return String(StringType.MLL, text, f"\n{text}", Trivia())
+
+
+def _unusual(values: Mapping[str, Any], usual: Mapping[str, Any]) -> dict[str, Any]:
+    found = {key: value for key, value in values.items() if value != usual[key] and key != "name"}
+    return {
+        key: _unusual(value, usual[key]) if isinstance(value, dict) and isinstance(usual[key], dict) else value
+        for key, value in found.items()
+    }

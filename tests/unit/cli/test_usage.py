@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the command line refuses before it does anything, and what its exit status means."""
 
+import json
 from pathlib import Path
 from typing import Literal
 
@@ -85,3 +86,23 @@ def test_an_exit_status_says_who_is_to_act(endings: list[Finished], of_encode: i
 def test_a_file_without_an_ending_was_not_encoded() -> None:
     assert exit_status([DONE], asked=2) == 1
     assert exit_status([], asked=1) == 1
+
+
+def test_presets_are_shown_carried_and_removed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "mine.toml"
+    assert run_command(["presets", "export", "svt-av1", "-o", str(path)]) == 0
+    assert capsys.readouterr().out == f"{path}\n"
+    assert run_command(["presets", "show", "svt-av1"]) == 0
+    assert capsys.readouterr().out == path.read_text()
+    path.write_text(path.read_text().replace("-crf 24", "-crf 30"))
+    assert run_command(["presets", "import", str(path), "--json"]) == 0
+    imported = json.loads(capsys.readouterr().out)
+    assert (imported["name"], imported["built_in"], "-crf 30" in imported["encoder"]) == ("mine", False, True)
+    assert run_command(["presets", "list", "--json"]) == 0
+    assert imported in [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert run_command(["presets", "remove", "mine", "svt-av1"]) == 2
+    assert capsys.readouterr().err == "ripgui: the preset svt-av1 ships with RipGUI and cannot be removed\n"
+    assert run_command(["presets", "remove", "mine", "mine"]) == 0
+    assert capsys.readouterr().out == "removed mine\n"
+    assert run_command(["presets", "show", "mine"]) == 2
+    assert capsys.readouterr().err.startswith("ripgui: there is no preset 'mine'; presets are ")

@@ -28,8 +28,9 @@ def test_built_in_presets_ship_and_the_default_is_first() -> None:
     presets = load_presets()
     names = [preset.name for preset in presets]
     assert names[0] == DEFAULT_PRESET
-    assert {"anime-1080p-x265-10bit", "svt-av1", "archival-ffv1", "test-encode"} < set(names)
-    assert names[1:] == sorted(names[1:])
+    assert {"anime-1080p-x265-10bit", "svt-av1", "archival-ffv1", "test-encode", "original"} < set(names)
+    assert names[1:6] == ["360p", "480p", "720p", "1080p", "anime-1080p-x265-10bit"]
+    assert names[5:] == sorted(names[5:])
     assert preset_problems() == ()
     for preset in presets:
         assert preset.title
