@@ -48,7 +48,7 @@ quality: ## set up, then show what qualities 1 to 10 make of FILMS="one.mp4 othe
 
 screenshots: ## set up, then take the pictures of docs/images
 	@$(ENVIRONMENT) run
-	@$(IN_VENV) -m screenshots
+	@PYTHONPATH=packaging $(IN_VENV) -m screenshots
 
 lock: ## resolve the dependencies anew (needs uv)
 	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock
@@ -60,4 +60,4 @@ wheel: ## build the wheel into dist/
 
 clean: ## remove what can be made again
 	rm -rf .venv .python .uv build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
-	find ripgui tests benchmarks packaging screenshots -name __pycache__ -type d -prune -exec rm -rf {} +
+	find ripgui tests benchmarks packaging -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -16,15 +16,13 @@ from ripgui.engine.session import AddOptions
 from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.ui.preview.frames.picture import Pixel
 from ripgui.ui.preview.inspect.scope_view import ScopeView
-from ripgui.ui.script.call_tip import CallTip
 from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.seam.loader import SeamPictures
 from ripgui.ui.seam.window import SeamWindow
-from ripgui.ui.shortcut.dialog import ShortcutDialog
 from screenshots.season import DONE, FAILED, RUNNING, WAITING, make_season
 from screenshots.studio import Studio, child, is_painted, is_seen, settle, type_keys, until
 
-IMAGES = Path(__file__).parents[1] / "docs" / "images"
+IMAGES = Path(__file__).parents[2] / "docs" / "images"
 _SCRIPT = """\
 import os
 
@@ -63,10 +61,10 @@ def main() -> None:
         with Studio(app, IMAGES, ffmpeg) as studio:
             fill_queue(studio, episodes)
             take_seams(studio)
+            take_compared(studio)
             take_inspector(studio)
             take_editor(studio)
             take_error(studio)
-            take_dialogs(studio)
             take_running(studio)
 
 
@@ -103,9 +101,29 @@ def take_seams(studio: Studio) -> None:
     seams.close()
 
 
+def take_compared(studio: Studio) -> None:
+    """Of a task that waits: one at work is opened anew when it gets on, and its pictures go for a moment."""
+    view = studio.window.preview.view
+    studio.select(WAITING)
+    studio.go_to(_BOAT)
+    studio.do("compareDifference")
+    studio.wait_for_pictures()
+    studio.do("strongerDifference")
+    studio.take("difference", ready=lambda: is_painted(view))
+    studio.do("compareSide")
+    studio.wait_for_pictures()
+    studio.take("side", ready=lambda: is_painted(view))
+    studio.do("compareWipe")
+    studio.wait_for_pictures()
+    for _ in range(4):
+        view.zoom(1, QPointF(0.36 * view.width(), 0.8 * view.height()))
+    view.set_wipe(0.5)
+    studio.take("wipe", ready=lambda: is_painted(view))
+    studio.do("fit")
+
+
 def take_inspector(studio: Studio) -> None:
     window = studio.window
-    studio.select(WAITING)
     studio.go_to(_BOAT)
     studio.do("compareSide")
     studio.do("inspect")
@@ -144,10 +162,6 @@ def take_editor(studio: Studio) -> None:
     popup.step(1)
     popup.step(1)
     studio.take("completion", ready=popup.isVisible)
-    type_keys(editor, "Bilateral(clip, ")
-    until("the call is explained", lambda: is_seen(window, CallTip))
-    popup.hide()
-    studio.take("call", ready=lambda: is_seen(window, CallTip))
     window.assistant.close_all()
     while editor.toPlainText() != before:
         editor.undo()
@@ -163,15 +177,8 @@ def take_error(studio: Studio) -> None:
     studio.take("error")
 
 
-def take_dialogs(studio: Studio) -> None:
-    studio.do("shortcuts")
-    dialog = child(studio.window, ShortcutDialog)
-    studio.take("shortcuts", dialog)
-    dialog.close()
-
-
 def take_running(studio: Studio) -> None:
-    """The queue at work, and the ways to compare."""
+    """The queue at work, and a wipe between source and result."""
     window = studio.window
     window.work.splitter.setSizes([640, 250])
     window.messages.clear()
@@ -189,21 +196,6 @@ def take_running(studio: Studio) -> None:
     window.preview.view.set_wipe(0.42)
     until("chunks are under way", at_work)
     studio.take("window", ready=at_work)
-    studio.do("compareSide")
-    studio.wait_for_pictures()
-    studio.take("side")
-    studio.do("compareWipe")
-    studio.wait_for_pictures()
-    for _ in range(4):
-        window.preview.view.zoom(1, QPointF(0.36 * window.preview.view.width(), 0.8 * window.preview.view.height()))
-    studio.take("wipe")
-    studio.do("fit")
-    studio.do("compareDifference")
-    studio.wait_for_pictures()
-    studio.do("strongerDifference")
-    studio.take("difference", ready=lambda: is_painted(window.preview.view))
-    studio.do("compareOne")
-    studio.wait_for_pictures()
 
 
 if __name__ == "__main__":

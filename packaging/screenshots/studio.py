@@ -26,7 +26,8 @@ SCHEMES = (SchemeChoice.DARK, SchemeChoice.LIGHT)
 _PATIENCE_S = 300.0
 _POLL_MS = 20
 _LARGEST_BYTES = 350_000
-_FEW_COLOURS = 20
+_FEW_COLOURS = 100
+"""As many as ground, words and the edges of their letters have."""
 
 
 class Studio:
@@ -126,10 +127,10 @@ class Studio:
         settle()
 
     def _save(self, widget: QWidget, path: Path) -> None:
-        """With as few colours as make a small file; on a screen nobody sees that."""
+        """With as few colours as make a small file, but never so few that one sees it."""
         full = path.with_suffix(".full.png")
         widget.grab().save(str(full))
-        for colours in (256, 128, 64, 32, 16):
+        for colours in (256, 128, 64):
             palette = f"split[a][b];[a]palettegen=max_colors={colours}:reserve_transparent=0[p]"
             argv = [self._ffmpeg, "-v", "error", "-y", "-i", str(full)]
             argv += [
