@@ -58,7 +58,7 @@ def main() -> None:
         app.setApplicationName("ripgui")
         IMAGES.mkdir(exist_ok=True)
         episodes = make_season(Path(scratch) / "Season 1", ffmpeg)
-        with Studio(app, IMAGES, ffmpeg) as studio:
+        with Studio(app, IMAGES) as studio:
             fill_queue(studio, episodes)
             take_seams(studio)
             take_compared(studio)
@@ -108,7 +108,8 @@ def take_compared(studio: Studio) -> None:
     studio.go_to(_BOAT)
     studio.do("compareDifference")
     studio.wait_for_pictures()
-    studio.do("strongerDifference")
+    for _ in range(2):
+        studio.do("strongerDifference")
     studio.take("difference", ready=lambda: is_painted(view))
     studio.do("compareSide")
     studio.wait_for_pictures()

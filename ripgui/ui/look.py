@@ -5,7 +5,7 @@ from typing import Literal, override
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFont, QResizeEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QFrame, QLabel, QScrollArea, QSpinBox, QToolButton, QWidget
 
 _SPIN_MARGINS = (9, 0, 0, 0)
 
@@ -63,19 +63,33 @@ class DoubleSpinBox(QDoubleSpinBox):
         self.lineEdit().setTextMargins(*_SPIN_MARGINS)
 
 
+def scrolled(content: QWidget) -> QScrollArea:
+    """Lets what is higher than its place be scrolled, on the ground of that place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    # What is in it takes the focus, and comes into sight with it.
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    content.setObjectName("page")
+    return area
+
+
 class ElidedLabel(QLabel):
     """A line that shows as much as fits, with the whole in its tooltip."""
 
     def __init__(self, *, tone: Tone = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__()
-        self._whole = ""
+        self._whole = self._hint = ""
         self._mode = mode
+        self.setTextFormat(Qt.TextFormat.PlainText)
         if tone:
             self.setProperty("tone", tone)
 
-    def set_text(self, text: str) -> None:
-        if text != self._whole:
-            self._whole = text
+    def set_text(self, text: str, hint: str = "") -> None:
+        """hint: told in the tooltip instead of the whole."""
+        if (text, hint) != (self._whole, self._hint):
+            self._whole, self._hint = text, hint
             self.setAccessibleName(text)
             self.updateGeometry()
             self._fit()
@@ -84,9 +98,10 @@ class ElidedLabel(QLabel):
         return self._whole
 
     def _fit(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(0, self.width()))
+        room = self.width() - max(0, self.indent())
+        shown = self.fontMetrics().elidedText(self._whole, self._mode, max(0, room))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(self._hint or (self._whole if shown != self._whole else ""))
 
     @override
     def sizeHint(self) -> QSize:

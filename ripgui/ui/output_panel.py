@@ -102,6 +102,7 @@ class OutputPanel(QWidget):
         self._folder_row = QWidget()
         folder = QHBoxLayout(self._folder_row)
         folder.setContentsMargins(0, 0, 0, 0)
+        folder.setSpacing(GRID)
         folder.addWidget(self._folder, 1)
         folder.addWidget(self._browse)
         self._add_row(self.tr("Name pattern"), self._pattern)
@@ -126,6 +127,9 @@ class OutputPanel(QWidget):
         name = QLabel(text)
         name.setProperty("tone", "dim")
         name.setBuddy(field)
+        if text:
+            # On the line of the field's own text.
+            name.setMinimumHeight(4 * GRID)
         self._form.addRow(name, field)
 
     def _connect(self) -> None:

@@ -10,6 +10,7 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.task import TaskState
 
 _NARROW_SPACE = "\u202f"
+_FEW_S = 5
 
 
 def _tr(text: str) -> str:
@@ -69,7 +70,7 @@ def clock(seconds: float) -> str:
 def duration(seconds: float) -> str:
     """Roughly, in words: a few seconds, 45 s, 36 min, 1 h 48 min, 3 d 4 h."""
     whole = max(0, round(seconds))
-    if whole < 5:
+    if whole < _FEW_S:
         return _tr("a few seconds")
     if whole < 60:
         return _tr("{seconds} s").format(seconds=whole)
@@ -80,6 +81,12 @@ def duration(seconds: float) -> str:
         return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
     hours = round(minutes / 60)
     return _tr("{days} d {hours} h").format(days=hours // 24, hours=hours % 24)
+
+
+def estimate(seconds: float) -> str:
+    """A duration that is not known for certain."""
+    told = duration(seconds)
+    return told if round(seconds) < _FEW_S else _tr("about {time}").format(time=told)
 
 
 def timecode(frame: int, fps: Fraction) -> str:

@@ -2,10 +2,10 @@
 """The right side: tabs for preview and script, script alone, output, tracks and log."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ripgui.ui.log_view import LogView
-from ripgui.ui.look import ElidedLabel
+from ripgui.ui.look import ElidedLabel, scrolled
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.preview.pane import PreviewPane
 from ripgui.ui.script.card import ScriptCard
@@ -53,7 +53,7 @@ class WorkPanel(QWidget):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([640, 250])
         self._pages = QStackedWidget()
-        for page in (self.splitter, _scrolled(output), tracks, log):
+        for page in (self.splitter, scrolled(output), tracks, log):
             self._pages.addWidget(page)
         head = QWidget()
         head.setFixedHeight(HEADING_HEIGHT)
@@ -83,12 +83,3 @@ class WorkPanel(QWidget):
         self._preview.setVisible(tab == TAB_PREVIEW)
         self._pages.setCurrentIndex(max(0, tab - 1))
         self.tab_changed.emit(tab)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setWidget(widget)
-    widget.setObjectName("page")
-    return area

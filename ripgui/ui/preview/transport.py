@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from ripgui.ui.actions import Actions
 from ripgui.ui.icon import icon
-from ripgui.ui.look import action_button, label
+from ripgui.ui.look import ElidedLabel, action_button, label
 from ripgui.ui.preview.choosers import MenuButton, OutputButton, SoundButton
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.time.jump_field import JumpField
@@ -43,7 +43,8 @@ class Transport(QWidget):
         self.field = JumpField(theme)
         self._time = label(tone="dim", font=theme.mono)
         self._time.setAccessibleName(self.tr("Time"))
-        self._figures = label(tone="dim", font=theme.small)
+        self._figures = ElidedLabel(tone="dim")
+        self._figures.setFont(theme.small)
         self._figures.setIndent(GRID)
         self._figures.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.sound = SoundButton(theme)
@@ -80,8 +81,8 @@ class Transport(QWidget):
         """Buttons for the commands of the preview."""
         self._run_key = lambda: actions.key("refresh")
         self._play.clicked.connect(actions["play"].trigger)
-        self._play.setToolTip(actions["play"].toolTip())
-        actions["play"].changed.connect(lambda: self._play.setToolTip(actions["play"].toolTip()))
+        actions["play"].changed.connect(lambda: self._follow(actions["play"]))
+        self._follow(actions["play"])
         for place, name in ((0, "previousChunk"), (1, "previous"), (3, "next"), (4, "nextChunk")):
             button = self._action_button(actions, name, place)
             if name.endswith("Chunk"):
@@ -94,6 +95,10 @@ class Transport(QWidget):
             self._more.choices.addSeparator()
         self.sound.set_mute(actions["mute"])
         self._fit()
+
+    def _follow(self, play: QAction) -> None:
+        self._play.setToolTip(play.toolTip())
+        self._play.setEnabled(play.isEnabled())
 
     def _action_button(self, actions: Actions, name: str, place: int) -> QToolButton:
         button = action_button(actions[name], icon_only=True)
@@ -118,13 +123,11 @@ class Transport(QWidget):
             self._draw_icons()
 
     def show_figures(self, text: str, hint: str = "") -> None:
-        self._figures.setText(text)
-        self._figures.setToolTip(hint)
-        self._figures.setAccessibleName(text)
+        self._figures.set_text(text, hint)
 
     @property
     def figures(self) -> str:
-        return self._figures.text()
+        return self._figures.text_whole()
 
     def show_outputs(self, outputs: Outputs, sound: int) -> None:
         self.shown.show_choice(outputs, outputs.shown)
@@ -143,7 +146,11 @@ class Transport(QWidget):
 
     def _fit(self) -> None:
         """Hides, one after the other, what is missed least."""
-        hints = {part: part.sizeHint().width() + self._row.spacing() for part in self._parts()}
+        hints = {
+            # The field wants more than it may have.
+            part: min(part.sizeHint().width(), part.maximumWidth()) + self._row.spacing()
+            for part in self._parts()
+        }
         shown = set(hints) - {self._modes}
         if not self._compares:
             shown -= {self.beside, self._with}

@@ -152,7 +152,9 @@ class QueueDelegate(QStyledItemDelegate):
         title = self._paint_state(painter, card.title, queue_text.state(item), tone)
         # The end of a name tells episodes apart as well as its beginning does.
         ink = _Ink(self._theme.strong, colours.text)
-        self._write(painter, title, queue_text.name(item), ink, elide=Qt.TextElideMode.ElideMiddle)
+        metrics, room = self._strong_metrics, title.width()
+        name = queue_text.shortened(queue_text.name(item), lambda text: metrics.horizontalAdvance(text) <= room)
+        self._write(painter, title, name, ink, elide=Qt.TextElideMode.ElideMiddle)
         facts = self._write_right(painter, card.facts, queue_text.outcome(item), _Ink(self._theme.small, colours.dim))
         failed = item.task.state is TaskState.FAILED
         ink = _Ink(self._theme.small, colours.error if failed else colours.dim)

@@ -92,12 +92,12 @@ class QueuePanel(QWidget):
             return ""
         # What changes comes first: the end may be cut off.
         parts = [self._when()]
-        parts.append(
-            self.tr("1 task") if len(items) == 1 else self.tr("{count} tasks").format(count=wording.count(len(items)))
-        )
         failed = sum(item.task.state is TaskState.FAILED for item in items)
         if failed:
             parts.append(self.tr("{count} failed").format(count=failed))
+        parts.append(
+            self.tr("1 task") if len(items) == 1 else self.tr("{count} tasks").format(count=wording.count(len(items)))
+        )
         return " · ".join(filter(None, parts))
 
     def _when(self) -> str:

@@ -4,6 +4,7 @@
 import html
 import os
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,8 @@ from ripgui.ui.queue.item import Cell, QueueItem
 
 _ENCODER_PREFIX = re.compile(r"^lib")
 _FAILED_LINE = re.compile(r"script line (\d+)")
+_TAG = re.compile(r"\s*(\[[^][]*]|\([^()]*\)|【[^【】]*】|（[^（）]*）)\s*")
+_LEAST_LETTERS = 4
 _DEPTH = re.compile(r"p(10|12|16)(le|be)?\b")
 
 
@@ -31,6 +34,20 @@ def name(item: QueueItem) -> str:
         start, _, stop = item.task.spec.range.partition(":")
         return _tr("Test {first}–{last} · {name}").format(first=start, last=int(stop) - 1, name=own)
     return own
+
+
+def shortened(name: str, fits: Callable[[str], bool]) -> str:
+    """A name without as many of its tags in brackets as it takes to fit, the last ones first.
+
+    What the film is called stands between them. Where a name is nothing but tags, none is left out.
+    """
+    stem, suffix = os.path.splitext(name)
+    if sum(map(str.isalpha, _TAG.sub("", stem))) < _LEAST_LETTERS:
+        return name
+    while not fits(stem + suffix) and (tags := list(_TAG.finditer(stem))):
+        last = tags[-1]
+        stem = f"{stem[: last.start()]} {stem[last.end() :]}".strip()
+    return stem + suffix
 
 
 def state(item: QueueItem) -> str:
@@ -74,7 +91,7 @@ def outcome(item: QueueItem) -> str:
     task = item.task
     match task.state:
         case TaskState.WAITING if item.left_s:
-            return _tr("about {time}").format(time=wording.duration(item.left_s))
+            return wording.estimate(item.left_s)
         case TaskState.RUNNING if item.stands:
             return ""
         case TaskState.RUNNING:

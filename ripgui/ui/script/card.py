@@ -39,8 +39,7 @@ class ScriptHead(QWidget):
 
     def show_file(self, path: str, *, is_modified: bool) -> None:
         name = os.path.basename(path) or self.tr("Script without a file")
-        self._name.set_text(self.tr("● {name} · edited, not saved").format(name=name) if is_modified else name)
-        self._name.setToolTip(path)
+        self._name.set_text(self.tr("● {name} · edited, not saved").format(name=name) if is_modified else name, path)
 
     def text(self) -> str:
         return self._name.text_whole()
@@ -53,7 +52,6 @@ class ScriptCard(QFrame):
     def __init__(self, editor: ScriptEditor, encoder: EncoderEdit) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setMinimumHeight(160)
         self.head = ScriptHead(editor)
         self.notices = Notices(editor.theme)
         layout = QVBoxLayout(self)

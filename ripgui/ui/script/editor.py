@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Sequence
 from pathlib import PurePath
 from typing import override
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -34,6 +34,7 @@ from ripgui.ui.script.source_line import source_line
 from ripgui.ui.theme import Theme
 
 _KEPT_DOCUMENTS = 12
+_LEAST_HEIGHT = 64
 _LEAST_ZOOM, _MOST_ZOOM = -5, 24
 
 
@@ -412,7 +413,13 @@ class ScriptEditor(QPlainTextEdit):
     def _bar_height(self) -> int:
         return self._bar.sizeHint().height() if self._bar is not None else 0
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Some lines stay in sight below a bar."""
+        return QSize(super().minimumSizeHint().width(), self._bar_height() + _LEAST_HEIGHT)
+
     def _fit_margins(self) -> None:
+        self.updateGeometry()
         self.setViewportMargins(self.gutter_width(), self._bar_height(), 0, 0)
         self._place_margins()
 

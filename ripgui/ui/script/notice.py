@@ -3,10 +3,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ripgui.ui.icon import pixmap
@@ -66,6 +66,7 @@ class Notice(QFrame):
         self._buttons = [self._button(answer) for answer in answers]
         self.setAccessibleName(text)
         self._draw()
+        self._keep_lines()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def text(self) -> str:
@@ -74,6 +75,15 @@ class Notice(QFrame):
     def press(self, text: str) -> None:
         """As if the button of that text were pressed."""
         next(button for button in self._buttons if button.text() == text).click()
+
+    def _keep_lines(self) -> None:
+        """All lines of the text stay in sight: a layout that lacks room takes it from what wraps."""
+        self.setMinimumHeight(self._layout.totalHeightForWidth(self.width()))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_lines()
 
     def _button(self, answer: Answer) -> QToolButton:
         button = QToolButton()

@@ -83,7 +83,7 @@ class SeamWindow(QWidget):
         splitter.addWidget(self.list)
         splitter.addWidget(self.quad)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([470, 710])
+        splitter.setSizes([520, 660])
         self.list.setMinimumWidth(300)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)

@@ -85,3 +85,8 @@ def test_count_groups_thousands() -> None:
 def test_every_state_has_a_word_of_its_own() -> None:
     assert len({wording.state_word(state) for state in TaskState}) == len(TaskState)
     assert len({wording.chunk_word(state) for state in ChunkState}) == len(ChunkState)
+
+
+def test_an_estimate_is_never_about_a_few() -> None:
+    assert wording.estimate(2) == "a few seconds"
+    assert wording.estimate(130) == "about 2 min"

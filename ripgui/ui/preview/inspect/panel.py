@@ -5,10 +5,10 @@ from typing import override
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ripgui.ui import wording
-from ripgui.ui.look import ElidedLabel, label
+from ripgui.ui.look import ElidedLabel, label, scrolled
 from ripgui.ui.preview.frames.picture import Picture, Pixel
 from ripgui.ui.preview.inspect.properties import PropertiesView
 from ripgui.ui.preview.inspect.scope import ScopeKind
@@ -39,7 +39,8 @@ class InspectPanel(QFrame):
         self.properties = PropertiesView(theme)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(GRID + 4, GRID + 2, GRID + 4, GRID + 4)
         layout.setSpacing(GRID)
         layout.addWidget(self._heading)
@@ -48,6 +49,9 @@ class InspectPanel(QFrame):
         layout.addWidget(self._make_scopes())
         layout.addWidget(self.scope, 2)
         layout.addWidget(self.properties, 3)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
 
     @override
     def sizeHint(self) -> QSize:
@@ -142,6 +146,8 @@ class _PixelRow(QWidget):
         rows = ((self.tr("Pixel"), self._place), (self.tr("Native"), self._native), ("RGB", self._rgb))
         for row, (name, value) in enumerate(rows):
             layout.addWidget(label(name, tone="dim", font=theme.small), row, 1)
+            # Long numbers widen nothing.
+            value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             layout.addWidget(value, row, 2)
         layout.setColumnStretch(2, 1)
         self.show_spot(None)

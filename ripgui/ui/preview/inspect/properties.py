@@ -73,6 +73,7 @@ class PropertiesView(QWidget):
         self._search.setClearButtonEnabled(True)
         self._list = _List(self._sorted)
         self._list.setFont(theme.small)
+        self._list.setMinimumHeight(12 * GRID)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.core.error import InputError
-from ripgui.ui.look import SpinBox, label, set_tone
+from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.picture_set import PictureSet, SavedPicture, SetOrder, check_order
@@ -92,7 +92,7 @@ class SetDialog(QDialog):
         self._browse.clicked.connect(lambda: ask_folder(self._folder.setText))
         self._connect()
         self._refresh()
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(600)
 
     def _make_fields(self, theme: Theme, choices: PictureChoices) -> None:
         self._outputs = {number: QCheckBox(name) for number, name in self._offer.outputs}
@@ -124,8 +124,8 @@ class SetDialog(QDialog):
         self._pattern.setFont(theme.mono)
 
     def _make_progress(self, theme: Theme) -> None:
-        self._example = label(tone="dim", font=theme.small)
-        self._example.setTextFormat(Qt.TextFormat.PlainText)
+        self._example = ElidedLabel(tone="dim", mode=Qt.TextElideMode.ElideMiddle)
+        self._example.setFont(theme.small)
         self._told = label(tone="dim", font=theme.small)
         self._told.setWordWrap(True)
         self._bar = QProgressBar()
@@ -251,7 +251,7 @@ class SetDialog(QDialog):
             check_order(order)
         except InputError as error:
             problem = str(error)
-        self._example.setText(problem or example)
+        self._example.set_text(problem or example)
         set_tone(self._example, "error" if problem else "dim")
         total = len(order.frames) * len(order.outputs)
         self._save.setText(self.tr("&Save {count} pictures").format(count=total))

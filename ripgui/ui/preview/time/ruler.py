@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from ripgui.core.ranges import FrameRange
+from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.preview.time.marks import Marks
 from ripgui.ui.preview.time.times import Times
@@ -119,7 +120,7 @@ class Ruler:
         if item is None or not item.chunks:
             paint_bar(painter, strip, 0, colours.accent, colours.track)
             return
-        done = colours.accent
+        done = colours.ok if item.task.state is TaskState.DONE else colours.accent
         if len(item.chunks) > min(_MOST_CELLS, strip.width() / 5):
             strip.setLeft(self.x(item.chunks[0].range.start))
             strip.setRight(self.x(item.chunks[-1].range.stop))

@@ -13,6 +13,8 @@ from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from tests.unit.ui.rows import chunk_event, make_row
 
+LONG = "[Lantern] Paper Boat - 02 (BD 1080p) [8F2A91C4].mkv"
+
 
 def _plain(text: str) -> str:
     return text.replace("\u202f", " ")
@@ -133,3 +135,23 @@ def test_every_state_can_be_spoken(state: TaskState) -> None:
     item = _item(state, chunks=3, done=1)
     assert queue_text.spoken(item).startswith("Episode 01.mkv, ")
     assert queue_text.chunk_spoken(item, 2).startswith("Chunk 2, ")
+
+
+@pytest.mark.parametrize(
+    ("name", "room", "shown"),
+    [
+        (
+            "[Lantern] Paper Boat - 02 (BD 1080p) [8F2A91C4].mkv",
+            60,
+            "[Lantern] Paper Boat - 02 (BD 1080p) [8F2A91C4].mkv",
+        ),
+        (LONG, 42, "[Lantern] Paper Boat - 02 (BD 1080p).mkv"),
+        (LONG, 20, "Paper Boat - 02.mkv"),
+        (LONG, 5, "Paper Boat - 02.mkv"),
+        ("【字幕组】灯笼与纸船（完整版）第三集.mkv", 14, "灯笼与纸船 第三集.mkv"),
+        ("[字幕组][灯笼][03][1080p].mkv", 5, "[字幕组][灯笼][03][1080p].mkv"),
+        ("Paper Boat.mkv", 5, "Paper Boat.mkv"),
+    ],
+)
+def test_a_long_name_loses_its_tags_first(name: str, room: int, shown: str) -> None:
+    assert queue_text.shortened(name, lambda text: len(text) <= room) == shown
