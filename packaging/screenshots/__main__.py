@@ -20,7 +20,7 @@ from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.seam.loader import SeamPictures
 from ripgui.ui.seam.window import SeamWindow
 from screenshots.season import DONE, FAILED, RUNNING, WAITING, make_season
-from screenshots.studio import Studio, child, is_painted, is_seen, settle, type_keys, until
+from screenshots.studio import Studio, child, is_seen, resting, settle, type_keys, until
 
 IMAGES = Path(__file__).parents[2] / "docs" / "images"
 _SCRIPT = """\
@@ -108,18 +108,17 @@ def take_compared(studio: Studio) -> None:
     studio.go_to(_BOAT)
     studio.do("compareDifference")
     studio.wait_for_pictures()
-    for _ in range(2):
-        studio.do("strongerDifference")
-    studio.take("difference", ready=lambda: is_painted(view))
+    studio.do("strongerDifference")
+    studio.take("difference", ready=resting(view))
     studio.do("compareSide")
     studio.wait_for_pictures()
-    studio.take("side", ready=lambda: is_painted(view))
+    studio.take("side", ready=resting(view))
     studio.do("compareWipe")
     studio.wait_for_pictures()
     for _ in range(4):
         view.zoom(1, QPointF(0.36 * view.width(), 0.8 * view.height()))
     view.set_wipe(0.5)
-    studio.take("wipe", ready=lambda: is_painted(view))
+    studio.take("wipe", ready=resting(view))
     studio.do("fit")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Self
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
-from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtGui import QAction, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -24,6 +24,7 @@ from ripgui.ui.window_state import WindowState
 SCHEMES = (SchemeChoice.DARK, SchemeChoice.LIGHT)
 _PATIENCE_S = 300.0
 _POLL_MS = 20
+_REST_S = 1.0
 _QUALITY = 90
 """Text is as sharp as in the window, and noise a third of what it weighs in a PNG."""
 _FEW_COLOURS = 100
@@ -155,11 +156,20 @@ def child[T: QObject](parent: QObject, kind: type[T], name: str = "") -> T:
     return found
 
 
-def is_painted(widget: QWidget) -> bool:
-    """Whether more is there than a ground and some words."""
-    image = widget.grab().toImage()
-    middle = image.height() // 2
-    return len({image.pixel(x, middle) for x in range(image.width())}) > _FEW_COLOURS
+def resting(widget: QWidget) -> Callable[[], bool]:
+    """Whether more is there than a ground and some words, and stays: a difference comes a little after its frames."""
+    seen, since = QImage(), time.monotonic()
+
+    def rests() -> bool:
+        nonlocal seen, since
+        image = widget.grab().toImage()
+        if image != seen:
+            seen, since = image, time.monotonic()
+        middle = image.height() // 2
+        colours = {image.pixel(x, middle) for x in range(image.width())}
+        return len(colours) > _FEW_COLOURS and time.monotonic() - since > _REST_S
+
+    return rests
 
 
 def is_seen(parent: QObject, kind: type[QWidget]) -> bool:
