@@ -2,7 +2,7 @@
 """Paints the queue: a card per task with its strip of chunks, and a row per chunk shown below it."""
 
 from dataclasses import dataclass
-from typing import NamedTuple, override
+from typing import TYPE_CHECKING, NamedTuple, override
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
@@ -29,6 +29,9 @@ from ripgui.ui.queue.model import CHUNK_ROLE, ITEM_ROLE
 from ripgui.ui.queue.strip import paint_bar, paint_cells
 from ripgui.ui.queue.thumbnails import THUMB_SIZE, Thumbnails
 from ripgui.ui.theme import CARD_RADIUS, RADIUS, Colours, Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyle
 
 type Index = QModelIndex | QPersistentModelIndex
 
@@ -142,7 +145,7 @@ class QueueDelegate(QStyledItemDelegate):
         strip = QRect(left, last.center().y() - _STRIP_HEIGHT // 2 + 1, percent.left() - left, _STRIP_HEIGHT)
         return _Card(frame=frame, thumb=thumb, title=title, facts=facts, strip=strip, percent=percent, chevron=chevron)
 
-    def _paint_card(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, item: QueueItem) -> None:
+    def _paint_card(self, painter: QPainter, rect: QRect, state: "QStyle.StateFlag", item: QueueItem) -> None:
         colours = self._theme.colours
         card = self._card(rect)
         self._paint_frame(painter, card.frame, state, CARD_RADIUS)
@@ -186,7 +189,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.drawPixmap(card.chevron, pixmap(name, colours.dim, _CHEVRON, painter.device().devicePixelRatioF()))
 
     def _paint_chunk(
-        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, item: QueueItem, chunk: int
+        self, painter: QPainter, rect: QRect, state: "QStyle.StateFlag", item: QueueItem, chunk: int
     ) -> None:
         colours = self._theme.colours
         frame = rect.adjusted(_CHUNK_INDENT, 0, -1, -_GAP)
@@ -214,7 +217,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         painter.drawText(percent, _RIGHT, wording.percent(share))
 
-    def _paint_frame(self, painter: QPainter, frame: QRect, state: QStyle.StateFlag, radius: int) -> None:
+    def _paint_frame(self, painter: QPainter, frame: QRect, state: "QStyle.StateFlag", radius: int) -> None:
+        # Its hundreds of constants take PySide 10 ms to make; an empty queue needs none.
+        from PySide6.QtWidgets import QStyle
+
         colours = self._theme.colours
         selected = bool(state & QStyle.StateFlag.State_Selected)
         fill = colours.panel

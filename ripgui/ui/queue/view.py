@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from ripgui.ui.dragged import paths_of
+from ripgui.ui.look import own_viewport
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.delegate import QueueDelegate
 from ripgui.ui.queue.item import QueueItem
@@ -112,6 +113,7 @@ class QueueView(QTreeView):
         theme.changed.connect(self.viewport().update)
 
     def _set_up_view(self) -> None:
+        own_viewport(self)
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)

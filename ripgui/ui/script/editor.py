@@ -8,6 +8,7 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -28,7 +29,7 @@ from ripgui.ui.script.column import column_of, index_of
 from ripgui.ui.script.diagnostic import Diagnostic, line_mark, paint_message, wave
 from ripgui.ui.script.find_bar import Bar, FindBar, LineBar
 from ripgui.ui.script.finding import Finding
-from ripgui.ui.script.guides import paint_guides
+from ripgui.ui.script.guides import guides
 from ripgui.ui.script.gutter import MARGIN, Gutter
 from ripgui.ui.script.source_line import source_line
 from ripgui.ui.theme import Theme
@@ -389,12 +390,17 @@ class ScriptEditor(QPlainTextEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        drawn = guides(self, event.rect())
+        told = [diagnostic for diagnostic in self.diagnostics if diagnostic.message]
+        if not drawn and not told:
+            # At a start there mostly is nothing, and a viewport of Qt's is dear, see `look.own_viewport`.
+            return
         painter = QPainter(self.viewport())
-        paint_guides(painter, self, event.rect(), self.theme.colours)
+        painter.setPen(QColor(self.theme.colours.line))
+        painter.drawLines(drawn)
         painter.setFont(self.theme.small)
-        for diagnostic in self.diagnostics:
-            if diagnostic.message:
-                paint_message(painter, self, diagnostic, self.theme.colours)
+        for diagnostic in told:
+            paint_message(painter, self, diagnostic, self.theme.colours)
         painter.end()
 
     @override

@@ -2,7 +2,7 @@
 """Proposes options and values in the line of the encoder, and underlines those that are wrong."""
 
 from collections.abc import Sequence
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ripgui.media.encoder_help import EncoderHelp, Fault, Proposal, proposals
 from ripgui.ui.script.completion import Suggestion, SuggestionKind
-from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ripgui.ui.script.popup import CompletionPopup
 
 
 class EncoderCompleting(QObject):
@@ -54,7 +56,7 @@ class EncoderCompleting(QObject):
             self._popup.hide()
 
     @property
-    def popup(self) -> CompletionPopup | None:
+    def popup(self) -> "CompletionPopup | None":
         return self._popup
 
     def mark(self, faults: Sequence[Fault]) -> None:
@@ -102,7 +104,9 @@ class EncoderCompleting(QObject):
             self.close()
         return True
 
-    def _shown_popup(self) -> CompletionPopup:
+    def _shown_popup(self) -> "CompletionPopup":
+        from ripgui.ui.script.popup import CompletionPopup
+
         window = self._line.window()
         if self._popup is None or self._popup.parent() is not window:
             self._popup = CompletionPopup(self._theme, window)

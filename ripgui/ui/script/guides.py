@@ -1,21 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lines that show how deep the text is indented."""
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtCore import QLine, QRect
+from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextEdit
-
-from ripgui.ui.theme import Colours
 
 _STEP = 4
 
 
-def paint_guides(painter: QPainter, editor: QPlainTextEdit, area: QRect, colours: Colours) -> None:
+def guides(editor: QPlainTextEdit, area: QRect) -> list[QLine]:
     """One line for each level that a visible line is inside of."""
+    found: list[QLine] = []
     width = editor.tabStopDistance()
     block = editor.firstVisibleBlock()
     left = editor.contentOffset().x() + editor.document().documentMargin()
-    painter.setPen(QColor(colours.line))
     depth = 0
     while block.isValid():
         box = editor.blockBoundingGeometry(block).translated(editor.contentOffset())
@@ -25,8 +23,9 @@ def paint_guides(painter: QPainter, editor: QPlainTextEdit, area: QRect, colours
         if box.bottom() >= area.top():
             for level in range(depth):
                 x = round(left + level * width)
-                painter.drawLine(x, round(box.top()), x, round(box.bottom()) - 1)
+                found.append(QLine(x, round(box.top()), x, round(box.bottom()) - 1))
         block = block.next()
+    return found
 
 
 def levels(text: str) -> int | None:

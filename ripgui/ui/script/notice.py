@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, override
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from ripgui.ui.icon import pixmap
@@ -56,6 +56,8 @@ class Notice(QFrame):
         theme.changed.connect(self._draw)
 
     def tell(self, level: Level, text: str, answers: Sequence[Answer], *, is_busy: bool = False) -> None:
+        from PySide6.QtGui import QAccessible, QAccessibleEvent
+
         self._level = level
         self._text.setText(text)
         self._progress.setVisible(is_busy)
