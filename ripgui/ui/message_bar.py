@@ -80,6 +80,13 @@ class MessageBar(QFrame):
             self._messages.pop()
         self._refresh()
 
+    def withdraw(self, text: str) -> None:
+        """What was told is so no longer."""
+        kept = [message for message in self._messages if message[1] != text]
+        if len(kept) < len(self._messages):
+            self._messages = kept
+            self._refresh()
+
     def clear(self) -> None:
         """Closes all messages."""
         self._messages.clear()

@@ -35,11 +35,12 @@ class ScriptCommands(QObject):
         self._card = window.work.script_card
         self.files = ScriptFiles(window, self._card.notices)
         self._check = window.script_check
+        self._mistake = ""
         self._installer = Installer(self._card.notices, self)
         self._installer.installed.connect(window.preview.refresh)
         self._installer.installed.connect(window.language.list_plugins)
         window.preview.script_failed.connect(self._on_script_failed)
-        window.preview.script_worked.connect(lambda: self._installer.offer(None))
+        window.preview.script_worked.connect(self._on_script_worked)
         window.encoder.help_wanted.connect(self._look_up_encoder)
         self._connect()
         self._add_menus()
@@ -85,6 +86,7 @@ class ScriptCommands(QObject):
             self._check.stop()
             self._window.messages.tell(self.tr("The check was stopped."))
             return
+        self._window.messages.withdraw(self._mistake)
         script, path = self._window.editing.script()
         task = self._window.editing.task
         told = self.tr("Running the script … {key} stops it.")
@@ -96,6 +98,7 @@ class ScriptCommands(QObject):
         self._window.messages.tell(self.tr("The script works: {outputs}").format(outputs=outputs))
 
     def _on_failed(self, text: str, line: int | None) -> None:
+        self._mistake = text
         self._window.editor.mark_error(line, text)
         self._window.messages.fail(text)
         self._on_script_failed(text)
@@ -180,6 +183,10 @@ class ScriptCommands(QObject):
 
         # Without an ffmpeg there is nothing to propose; that it lacks is told where it is needed.
         self._window.background.run(ask, self._window.encoder.take_help, lambda _: None)
+
+    def _on_script_worked(self) -> None:
+        self._window.messages.withdraw(self._mistake)
+        self._installer.offer(None)
 
     def _on_script_failed(self, error: str) -> None:
         self._installer.offer(lack_of(error))

@@ -86,6 +86,8 @@ class Session:
             return self.failure
         if output in self._refused:
             return InputError(self._refused[output])
+        if not any(number >= 0 and known.clip is not None for number, known in self.outputs.items()):
+            return InputError("the script outputs sound, but no video: end it with clip.set_output()")
         return InputError(f"output {output} of the script is {'no video' if info else 'not set'}")
 
     def key(self, output: int, number: int, *, tone_map: bool) -> Key | None:

@@ -64,7 +64,6 @@ def test_the_window_says_it_in_place_and_in_a_line(window: MainWindow, qtbot: Qt
     assert window.editor.error_line == 2
     assert window.editor.diagnostics[0].message == "ValueError: no"
     assert "ValueError: no" in window.messages.text()
-    window.messages.clear()
     window.editing.load_script(_BLANK, "")
     window.editing.trusting.confirm()
     with qtbot.waitSignal(window.script_check.passed, timeout=_LONG_MS):

@@ -118,6 +118,8 @@ def test_a_step_needs_no_new_rendering(ask: Asker, loader: PreviewLoader, qtbot:
 def test_an_output_that_is_not_there(ask: Asker) -> None:
     assert "output 7 of the script is not set" in ask.failure(0, 7, script=SHORT)[0]
     assert "output 2 of the script is no video" in ask.failure(0, 2, script=SHORT)[0]
+    sound = "from vapoursynth import core\ncore.std.BlankAudio().set_output()\n"
+    assert "sound, but no video" in ask.failure(0, 3, script=sound)[0]
     assert ask.pictures(0, 0, 7, script=SHORT)[0].output == 0
 
 
