@@ -42,6 +42,7 @@ class ScriptFiles(QObject):
         self._is_looking = False
         self._is_closed = False
         self._aside: ScriptDraft | None = None
+        self._told_of = self._editing.subject
         self._recent: tuple[str, ...] = ()
         self._shown_state: tuple[str, bool] = ("", False)
         self._look = QTimer(self, interval=_LOOK_MS)
@@ -174,13 +175,9 @@ class ScriptFiles(QObject):
             _CHANGED,
             "info",
             self.tr("{name} was changed by another program and read again.").format(name=name),
-            Answer(self.tr("Undo"), partial(self._undo_reload, before), is_first=True),
+            Answer(self.tr("Undo"), partial(self._bring_back, before, _CHANGED), is_first=True),
             Answer(self.tr("Close"), partial(self._notices.close_notice, _CHANGED)),
         )
-
-    def _undo_reload(self, before: ScriptDraft) -> None:
-        self._notices.close_notice(_CHANGED)
-        self._bring_back(before)
 
     def _tell_gone(self) -> None:
         name = os.path.basename(self._path)
@@ -244,8 +241,10 @@ class ScriptFiles(QObject):
 
     def _tell_aside(self) -> None:
         aside, self._aside = self._aside, None
-        if aside is None or aside.text == self._editing.script()[0]:
+        if self._editing.subject != self._told_of:
+            self._told_of = self._editing.subject
             self._notices.close_notice(_ASIDE)
+        if aside is None or aside.text == self._editing.script()[0]:
             return
         name = os.path.basename(aside.path)
         if name:
@@ -256,7 +255,7 @@ class ScriptFiles(QObject):
             _ASIDE,
             "info",
             told,
-            Answer(self.tr("Bring it back"), partial(self._bring_back, aside), is_first=True),
+            Answer(self.tr("Bring it back"), partial(self._bring_back, aside, _ASIDE), is_first=True),
             Answer(self.tr("Close"), partial(self._notices.close_notice, _ASIDE)),
         )
 
@@ -322,11 +321,12 @@ class ScriptFiles(QObject):
         if not self._editing.is_editable:
             self._window.messages.tell(self.tr("The selected task's script is fixed; select another task or none."))
             return
-        self._notices.close_notice(_LEFT)
-        self._bring_back(draft)
+        self._bring_back(draft, _LEFT)
         self._window.background.run_in_order(drop_left)
 
-    def _bring_back(self, draft: ScriptDraft) -> None:
+    def _bring_back(self, draft: ScriptDraft, notice: str) -> None:
+        """notice: the one that offered it."""
+        self._notices.close_notice(notice)
         self._editing.load_script(draft.text, draft.path)
         if draft.is_trusted:
             self._editing.trusting.confirm()

@@ -130,6 +130,19 @@ def test_what_is_in_no_file_can_be_brought_back_after_a_script_was_opened(
     assert (tmp_path / "a.vpy").read_text(encoding="utf-8") == STRANGE
 
 
+def test_what_was_put_aside_is_offered_until_another_task_is_shown(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    fill(window, make_row(1))
+    window.editor.insertPlainText("mine = 1\n")
+    opened(window, qtbot, tmp_path / "a.vpy")
+    outside(window, qtbot, tmp_path / "a.vpy", "theirs = 1\n")
+    shown = [notice(window, name) for name in ("trust", "aside", "changed")]
+    assert all(each is not None and each.height() >= each.minimumSizeHint().height() for each in shown)
+    window.queue.view.select(1)
+    assert notice(window, "aside") is None
+
+
 def test_what_an_earlier_start_left_in_no_file_is_put_aside_too(
     qtbot: QtBot, session: Session, calls: Calls, theme: Theme, tmp_path: Path
 ) -> None:
