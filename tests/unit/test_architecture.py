@@ -27,7 +27,7 @@ ROOMS = {"queue": (), "script": (), "preview": ("queue",), "seam": ("queue", "pr
 """The window's rooms, and which others each may know. The window itself knows all of them."""
 PREVIEW_ORDER = (
     *("newest", "notches", "frames", "view", "outputs", "memory", "captions"),
-    *("time", "choosers", "transport", "play", "inspect", "crop", "save"),
+    *("time", "choosers", "transport", "playhead", "play", "inspect", "crop", "save"),
 )
 """The preview's own rooms and what they share: each imports only what stands before it. What puts them together knows
 all of them, and none of them knows that."""

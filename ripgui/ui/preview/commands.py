@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QInputDialog
 
 from ripgui.core.clip import SOURCE
 from ripgui.ui import wording
+from ripgui.ui.preview.benchmark import Measuring
 from ripgui.ui.preview.crop.commands import CropCommands
 from ripgui.ui.preview.inspect.commands import InspectCommands
-from ripgui.ui.preview.measuring import Measuring
 from ripgui.ui.preview.memory import LARGEST_STEP
 from ripgui.ui.preview.save.commands import PictureCommands
 from ripgui.ui.preview.time.bookmark_list import BookmarkList
@@ -66,22 +66,22 @@ class PreviewCommands(QObject):
 
     def _connect_moves(self) -> None:
         on, pane = self._actions.on, self._pane
-        on("previous", partial(pane.step, -1))
-        on("next", partial(pane.step, 1))
-        on("back", lambda: pane.step(-pane.step_frames))
-        on("forward", lambda: pane.step(pane.step_frames))
+        on("previous", partial(pane.playhead.step, -1))
+        on("next", partial(pane.playhead.step, 1))
+        on("back", lambda: pane.playhead.step(-pane.step_frames))
+        on("forward", lambda: pane.playhead.step(pane.step_frames))
         on("stepSize", self._ask_step)
-        on("secondBack", lambda: pane.step(-pane.timeline.pageStep()))
-        on("secondForward", lambda: pane.step(pane.timeline.pageStep()))
+        on("secondBack", lambda: pane.playhead.step(-pane.timeline.pageStep()))
+        on("secondForward", lambda: pane.playhead.step(pane.timeline.pageStep()))
         on("previousScene", partial(pane.landmarks.to_scene, -1))
         on("nextScene", partial(pane.landmarks.to_scene, 1))
         on("previousMark", partial(pane.landmarks.to_bookmark, -1))
         on("nextMark", partial(pane.landmarks.to_bookmark, 1))
         on("previousChunk", partial(pane.timeline.to_boundary, -1))
         on("nextChunk", partial(pane.timeline.to_boundary, 1))
-        on("first", partial(pane.to_end, -1))
-        on("last", partial(pane.to_end, 1))
-        on("goTo", pane.ask_frame)
+        on("first", partial(pane.playhead.to_end, -1))
+        on("last", partial(pane.playhead.to_end, 1))
+        on("goTo", pane.playhead.ask)
 
     def _connect_marks(self) -> None:
         on, marks = self._actions.on, self._pane.landmarks

@@ -2,7 +2,6 @@
 """The preview: the picture, what moves it, and what is asked of the worker for that."""
 
 from collections.abc import Callable
-from fractions import Fraction
 from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -10,9 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ripgui.core.clip import FALLBACK_FPS, SOURCE, OutputInfo
-from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
-from ripgui.ui import wording
 from ripgui.ui.actions import Actions
 from ripgui.ui.preview.captions import Shown, badges, failure, with_key
 from ripgui.ui.preview.frames.loader import PreviewLoader
@@ -20,8 +17,8 @@ from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.memory import PreviewState
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.play.player import Player
+from ripgui.ui.preview.playhead import Playhead
 from ripgui.ui.preview.stage import Stage
-from ripgui.ui.preview.time.jump import target_frame
 from ripgui.ui.preview.time.landmarks import Landmarks
 from ripgui.ui.preview.time.scrubber import Scrubber
 from ripgui.ui.preview.time.timeline import Timeline
@@ -59,11 +56,8 @@ class PreviewPane(QWidget):
         self._reading = 0
         self._encoded: tuple[str, int] | None = None
         self._is_live = False
-        self._is_placing = False
         self._plays_when_there = False
-        self._wish = 0
         self._failure = self.trouble = ""
-        self._fps = FALLBACK_FPS
         self._outputs = Outputs()
         self.step_frames = PreviewState().step_frames
         self.follows_edits = False
@@ -79,6 +73,7 @@ class PreviewPane(QWidget):
         layout.addWidget(self.timeline)
         self._scrubber = Scrubber(theme, self.timeline, self.view, self._show_pictures, self)
         self.landmarks = Landmarks(self.timeline, self._scrubber.stand_ins, self)
+        self.playhead = Playhead(self.timeline, self.transport, self.landmarks, self)
         self.player = Player(
             loader,
             self._request_at,
@@ -89,12 +84,12 @@ class PreviewPane(QWidget):
         )
         self._refit = QTimer(self, singleShot=True, interval=_REFIT_MS)
         self._edited = QTimer(self, singleShot=True, interval=_AFTER_EDIT_MS)
-        self._set_clip(0, FALLBACK_FPS)
+        self.playhead.set_clip(0, FALLBACK_FPS)
         self._connect()
         self._tell_outputs()
 
     def _connect(self) -> None:
-        self.timeline.valueChanged.connect(self._on_moved)
+        self.playhead.moved.connect(self._on_moved)
         self.timeline.sliderReleased.connect(self._scrubber.stop)
         self._refit.timeout.connect(self._request)
         self.stage.tones_changed.connect(self._scrubber.stand_ins.forget_seen)
@@ -108,9 +103,8 @@ class PreviewPane(QWidget):
         self.view.retry_asked.connect(self.retry_asked)
         self.player.shown.connect(self._on_played)
         self.player.ended.connect(self._request)
-        self.player.stopped.connect(lambda: self.landmarks.keep_position(self._wish))
+        self.player.stopped.connect(self.playhead.keep)
         self.player.noted.connect(self.noted)
-        self.landmarks.timed.connect(self._tell_position)
         self._connect_transport()
         self._loader.opened.connect(self._on_opened)
         self._loader.rendered.connect(self._on_rendered)
@@ -119,8 +113,6 @@ class PreviewPane(QWidget):
 
     def _connect_transport(self) -> None:
         row = self.transport
-        row.field.entered.connect(self.jump)
-        row.field.stepped.connect(self.step)
         row.field.left.connect(self.view.setFocus)
         row.shown.chosen.connect(self.show_output)
         row.beside.chosen.connect(lambda number: self._choose(self._outputs.choose_beside(number)))
@@ -165,10 +157,6 @@ class PreviewPane(QWidget):
     # what is looked at
 
     @property
-    def fps(self) -> Fraction:
-        return self._fps
-
-    @property
     def is_live(self) -> bool:
         return self._is_live
 
@@ -203,7 +191,7 @@ class PreviewPane(QWidget):
         if item is None:
             self._failure = ""
             self.script_worked.emit()
-            self._set_clip(0, FALLBACK_FPS)
+            self.playhead.set_clip(0, FALLBACK_FPS)
             self.view.show_hint(self.tr("Select a task to see its frames"))
             return
         self._place(item)
@@ -213,8 +201,8 @@ class PreviewPane(QWidget):
     def _place(self, item: QueueItem) -> None:
         """Where it was looked at last, or where a film has begun in earnest."""
         known = self.landmarks.look.position
-        self._wish = item.frames // 3 if known is None else known
-        self._set_clip(item.frames, item.mean_fps)
+        self.playhead.wish = item.frames // 3 if known is None else known
+        self.playhead.set_clip(item.frames, item.mean_fps)
 
     def item_changed(self) -> None:
         """Chunks of the task moved, it became known how long it is, or it failed."""
@@ -250,9 +238,9 @@ class PreviewPane(QWidget):
         """Runs the script and shows its frames of `span` beside those of a file that was encoded of them."""
         self._encoded = (path, span.start)
         self._outputs = self._outputs.with_encoded()
-        if not span.start <= self._wish < span.stop:
-            self._wish = span.start  # the timeline may still be shorter
-            self._move_quietly(span.start)  # the script that is open has no such output
+        if not span.start <= self.playhead.wish < span.stop:
+            # The timeline may still be shorter, and the script that is open has no such output.
+            self.playhead.follow(span.start)
         self.refresh()
 
     def script_changed(self) -> None:
@@ -326,34 +314,9 @@ class PreviewPane(QWidget):
     def _tell_outputs(self) -> None:
         self.player.show_outputs(self._outputs)
 
-    # moving
-
-    def step(self, frames: int) -> None:
-        self.timeline.setValue(self.timeline.value() + frames)
-
-    def to_end(self, direction: int) -> None:
-        self.timeline.setValue(self.timeline.maximum() if direction > 0 else 0)
-
     def to_chunk(self, chunk: int) -> None:
         if self._item is not None and chunk < len(self._item.chunks):
             self.timeline.setValue(self._item.chunks[chunk].range.start)
-
-    def ask_frame(self) -> None:
-        """Lets the user type a frame number or a time."""
-        self.transport.field.setFocus()
-        self.transport.field.selectAll()
-
-    def jump(self, text: str) -> None:
-        """To a place as people type it."""
-        try:
-            line = self.timeline
-            frame = target_frame(text, now=line.value(), frames=line.frames, times=line.times)
-        except InputError:
-            self.transport.field.refuse()
-            return
-        self.timeline.setValue(frame)
-        self.transport.field.restore()
-        self.view.setFocus()
 
     # playing
 
@@ -370,8 +333,7 @@ class PreviewPane(QWidget):
 
     def _on_played(self, number: int, pictures: tuple[Picture, ...]) -> None:
         self._show_pictures(pictures, number)
-        self._wish = number
-        self._move_quietly(number)
+        self.playhead.follow(number)
 
     # answers
 
@@ -387,50 +349,20 @@ class PreviewPane(QWidget):
         button = with_key(self.tr("Show frame"), self.transport.run_key)
         self.view.show_hint(self.tr("Runs the script and shows a frame of the result"), button=button)
 
-    def _set_clip(self, frames: int, fps: Fraction) -> None:
-        """What lies on the timeline; the playhead goes where the user wanted it last, as far as the clip reaches."""
-        self._fps = fps
-        if (frames, fps) != (self.timeline.frames, self.timeline.fps):
-            self._is_placing = True
-            self.timeline.set_clip(frames, fps)
-            self._is_placing = False
-            self.landmarks.show()
-        self.transport.field.setEnabled(frames > 0)
-        self._move_quietly(min(self._wish, max(0, frames - 1)))
-
     def _fit_clip(self) -> None:
         """The outputs that are shown may be longer or shorter than those before."""
         frames, fps = self._outputs.frames, self._outputs.fps
         if frames and fps:
-            self._set_clip(frames, fps)
-
-    def _move_quietly(self, frame: int) -> None:
-        """Without asking for the frame."""
-        was_placing, self._is_placing = self._is_placing, True
-        self.timeline.setValue(frame)
-        self._is_placing = was_placing
-        self._tell_position()
+            self.playhead.set_clip(frames, fps)
 
     def _on_moved(self, frame: int) -> None:
-        if self._is_placing:
-            return
-        self._wish = frame
-        self.landmarks.keep_position(frame)
         self.player.stop()
         self._plays_when_there = False
         self.transport.show_figures("")
-        self._tell_position()
         self._request()
         request = self._request_at(frame)
         if self.timeline.isSliderDown() and self._is_live and request is not None:
             self._scrubber.moved(request, self._outputs)
-
-    def _tell_position(self) -> None:
-        frame = self.timeline.value()
-        is_there = self.timeline.frames > 0
-        self.transport.show_position(
-            wording.count(frame) if is_there else "", self.timeline.times.text(frame) if is_there else ""
-        )
 
     def _request_at(self, number: int) -> Request | None:
         if self._subject is None:

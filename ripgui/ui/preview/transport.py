@@ -13,7 +13,7 @@ from ripgui.ui.icon import icon
 from ripgui.ui.look import ElidedLabel, action_button, label
 from ripgui.ui.preview.choosers import MenuButton, OutputButton, SoundButton
 from ripgui.ui.preview.outputs import Outputs
-from ripgui.ui.preview.time.jump_field import JumpField
+from ripgui.ui.preview.time.jump import JumpField
 from ripgui.ui.preview.view.compare import COMPARE_COMMANDS
 from ripgui.ui.theme import GRID, Theme
 

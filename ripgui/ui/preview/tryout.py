@@ -61,7 +61,7 @@ class TryoutCommands(QObject):
         pane = self._window.preview
         if pane.selected_range is not None:
             return pane.selected_range
-        frames, length = pane.timeline.frames, max(1, round(_SECONDS * pane.fps))
+        frames, length = pane.timeline.frames, max(1, round(_SECONDS * pane.timeline.fps))
         if not frames:
             return None
         start = max(0, min(pane.timeline.value() - length // 2, frames - length))

@@ -224,7 +224,7 @@ def test_edits_are_followed_if_that_is_wished(pane: PreviewPane, script: Script,
 def test_a_place_is_typed(pane: PreviewPane, qtbot: QtBot, text: str, frame: int) -> None:
     _run(pane, qtbot)
     pane.timeline.setValue(10)
-    pane.ask_frame()
+    pane.playhead.ask()
     QTest.keyClicks(pane.transport.field, text)
     QTest.keyClick(pane.transport.field, Qt.Key.Key_Return)
     assert pane.timeline.value() == frame
@@ -232,7 +232,7 @@ def test_a_place_is_typed(pane: PreviewPane, qtbot: QtBot, text: str, frame: int
 
 def test_what_is_no_place_stays_to_be_mended(pane: PreviewPane) -> None:
     field = pane.transport.field
-    pane.ask_frame()
+    pane.playhead.ask()
     QTest.keyClicks(field, "here")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert field.text() == "here"
@@ -367,7 +367,7 @@ def test_a_seek_stops_it(pane: PreviewPane, qtbot: QtBot) -> None:
     pane.timeline.setValue(5)
     pane.toggle_play()
     qtbot.waitUntil(lambda: pane.timeline.value() > 7, timeout=WAIT_MS)
-    pane.step(40)
+    pane.playhead.step(40)
     assert not pane.player.is_playing
     there = pane.timeline.value()
     qtbot.waitUntil(lambda: _shows(pane, (0, there)), timeout=WAIT_MS)
@@ -416,7 +416,7 @@ def test_rates_of_scripts_move_what_was_found(pane: PreviewPane, script: Script,
     script.text = SOURCE_SCRIPT.replace("clip.set_output()", "clip.std.SelectEvery(2, 0).set_output()")
     _run(pane, qtbot)
     qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
-    assert pane.fps == Fraction(12)
+    assert pane.timeline.fps == Fraction(12)
     assert pane.timeline.marks.cuts[0] == 18
 
 
@@ -437,7 +437,7 @@ def test_recorded_times_are_shown(pane: PreviewPane, script: Script, variable: s
     qtbot.waitUntil(lambda: bool(pane.timeline.times.recorded_s), timeout=WAIT_MS)
     pane.timeline.setValue(50)
     assert pane.timeline.times.text(50) == "00:00:01.160"
-    pane.jump("0:02")
+    pane.playhead.jump("0:02")
     assert pane.timeline.value() == 58
     script.text = SOURCE_SCRIPT.replace("clip.set_output()", "clip[:50].set_output()")
     pane.refresh()
@@ -446,13 +446,13 @@ def test_recorded_times_are_shown(pane: PreviewPane, script: Script, variable: s
 
 
 def test_a_script_that_tells_no_rate_has_the_task_s(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
-    fps = pane.fps
+    fps = pane.timeline.fps
     assert fps != FALLBACK_FPS
     script.text = SOURCE_SCRIPT.replace(
         "clip.set_output()", "(clip[:9] + clip[9:].std.AssumeFPS(fpsnum=50)).set_output()"
     )
     _run(pane, qtbot)
-    assert pane.fps == fps
+    assert pane.timeline.fps == fps
 
 
 def test_a_script_s_own_sound_can_be_chosen(

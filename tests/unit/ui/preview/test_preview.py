@@ -226,7 +226,7 @@ def _item(source: str) -> QueueItem:
 def test_nothing_runs_before_it_is_asked_for(pane: PreviewPane, loader: PreviewLoader, source: str) -> None:
     busy = QSignalSpy(loader.busy_changed)
     pane.show_item(_item(source))
-    pane.step(1)
+    pane.playhead.step(1)
     assert busy.count() == 0
     assert pane.timeline.frames == round(60 * 24000 / 1001)
 
@@ -236,10 +236,10 @@ def test_the_picture_follows_the_playhead(pane: PreviewPane, source: str, qtbot:
     pane.refresh()
     qtbot.waitUntil(lambda: pane.view.picture is not None, timeout=30_000)
     assert pane.timeline.frames == 48
-    pane.to_end(-1)
-    pane.step(5)
+    pane.playhead.to_end(-1)
+    pane.playhead.step(5)
     qtbot.waitUntil(lambda: pane.view.picture is not None and pane.view.picture.number == 5, timeout=30_000)
-    pane.to_end(1)
+    pane.playhead.to_end(1)
     qtbot.waitUntil(lambda: pane.view.picture is not None and pane.view.picture.number == 47, timeout=30_000)
 
 
@@ -270,6 +270,6 @@ def test_without_a_task_there_is_nothing_to_see(pane: PreviewPane, loader: Previ
     pane.show_item(None)
     busy = QSignalSpy(loader.busy_changed)
     pane.refresh()
-    pane.step(3)
+    pane.playhead.step(3)
     assert busy.count() == 0
     assert pane.timeline.frames == 0
