@@ -2,7 +2,6 @@
 """The templates: each explains itself, and each runs with the packages that it names."""
 
 import shutil
-import struct
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
@@ -14,6 +13,7 @@ from ripgui.core.patience import Patience
 from ripgui.engine.template import load_templates
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import OPEN, OpenParams
+from tests.onnx import doubling_model
 
 TEMPLATES = {template.name: template for template in load_templates()}
 SUBTITLE = "1\n00:00:00,000 --> 00:00:02,000\nHello\n"
@@ -40,7 +40,7 @@ def test_a_template_runs_and_shows_a_frame(name: str, make_clip: Callable[..., P
     source = tmp_path / "video.mkv"
     shutil.copy(make_clip(frames=30), source)
     (tmp_path / "video.srt").write_text(SUBTITLE, encoding="utf-8")
-    script = TEMPLATES[name].script.replace('MODEL = r""', f"MODEL = {str(_model(tmp_path))!r}")
+    script = TEMPLATES[name].script.replace('MODEL = r""', f"MODEL = {str(doubling_model(tmp_path))!r}")
     before, after = _shown(TEMPLATES["source"].script, source), _shown(script, source)
     double = (2 * before[0], 2 * before[1])
     expected = {"onnx-upscale": double, "nnedi3-upscale": double, "resize": (960, 720)}
@@ -65,46 +65,3 @@ def _shown(script: str, source: Path) -> tuple[int, int, Fraction]:
     finally:
         worker.close()
     return clip.width, clip.height, clip.fps
-
-
-def _model(folder: Path) -> Path:
-    """An ONNX model that doubles an RGB picture: four copies of it, put side by side pixel by pixel."""
-    nodes = _node("Concat", ["x"] * 4, "many", _attribute("axis", 1)) + _node(
-        "DepthToSpace", ["many"], "y", _attribute("blocksize", 2)
-    )
-    graph = nodes + _field(2, b"double") + _field(11, _value("x")) + _field(12, _value("y"))
-    path = folder / "model.onnx"
-    path.write_bytes(_number(1, 8) + _field(7, graph) + _field(8, _number(2, 13)))
-    return path
-
-
-def _node(kind: str, inputs: list[str], output: str, attribute: bytes) -> bytes:
-    named = b"".join(_field(1, name.encode()) for name in inputs)
-    return _field(1, named + _field(2, output.encode()) + _field(4, kind.encode()) + _field(5, attribute))
-
-
-def _attribute(name: str, value: int) -> bytes:
-    return _field(1, name.encode()) + _number(3, value) + _number(20, 2)
-
-
-def _value(name: str) -> bytes:
-    """A float tensor of shape 1, 3, any, any."""
-    sizes = [_number(1, 1), _number(1, 3), _field(2, b"h" + name.encode()), _field(2, b"w" + name.encode())]
-    shape = b"".join(_field(1, size) for size in sizes)
-    tensor = _number(1, 1) + _field(2, shape)
-    return _field(1, name.encode()) + _field(2, _field(1, tensor))
-
-
-def _field(number: int, data: bytes) -> bytes:
-    return _varint(number << 3 | 2) + _varint(len(data)) + data
-
-
-def _number(number: int, value: int) -> bytes:
-    return _varint(number << 3) + _varint(value)
-
-
-def _varint(value: int) -> bytes:
-    out = b""
-    while value > 0x7F:
-        out, value = out + struct.pack("B", value & 0x7F | 0x80), value >> 7
-    return out + struct.pack("B", value)

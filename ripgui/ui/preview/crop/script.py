@@ -5,9 +5,7 @@ import ast
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
-from ripgui.core.error import InputError
+from ripgui.media.script_text import find_setter, lines_of
 from ripgui.ui.preview.crop.edges import Crop
 
 _MARK = "# crop helper, output {output}"
@@ -16,10 +14,6 @@ _WRITTEN = re.compile(
     r"  # crop helper, output (?P<output>\d)[ \t]*$"
 )
 _SIDES = ("left", "right", "top", "bottom")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("crop", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +33,7 @@ class _Line:
 
 def crop_of(script: str, output: int) -> Crop:
     """The crop that was written for an output, an empty one where there is none."""
-    line = _find(_lines(script), output)
+    line = _find(lines_of(script), output)
     return line.crop if line is not None else Crop()
 
 
@@ -48,7 +42,7 @@ def with_crop(script: str, crop: Crop, output: int) -> str:
 
     Raises InputError where the script has no line to put it before.
     """
-    lines = _lines(script)
+    lines = lines_of(script)
     written = _find(lines, output)
     if written is not None:
         if crop:
@@ -60,7 +54,7 @@ def with_crop(script: str, crop: Crop, output: int) -> str:
         return _joined(lines, script)
     if not crop:
         return script
-    setter = _setter(script, output)
+    setter = find_setter(script, output)
     start, stop = setter.lineno - 1, setter.end_lineno or setter.lineno
     indent = lines[start][: len(lines[start]) - len(lines[start].lstrip())]
     call = setter.value
@@ -83,11 +77,6 @@ def with_crop(script: str, crop: Crop, output: int) -> str:
     return _joined(lines, script)
 
 
-def _lines(script: str) -> list[str]:
-    """As Python counts them: other characters that look like the end of a line may stand in a comment."""
-    return re.split(r"\r\n|\r|\n", script.removesuffix("\n"))
-
-
 def _before_end(line: str, last: str) -> str:
     return line[: line.rindex(last) + len(last)]
 
@@ -107,32 +96,3 @@ def _find(lines: list[str], output: int) -> _Line | None:
             crop = Crop(**{side: int(value) for side, value in sides.items()})
             return _Line(number, match["indent"], match["name"], match["cut"], crop)
     return None
-
-
-def _setter(script: str, output: int) -> ast.Expr:
-    """The last statement that sets the output. Raises InputError."""
-    try:
-        tree = ast.parse(script)
-    except SyntaxError as error:
-        told = _tr("line {line} of the script is not Python: {error}")
-        raise InputError(told.format(line=error.lineno, error=error.msg)) from error
-    found = [node for node in ast.walk(tree) if isinstance(node, ast.Expr) and _sets(node, output)]
-    if not found:
-        told = _tr("the script has no line <clip>.set_output({output}) to write the crop before")
-        raise InputError(told.format(output=output or ""))
-    last = max(found, key=lambda node: node.lineno)
-    lines = _lines(script)
-    if lines[last.lineno - 1][: last.col_offset].strip():
-        told = _tr("put set_output in line {line} on a line of its own, so that the crop fits before it")
-        raise InputError(told.format(line=last.lineno))
-    return last
-
-
-def _sets(node: ast.Expr, output: int) -> bool:
-    call = node.value
-    if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "set_output"):
-        return False
-    given = call.args[:1] or [keyword.value for keyword in call.keywords if keyword.arg == "index"]
-    if not given:
-        return output == 0
-    return isinstance(given[0], ast.Constant) and given[0].value == output
