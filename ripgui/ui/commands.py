@@ -13,6 +13,7 @@ from ripgui.engine.session import VIDEO_SUFFIXES, Session
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
 from ripgui.ui.queue.commands import QueueCommands
+from ripgui.ui.restore.commands import RestoreCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.theme import SchemeChoice
@@ -38,6 +39,7 @@ class Commands(QObject):
         self._queue = QueueCommands(window, session)
         self._preview = PreviewCommands(window)
         self.script = ScriptCommands(window)
+        self._restore = RestoreCommands(window)
         self._seams = SeamCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self._connect_files()

@@ -23,6 +23,7 @@ from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.first_paint import FirstPaint, load_rest
 from ripgui.ui.following import Following
 from ripgui.ui.log_view import LogView
+from ripgui.ui.look import action_button
 from ripgui.ui.menus import menus
 from ripgui.ui.message_bar import MessageBar
 from ripgui.ui.output_panel import OutputPanel
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
             tracks=self.tracks,
             log=self.log,
         )
+        self.work.script_card.head.add_button(action_button(self.actions_by_name["restore"]))
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

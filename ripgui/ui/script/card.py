@@ -4,7 +4,7 @@
 import os
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ripgui.ui.icon import icon
 from ripgui.ui.look import ElidedLabel
@@ -20,6 +20,7 @@ class ScriptHead(QWidget):
     def __init__(self, editor: ScriptEditor) -> None:
         super().__init__()
         self._theme = editor.theme
+        self._layout = QHBoxLayout(self)
         self._name = ElidedLabel(tone="dim", mode=Qt.TextElideMode.ElideMiddle)
         self.templates = QToolButton()
         self.templates.setObjectName("templatesButton")
@@ -29,10 +30,9 @@ class ScriptHead(QWidget):
         self.templates.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.templates.setIconSize(QSize(12, 12))
         self.templates.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(GRID // 2, 0, 0, 0)
-        layout.addWidget(self._name, 1)
-        layout.addWidget(self.templates)
+        self._layout.setContentsMargins(GRID // 2, 0, 0, 0)
+        self._layout.addWidget(self._name, 1)
+        self._layout.addWidget(self.templates)
         self._theme.changed.connect(self._draw)
         self._draw()
         self.show_file("", is_modified=False)
@@ -40,6 +40,10 @@ class ScriptHead(QWidget):
     def show_file(self, path: str, *, is_modified: bool) -> None:
         name = os.path.basename(path) or self.tr("Script without a file")
         self._name.set_text(self.tr("● {name} · edited, not saved").format(name=name) if is_modified else name, path)
+
+    def add_button(self, button: QToolButton) -> None:
+        button.setProperty("flat", True)
+        self._layout.insertWidget(1, button)
 
     def text(self) -> str:
         return self._name.text_whole()
@@ -59,5 +63,16 @@ class ScriptCard(QFrame):
         layout.setSpacing(GRID // 2)
         layout.addWidget(self.head)
         layout.addWidget(self.notices)
-        layout.addWidget(editor, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(editor)
+        layout.addWidget(self._pages, 1)
         layout.addWidget(encoder)
+
+    def show_script(self) -> None:
+        self._pages.setCurrentIndex(0)
+
+    def show_instead(self, page: QWidget) -> None:
+        """A page in the place of the script's text."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)

@@ -4,11 +4,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor, QTextDocument
 
 from ripgui.core.error import InputError
 from ripgui.ui.preview.crop.edges import Crop
 from ripgui.ui.preview.crop.script import with_crop
+from ripgui.ui.rewriting import rewrite
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -54,21 +54,5 @@ class CropCommands(QObject):
         except InputError as error:
             window.messages.fail(str(error))
             return
-        _replace(window.editor.document(), script.split("\n"), text.split("\n"))
+        rewrite(window.editor.document(), script, text)
         window.preview.refresh()
-
-
-def _replace(document: QTextDocument, before: list[str], after: list[str]) -> None:
-    """Only the lines that differ, so that marks and the view stay where they are."""
-    start = next((row for row, pair in enumerate(zip(before, after, strict=False)) if pair[0] != pair[1]), len(before))
-    rest = min(len(before), len(after)) - start
-    tail = next((row for row in range(rest) if before[-1 - row] != after[-1 - row]), rest)
-    cursor = QTextCursor(document.findBlockByNumber(start))
-    added = after[start : len(after) - tail]
-    if tail:
-        stop = document.findBlockByNumber(len(before) - tail).position()
-        added.append("")
-    else:
-        stop = document.characterCount() - 1
-    cursor.setPosition(stop, QTextCursor.MoveMode.KeepAnchor)
-    cursor.insertText("\n".join(added))

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shows the form in the place of the script, and moves what it says into the script's lines and back."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from ripgui.core.error import InputError
+from ripgui.media.restoration_script import read_restoration, with_restoration
+from ripgui.ui.restore.form import RestorationForm
+from ripgui.ui.restore.model_field import ModelField
+from ripgui.ui.rewriting import rewrite
+from ripgui.ui.work_panel import TAB_PREVIEW, TAB_SCRIPT
+
+if TYPE_CHECKING:
+    from ripgui.ui.main_window import MainWindow
+
+_PAUSE_MS = 350
+
+
+class RestoreCommands(QObject):
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._form: RestorationForm | None = None
+        self._is_writing = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._write)
+        self._action = window.actions_by_name["restore"]
+        self._action.toggled.connect(self._toggle)
+        window.editing.script_changed.connect(self._read)
+        window.editing.subject_changed.connect(self._read)
+
+    def _toggle(self, wanted: bool) -> None:
+        card = self._window.work.script_card
+        if not wanted:
+            self._flush()
+            card.show_script()
+            return
+        if self._form is None:
+            self._form = self._made()
+        card.show_instead(self._form)
+        if self._window.work.tab not in (TAB_PREVIEW, TAB_SCRIPT):
+            self._window.work.show_tab(TAB_PREVIEW)
+        self._read()
+
+    def _made(self) -> RestorationForm:
+        form = RestorationForm(self._window.theme)
+        form.edited.connect(self._pause.start)
+        form.rewrite_asked.connect(lambda: self._put(form))
+        form.model_asked.connect(self._ask_model)
+        return form
+
+    def _ask_model(self, field: ModelField) -> None:
+        dialog = self._window.dialogs.to_open(self.tr("Choose a model"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("ONNX models (*.onnx)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(field.choose)
+        dialog.open()
+
+    def _read(self) -> None:
+        """The script changed, or is another task's: the form follows."""
+        form = self._form
+        if form is None or self._is_writing or not self._action.isChecked():
+            return
+        self._pause.stop()
+        form.set_editable(self._window.editing.is_editable)
+        try:
+            written = read_restoration(self._window.editor.script)
+        except InputError as error:
+            form.show_problem(str(error))
+            return
+        form.show_restoration(written.restoration if written is not None else None)
+        form.set_editable(self._window.editing.is_editable)
+        if written is not None and not written.is_own:
+            told = self.tr("These lines of the script were changed by hand, or written by another version.")
+            form.show_problem(told, can_rewrite=self._window.editing.is_editable)
+
+    def _flush(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self._write()
+
+    def _write(self) -> None:
+        """Unless that would take away what somebody wrote into its lines."""
+        form, window = self._form, self._window
+        if form is None or not window.editing.is_editable or form.problem:
+            return
+        try:
+            written = read_restoration(window.editor.script)
+        except InputError as error:
+            form.show_problem(str(error))
+            return
+        if written is not None and not written.is_own:
+            told = self.tr("Its lines in the script were changed by hand: writing them anew would lose that.")
+            form.show_problem(told, can_rewrite=True)
+            return
+        self._put(form)
+
+    def _put(self, form: RestorationForm) -> None:
+        """As one edit that can be undone; the preview shows what came of it."""
+        window = self._window
+        script = window.editor.toPlainText()
+        try:
+            text = with_restoration(script, form.restoration)
+        except InputError as error:
+            form.show_problem(str(error))
+            return
+        form.show_problem("")
+        if text == script:
+            return
+        self._is_writing = True
+        try:
+            rewrite(window.editor.document(), script, text)
+        finally:
+            self._is_writing = False
+        window.preview.refresh()
