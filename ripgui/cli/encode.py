@@ -4,6 +4,7 @@
 import argparse
 import os
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
@@ -94,7 +95,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 workers=options.workers,
                 range=options.range or "",
                 overwrite=options.overwrite,
-                treatment=preset.treatment,
+                treatment=replace(preset.treatment, keeps_original=options.keep_original),
             )
         )
     for spec in specs:

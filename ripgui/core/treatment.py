@@ -8,6 +8,7 @@ from ripgui.core.picture import Picture
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Treatment:
-    """picture: size, rate and logo of the result."""
+    """picture: size, rate and logo of the result. keeps_original: of a range, what the source has there is kept, too."""
 
     picture: Picture = field(default_factory=Picture)
+    keeps_original: bool = False

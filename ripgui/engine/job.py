@@ -19,6 +19,7 @@ from ripgui.engine.output import (
     container_of,
     deliver,
     make_folder,
+    original_path,
     remove_file,
     unverified_path,
     work_folder_for,
@@ -35,7 +36,7 @@ from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.media.merge_plan import MergeJob
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import MERGE, VERIFY, EncodeParams, LogLine, MergeParams, Progress
+from ripgui.workers.protocol import MERGE, TRIM, VERIFY, EncodeParams, LogLine, MergeParams, Progress, TrimParams
 
 # Moving the index of a large MP4 to its front shows no progress, however long it takes.
 _FILE_PATIENCE = Patience(first_s=3600, next_s=3600)
@@ -230,6 +231,7 @@ class Job:
             found = media.call(VERIFY, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.VERIFYING))
             if found.lines:
                 self._keep_unverified(part, found.lines)
+            notes += self._keep_original(media, params)
             size_bytes = os.path.getsize(part)
             # Written before, so that a kill right after finds a task that has its file.
             self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
@@ -256,6 +258,21 @@ class Job:
         deliver(part, kept, overwrite=True)
         told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
         raise UnverifiedError(told, differences)
+
+    def _keep_original(self, media: WorkerProcess, params: MergeParams) -> tuple[str, ...]:
+        """Cuts the encoded range out of the source, if that is asked for; returns where it lies."""
+        if not self._spec.treatment.keeps_original or not self._spec.range:
+            return ()
+        part = f"{params.job.output}.original"
+        try:
+            trimming = TrimParams(ffmpeg=params.ffmpeg, job=params.job, output=part)
+            told = media.call(TRIM, trimming, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.VERIFYING))
+            kept = original_path(self._spec.output)
+            deliver(part, kept, overwrite=False)
+        except BaseException:
+            remove_file(part)
+            raise
+        return tuple(f"{kept}: {line}" for line in told.lines)
 
     def _choose_work_folder(self) -> None:
         folder = self._task.work_folder

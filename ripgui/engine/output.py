@@ -97,6 +97,12 @@ def unverified_path(path: str) -> str:
     return os.path.join(folder, _with_tail(stem, f".unverified{suffix}"))
 
 
+def original_path(path: str) -> str:
+    """Where the trimmed original is kept, beside the result at `path`; no file is there yet."""
+    folder, name = os.path.split(path)
+    return free_path(os.path.join(folder, _with_tail(os.path.splitext(name)[0], ".original.mkv")))
+
+
 def container_of(path: str) -> Container:
     """The container that the output's suffix names. Raises InputError."""
     suffix = Path(path).suffix.lower().removeprefix(".")

@@ -75,6 +75,7 @@ QToolButton:checked { background: @accent; color: @on_accent; border-color: @acc
 QToolButton:checked:disabled { background: @raised; color: @faint; border-color: @line; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px; min-height: 16px; }
 QToolButton[flat="true"]:hover { background: @raised_hover; }
+QToolButton[flat="true"]:checked { background: @raised; color: @accent; border-color: @line; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {
     background: @raised; color: @text; border: 1px solid @line; border-radius: 6px; padding: 0 8px; min-height: 30px;

@@ -12,6 +12,7 @@ from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
 from ripgui.media.scenes import cut_scorer, cuts, frame_time
 from ripgui.media.thumbnail import thumbnail
+from ripgui.media.trim import trim
 from ripgui.media.verify import verify
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
@@ -22,6 +23,7 @@ from ripgui.workers.protocol import (
     SCAN,
     STRIP,
     THUMBNAIL,
+    TRIM,
     VERIFY,
     Cuts,
     Lines,
@@ -33,6 +35,7 @@ from ripgui.workers.protocol import (
     StripParams,
     Thumbnail,
     ThumbnailParams,
+    TrimParams,
 )
 
 
@@ -95,6 +98,10 @@ def _verify(params: MergeParams, reply: Reply) -> Lines:
     return Lines(lines=verify(params.job, on_progress=reply.fraction))
 
 
+def _trim(params: TrimParams, reply: Reply) -> Lines:
+    return Lines(lines=(trim(params.job, params.ffmpeg, params.output, on_progress=reply.fraction),))
+
+
 def main() -> None:
     host = Host()
     host.on(PROBE, _probe)
@@ -105,6 +112,7 @@ def main() -> None:
     host.on(PLAN, _plan)
     host.on(MERGE, lambda params, reply: _merge(params, reply, host))
     host.on(VERIFY, _verify)
+    host.on(TRIM, _trim)
     host.serve()
 
 

@@ -235,6 +235,15 @@ class MergeParams:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TrimParams:
+    """Cut the range of `job` out of its source into the file `output`."""
+
+    ffmpeg: str
+    job: MergeJob
+    output: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
     """What a merge noted, a check found, a worker runs on."""
 
@@ -254,6 +263,7 @@ SCAN = Method(name="scan", params=SourceInfo, result=SourceScan)
 PLAN = Method(name="plan", params=PlanParams, result=Plan)
 MERGE = Method(name="merge", params=MergeParams, result=Lines)
 VERIFY = Method(name="verify", params=MergeParams, result=Lines)
+TRIM = Method(name="trim", params=TrimParams, result=Lines)
 
 
 def pack(value: object) -> object:

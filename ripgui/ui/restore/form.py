@@ -25,7 +25,7 @@ from ripgui.ui.look import SpinBox, label, set_tone
 from ripgui.ui.restore.model_field import ModelField
 from ripgui.ui.theme import GRID, Theme
 
-_NARROWEST_COLUMN = 300
+_NARROWEST_COLUMN = 270
 _LARGEST = 16384
 _PROVIDERS = ("", "CUDA", "DML", "COREML")
 
@@ -347,6 +347,7 @@ def _column(theme: Theme, heading: str, *rows: tuple[str, QWidget]) -> QWidget:
     for text, field in rows:
         if text:
             name = label(text, tone="dim")
+            name.setMinimumHeight(field.sizeHint().height())
             name.setBuddy(field)
             form.addRow(name, field)
         else:
