@@ -42,6 +42,32 @@ def parse_time(text: str) -> Fraction:
     return whole + Fraction(int(decimals or 0), 10 ** len(decimals or ""))
 
 
+def range_of_ms(start_ms: int, duration_ms: int) -> str:
+    """The text of a range that begins there and lasts so long; 0 ms is to the end, and both 0 the whole clip."""
+    if not start_ms and not duration_ms:
+        return ""
+    return f"{_clock(start_ms)}-{_clock(start_ms + duration_ms)}" if duration_ms else f"{_clock(start_ms)}:"
+
+
+def ms_of_range(text: str) -> tuple[int, int] | None:
+    """`(start, duration)` in milliseconds as `range_of_ms` has them; None where a range is said in frames."""
+    if not text.strip():
+        return 0, 0
+    try:
+        start, stop = (part.strip() for part in _split_range(text))
+        if not all(":" in part or "." in part for part in (start, stop) if part):
+            return None
+        start_ms = round(parse_time(start) * 1000) if start else 0
+        return start_ms, round(parse_time(stop) * 1000) - start_ms if stop else 0
+    except InputError:
+        return None
+
+
+def _clock(milliseconds: int) -> str:
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
+
+
 def parse_range(text: str, frames: int, fps: Fraction) -> FrameRange:
     """The range that `START:STOP` or `START-STOP` names in a clip of `frames` frames at `fps`.
 

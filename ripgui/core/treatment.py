@@ -8,7 +8,7 @@ from ripgui.core.picture import Picture
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Treatment:
-    """picture: size, rate and logo of the result. keeps_original: of a range, what the source has there is kept, too."""
+    """picture: size, rate and logo of the result. keeps_original: what the source has of a range is kept beside it."""
 
     picture: Picture = field(default_factory=Picture)
     keeps_original: bool = False

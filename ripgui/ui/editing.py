@@ -162,6 +162,17 @@ class Editing(QObject):
             self._unsent = False
             self._show()
 
+    @property
+    def treatment(self) -> Treatment:
+        """What is done beside script and encoder line, as it is shown."""
+        return self._treatment
+
+    def treat(self, treatment: Treatment) -> None:
+        """The user wants something else done."""
+        if self.is_editable and treatment != self._treatment:
+            self._treatment = treatment
+            self._on_edited()
+
     def load_script(self, text: str, path: str) -> None:
         """A script was opened: it takes the place of the one that is shown."""
         if not self.is_editable:

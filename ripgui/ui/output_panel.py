@@ -191,6 +191,11 @@ class OutputPanel(QWidget):
         self._folder.setText(folder)
         self._on_edited()
 
+    def set_range(self, text: str) -> None:
+        """As if the user had typed it."""
+        self._range.setText(text)
+        self._on_edited()
+
     def problem(self) -> str:
         """What is wrong with the choice, "" for nothing."""
         return self._range_problem() or self._name()[1]

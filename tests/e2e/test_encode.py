@@ -417,3 +417,22 @@ def test_what_fails_at_every_frame_is_not_tried_to_the_end(
     assert says in ran.stderr
     (work,) = tmp_path.glob(".ripgui-*")
     assert len(list(work.glob("*.mp4"))) == len(done) > 0
+
+
+def test_the_original_of_a_range_is_kept_beside_it(rich_clip: Path, tmp_path: Path) -> None:
+    output = tmp_path / "part.mkv"
+    words = ("--encoder", FAST, "--range", "0:00:02.500:0:00:04.000", "--keep-original", "-o", str(output))
+    ran = ripgui("encode", str(rich_clip), *words, "--json")
+    assert (ran.status, ran.stderr) == (0, "")
+    kept = tmp_path / "part.original.mkv"
+    (finished,) = ran.named("finished")
+    assert any(note.startswith(f"{kept}: the trimmed original") for note in finished["notes"])
+    with av.open(str(kept)) as original, av.open(str(rich_clip)) as source:
+        codecs = [stream.codec_context.name for stream in original.streams if stream.type in ("video", "audio")]
+        assert codecs == [stream.codec_context.name for stream in source.streams if stream.type in ("video", "audio")]
+        packets = [packet for packet in original.demux(video=0) if packet.size]
+    assert packets[0].is_keyframe
+    assert 1.4 < len(packets) / 24 < 4
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["part.mkv", "part.original.mkv"]
+    assert ripgui("encode", str(rich_clip), *words, "--overwrite", "--json").status == 0
+    assert (tmp_path / "part.original (2).mkv").exists()

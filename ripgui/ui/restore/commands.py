@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shows the form in the place of the script, and moves what it says into the script's lines and back."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.error import InputError
+from ripgui.core.ranges import ms_of_range, range_of_ms
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.restore.form import RestorationForm
 from ripgui.ui.restore.model_field import ModelField
@@ -48,6 +50,7 @@ class RestoreCommands(QObject):
     def _made(self) -> RestorationForm:
         form = RestorationForm(self._window.theme)
         form.edited.connect(self._pause.start)
+        form.span_edited.connect(lambda: self._put_span(form))
         form.rewrite_asked.connect(lambda: self._put(form))
         form.model_asked.connect(self._ask_model)
         return form
@@ -58,12 +61,24 @@ class RestoreCommands(QObject):
         dialog.fileSelected.connect(field.choose)
         dialog.open()
 
+    def _put_span(self, form: RestorationForm) -> None:
+        editing, output = self._window.editing, self._window.output
+        text = range_of_ms(*form.span)
+        if text != output.choice().range:
+            output.set_range(text)
+        editing.treat(replace(editing.treatment, keeps_original=form.keeps_original and any(form.span)))
+
+    def _read_span(self, form: RestorationForm) -> None:
+        start_ms, length_ms = ms_of_range(self._window.output.choice().range) or (0, 0)
+        form.show_span(start_ms, length_ms, keeps_original=self._window.editing.treatment.keeps_original)
+
     def _read(self) -> None:
         """The script changed, or is another task's: the form follows."""
         form = self._form
         if form is None or self._is_writing or not self._action.isChecked():
             return
         self._pause.stop()
+        self._read_span(form)
         form.set_editable(self._window.editing.is_editable)
         try:
             written = read_restoration(self._window.editor.script)

@@ -27,17 +27,19 @@ from ripgui.ui.theme import GRID, Theme
 
 _NARROWEST_COLUMN = 270
 _LARGEST = 16384
+_LONGEST_MS = 1_000_000_000
 _PROVIDERS = ("", "CUDA", "DML", "COREML")
 
 
 class RestorationForm(QWidget):
     """edited: the user changed the form. rewrite_asked: lines changed by hand may be written anew. model_asked: a
-    ModelField wants a file.
+    ModelField wants a file. span_edited: the range, or whether its original is kept.
     """
 
     edited = Signal()
     rewrite_asked = Signal()
     model_asked = Signal(object)
+    span_edited = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,7 +48,7 @@ class RestorationForm(QWidget):
         self.setAccessibleName(self.tr("Restoration"))
         self._is_showing = False
         self._make_fields()
-        self._columns = (self._footage(), self._cleaning(), self._enlarging())
+        self._columns = (self._footage(), self._cleaning(), self._enlarging(), self._span())
         self._problem = label(tone="error")
         self._problem.setObjectName("restorationProblem")
         self._problem.setWordWrap(True)
@@ -74,18 +76,20 @@ class RestorationForm(QWidget):
         )
         self._quality = _choice(
             self.tr("Quality of the footage"),
-            {InputQuality.HIGH: self.tr("High"), InputQuality.MEDIUM: self.tr("Medium: is cleaned harder")},
+            {InputQuality.HIGH: self.tr("High"), InputQuality.MEDIUM: self.tr("Medium")},
         )
+        self._quality.setToolTip(self.tr("Footage of medium quality is cleaned harder"))
         self._deinterlace = _choice(
             self.tr("Deinterlace"),
             {
                 Deinterlace.OFF: self.tr("No"),
-                Deinterlace.DETECTED: self.tr("Where frames say so (Bwdif)"),
+                Deinterlace.DETECTED: self.tr("As detected"),
                 Deinterlace.IVTC: self.tr("Inverse telecine (VIVTC)"),
                 Deinterlace.BWDIF: self.tr("Always, Bwdif"),
                 Deinterlace.NNEDI3: self.tr("Always, NNEDI3"),
             },
         )
+        self._deinterlace.setToolTip(self.tr("As detected: Bwdif, where the frames say that they are interlaced"))
         self._doubles = QCheckBox(self.tr("A frame of every field: double rate"))
         self._matrix = _choice(
             self.tr("Colours"),
@@ -110,6 +114,9 @@ class RestorationForm(QWidget):
         self._provider.setAccessibleName(self.tr("Models run on"))
         for provider in _PROVIDERS:
             self._provider.addItem(provider or self.tr("The processor"), provider)
+        self._start_ms = _milliseconds(self.tr("Start of the range"), self.tr("the beginning"))
+        self._length_ms = _milliseconds(self.tr("Length of the range"), self.tr("to the end"))
+        self._keeps_original = QCheckBox(self.tr("Keep the trimmed original beside it"))
         self._ignored = label(self.tr("Drawn pictures want none of what is greyed out."), tone="dim")
         self._ignored.setWordWrap(True)
 
@@ -154,6 +161,15 @@ class RestorationForm(QWidget):
             (self.tr("Runs on"), self._provider),
         )
 
+    def _span(self) -> QWidget:
+        return _column(
+            self._theme,
+            self.tr("Range"),
+            (self.tr("Start"), self._start_ms),
+            (self.tr("Length"), self._length_ms),
+            ("", self._keeps_original),
+        )
+
     def _lay_out(self) -> None:
         news = QHBoxLayout()
         news.addWidget(self._problem, 1)
@@ -183,6 +199,9 @@ class RestorationForm(QWidget):
             choice.currentIndexChanged.connect(self._on_edited)
         for side in (self._width, self._height):
             side.valueChanged.connect(self._on_edited)
+        for span in (self._start_ms, self._length_ms):
+            span.valueChanged.connect(self._on_span_edited)
+        self._keeps_original.toggled.connect(self._on_span_edited)
         for field in (self._face_model, self._sr_model):
             field.edited.connect(self._on_edited)
             field.asked.connect(lambda field=field: self.model_asked.emit(field))
@@ -209,6 +228,23 @@ class RestorationForm(QWidget):
         self._is_showing = False
         self._refresh()
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Start and length of the range in milliseconds, 0 for the beginning and the end."""
+        return self._start_ms.value(), self._length_ms.value()
+
+    @property
+    def keeps_original(self) -> bool:
+        return self._keeps_original.isChecked()
+
+    def show_span(self, start_ms: int, length_ms: int, *, keeps_original: bool) -> None:
+        self._is_showing = True
+        self._start_ms.setValue(start_ms)
+        self._length_ms.setValue(length_ms)
+        self._keeps_original.setChecked(keeps_original)
+        self._is_showing = False
+        self._refresh_span()
+
     def show_problem(self, text: str, *, can_rewrite: bool = False) -> None:
         """What keeps the form and the script apart, "" for nothing."""
         self._problem.setText(text)
@@ -216,8 +252,10 @@ class RestorationForm(QWidget):
         self._rewrite.setVisible(can_rewrite)
 
     def set_editable(self, editable: bool) -> None:
-        for column in self._columns:
+        *steps, span = self._columns
+        for column in steps:
             column.setEnabled(editable and self._on.isChecked())
+        span.setEnabled(editable)
         self._on.setEnabled(editable)
 
     def _fill(self, said: Restoration) -> None:
@@ -265,6 +303,15 @@ class RestorationForm(QWidget):
             height=self._height.value(),
             matrix=Matrix(_chosen(self._matrix)),
         )
+
+    def _on_span_edited(self) -> None:
+        if not self._is_showing:
+            self._refresh_span()
+            self.span_edited.emit()
+
+    def _refresh_span(self) -> None:
+        """Of the whole, nothing is trimmed."""
+        self._keeps_original.setEnabled(any(self.span))
 
     def _on_edited(self) -> None:
         if self._is_showing:
@@ -333,6 +380,17 @@ def _side(name: str) -> SpinBox:
     made.setRange(0, _LARGEST)
     made.setSingleStep(2)
     made.setSpecialValueText("–")
+    made.setKeyboardTracking(False)
+    return made
+
+
+def _milliseconds(name: str, nothing: str) -> SpinBox:
+    made = SpinBox()
+    made.setAccessibleName(name)
+    made.setRange(0, _LONGEST_MS)
+    made.setSingleStep(1000)
+    made.setSuffix(" ms")
+    made.setSpecialValueText(nothing)
     made.setKeyboardTracking(False)
     return made
 

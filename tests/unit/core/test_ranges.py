@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
-from ripgui.core.ranges import FrameRange, check_range, covers, parse_range, parse_time
+from ripgui.core.ranges import FrameRange, check_range, covers, ms_of_range, parse_range, parse_time, range_of_ms
 
 FPS = Fraction(25)
 
@@ -82,3 +82,16 @@ def test_an_empty_range_cannot_be_made() -> None:
     for start, stop in ((5, 5), (6, 5), (-1, 5)):
         with pytest.raises(ValueError, match="not a frame range"):
             FrameRange(start, stop)
+
+
+@given(st.integers(0, 10**8), st.integers(0, 10**8))
+def test_milliseconds_make_a_range_and_come_back(start_ms: int, duration_ms: int) -> None:
+    text = range_of_ms(start_ms, duration_ms)
+    assert ms_of_range(text) == (start_ms, duration_ms)
+    if text:
+        check_range(text)
+
+
+@pytest.mark.parametrize("text", ["240:480", "10:", "later", "1:2:3:4:5"])
+def test_a_range_in_frames_has_no_milliseconds(text: str) -> None:
+    assert ms_of_range(text) is None

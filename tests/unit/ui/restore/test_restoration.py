@@ -115,6 +115,22 @@ def test_a_model_is_chosen_for_faces(window: MainWindow, form: RestorationForm, 
     qtbot.waitUntil(lambda: _said(window) == Restoration(face_enhance=True, face_model=path))
 
 
+def test_a_range_goes_where_ranges_are(window: MainWindow, form: RestorationForm) -> None:
+    spins = {spin.accessibleName(): spin for spin in form.findChildren(QSpinBox)}
+    keep = _switch(form, "Keep the trimmed original beside it")
+    assert not keep.isEnabled()
+    spins["Start of the range"].setValue(2500)
+    spins["Length of the range"].setValue(61_000)
+    assert window.output.choice().range == "0:00:02.500-0:01:03.500"
+    keep.setChecked(True)
+    assert window.editing.add_options().treatment.keeps_original
+    assert window.editing.add_options().range == "0:00:02.500-0:01:03.500"
+    spins["Start of the range"].setValue(0)
+    spins["Length of the range"].setValue(0)
+    assert window.output.choice().range == ""
+    assert not window.editing.add_options().treatment.keeps_original
+
+
 def test_a_script_without_a_place_is_told(window: MainWindow, form: RestorationForm, qtbot: QtBot) -> None:
     window.editing.load_script("x = 1\n", "")
     _turn_on(form)
