@@ -57,7 +57,7 @@ def main() -> int:
     print("| encoder | clip |", " | ".join(map(str, range(WORST, BEST + 1))), "|")
     print("| --- | --- |", " | ".join(["--:"] * BEST), "|")
     with tempfile.TemporaryDirectory() as folder:
-        for codec in (name for name, reason in working.items() if not reason):
+        for codec in (name for name, found in working.items() if not found.reason):
             for film in options.films:
                 found = sizes(ffmpeg, codec, film, (options.start, options.frames), Path(folder, "result.mkv"))
                 is_right &= all(worse < better for worse, better in itertools.pairwise(found))

@@ -10,7 +10,7 @@ from rich.console import Console
 
 from ripgui.core.folders import cache_folder, config_folder, data_folder, plugin_folder
 from ripgui.engine.settings import Settings, settings_path
-from ripgui.media.doctor import Report, examine
+from ripgui.media.doctor import EncoderReport, Report, examine
 from ripgui.workers.preview_client import list_vapoursynth
 
 _GIB = 1 << 30
@@ -19,7 +19,7 @@ _GIB = 1 << 30
 def doctor(options: argparse.Namespace, settings: Settings) -> int:
     """Prints the report. Its problems are findings, not a failure of the command."""
     folders = {"queue": data_folder(), "settings": config_folder(), "cache": cache_folder(), "plugins": plugin_folder()}
-    report = examine(folders, list_vapoursynth, settings.ffmpeg)
+    report = examine(folders, list_vapoursynth, settings.ffmpeg, again=options.again)
     if options.json:
         print(json.dumps(asdict(report), ensure_ascii=False))
     else:
@@ -49,7 +49,7 @@ def _print(report: Report) -> None:
     )
     section(
         "Encoders",
-        (f"{encoder.name}: {encoder.reason or 'works'}" for encoder in sorted(report.encoders, key=lambda e: e.reason)),
+        (f"{encoder.name}: {_encoder(encoder)}" for encoder in sorted(report.encoders, key=lambda e: e.reason)),
     )
     section("GPUs", report.gpus or ["none found"])
     section("Packages", (f"{name} {version}" for name, version in report.packages.items()))
@@ -57,3 +57,11 @@ def _print(report: Report) -> None:
         "Folders", (f"{found.name}: {found.path}, {found.free_bytes / _GIB:.1f} GiB free" for found in report.folders)
     )
     section("Problems", report.problems or ["none"])
+
+
+def _encoder(encoder: EncoderReport) -> str:
+    if encoder.reason:
+        return encoder.reason
+    return ", ".join(
+        ["works", *(["10 bit"] if not encoder.ten_bit else []), *(["B-frames"] if not encoder.b_frames else [])]
+    )

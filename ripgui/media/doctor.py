@@ -6,13 +6,13 @@ import os
 import platform
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from ripgui import __version__
 from ripgui.core.error import RipError
 from ripgui.media.ffmpeg import Ffmpeg, candidates, find_ffmpeg
-from ripgui.media.hardware import usable_encoders
+from ripgui.media.hardware import Found, usable_encoders
 from ripgui.media.process import run
 
 _PACKAGES = ("av", "boto3", "imageio-ffmpeg", "psutil", "pydantic", "PySide6", "qasync", "vapoursynth")
@@ -24,10 +24,12 @@ _VENDORS = {"0x1002": "AMD", "0x10de": "NVIDIA", "0x8086": "Intel", "0x1af4": "v
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncoderReport:
-    """An encoder of ffmpeg. reason: why it does not work here, "" where it does."""
+    """An encoder of ffmpeg. reason, ten_bit, b_frames: as in `hardware.Found`."""
 
     name: str
     reason: str
+    ten_bit: str
+    b_frames: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,17 +63,21 @@ class Report:
 
 
 def examine(
-    folders: Mapping[str, Path], list_vapoursynth: Callable[[], Sequence[str]], preferred_ffmpeg: str = ""
+    folders: Mapping[str, Path],
+    list_vapoursynth: Callable[[], Sequence[str]],
+    preferred_ffmpeg: str = "",
+    *,
+    again: bool = False,
 ) -> Report:
     """Looks at everything; takes a few seconds. Nothing that is missing is an error: it stands in the report.
 
     folders: by what they are for. list_vapoursynth: names and versions of VapourSynth and its plugins, asked in a
-    process of its own; it may raise RipError.
+    process of its own; it may raise RipError. again: encoders are tried anew, whatever is remembered of them.
     """
     problems: list[str] = []
     chosen = _attempt(lambda: find_ffmpeg(preferred_ffmpeg).path, "", problems)
-    nothing: dict[str, str] = {}
-    encoders = _attempt(lambda: usable_encoders(chosen), nothing, problems) if chosen else nothing
+    nothing: dict[str, Found] = {}
+    encoders = _attempt(lambda: usable_encoders(chosen, again=again), nothing, problems) if chosen else nothing
     found = tuple(_folder(name, path) for name, path in folders.items())
     problems += [f"{folder.path}: {folder.reason}" for folder in found if folder.reason]
     return Report(
@@ -81,7 +87,7 @@ def examine(
         packages=_packages(),
         ffmpeg=chosen,
         ffmpegs=tuple(dict.fromkeys((*candidates(preferred_ffmpeg), *candidates()))),
-        encoders=tuple(EncoderReport(name=name, reason=reason) for name, reason in encoders.items()),
+        encoders=tuple(EncoderReport(name=name, **asdict(shown)) for name, shown in encoders.items()),
         gpus=(*_nvidia_gpus(), *_render_nodes()),
         vapoursynth=tuple(_attempt(list_vapoursynth, (), problems)),
         folders=found,

@@ -9,13 +9,16 @@ from collections.abc import Callable
 from ripgui.core.folders import cache_folder
 
 
-def remembered(path: str, topic: str, ask: Callable[[], str]) -> str:
-    """What `ask` tells about `topic` of the program at `path`, asked once for each file; nothing is not remembered."""
+def remembered(path: str, topic: str, ask: Callable[[], str], *, again: bool = False) -> str:
+    """What `ask` tells about `topic` of the program at `path`, asked once for each file; nothing is not remembered.
+
+    again: it is asked anew.
+    """
     digest = hashlib.blake2b(repr((path, stamp(path), topic)).encode(), digest_size=8).hexdigest()
     note = cache_folder() / "ffmpeg" / f"{digest}.txt"
     with contextlib.suppress(OSError, UnicodeDecodeError):
         # A power cut may leave an empty one.
-        if known := note.read_text(encoding="utf-8"):
+        if (known := note.read_text(encoding="utf-8")) and not again:
             return known
     told = ask()
     if told:

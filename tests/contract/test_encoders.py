@@ -29,7 +29,7 @@ def test_every_frame_is_there_at_its_time(
     make_clip: Callable[..., Path], ffmpeg: str, tmp_path: Path, name: str, container: str
 ) -> None:
     encoder = ENCODERS[name]
-    reason = usable_encoders(ffmpeg, [encoder.split()[1]])[encoder.split()[1]]
+    reason = usable_encoders(ffmpeg, [encoder.split()[1]])[encoder.split()[1]].reason
     if reason:
         pytest.skip(f"this ffmpeg has no {name}: {reason}")
     source = make_clip(frames=72, audio="stereo", cut_every=24)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.error import ToolError
-from ripgui.media import doctor
+from ripgui.media import doctor, hardware
 from ripgui.media.doctor import Report, examine
 from ripgui.media.hardware import usable_encoders
 
@@ -20,7 +20,9 @@ echo 'NVIDIA GeForce RTX 4090, rev 2, 24564 MiB, 570.86.15'
 
 @pytest.fixture
 def few_encoders(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(doctor, "usable_encoders", lambda path: usable_encoders(path, ("libx264", "libx266")))
+    monkeypatch.setattr(
+        doctor, "usable_encoders", lambda path, *, again: usable_encoders(path, ("libx264", "libx266"), again=again)
+    )
 
 
 def looked_at(folders: dict[str, Path], preferred: str = "") -> Report:
@@ -78,7 +80,42 @@ def test_nvidias_tool_is_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, 
 
 def test_every_encoder_works_or_has_a_reason(ffmpeg: str) -> None:
     found = usable_encoders(ffmpeg, ("libx264", "libx265", "libsvtav1", "ffv1", "av1_amf", "h264_videotoolbox"))
-    assert [found[name] for name in ("libx264", "libx265", "libsvtav1", "ffv1")] == [""] * 4
-    assert found["h264_videotoolbox"] == "not in this ffmpeg"
-    assert found["av1_amf"]
-    assert " @ 0x" not in found["av1_amf"]
+    assert [found[name].reason for name in ("libx264", "libx265", "libsvtav1", "ffv1")] == [""] * 4
+    assert found["h264_videotoolbox"].reason == "not in this ffmpeg"
+    assert found["av1_amf"].reason
+    assert " @ 0x" not in found["av1_amf"].reason
+
+
+def test_ten_bits_and_b_frames_are_tried_apart(ffmpeg: str) -> None:
+    found = usable_encoders(ffmpeg, ("libx264", "libx265", "libsvtav1", "prores_ks", "mpeg2video", "mjpeg"))
+    deep = {name for name, told in found.items() if not told.ten_bit}
+    assert deep == {"libx264", "libx265", "libsvtav1", "prores_ks"}
+    assert {name for name, told in found.items() if not told.b_frames} == {"libx264", "libx265", "mpeg2video"}
+    assert found["mjpeg"].ten_bit == "it takes no frames of ten bits"
+    assert found["libsvtav1"].b_frames == "it has no B-frames"
+
+
+def test_what_was_found_is_remembered_until_a_driver_changes(
+    ffmpeg: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runs = tmp_path / "runs"
+    wrapped = tmp_path / "ffmpeg"
+    wrapped.write_text(f'#!/bin/sh\necho "$@" >> "{runs}"\nexec "{ffmpeg}" "$@"\n')
+    wrapped.chmod(0o755)
+
+    def tests(*, again: bool = False) -> int:
+        runs.write_text("")
+        assert usable_encoders(str(wrapped), ("libx264",), again=again)["libx264"] == hardware.Found()
+        return runs.read_text().count("libx264")
+
+    assert tests() > 0
+    assert tests() == 0
+    assert tests(again=True) > 0
+    assert tests() == 0
+    driver = tmp_path / "nvidia_drv_video.so"
+    driver.write_text("1")
+    monkeypatch.setattr(hardware, "_DRIVER_FILES", (str(driver),))
+    assert tests() > 0
+    assert tests() == 0
+    driver.write_text("another")
+    assert tests() > 0
