@@ -60,9 +60,7 @@ def with_value(text: str, place: Place, value: str | None) -> str:
         for pair in reversed(pairs):
             text = _without(text, pair.start, pair.stop)
         return text
-    word = (
-        value if re.fullmatch(r"[\w.,:=+/@%^()*-]+", value) and not re.search(r"[()*]", value) else shlex.quote(value)
-    )
+    word = shlex.quote(value)
     if pairs:
         return text if pairs[-1].value == value else text[: pairs[-1].at] + word + text[pairs[-1].stop :]
     return _appended(text, f"{place.option} {word}")
