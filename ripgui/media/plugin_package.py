@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ripgui.core.folders import plugin_folder, resource_folder
 
-_MISSING_NAMESPACE = re.compile(r"No attribute with the name (\w+) exists")
+# Of the core, and of a clip.
+_MISSING_NAMESPACE = re.compile(r"(?:No attribute with the name|There is no attribute or namespace named) (\w+)")
 _MISSING_MODULE = re.compile(r"No module named '(\w+)")
 _NAMED = re.compile(r"(?:core\.|the module )(\w+) is missing: the package ([A-Za-z0-9_.-]+) has it")
 

@@ -411,3 +411,11 @@ def test_what_is_no_sound_is_not_heard(studio: Studio) -> None:
 
 def _samples(coded: str, channels: int) -> NDArray[np.int16]:
     return np.frombuffer(base64.b64decode(coded), np.int16).reshape(-1, channels)
+
+
+@pytest.mark.parametrize("call", ["core.cas.CAS(clip)", "clip.cas.CAS()"])
+def test_a_missing_plugin_is_told_with_its_package(studio: Studio, call: str) -> None:
+    """VapourSynth has words of its own for each way to call it."""
+    shown = studio.show(f"{HEAD}clip = core.std.BlankClip()\n{call}.set_output()\n")
+    assert shown.failure is not None
+    assert shown.failure.message == "core.cas is missing: the package vapoursynth-cas has it"
