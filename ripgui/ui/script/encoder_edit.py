@@ -53,7 +53,6 @@ class EncoderEdit(QFrame):
         self._line.textEdited.connect(self._on_edited)
         self._line.cursorPositionChanged.connect(self._on_cursor_moved)
         self._completing.completed.connect(self._on_edited)
-        self._check()
 
     @property
     def line(self) -> QLineEdit:
@@ -163,7 +162,8 @@ class EncoderEdit(QFrame):
         self._completing.mark(found)
         doubt = found[0].message if found else ""
         unfinished = self.tr("{option} … is not finished").format(option=self._begun) if self._begun else ""
-        text = self._error or doubt or unfinished or self.tr("encoder ✓")
+        # Before there is a preset nothing was written, neither well nor badly.
+        text = self._error or doubt or unfinished or (self.tr("encoder ✓") if written else "")
         room = max(80, self.width() // 2)
         self._told.setText(self._told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._told.setToolTip(self._error or "\n".join(fault.message for fault in found))

@@ -29,6 +29,12 @@ def test_the_line_has_its_names(edit: EncoderEdit) -> None:
     assert edit.line.accessibleName()
 
 
+def test_nothing_is_wrong_before_there_is_a_preset(edit: EncoderEdit) -> None:
+    edit.resize(600, 40)
+    assert edit.property("tone") != "error"
+    assert not child(edit, QLabel).text()
+
+
 @pytest.mark.parametrize(
     "text",
     [
