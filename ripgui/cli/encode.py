@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
+from ripgui.cli.tracks import tracks_of
 from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
@@ -79,6 +80,8 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     for source in sources:
         check_readable(source)
     name = preset.name if not options.encoder else ""
+    tracks = tracks_of(options, preset.treatment.tracks)
+    treatment = replace(preset.treatment, keeps_original=options.keep_original, tracks=tracks)
     specs = []
     for source, output in zip(
         sources, _outputs(options.output or "", sources, name, codec, preset.container), strict=True
@@ -95,7 +98,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 workers=options.workers,
                 range=options.range or "",
                 overwrite=options.overwrite,
-                treatment=replace(preset.treatment, keeps_original=options.keep_original),
+                treatment=treatment,
             )
         )
     for spec in specs:

@@ -6,6 +6,7 @@ import contextlib
 from typing import NoReturn, override
 
 from ripgui import __version__
+from ripgui.cli.tracks import add_track_options
 
 COMMANDS = ("encode", "queue", "presets", "plugins", "doctor", "demo")
 # More do not fit into the queue's file.
@@ -132,6 +133,7 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     keep_help = "with --range: keep what the source has there beside the result, as it is"
     parser.add_argument("--keep-original", action="store_true", help=keep_help)
     parser.add_argument("--overwrite", action="store_true", help="replace an existing output")
+    add_track_options(parser)
     _add_json(parser)
 
 

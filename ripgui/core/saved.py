@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
-from typing import Any, Literal, TypeAliasType, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeAliasType, Union, get_args, get_origin, get_type_hints
 
 type _Reader = Callable[[Any], object]
 
@@ -29,7 +29,7 @@ def _reader(kind: Any) -> _Reader:
     origin, parts = get_origin(kind), get_args(kind)
     if origin is Literal:
         return lambda value: _known(value, value in parts, kind)
-    if origin is types.UnionType:
+    if origin in (types.UnionType, Union):  # with a Literal in it, it is of the second kind
         readers = [_reader(part) for part in parts if part is not types.NoneType]
         return lambda value: None if value is None else readers[0](value)
     if origin is tuple:

@@ -4,11 +4,16 @@
 from dataclasses import dataclass, field
 
 from ripgui.core.picture import Picture
+from ripgui.core.track import Tracks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Treatment:
-    """picture: size, rate and logo of the result. keeps_original: what the source has of a range is kept beside it."""
+    """picture: size, rate and logo of the result. keeps_original: what the source has of a range is kept beside it.
+
+    tracks: what becomes of sound, subtitles, attached files, chapters and tags.
+    """
 
     picture: Picture = field(default_factory=Picture)
     keeps_original: bool = False
+    tracks: Tracks = field(default_factory=Tracks)

@@ -36,7 +36,18 @@ from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.media.merge_plan import MergeJob
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import MERGE, TRIM, VERIFY, EncodeParams, LogLine, MergeParams, Progress, TrimParams
+from ripgui.workers.protocol import (
+    MERGE,
+    PROBE_EXTRA,
+    TRIM,
+    VERIFY,
+    EncodeParams,
+    LogLine,
+    MergeParams,
+    ProbeParams,
+    Progress,
+    TrimParams,
+)
 
 # Moving the index of a large MP4 to its front shows no progress, however long it takes.
 _FILE_PATIENCE = Patience(first_s=3600, next_s=3600)
@@ -207,6 +218,7 @@ class Job:
         part = merged_part(self._task)
         encoder = parse_encoder(self._spec.encoder)
         suffix = chunk_suffix(encoder)
+        tracks = self._spec.treatment.tracks
         params = MergeParams(
             ffmpeg=ffmpeg.path,
             job=MergeJob(
@@ -221,6 +233,10 @@ class Job:
                 timescale=track_timescale(prepared.clip.fps),
                 folder=self._task.work_folder,
                 encoder=encoder.codec,
+                tracks=tracks,
+                extras=tuple(
+                    media.call(PROBE_EXTRA, ProbeParams(path=path), patience=self._patience) for path in tracks.files
+                ),
             ),
             extradata=tuple(chunk.extradata for chunk in chunks),
         )

@@ -14,9 +14,21 @@ from ripgui.core.container import Container
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.picture import Picture, check_picture
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset, check_title
+from ripgui.core.track import Tag, TrackRule, Tracks, check_tracks
 from ripgui.core.treatment import Treatment
 from ripgui.engine.mistakes import mistakes_of
 from ripgui.media.encoder import parse_encoder
+
+
+class _Tracks(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    rules: tuple[TrackRule, ...] = ()
+    tags: dict[str, str] = {}
+
+    def tracks(self) -> Tracks:
+        tags = tuple(Tag(name=name, value=value) for name, value in self.tags.items())
+        return Tracks(rules=self.rules, tags=tags)
 
 
 class _PresetFile(BaseModel):
@@ -30,6 +42,7 @@ class _PresetFile(BaseModel):
     container: Container = "mkv"
     chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
     picture: Picture = Picture()
+    tracks: _Tracks = _Tracks()
 
     @field_validator("title")
     @classmethod
@@ -57,6 +70,15 @@ class _PresetFile(BaseModel):
             return {**value, "framerate": str(value["framerate"])}
         return value
 
+    @field_validator("tracks")
+    @classmethod
+    def _tracks_are_possible(cls, value: _Tracks) -> _Tracks:
+        try:
+            check_tracks(value.tracks())
+        except InputError as error:
+            raise ValueError(str(error)) from error
+        return value
+
     @field_validator("picture")
     @classmethod
     def _picture_is_possible(cls, value: Picture) -> Picture:
@@ -82,7 +104,7 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
         encoder=file.encoder,
         container=file.container,
         chunk_seconds=file.chunk_seconds,
-        treatment=Treatment(picture=file.picture),
+        treatment=Treatment(picture=file.picture, tracks=file.tracks.tracks()),
     )
 
 
@@ -91,6 +113,9 @@ def written(preset: Preset) -> str:
     usual = asdict(Preset(name="", title="", encoder=""))
     stated = asdict(preset)
     wishes = _unusual(stated.pop("treatment"), usual.pop("treatment"))
+    wishes.pop("tracks", None)
+    if tracks := _stated_tracks(preset.treatment.tracks):
+        wishes["tracks"] = tracks
     own = _unusual(stated, usual)
     last = {"script": own.pop("script")} if "script" in own else {}
     first = {"format": 1, "title": preset.title}
@@ -98,6 +123,19 @@ def written(preset: Preset) -> str:
     for key, value in {**first, **own, **last, **wishes}.items():
         document[key] = _lines(value) if isinstance(value, str) and "\n" in value else value
     return tomlkit.dumps(document)
+
+
+def _stated_tracks(tracks: Tracks) -> dict[str, Any]:
+    """What is for many files; choices are for one."""
+    rules = [
+        {
+            "match": {key: value for key, value in asdict(rule.match).items() if value},
+            "change": {key: value for key, value in asdict(rule.change).items() if value is not None},
+        }
+        for rule in tracks.rules
+    ]
+    tags = {tag.name: tag.value for tag in tracks.tags}
+    return {key: value for key, value in (("rules", rules), ("tags", tags)) if value}
 
 
 def _lines(text: str) -> String:

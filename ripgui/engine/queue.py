@@ -10,6 +10,7 @@ from ripgui.core.error import InputError
 from ripgui.core.picture import check_picture
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
+from ripgui.core.track import check_tracks
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import check_length, container_of, place_of, remove_empty_folder, remove_file, remove_folder
 from ripgui.engine.store import Store, TaskChanges
@@ -273,6 +274,11 @@ def check_spec(spec: TaskSpec) -> None:
     if spec.treatment.picture.logo_path:
         check_readable(spec.treatment.picture.logo_path)
     check_holds(container_of(spec.output), encoder)
+    check_tracks(spec.treatment.tracks)
+    for path in spec.treatment.tracks.files:
+        if printable(path) != path:
+            raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
+        check_readable(path)
 
 
 def same_file(one: TaskSpec, other: TaskSpec) -> bool:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from ripgui.core.container import TITLES, Container
 from ripgui.core.source import SourceInfo, Stream
+from ripgui.core.track import is_lossless
 
 FORMATS: Mapping[Container, str] = {"mkv": "matroska", "mp4": "mp4", "webm": "webm", "flv": "flv"}
 """ffmpeg's muxer of each container that results can have."""
@@ -20,9 +21,6 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_LOSSLESS = frozenset(
-    {"alac", "ape", "flac", "mlp", "mp4als", "s302m", "shorten", "tak", "truehd", "tta", "wavpack", "wmalossless"}
-)
 _AUDIO: Mapping[Container, frozenset[str]] = {
     "mkv": _names(
         "aac ac3 adpcm_ima_wav adpcm_ms alac amr_nb amr_wb atrac1 atrac3 cook dts eac3 flac mlp mp1 mp2 mp3 opus "
@@ -112,6 +110,8 @@ class Carry:
     """A stream of the source on its way. codec: it has in the result, also the name of ffmpeg's encoder for it.
 
     bit_rate: to convert at, 0 where the encoder needs none. note: a sentence for the user where something is lost.
+    file, index: where the stream comes from: the source is file 0; index None is the stream's own number.
+    channels: to mix to, 0 as they are. delay_ms: how much later than there.
     """
 
     stream: Stream
@@ -119,6 +119,20 @@ class Carry:
     codec: str = ""
     bit_rate: int = 0
     note: str = ""
+    file: int = 0
+    index: int | None = None
+    channels: int = 0
+    delay_ms: int = 0
+
+    @property
+    def origin(self) -> int:
+        """The stream's number in its file."""
+        return self.stream.index if self.index is None else self.index
+
+
+def holds_audio(container: Container, codec: str) -> bool:
+    """Whether sound of this codec can be stored in the container."""
+    return codec in _AUDIO[container]
 
 
 def holds_video(container: Container, codec: str) -> bool:
@@ -258,8 +272,7 @@ def _carry_video(stream: Stream, container: Container, name: str, is_cut: bool) 
 def _carry_audio(stream: Stream, container: Container, name: str) -> Carry:
     if _holds_sound(container, stream):
         return Carry(stream=stream, way=Way.COPY, codec=stream.codec)
-    is_lossless = stream.codec in _LOSSLESS or stream.codec.startswith("pcm_")
-    codec = (_LOSSLESS_TARGET if is_lossless else _LOSSY_TARGET)[container]
+    codec = (_LOSSLESS_TARGET if is_lossless(stream) else _LOSSY_TARGET)[container]
     if not 1 <= stream.channels <= _MOST_CHANNELS:
         reason = f"and {stream.channels} channels cannot be converted"
         return _left(stream, f"{name}: {TITLES[container]} cannot hold {stream.codec} {reason}; left out")

@@ -41,6 +41,11 @@ def build_cut_filter(cut: Cut, kind: StreamKind) -> str:
     return _bitstream_filter(f"{early}+gte(pts*tb,{high!r})", f"ts={shifted}:duration=DURATION-({lost})*gt(DURATION,0)")
 
 
+def build_delay_filter(delay: Fraction) -> str:
+    """ffmpeg's bitstream filter that lets one stream begin that many seconds later."""
+    return _bitstream_filter("", f"ts=TS+round({float(delay)!r}/TB)")
+
+
 def cut_chapters(chapters: Iterable[Chapter], cut: Cut) -> tuple[Chapter, ...]:
     """The chapters that show in the range, shifted. Times are from the first moment of the source."""
     return tuple(
@@ -55,4 +60,5 @@ def cut_chapters(chapters: Iterable[Chapter], cut: Cut) -> tuple[Chapter, ...]:
 
 
 def _bitstream_filter(drop: str, shift: str) -> str:
-    return ",".join(part.replace(",", "\\,") for part in (f"noise=drop={drop}", f"setts={shift}"))
+    parts = (f"noise=drop={drop}" if drop else "", f"setts={shift}")
+    return ",".join(part.replace(",", "\\,") for part in parts if part)

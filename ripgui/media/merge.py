@@ -96,7 +96,7 @@ def _scratch(job: MergeJob, plan: MergePlan) -> Iterator[MergeFiles]:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="merge-", dir=job.folder)))
         paths = _listable(job.chunk_paths, stack)
         counts = [sum(count for count, _, _ in runs) for runs in job.chunk_durations]
-        covers = [carry for carry in plan.carries if carry.way is Way.ATTACH]
+        covers = [carry for carry in plan.carries if carry.way is Way.ATTACH and carry.stream.is_cover]
         files = MergeFiles(
             chunks=str(folder / "chunks.ffconcat"),
             pace=str(folder / "pace.txt"),
@@ -134,6 +134,9 @@ def _check_files(job: MergeJob) -> None:
         raise InputError(f"the output folder {folder} cannot be written to")
     if not os.path.isfile(job.source.path):
         raise InputError(f"the source {job.source.path} is gone")
+    for extra in job.extras:
+        if not os.path.isfile(extra.path):
+            raise InputError(f"the added file {extra.path} is gone")
     missing = [str(number) for number, path in enumerate(job.chunk_paths) if not os.path.isfile(path)]
     if missing:
         raise ToolError(f"the files of chunks {', '.join(missing)} are gone")

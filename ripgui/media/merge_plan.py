@@ -5,7 +5,7 @@ Pure rules, shared by the merge and by the check of its result.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import assert_never
 
@@ -14,9 +14,11 @@ from ripgui.core.clip import ClipInfo
 from ripgui.core.container import TITLES, Container
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import Chapter, PacketDigest, SourceInfo, SourceScan
-from ripgui.media.container import Carry, Way, carry_notes, plan_carries
+from ripgui.core.track import Tracks
+from ripgui.media.container import Carry, Way, carry_notes
 from ripgui.media.cut import Cut, cut_chapters
 from ripgui.media.pace import Pace, pace_of
+from ripgui.media.track_plan import carried_tracks, labelled_source, marked_chapters, planned_tracks
 
 _MILLISECOND = Fraction(1, 1000)
 _NOTABLE_FRAMES = 3
@@ -30,7 +32,8 @@ class MergeJob:
 
     chunk_durations: of the frames of each chunk, as its script gave them. range: what the chunks cover of the clip.
     output: file to write, whatever its name ends in; timescale: ticks a second of the
-    chunks. folder: for temporary files. encoder: ffmpeg's name of the one that made the chunks.
+    chunks. folder: for temporary files. encoder: ffmpeg's name of the one that made the chunks. tracks: what the user
+    wants of them; extras: the further files that he added.
     """
 
     source: SourceInfo
@@ -44,16 +47,20 @@ class MergeJob:
     timescale: int
     folder: str
     encoder: str = ""
+    tracks: Tracks = field(default_factory=Tracks)
+    extras: tuple[SourceInfo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergePlan:
     """What becomes of a job. Times are seconds from the first moment of the result.
 
-    video_start: of the first frame. cut: the range within the source, None where all of it is taken. chapters: of the
-    result; has_own_chapters: they differ from those that ffmpeg would copy.
+    source: as if it had the tracks of all files, labelled as the result shall be. video_start: of the first frame.
+    cut: the range within the source, None where all of it is taken. chapters: of the result; has_own_chapters: they
+    differ from those that ffmpeg would copy.
     """
 
+    source: SourceInfo
     pace: Pace
     video_start: Fraction
     cut: Cut | None
@@ -73,18 +80,27 @@ def plan_merge(job: MergeJob) -> MergePlan:
     pace = pace_of(job.clip, job.scan, job.chunk_durations)
     source_start = source_video_start(job)
     cut = _cut_of(job, pace, source_start)
-    carries = plan_carries(job.source, job.container, is_cut=cut is not None)
+    planned = planned_tracks(job.tracks, job.source, job.extras)
+    source = labelled_source(job.tracks, job.source, planned)
+    carries = carried_tracks(planned, source, job.container, is_cut=cut is not None)
     copied = _chapters_from_zero(job.source)
-    chapters = copied if cut is None else cut_chapters(copied, cut)
+    video_start = source_start if cut is None else Fraction(0)
+    chapters = copied
+    if job.tracks.chapters is not None:
+        end = job.source.duration if cut is not None else None
+        chapters = marked_chapters(job.tracks.chapters, video_start + pace.duration if end is None else end)
+    if cut is not None:
+        chapters = cut_chapters(chapters, cut)
     chapters, chapter_notes = _held_chapters(chapters, job.container)
     return MergePlan(
+        source=source,
         pace=pace,
-        video_start=source_start if cut is None else Fraction(0),
+        video_start=video_start,
         cut=cut,
         carries=carries,
         chapters=chapters,
         has_own_chapters=chapters != copied,
-        notes=(*carry_notes(job.source, carries, job.container), *chapter_notes, *_time_notes(job, pace, cut, carries)),
+        notes=(*carry_notes(source, carries, job.container), *chapter_notes, *_time_notes(job, pace, cut, carries)),
     )
 
 

@@ -4,15 +4,17 @@
 import time
 import zlib
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from pathlib import Path
 
 from av.container import InputContainer
 from av.stream import AttachmentStream
 
 from ripgui.core.source import PacketDigest, SourceInfo, Stream
 from ripgui.media.cut import Cut
+from ripgui.media.extra import FONT_FORMAT, open_track_file
 from ripgui.media.packets import AnyPacket, Digest, read_packets
 from ripgui.media.probe import as_fraction, open_media, probe_source
 
@@ -54,19 +56,26 @@ def read_outcome(path: str, on_progress: Callable[[float], None] | None = None) 
 
 
 def read_digests(
-    source: SourceInfo, indexes: Iterable[int], cut: Cut | None, on_progress: Callable[[float], None] | None = None
+    source: SourceInfo,
+    cuts: Mapping[int, Cut | None],
+    origin: Fraction,
+    on_progress: Callable[[float], None] | None = None,
 ) -> dict[int, PacketDigest]:
-    """Digests of some streams of a source, of the packets alone that a merge takes. Raises InputError."""
+    """Digests of some streams of a source, of the packets alone that a merge takes. Raises InputError.
+
+    cuts: of each of the streams. origin: the moment that their times are counted from.
+    """
     streams = {stream.index: stream for stream in source.streams}
-    chosen = frozenset(indexes)
+    chosen = frozenset(cuts)
     if not chosen:
         return {}
-    with open_media(source.path) as container:
+    with open_track_file(source.path) as container:
         units = _units(container)
         digests = {index: Digest(index, units[index]) for index in chosen}
         for packet in _with_progress(_packets(container, chosen), source.size_bytes, on_progress):
             stream = streams[packet.stream_index]
-            if shows(stream, packet.size) and _is_taken(packet, stream, units[stream.index], source.start, cut):
+            unit, cut = units[stream.index], cuts[stream.index]
+            if shows(stream, packet.size) and _is_taken(packet, stream, unit, origin, cut):
                 digests[stream.index].add(packet)
     return {index: digest.result() for index, digest in digests.items()}
 
@@ -75,7 +84,9 @@ def read_files(source: SourceInfo) -> dict[int, int]:
     """Checksums of the files attached to a source, by stream. Raises InputError."""
     if not any(stream.kind == "attachment" for stream in source.streams):
         return {}
-    with open_media(source.path) as container:
+    if source.container == FONT_FORMAT:
+        return {0: zlib.crc32(Path(source.path).read_bytes())}
+    with open_track_file(source.path) as container:
         return _checksums(container)
 
 

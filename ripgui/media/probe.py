@@ -23,9 +23,9 @@ from ripgui.media.appearance import Appearance, appearance_of
 from ripgui.media.file import check_readable, check_whole, fingerprint, printable
 from ripgui.media.rate import snapped
 
-_MICROSECOND = Fraction(1, 1_000_000)
+MICROSECOND = Fraction(1, 1_000_000)
 # Playlists, image sequences and devices are absent on purpose: they would open files that the user did not name.
-_FORMATS = (
+SAFE_FORMATS = (
     "matroska,webm,mov,mp4,avi,mpegts,mpeg,mpegvideo,flv,live_flv,asf,asf_o,nut,ogg,rm,mxf,gxf,wtv,dv,ivf,obu,av1,h264,"
     "hevc,vvc,m4v,vc1,vc1test,yuv4mpegpipe,bink,smk,dirac,nsv,nuv,lxf,ty,pva,roq,swf,gif,apng,mjpeg,"
     "wav,w64,mp3,flac,aac,ac3,eac3,dts,dtshd,truehd,mlp,aiff,caf,ape,wv,tta,tak,amr,au,oma"
@@ -52,7 +52,7 @@ def open_media(path: str) -> InputContainer:
         return av.open(
             media_url(path),
             mode="r",
-            container_options={"protocol_whitelist": "file", "format_whitelist": _FORMATS},
+            container_options={"protocol_whitelist": "file", "format_whitelist": SAFE_FORMATS},
         )
     except FFmpegError as error:
         check_whole(path)
@@ -75,11 +75,11 @@ def probe_source(path: str) -> SourceInfo:
             modified_ns=status.st_mtime_ns,
             fingerprint=fingerprint(path),
             container=container.format.name,
-            streams=tuple(_stream(stream, look if stream is video else None) for stream in container.streams),
-            chapters=_chapters(container),
-            metadata=_clean(container.metadata),
-            start=(container.start_time or 0) * _MICROSECOND,
-            duration=None if container.duration is None else container.duration * _MICROSECOND,
+            streams=tuple(described_stream(stream, look if stream is video else None) for stream in container.streams),
+            chapters=chapters_of(container),
+            metadata=tags_of(container.metadata),
+            start=(container.start_time or 0) * MICROSECOND,
+            duration=None if container.duration is None else container.duration * MICROSECOND,
         )
 
 
@@ -115,8 +115,9 @@ def _dispositions(stream: AvStream) -> tuple[str, ...]:
     return tuple(flag.name for flag in stream.disposition if flag.name)
 
 
-def _stream(stream: AvStream, look: Appearance | None) -> Stream:
-    metadata = _clean(stream.metadata)
+def described_stream(stream: AvStream, look: Appearance | None) -> Stream:
+    """look: of the video that is encoded."""
+    metadata = tags_of(stream.metadata)
     context = stream.codec_context
     sound = context if isinstance(context, AudioCodecContext) else None
     rates = isinstance(context, VideoCodecContext | AudioCodecContext)
@@ -177,15 +178,16 @@ def _seconds(ticks: int | None, time_base: AVRational) -> Fraction | None:
     return None if ticks is None else ticks * as_fraction(time_base)
 
 
-def _chapters(container: InputContainer) -> tuple[Chapter, ...]:
+def chapters_of(container: InputContainer) -> tuple[Chapter, ...]:
+    """Times from the container's zero."""
     found = []
     for chapter in container.chapters():
         unit = as_fraction(chapter["time_base"])
-        title = _clean(chapter["metadata"]).get("title", "")
+        title = tags_of(chapter["metadata"]).get("title", "")
         found.append(Chapter(start=chapter["start"] * unit, end=chapter["end"] * unit, title=title))
     return tuple(found)
 
 
-def _clean(metadata: Mapping[str, str]) -> dict[str, str]:
+def tags_of(metadata: Mapping[str, str]) -> dict[str, str]:
     """Tags in broken encodings become text that can be stored and shown."""
     return {printable(key): printable(value) for key, value in metadata.items()}

@@ -7,7 +7,7 @@ from fractions import Fraction
 from statistics import median_low
 
 from ripgui.core.error import InputError
-from ripgui.core.source import PacketDigest, Stream
+from ripgui.core.source import PacketDigest, SourceInfo, Stream
 from ripgui.media.container import (
     Carry,
     Way,
@@ -20,10 +20,12 @@ from ripgui.media.container import (
     lost_tags,
     track_title,
 )
-from ripgui.media.merge_plan import MergeJob, MergePlan, digest_of, plan_merge
+from ripgui.media.cut import Cut
+from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.outcome import Outcome, read_digests, read_files, read_outcome
 from ripgui.media.probe import probe_source
 from ripgui.media.shape import is_same_shape, ratio
+from ripgui.media.track_plan import time_cut
 
 _SYNC_S = Fraction(3, 1000)
 _SYNC_CONVERTED_S = Fraction(60, 1000)
@@ -59,7 +61,7 @@ def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) ->
         plan=plan,
         found=found,
         digests=_source_digests(job, plan),
-        files=read_files(job.source),
+        files=_source_files(job, plan),
         shift=_shift(expected, found),
     )
     return (
@@ -73,16 +75,35 @@ def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) ->
 
 
 def _source_digests(job: MergeJob, plan: MergePlan) -> dict[int, PacketDigest]:
-    """Of the packets that the result should have. Where all are taken the scan has them already."""
-    tracks = [carry.stream for carry in plan.carried if carry.stream.kind != "attachment"]
-    if plan.cut is None and all(stream.codec != "mov_text" for stream in tracks):
-        return {digest.index: digest for digest in job.scan.digests}
-    known = {stream.index: digest_of(job.scan, stream.index) for stream in tracks if stream.is_cover}
-    again = [stream.index for stream in tracks if stream.index not in known]
+    """Of the packets that the result should have, by the plan's numbers. The scan has most of them."""
+    digests = {digest.index: digest for digest in job.scan.digests}
+    again: dict[int, dict[int, Cut | None]] = {}
+    numbers: dict[tuple[int, int], int] = {}
+    for carry in plan.carried:
+        stream, cut = carry.stream, time_cut(plan.cut, carry)
+        is_known = not carry.file and (stream.is_cover or (cut is None and stream.codec != "mov_text"))
+        if stream.kind != "attachment" and not is_known:
+            again.setdefault(carry.file, {})[carry.origin] = cut
+            numbers[carry.file, carry.origin] = stream.index
+    for file, cuts in again.items():
+        info, origin = _file(job, file)
+        for index, digest in read_digests(info, cuts, origin).items():
+            digests[numbers[file, index]] = digest
+    return digests
+
+
+def _source_files(job: MergeJob, plan: MergePlan) -> dict[int, int]:
+    """Checksums of the attached files, by the plan's numbers."""
+    attached = [carry for carry in plan.carried if carry.stream.kind == "attachment"]
+    found = {file: read_files(_file(job, file)[0]) for file in {carry.file for carry in attached}}
     return {
-        **{index: digest for index, digest in known.items() if digest is not None},
-        **read_digests(job.source, again, plan.cut),
+        carry.stream.index: found[carry.file][carry.origin] for carry in attached if carry.origin in found[carry.file]
     }
+
+
+def _file(job: MergeJob, file: int) -> tuple[SourceInfo, Fraction]:
+    """The source or a further file, and the moment its times are counted from."""
+    return (job.extras[file - 1], Fraction(0)) if file else (job.source, job.source.start)
 
 
 def _shift(expected: Sequence[Fraction], found: Outcome) -> Fraction:
@@ -130,7 +151,7 @@ def _end_differences(check: _Check) -> Iterator[str]:
 
 
 def _track_differences(check: _Check) -> Iterator[str]:
-    source, found = check.job.source, check.found.info
+    source, found = check.plan.source, check.found.info
     yield from _label_differences(check, source.video, found.video, "video")
     for kind in ("video", "audio", "subtitle"):
         planned = [carry for carry in check.plan.carried if carry.stream.kind == kind and not carry.stream.is_cover]
@@ -169,7 +190,7 @@ def _planned_marks(check: _Check, stream: Stream) -> frozenset[str]:
     if container != "mp4" or "default" in marks:
         return marks
     carried = [carry.stream for carry in check.plan.carried if not carry.stream.is_cover]
-    kin = [each for each in (check.job.source.video, *carried) if each.kind == stream.kind]
+    kin = [each for each in (check.plan.source.video, *carried) if each.kind == stream.kind]
     has_default = any("default" in each.dispositions for each in kin)
     return marks if has_default or kin[0] is not stream else marks | {"default"}
 
@@ -187,20 +208,31 @@ def _packet_differences(check: _Check, carry: Carry, there: Stream, name: str) -
     if carry.way is Way.CONVERT:
         if there.codec != carry.codec:
             yield f"{name}: it is {there.codec} instead of {carry.codec}"
+        if carry.channels and there.channels != carry.channels:
+            yield f"{name}: it has {there.channels} channels instead of {carry.channels}"
         if not result.packets:
             yield f"{name}: it is empty"
             return
-    elif result.packets != source.packets:
+    elif result.packets != source.packets and not _is_joined(check, carry):
         yield f"{name}: {result.packets} packets instead of {source.packets}"
         return
-    elif not _has_same_content(check, carry.stream, source, result):
+    elif not _has_same_content(check, carry, source, result):
         yield f"{name}: the content of its packets is not the source's"
     yield from _sync_differences(check, carry, result, source, name)
 
 
-def _has_same_content(check: _Check, stream: Stream, source: PacketDigest, result: PacketDigest) -> bool:
+def _is_joined(check: _Check, carry: Carry) -> bool:
+    """Whether the container makes one packet of several: those of a .sup file are parts of a picture."""
+    return carry.stream.codec == "hdmv_pgs_subtitle" and _form(check, carry) == "sup"
+
+
+def _form(check: _Check, carry: Carry) -> str:
+    return _file(check.job, carry.file)[0].container.partition(",")[0]
+
+
+def _has_same_content(check: _Check, carry: Carry, source: PacketDigest, result: PacketDigest) -> bool:
     """Byte for byte, but for the few forms that containers store in another way."""
-    form = check.job.source.container.partition(",")[0]
+    stream, form = carry.stream, _form(check, carry)
     if stream.codec == "aac" and form in _ADTS_CONTAINERS:
         least, most = (source.size_bytes - size * source.packets for size in _ADTS_HEADER_BYTES)
         return most <= result.size_bytes <= least
@@ -217,8 +249,9 @@ def _sync_differences(
     """
     if source.first is None or source.last_end is None or result.first is None or result.last_end is None:
         return
-    cut, origin = check.plan.cut, check.job.source.start
-    begin, end = source.first - origin, source.last_end - origin
+    cut, origin = time_cut(check.plan.cut, carry), _file(check.job, carry.file)[1]
+    delay = Fraction(carry.delay_ms, 1000) if cut is None else Fraction(0)
+    begin, end = source.first - origin + delay, source.last_end - origin + delay
     if cut is not None:
         begin, end = begin - cut.start, end - cut.start
         if carry.stream.kind == "subtitle":
@@ -234,7 +267,7 @@ def _cover_differences(check: _Check) -> Iterator[str]:
     for carry in check.plan.carried:
         digest = check.digests.get(carry.stream.index) if carry.stream.is_cover else None
         if digest is not None and digest.crc not in there:
-            yield f"{describe(carry.stream, check.job.source.streams)} is missing or changed"
+            yield f"{describe(carry.stream, check.plan.source.streams)} is missing or changed"
 
 
 def _file_differences(check: _Check) -> Iterator[str]:
@@ -266,7 +299,7 @@ def _chapter_differences(check: _Check) -> Iterator[str]:
 
 def _tag_differences(check: _Check) -> Iterator[str]:
     """By value: each container has its own names for tags."""
-    source, lost = check.job.source, lost_tags(check.job.source, check.job.container)
+    source, lost = check.plan.source, lost_tags(check.plan.source, check.job.container)
     there = set(check.found.info.metadata.values())
     for key, value in source.metadata.items():
         if is_stale_global_tag(key) or key in lost or key.lower() in ("creation_time", "timecode"):

@@ -95,7 +95,7 @@ def edited_spec(spec: TaskSpec, draft: Draft) -> TaskSpec:
 
 
 def preset_draft(draft: Draft, preset: Preset) -> Draft:
-    """The same settings with all that a preset says."""
+    """The same settings with all that a preset says; what was chosen for the tracks of one source stays."""
     seconds = None if preset.chunk_seconds == DEFAULT_CHUNK_SECONDS else preset.chunk_seconds
     output = replace(draft.output, container=preset.container, chunk_seconds=seconds)
     if output.path:
@@ -107,7 +107,14 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
         encoder=preset.encoder,
         preset=preset.name,
         output=output,
-        treatment=preset.treatment,
+        treatment=replace(
+            preset.treatment,
+            tracks=replace(
+                draft.treatment.tracks,
+                rules=preset.treatment.tracks.rules,
+                tags=draft.treatment.tracks.tags or preset.treatment.tracks.tags,
+            ),
+        ),
     )
 
 

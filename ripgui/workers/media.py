@@ -5,6 +5,7 @@ import base64
 
 from ripgui.core.chunk import Plan
 from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.media.extra import probe_extra
 from ripgui.media.filmstrip import filmstrip
 from ripgui.media.merge import check_extradata, merge
 from ripgui.media.packets import scan_source
@@ -20,6 +21,7 @@ from ripgui.workers.protocol import (
     MERGE,
     PLAN,
     PROBE,
+    PROBE_EXTRA,
     SCAN,
     STRIP,
     THUMBNAIL,
@@ -42,6 +44,11 @@ from ripgui.workers.protocol import (
 def _probe(params: ProbeParams, reply: Reply) -> SourceInfo:
     del reply
     return probe_source(params.path)
+
+
+def _probe_extra(params: ProbeParams, reply: Reply) -> SourceInfo:
+    del reply
+    return probe_extra(params.path)
 
 
 def _thumbnail(params: ThumbnailParams, reply: Reply) -> Thumbnail:
@@ -105,6 +112,7 @@ def _trim(params: TrimParams, reply: Reply) -> Lines:
 def main() -> None:
     host = Host()
     host.on(PROBE, _probe)
+    host.on(PROBE_EXTRA, _probe_extra)
     host.on(THUMBNAIL, _thumbnail)
     host.on(STRIP, _strip)
     host.on(CUTS, _cuts)

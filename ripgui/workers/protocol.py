@@ -256,6 +256,7 @@ CHECK = Method(name="check", params=CheckParams, result=Checked)
 ENCODE = Method(name="encode", params=EncodeParams, result=Encoded)
 # media workers
 PROBE = Method(name="probe", params=ProbeParams, result=SourceInfo)
+PROBE_EXTRA = Method(name="probe_extra", params=ProbeParams, result=SourceInfo)
 THUMBNAIL = Method(name="thumbnail", params=ThumbnailParams, result=Thumbnail)
 STRIP = Method(name="strip", params=StripParams, result=Strip)
 CUTS = Method(name="cuts", params=SourceInfo, result=Cuts)

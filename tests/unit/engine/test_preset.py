@@ -2,6 +2,7 @@
 """Presets that ship, the user's own, and files that are not right."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from ripgui.core.error import InputError
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset, load_presets, preset_problems, read_preset
+from ripgui.engine.preset_file import written
 
 GOOD = 'format = 1\ntitle = "Mine"\nencoder = "-c:v libx264 -crf 20"\n'
 
@@ -111,3 +113,36 @@ def test_any_bytes_are_a_preset_or_refused(tmp_path_factory: pytest.TempPathFact
     path.write_bytes(b"format = 1\n" + data)
     with pytest.raises(InputError):
         read_preset(path)
+
+
+RULES = """
+[tracks.tags]
+comment = "made here"
+[[tracks.rules]]
+match = { kind = "audio", languages = ["jpn"], codecs = ["lossless"] }
+change = { codec = "opus", bit_rate_kbps = 160 }
+"""
+
+
+def test_rules_for_tracks_are_read_and_written() -> None:
+    preset = read_preset(write(GOOD + RULES))
+    (rule,) = preset.treatment.tracks.rules
+    assert rule.match.languages == ("jpn",)
+    assert rule.change.bit_rate_kbps == 160
+    chosen = replace(preset.treatment.tracks, files=("/a.ass",), order=("1:0",))
+    kept = replace(preset, treatment=replace(preset.treatment, tracks=chosen))
+    assert read_preset(write(written(kept))) == preset
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('change = { kep = "no" }', "kep"),
+        ('change = { codec = "mp3" }', "codec"),
+        ('match = { languages = ["klingon"] }', "three letters"),
+        ("change = { delay_ms = 99999999 }", "up to an hour"),
+    ],
+)
+def test_rules_that_cannot_be_are_told_by_their_key(line: str, told: str) -> None:
+    with pytest.raises(InputError, match=told):
+        read_preset(write(f"{GOOD}[[tracks.rules]]\n{line}\n"))
