@@ -418,4 +418,4 @@ def test_a_missing_plugin_is_told_with_its_package(studio: Studio, call: str) ->
     """VapourSynth has words of its own for each way to call it."""
     shown = studio.show(f"{HEAD}clip = core.std.BlankClip()\n{call}.set_output()\n")
     assert shown.failure is not None
-    assert shown.failure.message == "core.cas is missing: the package vapoursynth-cas has it"
+    assert shown.failure.message == "script line 4: core.cas is missing: the package vapoursynth-cas has it"
