@@ -2,7 +2,7 @@
 """The main window: puts the panels together and brings them what the session tells."""
 
 from collections.abc import Sequence
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -22,6 +22,7 @@ from ripgui.ui.editing import Editing
 from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.first_paint import FirstPaint, load_rest
 from ripgui.ui.following import Following
+from ripgui.ui.late import Late
 from ripgui.ui.log_view import LogView
 from ripgui.ui.look import action_button
 from ripgui.ui.menus import menus
@@ -34,7 +35,6 @@ from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.panel import QueuePanel
 from ripgui.ui.queue.text import name
 from ripgui.ui.queue.thumbnails import Thumbnails
-from ripgui.ui.script.assistant import Assistant
 from ripgui.ui.script.check import ScriptCheck
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
@@ -46,6 +46,9 @@ from ripgui.ui.tool_row import ToolRow
 from ripgui.ui.tracks_panel import TracksPanel
 from ripgui.ui.window_state import WindowState
 from ripgui.ui.work_panel import WorkPanel
+
+if TYPE_CHECKING:
+    from ripgui.ui.script.assistant import Assistant
 
 
 class MainWindow(QMainWindow):
@@ -74,7 +77,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.language = Language(self)
         self.script_check = ScriptCheck(self.patience, self._may_run, self)
-        self.assistant = Assistant(self.editor, self.language, theme, lambda: self.editing.script()[1])
+        self._assistant = Late(self._make_assistant)
         self.dialogs = FileDialogs(self)
         self.commands = Commands(self, session)
         self.closing = Closing(self, session, state)
@@ -139,7 +142,17 @@ class MainWindow(QMainWindow):
             self._session.start()
             self.messages.show_message("info", self.tr("The queue goes on where it was."))
 
+    def _make_assistant(self) -> "Assistant":
+        from ripgui.ui.script.assistant import Assistant
+
+        return Assistant(self.editor, self.language, self.theme, lambda: self.editing.script()[1])
+
+    @property
+    def assistant(self) -> "Assistant":
+        return self._assistant()
+
     def _after_first_paint(self) -> None:
+        self._assistant()
         self.background.run(load_presets, self._on_presets)
         self.background.run(load_rest)
 
@@ -162,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def _script(self) -> tuple[str, str]:
         text, path = self.editing.script()
-        seen = self.preview.stage.cropping.seen_script(text)
+        seen = self.preview.stage.seen_script(text)
         self.editing.trusting.derive(seen)
         return seen, path
 

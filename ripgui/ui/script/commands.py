@@ -64,7 +64,7 @@ class ScriptCommands(QObject):
         on("checkScript", self._check_script)
         self._check.passed.connect(self._on_passed)
         self._check.failed.connect(self._on_failed)
-        on("complete", self._window.assistant.complete)
+        on("complete", self._complete)
         on("find", editor.begin_finding)
         on("replace", lambda: editor.begin_finding(replaces=True))
         on("findNext", lambda: editor.find_next(1))
@@ -79,6 +79,9 @@ class ScriptCommands(QObject):
         on("resetText", lambda: editor.zoom(0))
         self._actions["closeBrackets"].setChecked(editor.closes_brackets)
         self._actions["closeBrackets"].toggled.connect(editor.set_closes_brackets)
+
+    def _complete(self) -> None:
+        self._window.assistant.complete()
 
     def _check_script(self) -> None:
         """Runs the script without showing a picture; asked again meanwhile, it stops that."""

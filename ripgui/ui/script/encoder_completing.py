@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ripgui.media.encoder_help import EncoderHelp, Fault, Proposal, proposals
-from ripgui.ui.script.completion import Suggestion, SuggestionKind
 from ripgui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ripgui.ui.script.completion import Suggestion, SuggestionKind
     from ripgui.ui.script.popup import CompletionPopup
 
 
@@ -40,6 +40,8 @@ class EncoderCompleting(QObject):
 
     def propose(self) -> None:
         """Shows what can be written at the cursor, if anything."""
+        from ripgui.ui.script.completion import Suggestion
+
         known = self._help
         found = [] if known is None else proposals(self._line.text(), self._line.cursorPosition(), known)
         self._proposals = {Suggestion(each.text, _kind(each.text), each.detail): each for each in found}
@@ -113,7 +115,7 @@ class EncoderCompleting(QObject):
             self._popup.accepted.connect(self._accept)
         return self._popup
 
-    def _accept(self, suggestion: Suggestion) -> None:
+    def _accept(self, suggestion: "Suggestion") -> None:
         proposal = self._proposals.get(suggestion)
         if proposal is None:
             return
@@ -133,7 +135,9 @@ class EncoderCompleting(QObject):
         self._marked = None
 
 
-def _kind(text: str) -> SuggestionKind:
+def _kind(text: str) -> "SuggestionKind":
+    from ripgui.ui.script.completion import SuggestionKind
+
     if text.startswith("-"):
         return SuggestionKind.FUNCTION
     return SuggestionKind.ATTRIBUTE if text.endswith("=") else SuggestionKind.NAME

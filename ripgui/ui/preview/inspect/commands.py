@@ -16,8 +16,8 @@ class InspectCommands(QObject):
         action, stage = window.actions_by_name["inspect"], window.preview.stage
         action.toggled.connect(stage.set_inspect)
         stage.inspect_changed.connect(action.setChecked)
-        stage.inspect.pixel_asked.connect(self._ask_pixel)
-        window.loader.inspected.connect(stage.inspect.show_pixel)
+        stage.pixel_asked.connect(self._ask_pixel)
+        window.loader.inspected.connect(stage.show_pixel)
 
     def show_remembered(self) -> None:
         """What can be switched, as it was the last time."""
