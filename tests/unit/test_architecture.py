@@ -278,6 +278,8 @@ def test_the_window_is_seen_before_slow_libraries_are_loaded(tmp_path: Path) -> 
     assert "ripgui.ui.preview.pane" in loaded
     slow = {"av", "asyncio", "boto3", "httpx", "jedi", "numpy", "psutil", "pydantic", "rich", "vapoursynth"}
     assert not slow & {*loaded}
+    late = {"ripgui.ui.preview.crop.cropping", "ripgui.ui.preview.inspect.panel", "ripgui.ui.script.popup"}
+    assert not late & {*loaded}
 
 
 def test_files_and_functions_stay_readable() -> None:
