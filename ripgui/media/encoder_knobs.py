@@ -235,9 +235,14 @@ def _other_form(value: str, knob: Knob) -> str:
     return next((other for other in knob.choices if _DEEP.get(other, other) == _DEEP.get(value, value)), "")
 
 
-def with_number(line: str, number: float) -> str:
-    """The line with a constant quality, on its encoder's own scale; the words for other ways go."""
+def with_number(line: str, number: float | None) -> str:
+    """The line with a constant quality, on its encoder's own scale; the words for other ways go.
+
+    number: None leaves it to the encoder.
+    """
     codec = codec_in(line)
+    if number is None:
+        return _without_rate(line, codec)
     scale = SCALES[codec]
     line = _without_rate(line, codec, keep=(*scale.options, *(name for name, _ in scale.fixed)))
     for name, value in scale.fixed:

@@ -2,8 +2,9 @@
 """The card that holds the script: its file's name, news about it, the text, and the line of the encoder."""
 
 import os
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from ripgui.ui.icon import icon
@@ -12,6 +13,9 @@ from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.script.notice import Notices
 from ripgui.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from ripgui.ui.script.encoder_panel import EncoderPanel
 
 
 class ScriptHead(QWidget):
@@ -53,12 +57,19 @@ class ScriptHead(QWidget):
 
 
 class ScriptCard(QFrame):
+    """encoders_wanted: which of them work here; the answer goes to the encoder panel."""
+
+    encoders_wanted = Signal()
+
     def __init__(self, editor: ScriptEditor, encoder: EncoderEdit) -> None:
         super().__init__()
         self.setObjectName("card")
         self.head = ScriptHead(editor)
         self.notices = Notices(editor.theme)
-        layout = QVBoxLayout(self)
+        self._encoder = encoder
+        self._panel: EncoderPanel | None = None
+        self._theme = editor.theme
+        self._lines = layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID, GRID // 2, GRID, GRID)
         layout.setSpacing(GRID // 2)
         layout.addWidget(self.head)
@@ -67,6 +78,26 @@ class ScriptCard(QFrame):
         self._pages.addWidget(editor)
         layout.addWidget(self._pages, 1)
         layout.addWidget(encoder)
+        encoder.options.toggled.connect(self._on_options)
+
+    @property
+    def encoder_panel(self) -> "EncoderPanel":
+        """What is often changed of the encoder; made when it is first wanted."""
+        if self._panel is None:
+            from ripgui.ui.script.encoder_panel import EncoderPanel  # here: it is not there at the window's start
+
+            self._panel = EncoderPanel(self._theme)
+            self._panel.show_line(self._encoder.text())
+            self._panel.setEnabled(not self._encoder.line.isReadOnly())
+            self._panel.edited.connect(self._encoder.rewrite)
+            self._encoder.text_changed.connect(self._panel.show_line)
+            self._encoder.read_only_changed.connect(self._panel.setDisabled)
+            self._lines.insertWidget(self._lines.indexOf(self._encoder), self._panel)
+            self.encoders_wanted.emit()
+        return self._panel
+
+    def _on_options(self, shown: bool) -> None:
+        self.encoder_panel.setVisible(shown)
 
     def show_script(self) -> None:
         self._pages.setCurrentIndex(0)

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlai
 from ripgui.engine.settings import load_settings
 from ripgui.engine.template import Template
 from ripgui.media.encoder_help import EncoderHelp
+from ripgui.media.encoder_knobs import KNOBS
 from ripgui.media.encoder_options import encoder_help
 from ripgui.media.ffmpeg import find_ffmpeg
+from ripgui.media.hardware import Found, usable_encoders
 from ripgui.media.plugin_package import lack_of
 from ripgui.ui.script.files import ScriptFiles
 from ripgui.ui.script.installer import Installer
@@ -42,6 +44,7 @@ class ScriptCommands(QObject):
         window.preview.script_failed.connect(self._on_script_failed)
         window.preview.script_worked.connect(self._on_script_worked)
         window.encoder.help_wanted.connect(self._look_up_encoder)
+        self._card.encoders_wanted.connect(self._try_encoders)
         self._connect()
         self._add_menus()
         self.files.state_changed.connect(self._on_file_state)
@@ -190,6 +193,12 @@ class ScriptCommands(QObject):
     def _on_script_worked(self) -> None:
         self._window.messages.withdraw(self._mistake)
         self._installer.offer(None)
+
+    def _try_encoders(self) -> None:
+        def ask() -> dict[str, Found]:
+            return usable_encoders(find_ffmpeg(load_settings().ffmpeg).path, tuple(KNOBS))
+
+        self._window.background.run(ask, self._card.encoder_panel.take_encoders, lambda _: None)
 
     def _on_script_failed(self, error: str) -> None:
         self._installer.offer(lack_of(error))

@@ -3,13 +3,14 @@
 
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.encoder_help import EncoderHelp, Fault, begun_option, codec_of, faults
+from ripgui.ui.icon import icon
 from ripgui.ui.look import restyle, set_tone
 from ripgui.ui.script.encoder_completing import EncoderCompleting
 from ripgui.ui.theme import Theme
@@ -19,12 +20,15 @@ _UNFINISHED_MS = 1000
 
 
 class EncoderEdit(QFrame):
-    """edited: the user changed the text. The line itself is named encoderEdit.
+    """edited: the user changed the text. text_changed: it is another, whoever changed it. The line itself is named
+    encoderEdit. options: the button that shows what can be changed without typing.
 
     help_wanted: what an encoder takes, "" for any; the answer goes to `take_help`.
     """
 
     edited = Signal()
+    text_changed = Signal(str)
+    read_only_changed = Signal(bool)
     help_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -35,6 +39,15 @@ class EncoderEdit(QFrame):
         self._line.setFont(theme.mono)
         self._line.setAccessibleName(self.tr("Encoder arguments"))
         self._line.setPlaceholderText("-c:v libx265 -crf 16")
+        self.options = QToolButton()
+        self.options.setText(self.tr("Options"))
+        self.options.setAccessibleName(self.tr("Options of the encoder"))
+        self.options.setToolTip(self.tr("Change what is often changed without typing it"))
+        self.options.setCheckable(True)
+        self.options.setProperty("flat", True)
+        self.options.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.options.setIconSize(QSize(14, 14))
+        self.options.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._told = QLabel()
         self._told.setFont(theme.small)
         self._error = self._begun = ""
@@ -46,11 +59,16 @@ class EncoderEdit(QFrame):
         self._unfinished = QTimer(self, singleShot=True, interval=_UNFINISHED_MS)
         self._unfinished.timeout.connect(self._check)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 10, 0)
+        layout.setContentsMargins(0, 0, 4, 0)
         layout.addWidget(self._line, 1)
         layout.addWidget(self._told)
+        layout.addWidget(self.options)
+        self._theme = theme
+        theme.changed.connect(self._draw)
+        self._draw()
         self._line.installEventFilter(self)
         self._line.textEdited.connect(self._on_edited)
+        self._line.textChanged.connect(self.text_changed)
         self._line.cursorPositionChanged.connect(self._on_cursor_moved)
         self._completing.completed.connect(self._on_edited)
 
@@ -69,8 +87,17 @@ class EncoderEdit(QFrame):
         self._ask_help()
         self._check()
 
+    def rewrite(self, text: str) -> None:
+        """The user changed it without typing; one step back brings the old text."""
+        if text != self._line.text():
+            self._line.selectAll()
+            self._line.insert(text)
+            self._line.setCursorPosition(0)
+            self._on_edited()
+
     def set_read_only(self, read_only: bool) -> None:
         self._line.setReadOnly(read_only)
+        self.read_only_changed.emit(read_only)
 
     def take_help(self, known: EncoderHelp) -> None:
         """What the encoder takes: offered while typing, and held against what is written."""
@@ -110,6 +137,10 @@ class EncoderEdit(QFrame):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._tell()
+
+    def _draw(self) -> None:
+        colours = self._theme.colours
+        self.options.setIcon(icon("sliders", colours.dim, checked=colours.accent))
 
     def _ask_help(self) -> None:
         codec = codec_of(self._line.text())
