@@ -39,6 +39,7 @@ class ScriptCommands(QObject):
         self._check = window.script_check
         self._mistake = ""
         self._installer = Installer(self._card.notices, self)
+        self._installer.installed.connect(window.loader.renew)
         self._installer.installed.connect(window.preview.refresh)
         self._installer.installed.connect(window.language.list_plugins)
         window.preview.script_failed.connect(self._on_script_failed)

@@ -58,6 +58,10 @@ class PreviewLoader(QObject):
         """Has a worker that only lacks a script started when nothing else is asked: the first frame comes sooner."""
         self._work.tell(self._work.prepare)
 
+    def renew(self) -> None:
+        """The next script is run by a worker that finds what was installed until now."""
+        self._work.tell(self._work.renew)
+
     def request(self, request: Request) -> None:
         """Takes the place of any request that is still waiting."""
         self._work.tell(partial(self._work.request, request))

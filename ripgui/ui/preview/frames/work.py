@@ -113,6 +113,11 @@ class PreviewWork:
     def prepare(self) -> None:
         self._keeps_spare = True
 
+    def renew(self) -> None:
+        if self._spare is not None:
+            self._spare.close()
+            self._spare = None
+
     def request(self, request: Request) -> None:
         self._wanted = request
         self._ahead.clear()

@@ -13,6 +13,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import SOURCE
+from ripgui.core.folders import plugin_folder
 from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
@@ -231,6 +232,21 @@ def test_a_prepared_worker_is_used(ask: Asker, loader: PreviewLoader, qtbot: QtB
     assert warm in _workers()
     # Another one takes its place for the next edit.
     qtbot.waitUntil(lambda: len(_workers()) == 2, timeout=TIMEOUT_MS)
+
+
+def test_what_was_installed_is_found_although_a_worker_was_prepared(
+    ask: Asker, loader: PreviewLoader, qtbot: QtBot
+) -> None:
+    loader.prepare()
+    ask.pictures(0)
+    qtbot.waitUntil(lambda: len(_workers()) == 2, timeout=TIMEOUT_MS)
+    qtbot.wait(1500)
+    package = plugin_folder() / "shade"
+    package.mkdir(parents=True)
+    (package / "shade.py").write_text("WIDTH = 64\n")
+    script = HEAD + "import shade\ncore.std.BlankClip(width=shade.WIDTH, length=9).set_output()\n"
+    loader.renew()
+    assert ask.pictures(0, script=script)[0].image.width() == 64
 
 
 def test_a_prepared_worker_that_died_is_replaced(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
