@@ -17,6 +17,7 @@ from ripgui.core.source import SourceScan
 from ripgui.core.task import TaskSpec
 from ripgui.engine.store import Prepared
 from ripgui.media.ffmpeg import Ffmpeg
+from ripgui.media.file import fingerprint
 from ripgui.media.finish import finished_script
 from ripgui.media.plan import choose_workers
 from ripgui.media.shape import picture_notes, with_source_shape
@@ -161,8 +162,7 @@ def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str)
 
 def basis_of(spec: TaskSpec) -> str:
     """Hash of the settings that a plan is made from; where the result goes does not matter."""
-    script = finished_script(spec.script, spec.treatment.picture)
-    return _digest([script, spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
+    return _digest([*_shown(spec), spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
 
 
 def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
@@ -188,7 +188,7 @@ def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
     """Hash of what the bits of a chunk depend on; modules that the script imports are not looked into."""
     parts = [
         prepared.source.fingerprint,
-        finished_script(spec.script, spec.treatment.picture),
+        *_shown(spec),
         spec.script_path,
         spec.encoder,
         list(prepared.versions),
@@ -198,6 +198,12 @@ def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
         span.stop,
     ]
     return _digest(parts)
+
+
+def _shown(spec: TaskSpec) -> list[str]:
+    """What decides on the picture: the script with what stands behind it, and what the logo's file holds."""
+    script, logo = finished_script(spec.script, spec.treatment.picture), spec.treatment.picture.logo_path.strip()
+    return [script, fingerprint(logo)] if logo else [script]
 
 
 def _digest(parts: Sequence[object]) -> str:

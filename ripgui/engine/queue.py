@@ -18,6 +18,7 @@ from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable, printable
+from ripgui.media.logo import check_logo
 
 
 class Queue:
@@ -271,8 +272,7 @@ def check_spec(spec: TaskSpec) -> None:
     if spec.range:
         check_range(spec.range)
     check_picture(spec.treatment.picture)
-    if spec.treatment.picture.logo_path:
-        check_readable(spec.treatment.picture.logo_path)
+    check_logo(spec.treatment.picture.logo_path)
     check_holds(container_of(spec.output), encoder)
     check_tracks(spec.treatment.tracks)
     for path in spec.treatment.tracks.files:

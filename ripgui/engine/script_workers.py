@@ -11,7 +11,7 @@ from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.patience import Patience
 from ripgui.core.task import TaskSpec
-from ripgui.engine.preparation import Share, open_script
+from ripgui.engine.preparation import Share, basis_of, open_script
 from ripgui.engine.store import Prepared
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import Pending, WorkerProcess
@@ -123,6 +123,9 @@ class ScriptWorkers:
         """One more worker with its script open; `track` gets it first, so that it can be killed meanwhile."""
         # It would open what lies under the source's name now, and its frames would be taken for the old ones.
         check_unchanged(self._spec.source, self._content)
+        if basis_of(self._spec) != prepared.basis:
+            logo = self._spec.treatment.picture.logo_path
+            raise InputError(f"the logo {logo} changed while it was worked on; retry to encode with what it is now")
         worker = self._spawn()
         track(worker)
         try:

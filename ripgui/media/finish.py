@@ -9,20 +9,24 @@ from collections.abc import Iterator
 
 from ripgui.core.picture import Picture, check_picture, parse_framerate, parse_logo_size, parse_offset, parse_size
 
-_HEAD = """
-# What follows was not typed: size, rate and logo that the settings ask for.
+FINISH_FUNCTION = "ripgui_finish"
+"""The name of what is put behind a script; errors in it are none of a line that somebody typed."""
+
+_MARK = "# What follows was not typed: size, rate and logo that the settings ask for."
+_HEAD = f"""
+{_MARK}
 # A function, since a script's own functions may look for its names when a frame is made.
-def ripgui_finish():
+def {FINISH_FUNCTION}():
     from fractions import Fraction
     import vapoursynth as vs
 
     clip = vs.get_output(0).clip
 """
-_TAIL = """
+_TAIL = f"""
     clip.set_output(0)
 
 
-ripgui_finish()
+{FINISH_FUNCTION}()
 """
 _HEIGHT = """
 height = {height}
@@ -54,7 +58,10 @@ if clip.fps != rate:
     clip = clip.std.AssumeFPS(fpsnum=rate.numerator, fpsden=rate.denominator)
 """
 _LOGO = """
-logo = vs.core.bs.VideoSource({path!r})[0]
+try:
+    logo = vs.core.bs.VideoSource({path!r})[0]
+except vs.Error as error:
+    raise ValueError("the logo " + {path!r} + " is no picture that can be read") from error
 mask = None
 if "_Alpha" in logo.get_frame(0).props:
     mask = logo.std.PropToClip("_Alpha")
@@ -94,6 +101,11 @@ def finished_script(script: str, picture: Picture) -> str:
         return script
     parts = "\n".join(part.rstrip() for part in _parts(picture))
     return "\n".join([script.rstrip("\r\n"), "", _HEAD.rstrip(), textwrap.indent(parts, "    "), _TAIL.lstrip("\n")])
+
+
+def is_finished(script: str) -> bool:
+    """Whether something stands behind the script that gives its output another picture."""
+    return f"\n{_MARK}\n" in script
 
 
 def _parts(picture: Picture) -> Iterator[str]:

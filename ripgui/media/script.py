@@ -21,6 +21,7 @@ from ripgui.core.clip import ClipInfo, Colour, ContentLight, MasteringDisplay, P
 from ripgui.core.error import ScriptError
 from ripgui.core.plugin import Plugin, PluginFunction, parse_parameters
 from ripgui.core.ranges import FrameRange
+from ripgui.media.finish import FINISH_FUNCTION
 from ripgui.media.plugin_package import explained, native_folder, package_folders
 
 # For modules that work with what a script made.
@@ -167,9 +168,9 @@ def script_name(path: str) -> str:
 
 
 def script_line(error: BaseException, name: str) -> int | None:
-    """The line of script `name` that `error` came through last, 1-based."""
-    lines = [entry.lineno for entry in traceback.extract_tb(error.__traceback__) if entry.filename == name]
-    return lines[-1] if lines else None
+    """The line of script `name` that `error` came through last, 1-based; none where it is no line that was typed."""
+    own = [entry for entry in traceback.extract_tb(error.__traceback__) if entry.filename == name]
+    return own[-1].lineno if own and own[-1].name != FINISH_FUNCTION else None
 
 
 def plane_bytes(frame: vs.VideoFrame) -> Iterator[memoryview | bytes]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ripgui import __version__
 from ripgui.engine.session import VIDEO_SUFFIXES, Session
+from ripgui.ui.picture_panel import attend_logo
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
 from ripgui.ui.queue.commands import QueueCommands
@@ -58,6 +59,7 @@ class Commands(QObject):
         self._window.queue.view.add_asked.connect(self._ask_videos)
         self._window.editor.dropped.connect(self.take_paths)
         self._window.output.folder_asked.connect(self._ask_output_folder)
+        attend_logo(self._window.output.picture, self._window.background, self._window.dialogs)
 
     def take_paths(self, paths: Sequence[str]) -> None:
         """Scripts go into the editor, everything else into the queue."""

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ripgui.core.error import EncoderError
+from ripgui.core.error import EncoderError, InputError
 from ripgui.core.preset import Preset
 from ripgui.core.task import Task, TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.engine.session import AddOptions, Session
 from ripgui.engine.trust import is_shipped
 from ripgui.media.encoder import parse_encoder
+from ripgui.media.finish import finished_script
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.script.editor import ScriptEditor
@@ -59,6 +60,7 @@ class Editing(QObject):
         editor.edited.connect(self._on_script_edited)
         encoder.edited.connect(self._on_edited)
         output.edited.connect(self._on_output_edited)
+        output.picture.edited.connect(self._on_picture_edited)
         presets.chosen.connect(self._on_preset_chosen)
         output.set_naming(self._naming)
         self._show()
@@ -91,6 +93,13 @@ class Editing(QObject):
     def is_preset(self, script: str) -> bool:
         """Whether a preset has this script, so that it can be chosen again."""
         return any(preset.script == script for preset in self._presets.presets)
+
+    def finished(self, script: str) -> str:
+        """A script with what stands behind it for the picture that is wanted; as it is, where that cannot be."""
+        try:
+            return finished_script(script, self._output.picture.picture())
+        except InputError:
+            return script
 
     @property
     def draft(self) -> Draft:
@@ -191,7 +200,7 @@ class Editing(QObject):
 
     def problem(self) -> str:
         """Why the shown settings cannot be used, "" where they can."""
-        return self._encoder.error or self._output.problem()
+        return self._encoder.error or self._output.problem() or self._output.picture.problem()
 
     def flush(self) -> None:
         """Sends edits of a task that are still waiting for a pause in typing."""
@@ -227,6 +236,7 @@ class Editing(QObject):
         self._presets.setEnabled(editable)
         source = self._task.spec.source if self._task is not None else ""
         self._output.show_choice(draft.output, is_task=self._task is not None, source=source, editable=editable)
+        self._output.picture.show_picture(draft.treatment.picture)
         self.subject_changed.emit()
         self.script_changed.emit()
 
@@ -242,7 +252,7 @@ class Editing(QObject):
             encoder=self._encoder.text().strip(),
             preset=self._preset,
             output=self._output.choice(),
-            treatment=self._treatment,
+            treatment=replace(self._treatment, picture=self._output.picture.picture()),
         )
 
     def _on_script_edited(self) -> None:
@@ -257,6 +267,10 @@ class Editing(QObject):
 
     def _on_output_edited(self) -> None:
         self._wait()
+
+    def _on_picture_edited(self) -> None:
+        self._wait()
+        self.script_changed.emit()
 
     def _wait(self) -> None:
         if self._task is not None:
@@ -273,6 +287,7 @@ class Editing(QObject):
         self._replace(draft.script)
         self._encoder.show_text(draft.encoder)
         self._output.show_choice(draft.output, is_task=is_task, source=source)
+        self._output.picture.show_picture(draft.treatment.picture)
         self._on_edited()
         self.script_changed.emit()
         self.subject_changed.emit()

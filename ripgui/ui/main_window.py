@@ -174,8 +174,10 @@ class MainWindow(QMainWindow):
         return self.editing.trusting.may_run(script)
 
     def _script(self) -> tuple[str, str]:
+        """What the preview runs: the picture as it will be, or while it is cropped all of it."""
         text, path = self.editing.script()
-        seen = self.preview.stage.seen_script(text)
+        stage = self.preview.stage
+        seen = stage.seen_script(text) if stage.crops else self.editing.finished(text)
         self.editing.trusting.derive(seen)
         return seen, path
 

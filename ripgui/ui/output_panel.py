@@ -26,6 +26,7 @@ from ripgui.core.ranges import check_range
 from ripgui.engine.output import output_path, with_container
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.theme import GRID, Theme
 
 _EXAMPLE = "Episode 01.mkv"
@@ -44,6 +45,7 @@ class OutputPanel(QWidget):
         self._is_task = False
         self._source = _EXAMPLE
         self._naming: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self.picture = PicturePanel()
         self._make_fields()
         self._name_fields()
         self._lay_out()
@@ -120,7 +122,9 @@ class OutputPanel(QWidget):
             field.setMaximumWidth(240)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
         layout.addWidget(card)
+        layout.addWidget(self.picture)
         layout.addStretch(1)
 
     def _add_row(self, text: str, field: QWidget) -> None:
@@ -165,6 +169,7 @@ class OutputPanel(QWidget):
         for widget in self._fields():
             widget.blockSignals(False)
             widget.setEnabled(editable)
+        self.picture.setEnabled(editable)
         for field, shown in (
             (self._pattern, not is_task),
             (self._example, not is_task),

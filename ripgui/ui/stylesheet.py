@@ -100,7 +100,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabl
 #completionPopup QListView { background: transparent; border: 0; }
 #completionDetail { padding: 2px 6px 4px 6px; }
 #encoderEdit { background: transparent; border: 0; }
-QLineEdit[tone="error"], QSpinBox[tone="error"] { border-color: @error; }
+QLineEdit[tone="error"], QSpinBox[tone="error"], QComboBox[tone="error"] { border-color: @error; }
 QComboBox { padding: 0 26px 0 10px; }
 QComboBox:hover { background: @raised_hover; }
 QComboBox::drop-down { border: 0; width: 26px; subcontrol-position: right center; }

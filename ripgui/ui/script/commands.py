@@ -94,7 +94,9 @@ class ScriptCommands(QObject):
             self._window.messages.tell(self.tr("The check was stopped."))
             return
         self._window.messages.withdraw(self._mistake)
-        script, path = self._window.editing.script()
+        text, path = self._window.editing.script()
+        script = self._window.editing.finished(text)
+        self._window.editing.trusting.derive(script)
         task = self._window.editing.task
         told = self.tr("Running the script … {key} stops it.")
         self._window.messages.tell(told.format(key=self._actions.key("checkScript")))

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 import vapoursynth as vs
 
-from ripgui.core.error import InputError
+from ripgui.core.error import InputError, ScriptError
 from ripgui.core.picture import Picture
 from ripgui.media.ffmpeg import find_ffmpeg
-from ripgui.media.finish import finished_script
+from ripgui.media.finish import finished_script, is_finished
 from ripgui.media.process import run
+from ripgui.media.script import run_outputs
 
 SCRIPT = """\
 import vapoursynth
@@ -107,3 +108,14 @@ def test_lines_of_the_script_keep_their_numbers() -> None:
 def test_an_impossible_picture_is_refused() -> None:
     with pytest.raises(InputError, match="is not a size"):
         finished_script(SCRIPT, Picture(resolution="huge"))
+
+
+def test_a_logo_that_cannot_be_read_is_no_mistake_of_a_line(tmp_path: Path) -> None:
+    path = tmp_path / "broken.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\nand no more")
+    script = finished_script(SCRIPT.format(form="YUV420P8"), Picture(logo_path=str(path)))
+    assert is_finished(script)
+    assert not is_finished(SCRIPT)
+    with pytest.raises(ScriptError, match="is no picture that can be read") as caught:
+        run_outputs(script, "", "")
+    assert caught.value.line is None

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QRect, Signal
 
 from ripgui.core.clip import SOURCE
+from ripgui.media.finish import is_finished
 from ripgui.ui.preview.crop.bar import CropBar
 from ripgui.ui.preview.crop.edges import Crop, Limits, find_picture, limits_of
 from ripgui.ui.preview.crop.overlay import CropOverlay
@@ -33,6 +34,7 @@ class Cropping(QObject):
         self._limits: Limits | None = None
         self._overlay: CropOverlay | None = None
         self._begun = Crop()
+        self._is_other = False
         self._refusal = ""
         self._newest = Newest(self)
         view.shown.connect(self._on_shown)
@@ -60,7 +62,8 @@ class Cropping(QObject):
         self._bar.show()
         self._bar.setFocus()
         self.open_changed.emit(True)
-        if self._begun:
+        self._is_other = bool(self._begun) or is_finished(picture.request.subject.script)
+        if self._is_other:
             self.refresh_asked.emit()
         else:
             self._take(picture)
@@ -70,7 +73,7 @@ class Cropping(QObject):
         if not self.is_open:
             return
         self._end()
-        if self._begun:
+        if self._is_other:
             self.refresh_asked.emit()
 
     def give_up(self) -> None:
@@ -110,9 +113,9 @@ class Cropping(QObject):
         return next((picture for picture in shown if not picture.is_stand_in), None)
 
     def _take(self, picture: Picture) -> None:
-        """A picture that still has its old crop is not the one that is cropped."""
-        limits = limits_of(picture.clip)
-        if crop_of(picture.request.subject.script, picture.output) or limits == self._limits:
+        """A picture that still has its old crop, or its size for the result, is not the one that is cropped."""
+        limits, script = limits_of(picture.clip), picture.request.subject.script
+        if crop_of(script, picture.output) or is_finished(script) or limits == self._limits:
             return
         self._limits = limits
         crop = limits.fitted(self._bar.crop)

@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Size, rate and logo of the result: fields that say at each of them what cannot be."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from ripgui.core.error import InputError
+from ripgui.core.picture import RESOLUTIONS, Picture, parse_framerate, parse_logo_size, parse_offset, parse_size
+from ripgui.media.logo import LOGO_SUFFIXES, check_logo
+from ripgui.ui.background import Background
+from ripgui.ui.file_dialog import FileDialogs
+from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.theme import GRID
+
+_RATES = ("24000/1001", "24", "25", "30000/1001", "30", "50", "60000/1001", "60")
+_WIDEST = 240
+_LABELS = 96
+
+
+class PicturePanel(QFrame):
+    """edited: the user changed something. logo_named: another file is the logo. logo_asked: one is to be chosen."""
+
+    edited = Signal()
+    logo_named = Signal(str)
+    logo_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._logo_problem = ""
+        self._resolution = _choices(RESOLUTIONS, self.tr("as the script makes it"))
+        self._framerate = _choices(_RATES, self.tr("as the script makes it"))
+        self._logo_path = QLineEdit()
+        self._logo_path.setPlaceholderText(self.tr("none"))
+        self._browse = QPushButton(self.tr("Choose …"))
+        self._browse.setAutoDefault(False)
+        self._logo_size = QLineEdit()
+        self._logo_size.setPlaceholderText(self.tr("its own, or a height, or 200x80"))
+        self._logo_offset = QLineEdit()
+        self._logo_offset.setPlaceholderText(self.tr("0,0 from the upper left; -16,-16 from the lower right"))
+        self._errors: dict[QWidget, ElidedLabel] = {}
+        self._name_fields()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _name_fields(self) -> None:
+        for widget, name, text in (
+            (self._resolution, "pictureResolution", self.tr("Resolution")),
+            (self._framerate, "pictureFramerate", self.tr("Frame rate")),
+            (self._logo_path, "logoPath", self.tr("Logo")),
+            (self._browse, "logoBrowse", self.tr("Choose a logo")),
+            (self._logo_size, "logoSize", self.tr("Size of the logo")),
+            (self._logo_offset, "logoOffset", self.tr("Place of the logo")),
+        ):
+            widget.setObjectName(name)
+            widget.setAccessibleName(text)
+        self._resolution.setToolTip(
+            self.tr("A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept")
+        )
+        self._framerate.setToolTip(self.tr("Frames a second; frames are left out or shown again, nothing gets faster"))
+        self._logo_path.setToolTip(self.tr("A picture that is burnt in; where it is clear, the video shows"))
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._form.setHorizontalSpacing(3 * GRID)
+        self._form.setVerticalSpacing(GRID + 2)
+        logo = QWidget()
+        row = QHBoxLayout(logo)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._logo_path, 1)
+        row.addWidget(self._browse)
+        self._add_row(self.tr("Resolution"), self._resolution, self._resolution)
+        self._add_row(self.tr("Frame rate"), self._framerate, self._framerate)
+        self._add_row(self.tr("Logo"), logo, self._logo_path)
+        self._add_row(self.tr("Logo's size"), self._logo_size, self._logo_size)
+        self._add_row(self.tr("Logo's place"), self._logo_offset, self._logo_offset)
+        for field in (self._resolution, self._framerate):
+            field.setMaximumWidth(_WIDEST)
+
+    def _add_row(self, text: str, shown: QWidget, field: QWidget) -> None:
+        name = label(text, tone="dim")
+        name.setBuddy(field)
+        name.setMinimumWidth(_LABELS)
+        self._form.addRow(name, shown)
+        error = ElidedLabel(tone="error")
+        error.setObjectName(f"{field.objectName()}Error")
+        self._form.addRow("", error)
+        self._errors[field] = error
+
+    def _connect(self) -> None:
+        for box in (self._resolution, self._framerate):
+            box.editTextChanged.connect(self._on_edited)
+        self._logo_path.textEdited.connect(self._on_logo)
+        for line in (self._logo_size, self._logo_offset):
+            line.textEdited.connect(self._on_edited)
+        self._browse.clicked.connect(self.logo_asked)
+
+    def show_picture(self, picture: Picture) -> None:
+        for widget in self._fields():
+            widget.blockSignals(True)
+        self._resolution.setEditText(picture.resolution)
+        self._framerate.setEditText(picture.framerate)
+        self._logo_path.setText(picture.logo_path)
+        self._logo_size.setText(picture.logo_size)
+        self._logo_offset.setText(picture.logo_offset)
+        for widget in self._fields():
+            widget.blockSignals(False)
+        self._logo_problem = ""
+        self.refresh()
+        self.logo_named.emit(picture.logo_path)
+
+    def picture(self) -> Picture:
+        return Picture(
+            resolution=self._resolution.currentText().strip(),
+            framerate=self._framerate.currentText().strip(),
+            logo_path=self._logo_path.text().strip(),
+            logo_size=self._logo_size.text().strip(),
+            logo_offset=self._logo_offset.text().strip(),
+        )
+
+    def set_logo(self, path: str) -> None:
+        """A file was chosen."""
+        self._logo_path.setText(path)
+        self._on_logo()
+
+    def show_logo_problem(self, path: str, problem: str) -> None:
+        """What is wrong with the file of a logo, if that is still the one."""
+        if path == self.picture().logo_path:
+            self._logo_problem = problem
+            self.refresh()
+
+    def problem(self) -> str:
+        """What is wrong, "" for nothing; a logo that is not there is told elsewhere."""
+        return next((problem for field, problem in self._problems().items() if problem), "")
+
+    def refresh(self) -> None:
+        problems = {**self._problems(), self._logo_path: self._logo_problem}
+        for field, error in self._errors.items():
+            error.set_text(problems[field])
+            self._form.setRowVisible(error, bool(problems[field]))
+            set_tone(field, "error" if problems[field] else "")
+        has_logo = bool(self._logo_path.text().strip())
+        for field in (self._logo_size, self._logo_offset):
+            self._form.setRowVisible(field, has_logo)
+            self._form.setRowVisible(self._errors[field], has_logo and bool(problems[field]))
+
+    def _problems(self) -> dict[QWidget, str]:
+        picture = self.picture()
+        return {
+            self._resolution: _problem(parse_size, picture.resolution),
+            self._framerate: _problem(parse_framerate, picture.framerate),
+            self._logo_size: _problem(parse_logo_size, picture.logo_size),
+            self._logo_offset: _problem(parse_offset, picture.logo_offset),
+        }
+
+    def _fields(self) -> tuple[QWidget, ...]:
+        return self._resolution, self._framerate, self._logo_path, self._browse, self._logo_size, self._logo_offset
+
+    def _on_logo(self) -> None:
+        self._logo_problem = ""
+        self._on_edited()
+        self.logo_named.emit(self.picture().logo_path)
+
+    def _on_edited(self) -> None:
+        self.refresh()
+        self.edited.emit()
+
+
+def attend_logo(panel: PicturePanel, background: Background, dialogs: FileDialogs) -> None:
+    """Lets a panel ask for a file, and look at it without waiting for the disk."""
+
+    def look(path: str) -> None:
+        background.run(
+            lambda: check_logo(path),
+            lambda _: panel.show_logo_problem(path, ""),
+            lambda problem: panel.show_logo_problem(path, problem),
+        )
+
+    def ask() -> None:
+        dialog = dialogs.to_open(panel.tr("Choose a logo"), QFileDialog.FileMode.ExistingFile)
+        patterns = " ".join(f"*{suffix}" for suffix in LOGO_SUFFIXES)
+        dialog.setNameFilters([panel.tr("Pictures ({patterns})").format(patterns=patterns), panel.tr("All files (*)")])
+        dialog.fileSelected.connect(panel.set_logo)
+        dialog.open()
+
+    panel.logo_named.connect(look)
+    panel.logo_asked.connect(ask)
+
+
+def _choices(texts: Sequence[str], nothing: str) -> QComboBox:
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItem("")
+    box.addItems(texts)
+    box.setItemData(0, nothing, Qt.ItemDataRole.ToolTipRole)
+    line = box.lineEdit()
+    if line is not None:
+        line.setPlaceholderText(nothing)
+    return box
+
+
+def _problem(parse: Callable[[str], object], text: str) -> str:
+    try:
+        parse(text)
+    except InputError as error:
+        return str(error)
+    return ""
