@@ -13,7 +13,7 @@ from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
 from ripgui.core.task import Task, TaskSpec, TaskState
-from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of
+from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue import Queue, check_spec
 from ripgui.engine.runner import JobRunner
@@ -138,9 +138,9 @@ def _outputs(asked: str, sources: list[str], preset: str, codec: str, container:
     if asked and (os.path.isdir(asked) or asked.endswith(os.sep)):
         folder = os.path.abspath(asked)
     elif asked and "{" in asked:
-        folder, pattern = os.path.split(os.path.abspath(asked))
-        container = container_of(pattern)
-        pattern = os.path.splitext(pattern)[0]
+        path = os.path.abspath(asked)
+        container, whole = container_of(path), whole_of(path)
+        folder, pattern = os.path.split(whole if whole != path else os.path.splitext(path)[0])
     elif asked and len(sources) > 1:
         raise InputError(f"with several sources -o must be a folder or a pattern such as '{DEFAULT_PATTERN}.mkv'")
     elif asked:

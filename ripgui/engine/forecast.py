@@ -6,7 +6,7 @@ from fractions import Fraction
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import SourceFacts
 
-_LOSSLESS = frozenset({"ffv1", "utvideo", "huffyuv", "ffvhuff", "magicyuv", "rawvideo", "prores_ks", "prores"})
+_LOSSLESS = frozenset({"ffv1", "utvideo", "huffyuv", "ffvhuff", "magicyuv", "rawvideo", "png", "prores_ks", "prores"})
 _LOSSLESS_SHARE = 0.5
 _BITS_PER_PIXEL = 12
 

@@ -21,11 +21,14 @@ from ripgui.engine.output import (
     make_folder,
     original_path,
     remove_file,
+    remove_part,
+    size_of,
     unverified_path,
+    whole_of,
     work_folder_for,
 )
 from ripgui.engine.preparation import Preparation, chunks_of, share_of, still_fits
-from ripgui.engine.queue import chunk_path, merged_part
+from ripgui.engine.queue import chunk_path, merged_output, merged_part
 from ripgui.engine.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.settings import Settings
 from ripgui.engine.stopwatch import Stopwatch
@@ -228,7 +231,7 @@ class Job:
                 chunk_paths=tuple(chunk_path(self._task, chunk, suffix) for chunk in chunks),
                 chunk_durations=tuple(chunk.durations for chunk in chunks),
                 range=prepared.plan.whole,
-                output=part,
+                output=merged_output(self._task),
                 container=container_of(self._spec.output),
                 timescale=track_timescale(prepared.clip.fps),
                 folder=self._task.work_folder,
@@ -248,13 +251,13 @@ class Job:
             if found.lines:
                 self._keep_unverified(part, found.lines)
             notes += self._keep_original(media, params)
-            size_bytes = os.path.getsize(part)
+            size_bytes = size_of(part)
             # Written before, so that a kill right after finds a task that has its file.
             self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
             self._enter(TaskState.DELIVERING)
-            deliver(part, self._spec.output, overwrite=self._spec.overwrite)
+            deliver(part, whole_of(self._spec.output), overwrite=self._spec.overwrite)
         except BaseException:
-            remove_file(part)
+            remove_part(part)
             raise
         return Result(frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
 
@@ -263,14 +266,14 @@ class Job:
         task, output = self._task, self._spec.output
         if not task.output_size_bytes or not os.path.isfile(output) or os.path.exists(merged_part(task)):
             return None
-        if os.path.getsize(output) != task.output_size_bytes:
+        if size_of(whole_of(output)) != task.output_size_bytes:
             return None
         return Result(frames=task.frames, size_bytes=task.output_size_bytes, notes=task.notes)
 
     def _keep_unverified(self, part: str, differences: tuple[str, ...]) -> None:
         """A result that does not match its source never gets the name that says it does."""
         self._store.update(self._task.id, differences=differences)
-        kept = unverified_path(self._spec.output)
+        kept = whole_of(unverified_path(self._spec.output))
         deliver(part, kept, overwrite=True)
         told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
         raise UnverifiedError(told, differences)
@@ -279,7 +282,7 @@ class Job:
         """Cuts the encoded range out of the source, if that is asked for; returns where it lies."""
         if not self._spec.treatment.keeps_original or not self._spec.range:
             return ()
-        part = f"{params.job.output}.original"
+        part = f"{merged_part(self._task)}.original"
         try:
             trimming = TrimParams(ffmpeg=params.ffmpeg, job=params.job, output=part)
             told = media.call(TRIM, trimming, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.VERIFYING))

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from ripgui.core.container import CONTAINERS, Container
+from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
 from ripgui.core.error import DiskFullError, InputError, ToolError
 
 DEFAULT_PATTERN = "{name}-encoded"
@@ -19,6 +19,13 @@ _FIELD = re.compile(r"\{([^{}]*)\}")
 _FORBIDDEN = re.compile(r"[/\x00]")
 _FORBIDDEN_ON_WINDOWS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICE_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
+_NUMBER = re.compile(r"[0-9]+")
+_SUFFIXES: Mapping[str, Container] = {
+    Path(FIRST_FILES[name]).suffix if name in FIRST_FILES else f".{name}": name for name in CONTAINERS
+}
+"""Which container a file's suffix names."""
+_PARTS = {"png": re.compile(r"[0-9]+\.png")}
+"""Names of the files in the folder that a result is."""
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _MAX_NAME_BYTES = 255
 # Of a work folder's name and that of a chunk in it, with room to spare.
@@ -30,10 +37,10 @@ def output_path(
 ) -> str:
     """The absolute path that `pattern` names for `source`, in `folder` or beside it. Raises InputError.
 
-    Fields: {name} the source's name without suffix, {preset}, {codec}.
+    Fields: {name} the source's name without suffix, {preset}, {codec}. Of a folder, the file that stands for it.
     """
     stem = Path(source).stem
-    suffix = f".{container}"
+    suffix = "" if container in FIRST_FILES else f".{container}"
     name = _filled(pattern, {"name": stem, "preset": preset or "custom", "codec": codec})
     if not name.strip(" ."):
         raise InputError(f"the name pattern {pattern!r} gives an empty name")
@@ -41,7 +48,8 @@ def output_path(
         # What the pattern adds to the source's name is what tells the two files apart.
         stem = stem[:-1]
         name = _filled(pattern, {"name": stem, "preset": preset or "custom", "codec": codec})
-    return str(Path(folder or os.path.dirname(source), _with_tail(name, suffix)).absolute())
+    path = Path(folder or os.path.dirname(source), _with_tail(name, suffix)).absolute()
+    return str(path / FIRST_FILES[container] if container in FIRST_FILES else path)
 
 
 def allowed_name(name: str, *, on_windows: bool = os.name == "nt") -> str:
@@ -80,47 +88,62 @@ def _size_bytes(name: str) -> int:
 
 def free_path(path: str, taken: Collection[str] = ()) -> str:
     """`path`, or with " (2)", " (3)" … before its suffix where a file has that name, or its place is `taken`."""
-    folder, name = os.path.split(path)
-    stem, suffix = os.path.splitext(name)
     number = 1
     candidate = path
-    while os.path.lexists(candidate) or place_of(candidate) in taken:
+    while os.path.lexists(whole_of(candidate)) or place_of(candidate) in taken:
         number += 1
-        candidate = os.path.join(folder, _with_tail(stem, f" ({number}){suffix}"))
+        candidate = _renamed(path, f" ({number})")
     return candidate
 
 
 def unverified_path(path: str) -> str:
     """Where a result is kept that does not match its source."""
-    folder, name = os.path.split(path)
+    return _renamed(path, ".unverified")
+
+
+def _renamed(path: str, tail: str) -> str:
+    """The output `path` with `tail` before its suffix, or at the end of its folder's name."""
+    whole = whole_of(path)
+    folder, name = os.path.split(whole)
+    if whole != path:
+        return os.path.join(folder, _with_tail(name, tail), os.path.basename(path))
     stem, suffix = os.path.splitext(name)
-    return os.path.join(folder, _with_tail(stem, f".unverified{suffix}"))
+    return os.path.join(folder, _with_tail(stem, f"{tail}{suffix}"))
+
+
+def whole_of(path: str) -> str:
+    """What an output is as a whole: its file, or the folder whose files `path` stands for."""
+    container = _SUFFIXES.get(Path(path).suffix.lower())
+    return os.path.dirname(path) if container in FIRST_FILES else path
 
 
 def original_path(path: str) -> str:
     """Where the trimmed original is kept, beside the result at `path`; no file is there yet."""
-    folder, name = os.path.split(path)
+    folder, name = os.path.split(with_container(path, "mkv"))
     return free_path(os.path.join(folder, _with_tail(os.path.splitext(name)[0], ".original.mkv")))
 
 
 def container_of(path: str) -> Container:
     """The container that the output's suffix names. Raises InputError."""
-    suffix = Path(path).suffix.lower().removeprefix(".")
-    for container in CONTAINERS:
-        if suffix == container:
-            return container
-    known = ", ".join(f".{container}" for container in CONTAINERS[:-1])
-    raise InputError(f"the output {path} must end in {known} or .{CONTAINERS[-1]}")
+    container = _SUFFIXES.get(Path(path).suffix.lower())
+    if container is None:
+        *others, last = _SUFFIXES
+        raise InputError(f"the output {path} must end in {', '.join(others)} or {last}")
+    if container == "png" and not _NUMBER.fullmatch(Path(path).stem):
+        raise InputError(f"the output {path} must name the first of the pictures, such as {FIRST_FILES['png']}")
+    return container
 
 
 def with_container(path: str, container: Container) -> str:
     """The output `path` as it is called with another container."""
-    return f"{os.path.splitext(path)[0]}.{container}"
+    whole = whole_of(path)
+    stem = whole if whole != path else os.path.splitext(path)[0]
+    return os.path.join(stem, FIRST_FILES[container]) if container in FIRST_FILES else f"{stem}.{container}"
 
 
 def check_length(path: str) -> None:
     """Raises InputError where the disk cannot hold a name as long as that of `path`, or as those of its chunks."""
-    folder, name = os.path.split(path)
+    folder, name = os.path.split(whole_of(path))
     most_bytes, most_path_bytes = _MAX_NAME_BYTES, None
     with contextlib.suppress(OSError, AttributeError):  # a folder that is away, a system that does not tell
         most_bytes = os.pathconf(folder, "PC_NAME_MAX")
@@ -137,15 +160,18 @@ def check_length(path: str) -> None:
 
 def check_output(path: str, source: str, *, overwrite: bool) -> None:
     """Raises InputError unless a result can be put at `path`."""
-    folder = os.path.dirname(path)
-    container_of(path)
+    container = container_of(path)
+    whole = whole_of(path)
+    folder = os.path.dirname(whole)
     if not os.path.isdir(folder):
         raise InputError(f"the output folder {folder} does not exist")
     if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
         raise InputError(f"the output {path} is the source itself")
-    if os.path.isdir(path):
+    if container in FIRST_FILES:
+        _check_folder(whole, container, source, overwrite=overwrite)
+    elif os.path.isdir(path):
         raise InputError(f"the output {path} is a folder")
-    if os.path.lexists(path) and not overwrite:
+    elif os.path.lexists(path) and not overwrite:
         raise InputError(f"the output {path} exists already; choose another name, or allow overwriting")
     try:
         # What the rights say is not all: to root everything seems to be allowed, also in /proc.
@@ -156,18 +182,34 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
             raise InputError(f"the output folder {folder} cannot be written to") from error
 
 
+def _check_folder(path: str, container: Container, source: str, *, overwrite: bool) -> None:
+    """Raises InputError unless the folder `path` is free, or holds nothing but a result that may be replaced."""
+    if not os.path.lexists(path):
+        return
+    if os.path.islink(path) or not os.path.isdir(path):
+        raise InputError(f"the output {path} is to be a folder, and is a file")
+    found = os.listdir(path)
+    if found and not overwrite:
+        raise InputError(f"the output folder {path} exists already; choose another name, or allow overwriting")
+    foreign = sorted(name for name in found if not _PARTS[container].fullmatch(name))
+    if foreign:
+        raise InputError(f"the output folder {path} holds other files, such as {foreign[0]}; choose another name")
+    if os.path.dirname(os.path.abspath(source)) == os.path.abspath(path):
+        raise InputError(f"the output folder {path} holds the source itself")
+
+
 def place_of(path: str) -> str:
     """The same text for two paths that name the same output, whether it exists or not.
 
     A disk that does not tell capitals apart is known by its system alone: on a Mac they count as different.
     """
-    folder, name = os.path.split(path)
+    folder, name = os.path.split(whole_of(path))
     return os.path.normcase(os.path.join(os.path.realpath(folder), name))
 
 
 def work_folder_for(output: str, temp_folder: str, key: str) -> str:
     """Where a task keeps its chunks: a hidden folder beside the output, or in `temp_folder`."""
-    return os.path.join(temp_folder or os.path.dirname(output), f".ripgui-{key}")
+    return os.path.join(temp_folder or os.path.dirname(whole_of(output)), f".ripgui-{key}")
 
 
 def make_folder(path: str) -> None:
@@ -179,11 +221,17 @@ def make_folder(path: str) -> None:
 
 
 def deliver(part: str, path: str, *, overwrite: bool) -> None:
-    """Gives a finished file its final name in one step, durably. Raises InputError, DiskFullError, ToolError."""
+    """Gives a finished file or folder its final name in one step, durably.
+
+    path: where it goes as a whole. Raises InputError, DiskFullError, ToolError.
+    """
     try:
-        with open(part, "rb+") as file:
-            os.fsync(file.fileno())
-        if overwrite:
+        for name in _files_of(part):
+            with open(name, "rb+") as file:
+                os.fsync(file.fileno())
+        if os.path.isdir(part):
+            _rename_folder(part, path, overwrite=overwrite)
+        elif overwrite:
             os.replace(part, path)
         else:
             _rename_to_free_name(part, path)
@@ -219,6 +267,21 @@ def remove_file(path: str) -> None:
         os.unlink(path)
 
 
+def remove_part(path: str) -> None:
+    """Removes an unfinished result, a file or a folder."""
+    remove_file(path)
+    remove_folder(path)
+
+
+def size_of(path: str) -> int:
+    """Bytes of a result, of all its files where it is a folder; 0 where it is not there."""
+    return sum(map(os.path.getsize, _files_of(path))) if os.path.exists(path) else 0
+
+
+def _files_of(path: str) -> list[str]:
+    return sorted(entry.path for entry in os.scandir(path)) if os.path.isdir(path) else [path]
+
+
 def free_bytes(folder: str) -> int:
     """Room on the disk of the nearest folder that exists."""
     while not os.path.isdir(folder) and os.path.dirname(folder) != folder:
@@ -233,6 +296,20 @@ def disk_error(error: OSError, path: str) -> InputError | ToolError:
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG):
         return InputError(f"{path} cannot be written: {error.strerror}")
     return ToolError(f"{path} cannot be written: {error.strerror}")
+
+
+def _rename_folder(part: str, path: str, *, overwrite: bool) -> None:
+    """A folder that is there must be empty, or is moved aside first and removed at last."""
+    aside = f"{part}.old"
+    if os.path.isdir(path) and not os.listdir(path):
+        os.rmdir(path)
+    elif os.path.lexists(path):
+        names = os.listdir(path) if os.path.isdir(path) else [path]
+        if not overwrite or not all(any(each.fullmatch(name) for each in _PARTS.values()) for name in names):
+            raise FileExistsError(errno.EEXIST, "exists", path)
+        os.rename(path, aside)
+    os.rename(part, path)
+    remove_folder(aside)
 
 
 def _rename_to_free_name(part: str, path: str) -> None:

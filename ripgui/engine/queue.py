@@ -12,7 +12,16 @@ from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
-from ripgui.engine.output import check_length, container_of, place_of, remove_empty_folder, remove_file, remove_folder
+from ripgui.engine.output import (
+    check_length,
+    container_of,
+    place_of,
+    remove_empty_folder,
+    remove_file,
+    remove_folder,
+    remove_part,
+    whole_of,
+)
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
@@ -307,14 +316,20 @@ def chunk_files(task: Task, chunk: Chunk) -> list[str]:
 def merged_part(task: Task) -> str:
     """The unfinished output: on the output's own disk, so that it can be renamed into place."""
     key = os.path.basename(task.work_folder).removeprefix(".ripgui-")
-    return os.path.join(os.path.dirname(task.spec.output), f".ripgui-{key}.part")
+    return os.path.join(os.path.dirname(whole_of(task.spec.output)), f".ripgui-{key}.part")
+
+
+def merged_output(task: Task) -> str:
+    """The unfinished output as the merge is told it: of a folder, the file that stands for all in it."""
+    part, output = merged_part(task), task.spec.output
+    return part if whole_of(output) == output else os.path.join(part, os.path.basename(output))
 
 
 def discard_files(task: Task) -> None:
     """Deletes what a task left lying about."""
     if task.work_folder:
         remove_folder(task.work_folder)
-        remove_file(merged_part(task))
+        remove_part(merged_part(task))
     if task.spec.is_test:
         remove_tryout(task.spec.output)
 

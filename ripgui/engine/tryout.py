@@ -4,22 +4,26 @@
 import contextlib
 import os
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from ripgui.core.container import Container
 from ripgui.core.folders import cache_folder
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec
 from ripgui.engine.output import container_of, make_folder, output_path
 
 _FOLDER = "tests"
+_FILES: Mapping[Container, Container] = {"png": "mkv"}
+"""A test is looked at, which takes one file."""
 
 
 def tryout_spec(spec: TaskSpec, span: FrameRange) -> TaskSpec:
     """The same source, script and encoder for `span` alone. Raises InputError, DiskFullError."""
     folder = cache_folder() / _FOLDER / uuid.uuid4().hex[:12]
     make_folder(str(folder))
-    container = container_of(spec.output)
+    container = _FILES.get(container_of(spec.output), container_of(spec.output))
     output = output_path(f"{{name}} {span.start}-{span.stop - 1}", spec.source, folder=str(folder), container=container)
     return replace(spec, output=output, range=str(span), overwrite=True, is_test=True)
 

@@ -15,6 +15,7 @@ from ripgui.media.encoder_rules import COLOUR_OPTIONS, parameter_keys
 from ripgui.media.ffmpeg import LOG_ARGUMENTS, PROGRESS_ARGUMENTS
 from ripgui.media.hardware import device_arguments, upload_filters
 from ripgui.media.hdr import PARAMETER_OPTIONS, hdr_input_options, hdr_parameters
+from ripgui.media.png_filter import picture_filters
 
 _FINEST_TIMESCALE = 10_000
 _ABSURD_TERM = 10_000_000
@@ -168,6 +169,8 @@ def _filters(clip: ClipInfo, encoder: EncoderArgs) -> str:
     if encoder.filters:
         chain += [encoder.filters, *([_setparams(wanted)] if wanted else [])]
     user_form = dict(encoder.options).get("pix_fmt", pix_fmt(clip.pixel_format))
+    if encoder.codec == "png" and not encoder.filters and "pix_fmt" not in dict(encoder.options):
+        chain += picture_filters(clip)
     upload = upload_filters(encoder.codec, user_form)
     return ",".join([*chain, upload] if upload else chain)
 

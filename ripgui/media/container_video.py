@@ -26,6 +26,8 @@ def check_holds(container: Container, encoder: EncoderArgs) -> None:
         case "flv":
             holds = _FLV.search(encoder.codec) is not None
             others = "it takes H.264, HEVC and AV1, such as -c:v libx264"
+        case "png":
+            holds, others = encoder.codec == "png", "it takes pictures of the encoder png: -c:v png"
         case _:
             assert_never(container)
     if not holds:

@@ -7,12 +7,14 @@ One ffmpeg run copies everything; only what the container cannot hold is convert
 import contextlib
 import errno
 import os
+import shutil
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
+from ripgui.core.container import FIRST_FILES
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
 from ripgui.media.container import Way
@@ -20,6 +22,7 @@ from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.merge_argv import MergeFiles, build_cover_argv, build_merge_argv
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.pace import build_pace_filter
+from ripgui.media.png_folder import write_pictures
 
 __all__ = ["MergeJob", "check_extradata", "merge"]
 
@@ -50,8 +53,11 @@ def merge(
 
     Raises InputError, DiskFullError, ToolError; no file is left then.
     """
-    plan = plan_merge(job)
     _check_files(job)
+    if job.container == "png":
+        with _removed_on_failure(os.path.dirname(job.output)), _disk_errors(job.folder):
+            return write_pictures(job, on_progress)
+    plan = plan_merge(job)
     with _removed_on_failure(job.output), _disk_errors(job.folder), _scratch(job, plan) as files:
         cover_argv = build_cover_argv(job, ffmpeg, files)
         if cover_argv:
@@ -128,6 +134,8 @@ def _listable(paths: Sequence[str], stack: contextlib.ExitStack) -> list[str]:
 def _check_files(job: MergeJob) -> None:
     """Raises InputError, ToolError for what ffmpeg would only tell in its own words."""
     folder = os.path.dirname(os.path.abspath(job.output))
+    if job.container in FIRST_FILES:
+        folder = os.path.dirname(folder)
     if not os.path.isdir(folder):
         raise InputError(f"the output folder {folder} does not exist")
     if not os.access(folder, os.W_OK | os.X_OK):
@@ -158,6 +166,8 @@ def _removed_on_failure(path: str) -> Iterator[None]:
         with contextlib.suppress(OSError):
             if os.path.isfile(path):
                 os.unlink(path)
+            elif os.path.isdir(path):
+                shutil.rmtree(path)
         raise
 
 

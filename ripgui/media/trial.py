@@ -127,10 +127,11 @@ def _warnings(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, lines: Sequence
     taken = next((match[1] for line in reversed(lines) if (match := _VIDEO_STREAM.search(line))), given)
     asked = bool(encoder.filters) or "pix_fmt" in dict(encoder.options)
     warnings = []
-    if taken not in (given, f"yuvj{given[3:]}") and not asked and given != "gbrp":
+    if taken not in (given, f"yuvj{given[3:]}") and not asked and given != "gbrp" and encoder.codec != "png":
         warnings.append(f"{encoder.codec} does not take the clip's {given}: ffmpeg converts it to {taken}")
     colour = clip.colour
-    if is_full_range(clip, encoder) and chunk_suffix(encoder) == ".mov" and clip.pixel_format.family == "yuv":
+    keeps_yuv = clip.pixel_format.family == "yuv" and encoder.codec != "png"
+    if is_full_range(clip, encoder) and chunk_suffix(encoder) == ".mov" and keeps_yuv:
         warnings.append(
             f"that the clip is full-range cannot be told with {encoder.codec}: players will take it as limited"
         )

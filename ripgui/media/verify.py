@@ -23,6 +23,7 @@ from ripgui.media.container import (
 from ripgui.media.cut import Cut
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.outcome import Outcome, read_digests, read_files, read_outcome
+from ripgui.media.png_folder import picture_differences
 from ripgui.media.probe import probe_source
 from ripgui.media.shape import is_same_shape, ratio
 from ripgui.media.track_plan import time_cut
@@ -50,6 +51,8 @@ class _Check:
 
 def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) -> tuple[str, ...]:
     """How `job.output` differs from what it should be, in one sentence each; nothing where it is right."""
+    if job.container == "png":
+        return tuple(picture_differences(job, on_progress))
     plan = plan_merge(job)
     try:
         found = read_outcome(job.output, on_progress)

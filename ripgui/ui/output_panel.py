@@ -61,7 +61,7 @@ class OutputPanel(QWidget):
         self._overwrite = QCheckBox(self.tr("Replace a file of that name"))
         self._container = QComboBox()
         for container in CONTAINERS:
-            self._container.addItem(f"{TITLES[container]} (.{container})", container)
+            self._container.addItem(self._container_text(container), container)
         self._container_note = label(tone="dim", font=self._theme.small)
         self._container_note.setWordWrap(True)
         self._range = QLineEdit()
@@ -253,8 +253,15 @@ class OutputPanel(QWidget):
                     "FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, "
                     "covers, titles and languages stay out."
                 )
+            case "png":
+                return self.tr("A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.")
             case _:
                 assert_never(container)
+
+    def _container_text(self, container: Container) -> str:
+        if container == "png":
+            return self.tr("PNG pictures (folder)")
+        return f"{TITLES[container]} (.{container})"
 
     def _range_problem(self) -> str:
         text = self._range.text().strip()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ripgui.core.task import TaskState
+from ripgui.engine.output import whole_of
 from ripgui.engine.session import Session
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.view.compare import CompareMode
@@ -104,5 +105,6 @@ class SeamCommands(QObject):
 
 
 def has_seams(item: QueueItem) -> bool:
-    """Whether a result is there that was made of several chunks."""
-    return item.task.state is TaskState.DONE and len(item.chunks) > 1
+    """Whether a result is there that was made of several chunks, in one file."""
+    output = item.task.spec.output
+    return item.task.state is TaskState.DONE and len(item.chunks) > 1 and whole_of(output) == output

@@ -14,11 +14,15 @@ from ripgui.engine.output import (
     allowed_name,
     check_length,
     check_output,
+    container_of,
     deliver,
     free_path,
     output_path,
+    place_of,
     remove_folder,
     unverified_path,
+    whole_of,
+    with_container,
     work_folder_for,
 )
 
@@ -142,3 +146,42 @@ def test_only_our_own_folders_are_removed(tmp_path: Path) -> None:
     ours.mkdir()
     remove_folder(str(ours))
     assert not ours.exists()
+
+
+def test_a_result_that_is_a_folder_is_named_by_a_file_in_it(tmp_path: Path) -> None:
+    path = output_path(DEFAULT_PATTERN, str(tmp_path / "a.b.mp4"), container="png")
+    assert path == str(tmp_path / "a.b-encoded" / "000000.png")
+    assert (container_of(path), whole_of(path)) == ("png", str(tmp_path / "a.b-encoded"))
+    assert place_of(path) == place_of(str(tmp_path / "a.b-encoded" / "7.png"))
+    assert with_container(path, "mkv") == str(tmp_path / "a.b-encoded.mkv")
+    assert with_container(str(tmp_path / "x.y.mkv"), "png") == str(tmp_path / "x.y" / "000000.png")
+    assert unverified_path(path) == str(tmp_path / "a.b-encoded.unverified" / "000000.png")
+    assert work_folder_for(path, "", "k") == str(tmp_path / ".ripgui-k")
+    (tmp_path / "a.b-encoded").mkdir()
+    assert free_path(path) == str(tmp_path / "a.b-encoded (2)" / "000000.png")
+    with pytest.raises(InputError, match="the first of the pictures"):
+        container_of("/x/picture.png")
+
+
+def test_a_folder_is_moved_in_whole_and_over_nothing_foreign(tmp_path: Path) -> None:
+    part, final = tmp_path / ".ripgui-x.part", tmp_path / "out"
+
+    def make(text: str) -> None:
+        part.mkdir()
+        (part / "000000.png").write_text(text)
+
+    make("new")
+    final.mkdir()
+    deliver(str(part), str(final), overwrite=False)
+    make("newer")
+    with pytest.raises(InputError, match="appeared meanwhile"):
+        deliver(str(part), str(final), overwrite=False)
+    deliver(str(part), str(final), overwrite=True)
+    assert (final / "000000.png").read_text() == "newer"
+    assert [path.name for path in tmp_path.iterdir()] == ["out"]
+    (final / "diary.txt").touch()
+    make("newest")
+    with pytest.raises(InputError, match="appeared meanwhile"):
+        deliver(str(part), str(final), overwrite=True)
+    assert (final / "diary.txt").exists()
+    assert (final / "000000.png").read_text() == "newer"
