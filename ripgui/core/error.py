@@ -43,6 +43,10 @@ class ToolError(RipError):
         self.line = line
 
 
+class DeviceFullError(ToolError):
+    """A graphics card has no memory or no encoding session left for one more; with fewer at a time it may go."""
+
+
 class WorkerLostError(ToolError):
     """A worker process ended in the middle of its work, and all requests under way in it with it."""
 

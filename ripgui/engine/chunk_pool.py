@@ -10,7 +10,15 @@ from PySide6.QtCore import QRunnable, QThreadPool
 
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
-from ripgui.core.error import Cancelled, DiskFullError, InputError, RipError, ToolError, WorkerLostError
+from ripgui.core.error import (
+    Cancelled,
+    DeviceFullError,
+    DiskFullError,
+    InputError,
+    RipError,
+    ToolError,
+    WorkerLostError,
+)
 from ripgui.core.patience import Patience
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import ENCODE, Encoded, EncodeParams, Progress
@@ -60,14 +68,16 @@ class ChunkJob:
     """What the slots need to know and whom they tell. params: the request for one chunk.
 
     lend: the worker that a slot begins with, its script open; None where there is none. Its owner closes it.
-    start_worker: starts a process, hands it to its argument at once, and returns it with the script open.
+    start_worker: starts a process for a slot, hands it to its argument at once, and returns it with the script open.
+    noted: something the user should know, called on any thread.
     changed: a chunk's row changed, called on any thread. progressed: a running chunk moved.
     patience: with the lent workers. patience_again: with those that took their place.
     """
 
     params: Callable[[Chunk], EncodeParams]
     lend: Callable[[int], WorkerProcess | None]
-    start_worker: Callable[[Callable[[WorkerProcess], None]], WorkerProcess]
+    start_worker: Callable[[int, Callable[[WorkerProcess], None]], WorkerProcess]
+    noted: Callable[[str], None]
     changed: Callable[[Chunk, str], None]
     progressed: Callable[[Chunk, Progress], None]
     patience: Patience
@@ -91,6 +101,29 @@ class ChunkPool:
         self._fatal: RipError | None = None
         self._paused = False
         self._spent: list[int] = []
+        self._open = set(range(slots))
+        self._is_crowded = False
+        self._places: dict[int, int] = {}
+
+    def slot_of(self, chunk: Chunk) -> int:
+        """The slot that worked on the chunk last."""
+        return self._places.get(chunk.index, 0)
+
+    def place(self, chunk: Chunk, slot: int) -> None:
+        self._places[chunk.index] = slot
+
+    @property
+    def is_crowded(self) -> bool:
+        """Whether a graphics card was full once."""
+        return self._is_crowded
+
+    def next_chunk(self, slot: int) -> Chunk | None:
+        """What the slot shall do next; where there is nothing left it is closed, since nobody would look again."""
+        with self._lock:
+            chunk = self.line.take(slot) if slot in self._open else None
+            if chunk is None:
+                self._open.discard(slot)
+            return chunk
 
     def run(self) -> None:
         """Returns when every chunk is done or has failed. Raises what makes going on useless, Cancelled at NOW."""
@@ -142,9 +175,7 @@ class ChunkPool:
         except RipError as error:
             if isinstance(error, WorkerLostError) and is_overlapped():
                 # The frames of the later chunk ended the worker: that one pays, this one only begins again.
-                waiting = replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1)
-                self.record(waiting, str(error))
-                self.line.put_back(slot, waiting)
+                self.line.put_back(slot, self._unpaid(chunk, error))
             else:
                 self.retry(slot, chunk, error)
         else:
@@ -160,7 +191,12 @@ class ChunkPool:
             self.record(done, "")
 
     def retry(self, slot: int, chunk: Chunk, error: RipError) -> None:
-        """A failure that may pass: the chunk gets another attempt, if it has one left."""
+        """A failure that may pass: the chunk gets another attempt, if it has one left.
+
+        Where a graphics card is full, one slot less works there, which costs nobody an attempt.
+        """
+        if isinstance(error, DeviceFullError) and self._close_slot(slot, chunk, error):
+            return
         failed = replace(chunk, state=ChunkState.FAILED, reasons=(*chunk.reasons, str(error)))
         self.record(failed, str(error))
         if failed.attempts < MAX_ATTEMPTS:
@@ -172,6 +208,26 @@ class ChunkPool:
         if is_hopeless:
             told = f"chunk {first} failed {MAX_ATTEMPTS} times, and so do the chunks after it: {error}"
             self._end(ToolError(told, error.tail if isinstance(error, ToolError) else ()))
+
+    def _close_slot(self, slot: int, chunk: Chunk, error: DeviceFullError) -> bool:
+        """Leaves the chunk to the other slots; False where there is none."""
+        with self._lock:
+            others = len(self._open - {slot})
+            if not others or slot not in self._open:
+                return False
+            self._open.discard(slot)
+            self._is_crowded = True
+            self.line.put_back(slot, replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1))
+        self._unpaid(chunk, error)
+        workers = "1 worker goes" if others == 1 else f"{others} workers go"
+        self.job.noted(f"a graphics card was full, so {workers} on: {error}")
+        return True
+
+    def _unpaid(self, chunk: Chunk, error: RipError) -> Chunk:
+        """The chunk as it waits again, after an attempt whose end was not its fault."""
+        waiting = replace(chunk, state=ChunkState.WAITING, attempts=chunk.attempts - 1)
+        self.record(waiting, str(error))
+        return waiting
 
     def give_up(self, chunk: Chunk, error: RipError) -> None:
         """A failure that more attempts cannot mend: running chunks end, no more begin."""
@@ -217,11 +273,7 @@ class _Slot(QRunnable):
     def run(self) -> None:
         try:
             while self._pool.token.level is StopLevel.NONE:
-                chunk = self._pool.line.take(self._number)
-                if chunk is None and self._finishing is not None:
-                    # What is being finished may fail and come back.
-                    self._join()
-                    chunk = self._pool.line.take(self._number)
+                chunk = self._next()
                 if chunk is None:
                     break
                 self._encode(chunk)
@@ -229,8 +281,18 @@ class _Slot(QRunnable):
             self._join()
             self._leave()
 
+    def _next(self) -> Chunk | None:
+        if self._finishing is not None:
+            chunk = self._pool.line.take(self._number)
+            if chunk is not None:
+                return chunk
+            # What is being finished may fail and come back.
+            self._join()
+        return self._pool.next_chunk(self._number)
+
     def _encode(self, chunk: Chunk) -> None:
         pool = self._pool
+        pool.place(chunk, self._number)
         running = replace(chunk, state=ChunkState.RUNNING, attempts=chunk.attempts + 1)
         try:
             worker = self._ensure_worker()
@@ -269,7 +331,7 @@ class _Slot(QRunnable):
             self._was_lent = True
             self._lent = self._worker = self._pool.job.lend(self._number)
         if self._worker is None:
-            self._worker = self._pool.job.start_worker(self._pool.track)
+            self._worker = self._pool.job.start_worker(self._number, self._pool.track)
         self._pool.track(self._worker)
         return self._worker
 
@@ -282,8 +344,8 @@ class _Slot(QRunnable):
         if self._worker is None:
             return
         self._pool.forget(self._worker)
-        # The lent worker goes on to its owner; a dead one is of no use to anybody.
-        if self._worker is not self._lent:
+        # The lent worker goes on to its owner; a dead one is of no use to anybody, and one on a full card takes room.
+        if self._worker is not self._lent or self._pool.is_crowded:
             self._worker.close()
         self._worker = None
 

@@ -12,6 +12,7 @@ from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import Cancelled, RipError, UnverifiedError
 from ripgui.core.event import ChunkChanged, Event, Logged, Planned, StageChanged
 from ripgui.core.patience import Patience
+from ripgui.core.slot import Slot
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
 from ripgui.engine.output import (
@@ -27,7 +28,7 @@ from ripgui.engine.output import (
     whole_of,
     work_folder_for,
 )
-from ripgui.engine.preparation import Preparation, chunks_of, share_of, still_fits
+from ripgui.engine.preparation import Preparation, cards_of, chunks_of, share_of, still_fits
 from ripgui.engine.queue import chunk_path, merged_output, merged_part
 from ripgui.engine.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.settings import Settings
@@ -81,6 +82,8 @@ class Job:
         self._lock = threading.Lock()
         self._pool: ChunkPool | None = None
         self._paused = False
+        self._slot: Callable[[int], Slot] = lambda _: Slot()
+        self._notes: tuple[str, ...] = ()
         self.stopwatch = Stopwatch(task.active_s)
         self.encoding_began = False
 
@@ -98,7 +101,8 @@ class Job:
         check_output(self._spec.output, self._spec.source, overwrite=self._spec.overwrite)
         self._choose_work_folder()
         content = fingerprint(self._spec.source)
-        share = share_of(self._spec, self._settings.workers)
+        share = share_of(self._spec, self._settings.workers, cards_of(self._spec), self._settings.gpu_slots)
+        self._slot = share.slot
         # Processes start side by side, while this one looks for ffmpeg.
         media = WorkerProcess("media", on_log=self._log)
         withdraw = self._token.on_now(media.kill)
@@ -197,7 +201,8 @@ class Job:
         job = ChunkJob(
             params=params,
             lend=workers.lend,
-            start_worker=lambda track: workers.start(prepared, track),
+            start_worker=lambda slot, track: workers.start(prepared, slot, track),
+            noted=self._note,
             changed=self._chunk_changed,
             progressed=self._chunk_progressed,
             patience=self._patience,
@@ -245,7 +250,7 @@ class Job:
         )
         try:
             merged = media.call(MERGE, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.MERGING))
-            notes = (*prepared.notes, *merged.lines)
+            notes = (*prepared.notes, *self._notes, *merged.lines)
             self._enter(TaskState.VERIFYING)
             found = media.call(VERIFY, params, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.VERIFYING))
             if found.lines:
@@ -359,9 +364,19 @@ class Job:
                 total=len(chunk.range),
                 fps=round(fps, 2),
                 attempt=chunk.attempts,
+                device=self._device(chunk),
                 reason=reason,
             )
         )
+
+    def _device(self, chunk: Chunk) -> str:
+        pool = self._pool
+        return self._slot(pool.slot_of(chunk) if pool is not None else 0).name
+
+    def _note(self, text: str) -> None:
+        """Something that happened while chunks were encoded, which belongs to the result's notes."""
+        self._notes = (*self._notes, text)
+        self._emit(Logged(task=self._task.id, text=text, origin="error"))
 
     def _log(self, line: LogLine) -> None:
         self._emit(Logged(task=self._task.id, text=line.text, origin=line.origin, chunk=line.chunk))

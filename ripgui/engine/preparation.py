@@ -13,12 +13,15 @@ from ripgui.core.clip import FALLBACK_FPS, ClipInfo
 from ripgui.core.patience import Patience
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
+from ripgui.core.slot import Slot, needs_cuda
 from ripgui.core.source import SourceScan
 from ripgui.core.task import TaskSpec
 from ripgui.engine.store import Prepared
+from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.media.finish import finished_script
+from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.media.plan import choose_workers
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.workers.client import Pending, WorkerProcess
@@ -45,10 +48,21 @@ _SAME_RATE = Fraction(1, 1000)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Share:
-    """What each of `workers` chunk workers may use. threads: of the encoder, 0 leaves it the choice."""
+    """What each of `workers` chunk workers may use. threads: of the encoder, 0 leaves it the choice.
+
+    cards: graphics cards that the workers are spread over, none where the work is the processor's.
+    """
 
     workers: int
     threads: int
+    cards: tuple[Gpu, ...] = ()
+
+    def slot(self, number: int) -> Slot:
+        """Where worker `number` runs."""
+        if not self.cards:
+            return Slot()
+        card = self.cards[number % len(self.cards)]
+        return Slot(cuda_index=card.index, name=f"GPU {card.index}")
 
     @property
     def script_threads(self) -> int:
@@ -61,10 +75,21 @@ class Share:
         return max(256, int(psutil.virtual_memory().total * _CACHE_SHARE / _MB / self.workers))
 
 
-def share_of(spec: TaskSpec, default_workers: int | None) -> Share:
-    """How the machine is divided for a task; the task's own choice goes before the settings'."""
-    workers, threads = choose_workers(_cores(), spec.workers or default_workers)
-    return Share(workers=workers, threads=threads)
+def share_of(spec: TaskSpec, default_workers: int | None, cards: Sequence[Gpu] = (), card_slots: int = 1) -> Share:
+    """How the machine is divided for a task; the task's own choice goes before the settings'.
+
+    cards: those that the task works on, each with room for `card_slots` workers.
+    """
+    wanted = spec.workers or (len(cards) * card_slots if cards else default_workers)
+    workers, threads = choose_workers(_cores(), wanted)
+    return Share(workers=workers, threads=threads, cards=tuple(cards))
+
+
+def cards_of(spec: TaskSpec) -> tuple[Gpu, ...]:
+    """The graphics cards that a task works on, as far as its script and encoder tell. Looks at the machine."""
+    if not needs_cuda(spec.script, parse_encoder(spec.encoder).codec):
+        return ()
+    return tuple(card for card in GpuWatch().look() if card.is_cuda)
 
 
 def open_script(

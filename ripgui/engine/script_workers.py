@@ -50,6 +50,7 @@ class ScriptWorkers:
         token: CancelToken,
         on_log: Callable[[LogLine], None],
     ) -> None:
+        """share: its slots say where each worker runs."""
         self.share = share
         self._spec = spec
         self._content = content
@@ -119,14 +120,14 @@ class ScriptWorkers:
         )
         return same_clip and prepared.versions[1:] == opened.versions
 
-    def start(self, prepared: Prepared, track: Callable[[WorkerProcess], None]) -> WorkerProcess:
-        """One more worker with its script open; `track` gets it first, so that it can be killed meanwhile."""
+    def start(self, prepared: Prepared, slot: int, track: Callable[[WorkerProcess], None]) -> WorkerProcess:
+        """Another worker for a slot, its script open; `track` gets it first, so that it can be killed meanwhile."""
         # It would open what lies under the source's name now, and its frames would be taken for the old ones.
         check_unchanged(self._spec.source, self._content)
         if basis_of(self._spec) != prepared.basis:
             logo = self._spec.treatment.picture.logo_path
             raise InputError(f"the logo {logo} changed while it was worked on; retry to encode with what it is now")
-        worker = self._spawn()
+        worker = self._spawn(slot)
         track(worker)
         try:
             fps = prepared.source.video.fps or FALLBACK_FPS
@@ -138,15 +139,15 @@ class ScriptWorkers:
         return worker
 
     def _begin_one(self) -> None:
-        worker = self._spawn()
+        worker = self._spawn(len(self._idle) + len(self._opened))
         self._idle.append(worker)
         self._withdraws.append(self._token.on_now(worker.kill))
 
-    def _spawn(self) -> WorkerProcess:
+    def _spawn(self, slot: int) -> WorkerProcess:
         return WorkerProcess(
             "chunk",
             on_log=self._on_log,
-            env=index_environment(self._content),
+            env={**index_environment(self._content), **self.share.slot(slot).environment},
             script_name=self._spec.script_path or "<script>",
         )
 

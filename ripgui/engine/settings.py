@@ -15,6 +15,7 @@ class Settings:
     ffmpeg: str = ""
     temp_folder: str = ""
     workers: int | None = None
+    gpu_slots: int = 2
     frame_timeout_s: float = 60.0
     first_frame_timeout_s: float = 900.0
     index_cache_mib: int = 2048

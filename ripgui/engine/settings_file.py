@@ -18,6 +18,7 @@ class _SettingsFile(BaseModel):
     ffmpeg: str = ""
     temp_folder: str = ""
     workers: int | None = Field(default=None, ge=1, le=64)
+    gpu_slots: int = Field(default=1, ge=1, le=16)
     frame_timeout_s: float = Field(default=0, gt=0)
     first_frame_timeout_s: float = Field(default=0, gt=0)
     index_cache_mib: int = Field(default=0, ge=0)

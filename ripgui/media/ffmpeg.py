@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from ripgui.core.error import DiskFullError, InputError, RipError, ToolError
+from ripgui.core.error import DeviceFullError, DiskFullError, InputError, RipError, ToolError
 from ripgui.media.memory import remembered, stamp
 from ripgui.media.process import Completed, kill_tree, run, spawn
 
@@ -40,6 +40,14 @@ _MILD = re.compile(r"\[(?:warn|warning|info|verbose|debug)\]", re.IGNORECASE)
 # What the parser of expressions says before the line that names the option.
 _DETAIL = re.compile(r"\[Eval @")
 _DISK_FULL = ("no space left on device", "disk quota exceeded", "not enough space on the disk")
+# NVENC's sessions, CUDA's memory, and how ONNX Runtime and TensorRT name the same.
+_DEVICE_FULL = re.compile(
+    r"OpenEncodeSessionEx failed|CUDA_ERROR_OUT_OF_MEMORY|CUDA (?:failure|error)\b.*out of memory"
+    r"|CUDNN_STATUS_ALLOC_FAILED|CUBLAS_STATUS_ALLOC_FAILED|cudaErrorMemoryAllocation"
+    r"|Failed to allocate memory for requested buffer"
+    r"|OutOfDeviceMemory|OUT_OF_DEVICE_MEMORY",
+    re.IGNORECASE,
+)
 _MUXERS = ("matroska", "mp4", "mov", "null")
 _DEMUXERS = ("concat", "rawvideo")
 _ENCODERS = ("aac", "ffv1", "libx264", "libx265", "libsvtav1", "mov_text")
@@ -139,9 +147,13 @@ def failure(returncode: int, tail: Sequence[str]) -> RipError:
     """What an ffmpeg that ended with `returncode` after saying `tail` is to be reported as."""
     if any(is_disk_full(line) for line in tail):
         return DiskFullError("no space is left on the disk that ffmpeg writes to")
-    return ToolError(
-        f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", [plain_line(line) for line in tail]
-    )
+    kind = DeviceFullError if any(is_device_full(line) for line in tail) else ToolError
+    return kind(f"ffmpeg failed (exit status {returncode}): {telling_line(tail)}", [plain_line(line) for line in tail])
+
+
+def is_device_full(text: str) -> bool:
+    """Whether a tool or a plugin says in `text` that a graphics card has no room for one more."""
+    return bool(_DEVICE_FULL.search(text))
 
 
 def is_disk_full(line: str) -> bool:

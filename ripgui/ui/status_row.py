@@ -13,6 +13,7 @@ from ripgui.core.error import EncoderError
 from ripgui.engine.forecast import needed_bytes
 from ripgui.engine.output import free_bytes
 from ripgui.media.encoder import parse_encoder
+from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.ui import wording
 from ripgui.ui.look import label, set_tone
 from ripgui.ui.queue.item import QueueItem
@@ -28,6 +29,7 @@ class Sample:
 
     cpu: float
     free_bytes: int | None
+    gpus: tuple[Gpu, ...] = ()
 
 
 class Sampler(QObject):
@@ -40,6 +42,7 @@ class Sampler(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._folder = ""
+        self._cards = GpuWatch()
         self._timer = QTimer(self, interval=_PERIOD_MS)
         self._timer.timeout.connect(self._look)
 
@@ -55,13 +58,13 @@ class Sampler(QObject):
         self._folder = folder
 
     def _look(self) -> None:
-        folder, sampled = self._folder, self.sampled
+        folder, cards, sampled = self._folder, self._cards, self.sampled
         if self._pool.activeThreadCount():
             # A network folder that does not answer; the next look will.
             return
 
         def look() -> None:
-            sampled.emit(_sample(folder))
+            sampled.emit(_sample(folder, cards))
 
         self._pool.start(look)
 
@@ -74,13 +77,15 @@ class StatusRow(QFrame):
         self._free: int | None = None
         self._workers = label(font=theme.small)
         self._cpu = label(tone="dim", font=theme.small)
+        self._gpus = label(tone="dim", font=theme.small)
+        self._gpus.setObjectName("gpuStatus")
         self._disk = label(tone="dim", font=theme.small)
         self._end = label(tone="dim", font=theme.small)
         self.setAccessibleName(self.tr("Status"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID - 2, 2 * GRID, GRID - 2)
         layout.setSpacing(3 * GRID)
-        for part in (self._workers, self._cpu, self._disk):
+        for part in (self._workers, self._cpu, self._gpus, self._disk):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self._end)
@@ -92,8 +97,24 @@ class StatusRow(QFrame):
 
     def show_sample(self, sample: Sample) -> None:
         self._cpu.setText(self.tr("CPU {share}").format(share=wording.percent(sample.cpu)))
+        self._show_gpus(sample.gpus)
         self._free = sample.free_bytes
         self._show_disk()
+
+    def _show_gpus(self, cards: tuple[Gpu, ...]) -> None:
+        """Each card's load and memory; its name stands in the tooltip."""
+        self._gpus.setVisible(bool(cards))
+        self._gpus.setText("   ".join(self._gpu_text(number, card) for number, card in enumerate(cards)))
+        names = [f"GPU {card.index if card.is_cuda else number}: {card.name}" for number, card in enumerate(cards)]
+        self._gpus.setToolTip("\n".join(names))
+
+    def _gpu_text(self, number: int, card: Gpu) -> str:
+        parts = [self.tr("GPU {number}").format(number=card.index if card.is_cuda else number)]
+        if card.load is not None:
+            parts.append(wording.percent(card.load))
+        if card.memory_bytes:
+            parts.append(f"{wording.size(card.used_bytes)} / {wording.size(card.memory_bytes)}")
+        return " ".join(parts)
 
     def texts(self) -> list[str]:
         return [part.text() for part in self.findChildren(QLabel) if part.text()]
@@ -165,11 +186,11 @@ def _end_text(left_s: float, context: QObject) -> str:
     return context.tr("Queue done on {day} at {time}").format(day=day, time=clock)
 
 
-def _sample(folder: str) -> Sample:
+def _sample(folder: str, cards: GpuWatch) -> Sample:
     import psutil
 
     try:
         free = free_bytes(folder) if folder else None
     except OSError:
         free = None
-    return Sample(cpu=psutil.cpu_percent(None) / 100, free_bytes=free)
+    return Sample(cpu=psutil.cpu_percent(None) / 100, free_bytes=free, gpus=cards.look())

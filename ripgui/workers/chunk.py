@@ -13,17 +13,25 @@ import sys
 import threading
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import IO
 
 if sys.platform == "linux":
     import fcntl
 
 from ripgui.core.chunk import DurationRun
-from ripgui.core.error import BugError, DiskFullError, InputError, RipError, ScriptError, ToolError
+from ripgui.core.error import (
+    BugError,
+    DeviceFullError,
+    DiskFullError,
+    InputError,
+    RipError,
+    ScriptError,
+    ToolError,
+)
 from ripgui.media.chunk_argv import build_chunk_argv
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.ffmpeg import failure, plain_line, read_progress
+from ripgui.media.ffmpeg import failure, is_device_full, plain_line, read_progress
 from ripgui.media.packets import count_video_packets
 from ripgui.media.process import kill_tree, spawn
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
@@ -65,7 +73,8 @@ class ChunkWorker:
             on_index=lambda fraction: reply.progress(Progress(fraction=fraction, detail="indexing")),
             on_log=lambda text: self._host.log(text, "vapoursynth"),
         )
-        self._script = run_script(params.script, params.script_path, params.source, params.mean_fps)
+        with _device_errors():
+            self._script = run_script(params.script, params.script_path, params.source, params.mean_fps)
         return Opened(clip=self._script.info, versions=versions())
 
     def check(self, params: CheckParams, reply: Reply) -> Checked:
@@ -117,19 +126,23 @@ class _Encoding:
         pipe = _pipe(self._process.stdin)
         _widen(pipe)
         try:
-            for frame in self._script.frames(self._params.range):
-                may_run.wait()
-                for plane in plane_bytes(frame):
-                    pipe.write(plane)
-                self._count_duration(*frame_duration(frame))
-                self._fed += 1
+            with _device_errors():
+                self._write_frames(pipe, may_run)
             pipe.close()
         except OSError:
             # ffmpeg ended early; its exit status and last lines say why.
             raise self._failed(self._process.wait()) from None
-        except ScriptError:
+        except (ScriptError, DeviceFullError):
             self._discard()
             raise
+
+    def _write_frames(self, pipe: IO[bytes], may_run: threading.Event) -> None:
+        for frame in self._script.frames(self._params.range):
+            may_run.wait()
+            for plane in plane_bytes(frame):
+                pipe.write(plane)
+            self._count_duration(*frame_duration(frame))
+            self._fed += 1
 
     def finish(self) -> None:
         """Waits for ffmpeg, checks what it wrote, and gives it its final name; completes the reply."""
@@ -209,6 +222,17 @@ class _Encoding:
             shown += 1
             if shown <= _LOG_LINES:
                 self._log(plain_line(text))
+
+
+@contextlib.contextmanager
+def _device_errors() -> Iterator[None]:
+    """A script that finds no room on a graphics card is right, only too many of its kind run there."""
+    try:
+        yield
+    except ScriptError as error:
+        if not is_device_full(str(error)):
+            raise
+        raise DeviceFullError(str(error), line=error.line) from error
 
 
 def _settle(part: str, path: str) -> int:

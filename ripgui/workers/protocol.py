@@ -15,6 +15,7 @@ from ripgui.core.chunk import DurationRun, Plan
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import (
     BugError,
+    DeviceFullError,
     DiskFullError,
     EncoderError,
     InputError,
@@ -27,7 +28,7 @@ from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.media.merge_plan import MergeJob
 
-type ErrorKind = Literal["input", "script", "encoder", "disk", "tool", "bug"]
+type ErrorKind = Literal["input", "script", "encoder", "disk", "device", "tool", "bug"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +75,7 @@ class Failure:
             (EncoderError, "encoder"),
             (DiskFullError, "disk"),
             (InputError, "input"),
+            (DeviceFullError, "device"),
             (ToolError, "tool"),
         )
         matching: list[ErrorKind] = [name for known, name in kinds if isinstance(error, known)]
@@ -93,6 +95,8 @@ class Failure:
                 return DiskFullError(self.message)
             case "input":
                 return InputError(self.message)
+            case "device":
+                return DeviceFullError(self.message, self.tail, self.line)
             case "tool":
                 return ToolError(self.message, self.tail, self.line)
             case "bug":

@@ -436,3 +436,50 @@ def test_the_original_of_a_range_is_kept_beside_it(rich_clip: Path, tmp_path: Pa
     assert sorted(path.name for path in tmp_path.iterdir()) == ["part.mkv", "part.original.mkv"]
     assert ripgui("encode", str(rich_clip), *words, "--overwrite", "--json").status == 0
     assert (tmp_path / "part.original (2).mkv").exists()
+
+
+# As on a graphics card that has room for one: the worker that comes second finds none.
+ONE_AT_A_TIME = """
+import fcntl
+import os
+from vapoursynth import core
+
+clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
+card = open({card!r}, "w")
+try:
+    fcntl.flock(card, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    has_room = True
+except BlockingIOError:
+    has_room = False
+
+
+def change(n, f):
+    if not has_room:
+        raise ValueError("operator(): CUDA failure 2: out of memory")
+    return f
+
+
+core.std.ModifyFrame(clip, clip, change).set_output()
+"""
+
+
+def test_where_a_card_is_full_fewer_workers_go_on(sample: Path, tmp_path: Path) -> None:
+    script, output = tmp_path / "card.vpy", tmp_path / "out.mkv"
+    script.write_text(ONE_AT_A_TIME.format(card=str(tmp_path / "card")))
+    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "1", "--workers", "2")
+    ran = ripgui("encode", str(sample), *words, "--json")
+    assert (ran.status, ran.stderr) == (0, "")
+    assert not [event for event in ran.named("chunk") if event["state"] == "failed"]
+    (finished,) = ran.named("finished")
+    assert any("a graphics card was full, so 1 worker goes on" in note for note in finished["notes"])
+    assert finished["frames"] == 144
+
+
+def test_a_card_that_is_too_small_for_one_ends_the_task(sample: Path, tmp_path: Path) -> None:
+    script, output = tmp_path / "card.vpy", tmp_path / "out.mkv"
+    script.write_text(ONE_AT_A_TIME.format(card=str(tmp_path / "card")).replace("has_room = True", "has_room = False"))
+    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "1", "--workers", "2")
+    ran = ripgui("encode", str(sample), *words)
+    assert ran.status == 1
+    assert "out of memory" in ran.stderr
+    assert not output.exists()
