@@ -28,6 +28,10 @@ _PRESETS = (
     *("ultrafast", "superfast", "veryfast", "faster", "fast"),
     *("medium", "slow", "slower", "veryslow", "placebo"),
 )
+_TUNES = {
+    "x264": ("film", "animation", "grain", "stillimage", "psnr", "ssim", "fastdecode", "zerolatency"),
+    "x265": ("animation", "grain", "psnr", "ssim", "fastdecode", "zerolatency"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -249,12 +253,14 @@ def _option(name: str, kind: str, told: str) -> EncoderOption:
     text = _RANGE.sub("", told).strip()
     is_speed = name == "preset" and kind == "string" and "x26" in told
     choices = tuple((speed, "") for speed in _PRESETS) if is_speed else ()
+    tunes = next((names for coder, names in _TUNES.items() if name == "tune" and coder in told), ())
+    choices = tuple((tune, "") for tune in tunes) or choices
     choices = (("true", ""), ("false", ""), ("auto", ""), ("1", ""), ("0", "")) if kind == "boolean" else choices
     return EncoderOption(
         name=name,
         help=" ".join(text.split()),
         is_number=kind in _NUMBERS,
-        joins=kind == "flags",
+        joins=kind == "flags" or bool(tunes),
         low=low,
         high=high,
         choices=choices,

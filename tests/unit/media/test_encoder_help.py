@@ -27,6 +27,8 @@ def proposed(text: str, known: EncoderHelp, cursor: int | None = None) -> list[s
         ("-c:v libx265 -preset ", "ultrafast"),
         ("-c:v libx265 -preset vs", None),
         ("-c:v libx265 -preset very", "veryfast"),
+        ("-c:v libx265 -tune ", "animation"),
+        ("-c:v libx265 -tune gr", "grain"),
         ("-c:v libx265 -pix_fmt yuv420p1", "yuv420p10le"),
         ("-c:v libx265 -x265-params aq", "aq-mode="),
         ("-c:v libx265 -x265-params aq-mode=3:me=", "dia"),
@@ -59,6 +61,7 @@ def test_a_proposal_takes_the_place_of_the_word_that_is_begun(x265: EncoderHelp)
     ("text", "wrong", "told"),
     [
         ("-c:v libx265 -crf 16 -preset slow", "", ""),
+        ("-c:v libx265 -tune grain,fastdecode", "", ""),
         ("-c:v libx265 -prest slow", "-prest", "no option -prest"),
         ("-c:v libx265 -preset slwo", "slwo", "not a value of preset"),
         ("-c:v libx265 -crf fast", "fast", "crf is a number"),
