@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 class NVMLError(Exception): ...
 
 class c_nvmlMemory_t:
