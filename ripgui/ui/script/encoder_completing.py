@@ -29,13 +29,15 @@ class EncoderCompleting(QObject):
         self._proposals: dict[Suggestion, Proposal] = {}
         self._popup: CompletionPopup | None = None
         self._marked: tuple[Fault, ...] | None = None
+        self._is_asked = False
         line.installEventFilter(self)
         line.textEdited.connect(self._on_edited)
         line.textChanged.connect(self._forget_marks)
 
     def take_help(self, known: EncoderHelp) -> None:
         self._help = known
-        if self._line.hasFocus() and self._popup is not None and self._popup.isVisible():
+        # Also where nothing could be proposed to what was typed before this was known.
+        if self._line.hasFocus() and self._is_asked:
             self.propose()
 
     def propose(self) -> None:
@@ -80,6 +82,7 @@ class EncoderCompleting(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusOut:
+            self._is_asked = False
             self.close()
         if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             return self._on_key(event)
@@ -97,12 +100,14 @@ class EncoderCompleting(QObject):
         if event.type() is QEvent.Type.ShortcutOverride:
             return False
         if asks:
+            self._is_asked = True
             self.propose()
         elif popup is not None and event.key() in steps:
             popup.step(steps[Qt.Key(event.key())])
         elif popup is not None and event.key() != Qt.Key.Key_Escape:
             popup.accept()
         else:
+            self._is_asked = False
             self.close()
         return True
 
@@ -128,6 +133,7 @@ class EncoderCompleting(QObject):
         self.propose()
 
     def _on_edited(self) -> None:
+        self._is_asked = True
         self.propose()
 
     def _forget_marks(self) -> None:

@@ -192,3 +192,18 @@ def reds(edit: EncoderEdit) -> int:
     image = edit.line.grab().toImage()
     points = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     return sum(point.red() > point.green() + 40 and point.red() > point.blue() + 40 for point in points)
+
+
+def test_what_comes_late_is_proposed_to_what_was_typed_meanwhile(edit: EncoderEdit, ffmpeg: str, qtbot: QtBot) -> None:
+    edit.activateWindow()
+    qtbot.waitUntil(edit.isActiveWindow)
+    edit.line.setFocus()
+    edit.take_help(encoder_help(ffmpeg, "libx264"))
+    asked: list[str] = []
+    edit.help_wanted.connect(asked.append)
+    edit.show_text("")
+    QTest.keyClicks(edit.line, "-c:v libx265 -x265-params hd")
+    assert asked[-1] == "libx265"
+    edit.take_help(encoder_help(ffmpeg, "libx265"))
+    assert "hdr10=" in [each.name for each in child(edit, CompletionPopup).suggestions]
+    assert child(edit, CompletionPopup).isVisible()
