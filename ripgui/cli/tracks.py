@@ -12,6 +12,7 @@ from ripgui.core.language import parse_language
 from ripgui.core.track import (
     AUDIO_CODECS,
     DOWNMIXES,
+    ChapterMark,
     Tag,
     TrackChange,
     TrackChoice,
@@ -21,6 +22,7 @@ from ripgui.core.track import (
     check_tracks,
     parse_track_name,
 )
+from ripgui.engine.chapter_import import read_chapters
 from ripgui.media.file import check_readable
 
 _TRACK_HELP = (
@@ -40,6 +42,8 @@ def add_track_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--add", action="append", metavar="FILE", help="add its sound, subtitles or font; say it again")
     group.add_argument("--track", action="append", metavar="TRACK:KEY=VALUE", help=_TRACK_HELP)
     group.add_argument("--order", metavar="TRACKS", help="tracks that come first: 0:2,0:1")
+    chapters = "chapters from a file of OGM text, Matroska XML or ffmpeg's metadata; or none"
+    group.add_argument("--chapters", metavar="FILE", help=chapters)
     group.add_argument("--tag", action="append", metavar="NAME=VALUE", help="set a tag; without VALUE it is removed")
 
 
@@ -58,6 +62,7 @@ def tracks_of(options: argparse.Namespace, preset: Tracks) -> Tracks:
         files=files,
         choices=tuple(TrackChoice(track=name, change=change) for name, change in changes.items()),
         order=_order(options.order),
+        chapters=_chapters(options.chapters),
         tags=(*preset.tags, *(_tag(text) for text in options.tag or ())),
     )
     check_tracks(tracks)
@@ -145,6 +150,12 @@ def _order(text: str | None) -> tuple[str, ...]:
     for name in names:
         parse_track_name(name)
     return names
+
+
+def _chapters(text: str | None) -> tuple[ChapterMark, ...] | None:
+    if text is None:
+        return None
+    return () if text == "none" else read_chapters(os.path.abspath(text))
 
 
 def _tag(text: str) -> Tag:

@@ -225,6 +225,14 @@ def check_change(change: TrackChange) -> None:
         raise InputError(f"{rate} kbit/s is impossible: {name} goes from {least} to {most}")
 
 
+def check_known(tracks: Tracks, files: Sequence[Sequence[Stream]]) -> None:
+    """Raises InputError for a choice about a track that is not there."""
+    known = {track_name(file, stream.index) for file, streams in enumerate(files) for stream in streams}
+    for name in (*(choice.track for choice in tracks.choices), *tracks.order):
+        if name not in known:
+            raise InputError(f"there is no track {name}; the tracks are {', '.join(sorted(known))}")
+
+
 def parse_track_name(text: str) -> tuple[int, int]:
     """File and stream. Raises InputError."""
     file, colon, index = text.partition(":")

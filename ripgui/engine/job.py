@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One task on its way: prepare, encode, merge, verify, deliver. Blocking; the runner gives it a thread."""
 
+import contextlib
 import os
 import threading
 import uuid
@@ -15,6 +16,7 @@ from ripgui.core.patience import Patience
 from ripgui.core.slot import Slot
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
+from ripgui.engine.further_tracks import FurtherTracks
 from ripgui.engine.output import (
     check_output,
     container_of,
@@ -28,7 +30,7 @@ from ripgui.engine.output import (
     whole_of,
     work_folder_for,
 )
-from ripgui.engine.preparation import Preparation, cards_of, chunks_of, share_of, still_fits
+from ripgui.engine.preparation import Preparation, Share, cards_of, chunks_of, share_of, still_fits
 from ripgui.engine.queue import chunk_path, merged_output, merged_part
 from ripgui.engine.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.settings import Settings
@@ -42,13 +44,11 @@ from ripgui.media.merge_plan import MergeJob
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import (
     MERGE,
-    PROBE_EXTRA,
     TRIM,
     VERIFY,
     EncodeParams,
     LogLine,
     MergeParams,
-    ProbeParams,
     Progress,
     TrimParams,
 )
@@ -103,27 +103,34 @@ class Job:
         content = fingerprint(self._spec.source)
         share = share_of(self._spec, self._settings.workers, cards_of(self._spec), self._settings.gpu_slots)
         self._slot = share.slot
-        # Processes start side by side, while this one looks for ffmpeg.
-        media = WorkerProcess("media", on_log=self._log)
-        withdraw = self._token.on_now(media.kill)
-        workers = ScriptWorkers(self._spec, content, share, self._patience, token=self._token, on_log=self._log)
-        try:
-            known = self._store.chunks(self._task.id)
-            if not known or any(chunk.state is not ChunkState.DONE for chunk in known):
-                workers.begin()
+        with contextlib.ExitStack() as stack:
+            stack.callback(self.stopwatch.stop)
+            # Processes start side by side, while this one looks for ffmpeg.
+            media = WorkerProcess("media", on_log=self._log)
+            stack.callback(media.close)
+            stack.callback(self._token.on_now(media.kill))
+            try:
+                return self._worked(stack, media, content, share)
+            except RipError:
+                # Whatever failed then: this is why, and what a tool says of it is no help.
+                check_unchanged(self._spec.source, content)
+                raise
+
+    def _worked(self, stack: contextlib.ExitStack, media: WorkerProcess, content: str, share: Share) -> Result:
+        self._further = FurtherTracks(media, self._spec, self._patience)
+        if self._spec.treatment.tracks.can_burn:
             ffmpeg = find_ffmpeg(self._settings.ffmpeg)
-            prepared, chunks = self._encoded(media, ffmpeg, content, workers)
-            check_unchanged(self._spec.source, content)
-            return self._merged(media, ffmpeg, prepared, chunks)
-        except RipError:
-            # Whatever failed then: this is why, and what a tool says of it is no help.
-            check_unchanged(self._spec.source, content)
-            raise
-        finally:
-            workers.close()
-            withdraw()
-            media.close()
-            self.stopwatch.stop()
+            self._spec = self._further.burnt(self._spec, ffmpeg.path, self._task.work_folder)
+        workers = ScriptWorkers(self._spec, content, share, self._patience, token=self._token, on_log=self._log)
+        stack.callback(workers.close)
+        known = self._store.chunks(self._task.id)
+        if not known or any(chunk.state is not ChunkState.DONE for chunk in known):
+            workers.begin()
+        ffmpeg = find_ffmpeg(self._settings.ffmpeg)
+        self._further.check()
+        prepared, chunks = self._encoded(media, ffmpeg, content, workers)
+        check_unchanged(self._spec.source, content)
+        return self._merged(media, ffmpeg, prepared, chunks)
 
     def pause(self, paused: bool) -> None:
         """Holds the encoding between two frames, or lets it go on. May be called from any thread."""
@@ -226,7 +233,6 @@ class Job:
         part = merged_part(self._task)
         encoder = parse_encoder(self._spec.encoder)
         suffix = chunk_suffix(encoder)
-        tracks = self._spec.treatment.tracks
         params = MergeParams(
             ffmpeg=ffmpeg.path,
             job=MergeJob(
@@ -241,10 +247,8 @@ class Job:
                 timescale=track_timescale(prepared.clip.fps),
                 folder=self._task.work_folder,
                 encoder=encoder.codec,
-                tracks=tracks,
-                extras=tuple(
-                    media.call(PROBE_EXTRA, ProbeParams(path=path), patience=self._patience) for path in tracks.files
-                ),
+                tracks=self._spec.treatment.tracks,
+                extras=self._further.extras,
             ),
             extradata=tuple(chunk.extradata for chunk in chunks),
         )

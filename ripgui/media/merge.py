@@ -19,10 +19,12 @@ from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
+from ripgui.media.font import missing_fonts
 from ripgui.media.merge_argv import MergeFiles, build_cover_argv, build_merge_argv
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.pace import build_pace_filter
 from ripgui.media.png_folder import write_pictures
+from ripgui.media.track_plan import planned_tracks
 
 __all__ = ["MergeJob", "check_extradata", "merge"]
 
@@ -68,7 +70,7 @@ def merge(
             on_progress=on_progress,
             on_log=on_log,
         )
-    return plan.notes
+    return (*plan.notes, *_font_notes(job, plan))
 
 
 def build_concat_list(paths: Iterable[str], durations: Iterable[Fraction]) -> str:
@@ -93,6 +95,16 @@ def build_chapters_file(chapters: Iterable[Chapter]) -> str:
         if chapter.title:
             lines.append(f"title={_escaped(chapter.title)}")
     return "\n".join(lines) + "\n"
+
+
+def _font_notes(job: MergeJob, plan: MergePlan) -> Iterator[str]:
+    """What styled subtitles in the result ask for, and nobody attached."""
+    copied = {carry.stream.index for carry in plan.carried if carry.way is Way.COPY}
+    planned = planned_tracks(job.tracks, job.source, job.extras)
+    lasting = [one for one in planned if one.stream.index in copied or one.is_burnt or one.stream.kind != "subtitle"]
+    missing = missing_fonts((job.source, *job.extras), lasting)
+    if missing:
+        yield f"subtitles ask for fonts that are not attached: {', '.join(missing)}"
 
 
 @contextlib.contextmanager

@@ -44,7 +44,7 @@ def build_cover_argv(job: MergeJob, ffmpeg: str, files: MergeFiles) -> list[str]
     """Extracts the covers that are attached as files; nothing where there is none."""
     if not files.covers:
         return []
-    argv = [ffmpeg, "-v", "error", "-y", *_source_input(job.source)]
+    argv = [ffmpeg, "-v", "error", "-y", *source_input(job.source)]
     for index, path in files.covers.items():
         argv += ["-map", f"0:{index}", "-c", "copy", "-frames:v", "1", "-f", "rawvideo", f"file:{path}"]
     return argv
@@ -61,7 +61,7 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
     # Subtitles come from a second reading of the source: ffmpeg hurries through a file to a track that lags behind, and
     # would write all the sound in front of the pictures on its way to a subtitle.
     for kind in ("audio", "subtitle"):
-        argv += [*_cut_filters(plan, kind), *_source_input(job.source)]
+        argv += [*_cut_filters(plan, kind), *source_input(job.source)]
     if plan.has_own_chapters:
         argv += ["-f", "ffmetadata", "-i", f"file:{files.chapters}"]
     mapped = [carry for carry in plan.carried if carry.way is not Way.ATTACH]
@@ -84,7 +84,7 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
     return [*argv, "-f", FORMATS[job.container], f"file:{job.output}"]
 
 
-def _source_input(source: SourceInfo) -> list[str]:
+def source_input(source: SourceInfo) -> list[str]:
     """The demuxer is named, so that a file cannot pass for a list of others."""
     return [*_LOCAL_FILES, "-f", source.container.partition(",")[0], "-i", f"file:{source.path}"]
 
@@ -101,7 +101,7 @@ def _extra_inputs(job: MergeJob, plan: MergePlan, mapped: list[Carry]) -> tuple[
             numbers.append(_SPARSE if carry.stream.kind == "subtitle" else _SOURCE)
             continue
         extra = job.extras[carry.file - 1]
-        argv += ["-itsoffset", f"{float(extra.start):.6f}", *_time_filter(plan, carry), *_source_input(extra)]
+        argv += ["-itsoffset", f"{float(extra.start):.6f}", *_time_filter(plan, carry), *source_input(extra)]
         numbers.append(following)
         following += 1
     return numbers, argv

@@ -5,20 +5,25 @@ import base64
 
 from ripgui.core.chunk import Plan
 from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.media.burn import burnt_lines
 from ripgui.media.extra import probe_extra
 from ripgui.media.filmstrip import filmstrip
+from ripgui.media.font import missing_fonts
 from ripgui.media.merge import check_extradata, merge
 from ripgui.media.packets import scan_source
 from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
 from ripgui.media.scenes import cut_scorer, cuts, frame_time
 from ripgui.media.thumbnail import thumbnail
+from ripgui.media.track_plan import planned_tracks
 from ripgui.media.trim import trim
 from ripgui.media.verify import verify
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
+    BURN,
     CUTS,
     MERGE,
+    MISSING_FONTS,
     PLAN,
     PROBE,
     PROBE_EXTRA,
@@ -37,6 +42,7 @@ from ripgui.workers.protocol import (
     StripParams,
     Thumbnail,
     ThumbnailParams,
+    TrackParams,
     TrimParams,
 )
 
@@ -49,6 +55,18 @@ def _probe(params: ProbeParams, reply: Reply) -> SourceInfo:
 def _probe_extra(params: ProbeParams, reply: Reply) -> SourceInfo:
     del reply
     return probe_extra(params.path)
+
+
+def _missing_fonts(params: TrackParams, reply: Reply) -> Lines:
+    del reply
+    planned = planned_tracks(params.tracks, params.source, params.extras)
+    return Lines(lines=missing_fonts((params.source, *params.extras), planned))
+
+
+def _burn(params: TrackParams, reply: Reply) -> Lines:
+    del reply
+    planned = planned_tracks(params.tracks, params.source, params.extras)
+    return Lines(lines=(burnt_lines((params.source, *params.extras), planned, params.folder, params.ffmpeg),))
 
 
 def _thumbnail(params: ThumbnailParams, reply: Reply) -> Thumbnail:
@@ -113,6 +131,8 @@ def main() -> None:
     host = Host()
     host.on(PROBE, _probe)
     host.on(PROBE_EXTRA, _probe_extra)
+    host.on(MISSING_FONTS, _missing_fonts)
+    host.on(BURN, _burn)
     host.on(THUMBNAIL, _thumbnail)
     host.on(STRIP, _strip)
     host.on(CUTS, _cuts)

@@ -26,6 +26,7 @@ from ripgui.core.error import (
 )
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.core.track import Tracks
 from ripgui.media.merge_plan import MergeJob
 
 type ErrorKind = Literal["input", "script", "encoder", "disk", "device", "tool", "bug"]
@@ -248,6 +249,17 @@ class TrimParams:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TrackParams:
+    """What is wanted of a source's tracks and of those of further files. folder: for what is burnt in."""
+
+    source: SourceInfo
+    extras: tuple[SourceInfo, ...]
+    tracks: Tracks
+    ffmpeg: str = ""
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
     """What a merge noted, a check found, a worker runs on."""
 
@@ -261,6 +273,8 @@ ENCODE = Method(name="encode", params=EncodeParams, result=Encoded)
 # media workers
 PROBE = Method(name="probe", params=ProbeParams, result=SourceInfo)
 PROBE_EXTRA = Method(name="probe_extra", params=ProbeParams, result=SourceInfo)
+MISSING_FONTS = Method(name="missing_fonts", params=TrackParams, result=Lines)
+BURN = Method(name="burn", params=TrackParams, result=Lines)
 THUMBNAIL = Method(name="thumbnail", params=ThumbnailParams, result=Thumbnail)
 STRIP = Method(name="strip", params=StripParams, result=Strip)
 CUTS = Method(name="cuts", params=SourceInfo, result=Cuts)

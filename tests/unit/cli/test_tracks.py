@@ -8,7 +8,7 @@ import pytest
 from ripgui.cli.parser import make_parser
 from ripgui.cli.tracks import tracks_of
 from ripgui.core.error import InputError
-from ripgui.core.track import Tag, TrackChange, TrackChoice, TrackMatch, TrackRule, Tracks
+from ripgui.core.track import ChapterMark, Tag, TrackChange, TrackChoice, TrackMatch, TrackRule, Tracks
 
 PRESET = Tracks(rules=(TrackRule(match=TrackMatch(title="commentary"), change=TrackChange(keep=False)),))
 
@@ -45,6 +45,13 @@ def test_what_is_said_of_one_track_is_put_together(tmp_path: Path) -> None:
     assert found.tags == (Tag(name="title", value="My = film"), Tag(name="comment"))
 
 
+def test_chapters_come_from_a_file_or_not_at_all(tmp_path: Path) -> None:
+    (tmp_path / "c.txt").write_text("CHAPTER01=00:00:01.000\nCHAPTER01NAME=One\n")
+    assert asked().chapters is None
+    assert asked("--chapters", "none").chapters == ()
+    assert asked("--chapters", str(tmp_path / "c.txt")).chapters == (ChapterMark(start_us=1_000_000, title="One"),)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -60,6 +67,7 @@ def test_what_is_said_of_one_track_is_put_together(tmp_path: Path) -> None:
         (("--subtitles", "klingon"), "three letters"),
         (("--add", "not-there.ass"), "does not exist"),
         (("--order", "1"), "FILE:STREAM"),
+        (("--chapters", __file__), "test_tracks.py cannot be used: there are no chapters"),
         (("--tag", "=x"), "name of a tag"),
     ],
 )
