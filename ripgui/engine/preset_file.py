@@ -42,6 +42,7 @@ class _PresetFile(BaseModel):
     container: Container = "mkv"
     chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
     picture: Picture = Picture()
+    keeps_original: bool = False
     tracks: _Tracks = _Tracks()
 
     @field_validator("title")
@@ -104,7 +105,7 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
         encoder=file.encoder,
         container=file.container,
         chunk_seconds=file.chunk_seconds,
-        treatment=Treatment(picture=file.picture, tracks=file.tracks.tracks()),
+        treatment=Treatment(picture=file.picture, keeps_original=file.keeps_original, tracks=file.tracks.tracks()),
     )
 
 

@@ -8,7 +8,7 @@ import contextlib
 import json
 import tomllib
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ripgui.core.error import InputError
@@ -16,10 +16,34 @@ from ripgui.core.folders import config_folder
 from ripgui.core.preset import Preset, check_name, name_from
 from ripgui.engine.durable import write_durably
 from ripgui.engine.finalrip_pair import pair_texts, read_pair
-from ripgui.engine.preset import find_preset, is_built_in, own_folder, own_names, read_preset, taken_names
+from ripgui.engine.preset import (
+    find_preset,
+    is_built_in,
+    load_presets,
+    own_folder,
+    own_names,
+    preset_problems,
+    read_preset,
+    taken_names,
+)
 
 PRESET_SUFFIXES = (".toml", ".py", ".txt")
 """What may be brought in: a preset, and the two files of a FinalRip pair."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Library:
+    """All presets. own: names of the user's. problems: why files cannot be used, a sentence each."""
+
+    presets: tuple[Preset, ...] = ()
+    own: frozenset[str] = frozenset()
+    favourites: frozenset[str] = frozenset()
+    problems: tuple[str, ...] = ()
+
+
+def load_library() -> Library:
+    """What is there now."""
+    return Library(presets=load_presets(), own=own_names(), favourites=favourites(), problems=preset_problems())
 
 
 def save_preset(preset: Preset, *, instead_of: str = "") -> Preset:

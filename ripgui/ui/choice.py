@@ -2,6 +2,7 @@
 """What the user chose for files to come, or for a task: plain values between panels, the session and settings."""
 
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from ripgui.core.container import Container
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
@@ -9,6 +10,9 @@ from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.engine.output import DEFAULT_PATTERN, container_of, with_container
 from ripgui.engine.session import AddOptions
+
+type Change = Literal["script", "encoder", "container", "chunks", "picture", "others"]
+"""What may be different from a preset."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +119,34 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
                 tags=draft.treatment.tracks.tags or preset.treatment.tracks.tags,
             ),
         ),
+    )
+
+
+def changes(draft: Draft, preset: Preset) -> tuple[Change, ...]:
+    """What choosing the preset would change."""
+    after = preset_draft(draft, preset)
+    mine, other = draft.treatment, after.treatment
+    found: dict[Change, bool] = {
+        "script": draft.script.strip() != after.script.strip(),
+        "encoder": draft.encoder.strip() != after.encoder.strip(),
+        "container": draft.output.container != after.output.container,
+        "chunks": (draft.output.chunk_seconds or DEFAULT_CHUNK_SECONDS) != preset.chunk_seconds,
+        "picture": mine.picture != other.picture,
+        "others": replace(mine, picture=other.picture) != other,
+    }
+    return tuple(change for change, is_there in found.items() if is_there)
+
+
+def preset_from(draft: Draft, *, name: str, title: str) -> Preset:
+    """The settings as a preset."""
+    return Preset(
+        name=name,
+        title=title,
+        script=draft.script,
+        encoder=draft.encoder,
+        container=draft.output.container,
+        chunk_seconds=draft.output.chunk_seconds or DEFAULT_CHUNK_SECONDS,
+        treatment=draft.treatment,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from ripgui import __version__
 from ripgui.engine.session import VIDEO_SUFFIXES, Session
 from ripgui.ui.picture_panel import attend_logo
+from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
 from ripgui.ui.queue.commands import QueueCommands
@@ -39,6 +40,7 @@ class Commands(QObject):
         self._early: list[str] = []
         self._queue = QueueCommands(window, session)
         self._preview = PreviewCommands(window)
+        self.presets = PresetCommands(window, session)
         self.script = ScriptCommands(window)
         self._restore = RestoreCommands(window)
         self._seams = SeamCommands(window, session)
@@ -161,6 +163,7 @@ class Commands(QObject):
         self._preview.update()
         self._seams.update()
         self._tryout.update()
+        self.presets.update()
 
     def close(self) -> None:
         """Ends what commands started."""

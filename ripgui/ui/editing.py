@@ -9,6 +9,7 @@ from ripgui.core.error import EncoderError, InputError
 from ripgui.core.preset import Preset
 from ripgui.core.task import Task, TaskSpec
 from ripgui.core.treatment import Treatment
+from ripgui.engine.preset import DEFAULT_PRESET
 from ripgui.engine.session import AddOptions, Session
 from ripgui.engine.trust import is_shipped
 from ripgui.media.encoder import parse_encoder
@@ -102,6 +103,17 @@ class Editing(QObject):
             return script
 
     @property
+    def shown(self) -> Draft:
+        """The settings that are shown, as they are now."""
+        return self._shown()
+
+    def back_to_preset(self) -> None:
+        """Forgets what was changed since the preset was chosen."""
+        preset = self._presets.preset(self._preset)
+        if preset is not None and self.is_editable:
+            self._on_preset_chosen(preset)
+
+    @property
     def draft(self) -> Draft:
         """Settings for the next files, as they are now."""
         return self._shown() if self._task is None else self._draft
@@ -126,12 +138,16 @@ class Editing(QObject):
         return self._task is not None and (not self._unsent or self._editor.script == self._task.spec.script)
 
     def presets_loaded(self) -> None:
-        """Presets are there to be chosen. Without settings of an earlier start, the first one is."""
+        """Presets are there to be chosen, or are others. Without settings of an earlier start, the usual one is."""
         self._draft = self.draft
-        if not self._draft.encoder and is_shipped(self._draft.script) and self._presets.presets:
-            self._draft = preset_draft(self._draft, self._presets.presets[0])
-        self._is_ready = True
-        self._show()
+        usual = self._presets.preset(DEFAULT_PRESET)
+        if not self._draft.encoder and is_shipped(self._draft.script) and usual is not None:
+            self._draft = preset_draft(self._draft, usual)
+        if self._is_ready:
+            self._judge()
+        else:
+            self._is_ready = True
+            self._show()
 
     def draft_problem(self) -> str:
         """Why files cannot be added with the settings for new files, "" where they can."""
@@ -179,6 +195,8 @@ class Editing(QObject):
     def treat(self, treatment: Treatment) -> None:
         """The user wants something else done."""
         if self.is_editable and treatment != self._treatment:
+            if treatment.picture != self._treatment.picture:
+                self._output.picture.show_picture(treatment.picture)
             self._treatment = treatment
             self._on_edited()
 
@@ -232,13 +250,18 @@ class Editing(QObject):
         self._editor.setReadOnly(not editable)
         self._encoder.show_text(draft.encoder)
         self._encoder.set_read_only(not editable)
-        self._preset = self._presets.match(draft.script, draft.encoder, draft.preset)
+        self._preset = draft.preset
         self._presets.setEnabled(editable)
         source = self._task.spec.source if self._task is not None else ""
         self._output.show_choice(draft.output, is_task=self._task is not None, source=source, editable=editable)
         self._output.picture.show_picture(draft.treatment.picture)
+        self._judge()
         self.subject_changed.emit()
         self.script_changed.emit()
+
+    def _judge(self) -> None:
+        """Looks which preset the settings are, or began from."""
+        self._preset = self._presets.match(self._shown())
 
     def _replace(self, text: str) -> None:
         """Shows a text that nobody typed."""
@@ -252,7 +275,7 @@ class Editing(QObject):
             encoder=self._encoder.text().strip(),
             preset=self._preset,
             output=self._output.choice(),
-            treatment=replace(self._treatment, picture=self._output.picture.picture()),
+            treatment=self._treatment,
         )
 
     def _on_script_edited(self) -> None:
@@ -261,14 +284,17 @@ class Editing(QObject):
         self.script_changed.emit()
 
     def _on_edited(self) -> None:
-        self._preset = self._presets.match(self._editor.script, self._encoder.text(), self._preset)
+        self._judge()
         self._output.refresh()
         self._wait()
 
     def _on_output_edited(self) -> None:
+        self._judge()
         self._wait()
 
     def _on_picture_edited(self) -> None:
+        self._treatment = replace(self._treatment, picture=self._output.picture.picture())
+        self._judge()
         self._wait()
         self.script_changed.emit()
 

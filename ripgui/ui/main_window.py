@@ -9,8 +9,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ripgui.core.patience import Patience
-from ripgui.core.preset import Preset
-from ripgui.engine.preset import load_presets
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.ui.actions import Actions
@@ -153,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def _after_first_paint(self) -> None:
         self._assistant()
-        self.background.run(load_presets, self._on_presets)
+        self.commands.presets.load()
         self.background.run(load_rest)
 
     def choose_scheme(self, choice: SchemeChoice) -> None:
@@ -164,11 +162,6 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
-
-    def _on_presets(self, presets: Sequence[Preset]) -> None:
-        self.tools.presets.set_presets(presets)
-        self.editing.presets_loaded()
-        self.commands.add_early()
 
     def _may_run(self, script: str) -> bool:
         return self.editing.trusting.may_run(script)

@@ -2,6 +2,7 @@
 """The menu bar: the menus of the window itself between those of its rooms."""
 
 from ripgui.ui.actions import Command, Menu, tr
+from ripgui.ui.preset.menu import preset_menu
 from ripgui.ui.preview.menu import preview_menu
 from ripgui.ui.preview.tryout import tryout_commands
 from ripgui.ui.queue.menu import queue_menu
@@ -15,6 +16,7 @@ def menus() -> tuple[Menu, ...]:
         _file_menu(),
         edit_menu(),
         _with(queue_menu(), None, seam_menu()),
+        preset_menu(),
         _with(preview_menu(), None, *tryout_commands()),
         _view_menu(),
         _help_menu(),

@@ -151,9 +151,11 @@ QTabBar::tab:focus { color: @accent; }
 
 QTreeView { background: transparent; border: 0; }
 QTreeView#tracksView { background: @panel; alternate-background-color: @hover; }
-QTreeView#tracksView::item, QTreeView#shortcutList::item, QTreeView#seamList::item { padding: 5px 6px; border: 0; }
+QTreeView#tracksView::item, QTreeView#shortcutList::item,
+QTreeView#presetList::item, QTreeView#seamList::item { padding: 5px 6px; border: 0; }
 QTreeView#tracksView::item:selected { background: @selected; color: @text; }
-QTreeView#shortcutList::item:selected, QTreeView#seamList::item:selected { background: @selected; color: @text; }
+QTreeView#shortcutList::item:selected, QTreeView#presetList::item:selected,
+QTreeView#seamList::item:selected { background: @selected; color: @text; }
 QTreeView#propertiesView { background: @panel; alternate-background-color: @hover; }
 QTreeView#propertiesView::item { padding: 2px 4px; border: 0; }
 QTreeView#propertiesView::item:selected { background: @selected; color: @text; }

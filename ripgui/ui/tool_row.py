@@ -2,12 +2,15 @@
 """The row of buttons and boxes below the menus: add, start, stop, preset, and where it runs."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import assert_never
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from ripgui.core.preset import Preset
 from ripgui.ui.actions import Actions
+from ripgui.ui.choice import Change, Draft, changes
 from ripgui.ui.look import action_button, label
 from ripgui.ui.theme import GRID
 
@@ -18,53 +21,99 @@ _PRIMARY = ("start", "pause", "resume")
 
 
 class PresetBox(QComboBox):
-    """Shows the preset whose script and encoder are in use, or that they are the user's own. chosen: by the user."""
+    """Shows the preset in use and whether something was changed since, or that the settings are the user's own.
+
+    Favourites stand first. chosen: by the user. changed: whether the settings are no more as their preset says.
+    """
 
     chosen = Signal(object)
+    changed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("presetBox")
         self.setAccessibleName(self.tr("Preset"))
-        self.setPlaceholderText(self.tr("Own settings"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_NARROWEST_PRESET)
         self.setMaximumWidth(320)
         self._presets: tuple[Preset, ...] = ()
+        self._is_changed = False
         self.activated.connect(self._on_activated)
 
     @property
     def presets(self) -> tuple[Preset, ...]:
+        """As they stand in the box."""
         return self._presets
 
-    def set_presets(self, presets: Sequence[Preset]) -> None:
-        self._presets = tuple(presets)
+    @property
+    def is_changed(self) -> bool:
+        return self._is_changed
+
+    def set_presets(self, presets: Sequence[Preset], favourites: AbstractSet[str] = frozenset()) -> None:
+        self._presets = tuple(sorted(presets, key=lambda preset: preset.name not in favourites))
         self.clear()
-        for number, preset in enumerate(self._presets):
-            self.addItem(preset.title, preset.name)
-            self.setItemData(number, preset.description, Qt.ItemDataRole.ToolTipRole)
+        for preset in self._presets:
+            starred = preset.name in favourites
+            self.addItem(f"★ {preset.title}" if starred else preset.title, preset.name)
+            self.setItemData(self.count() - 1, preset.description, Qt.ItemDataRole.ToolTipRole)
+        stars = sum(preset.name in favourites for preset in self._presets)
+        if 0 < stars < len(self._presets):
+            self.insertSeparator(stars)
         self.setCurrentIndex(-1)
 
-    def match(self, script: str, encoder: str, preferred: str) -> str:
-        """Shows the preset that these settings are, and returns its name; "" where they are no preset's."""
-        found = [
-            (preset.name != preferred, number)
-            for number, preset in enumerate(self._presets)
-            if preset.script.strip() == script.strip() and preset.encoder.strip() == encoder.strip()
-        ]
-        number = min(found)[1] if found else -1
-        self.setCurrentIndex(number)
-        self.setToolTip(self._presets[number].description if found else self.tr("Script or encoder are your own"))
-        return self._presets[number].name if found else ""
+    def match(self, draft: Draft) -> str:
+        """Shows which preset these settings are or began from, and returns its name; "" where they are no preset's."""
+        if not self._presets:
+            return draft.preset
+        same = [preset for preset in self._presets if not changes(draft, preset)]
+        origin = self.preset(draft.preset)
+        found = origin if origin in same or not same else same[0]
+        self._show(found, changes(draft, found) if found is not None else ())
+        return found.name if found is not None else ""
 
     def preset(self, name: str) -> Preset | None:
         return next((preset for preset in self._presets if preset.name == name), None)
 
+    def _show(self, preset: Preset | None, changed: Sequence[Change]) -> None:
+        if preset is None:
+            self.setPlaceholderText(self.tr("Own settings"))
+            self.setToolTip(self.tr("Script or encoder are your own"))
+        elif changed:
+            self.setPlaceholderText(self.tr("{title} · changed").format(title=preset.title))
+            what = ", ".join(self._title(each) for each in changed)
+            self.setToolTip(self.tr("Not as the preset says: {what}").format(what=what))
+        else:
+            self.setToolTip(preset.description)
+        self.setCurrentIndex(self.findData(preset.name) if preset is not None and not changed else -1)
+        self.setAccessibleDescription(self.placeholderText() if self.currentIndex() < 0 else "")
+        self.update()
+        if self._is_changed != bool(changed):
+            self._is_changed = bool(changed)
+            self.changed.emit(self._is_changed)
+
+    def _title(self, change: Change) -> str:
+        match change:
+            case "script":
+                return self.tr("script")
+            case "encoder":
+                return self.tr("encoder")
+            case "container":
+                return self.tr("container")
+            case "chunks":
+                return self.tr("chunk length")
+            case "picture":
+                return self.tr("picture")
+            case "others":
+                return self.tr("tracks and what is kept")
+            case _:
+                assert_never(change)
+
     def _on_activated(self, number: int) -> None:
-        if 0 <= number < len(self._presets):
-            self.chosen.emit(self._presets[number])
+        preset = self.preset(str(self.itemData(number)))
+        if preset is not None:
+            self.chosen.emit(preset)
 
 
 class ToolRow(QFrame):
@@ -125,6 +174,10 @@ class ToolRow(QFrame):
         layout.addSpacing(2 * GRID)
         layout.addWidget(preset)
         layout.addWidget(self.presets, 2)
+        back = action_button(self._actions["presetBack"], icon_only=True)
+        back.hide()
+        self.presets.changed.connect(back.setVisible)
+        layout.addWidget(back)
         layout.addSpacing(GRID)
         layout.addWidget(run_on)
         layout.addWidget(self.target)

@@ -23,7 +23,14 @@ LAYERS = ("core", "media", "workers", "delivery", "remote", "engine", "cli", "ui
 """A folder imports only folders before it."""
 STRANGERS = frozenset({("remote", "delivery")})
 """Neighbours that do not know each other."""
-ROOMS = {"queue": (), "script": (), "preview": ("queue",), "restore": ("script",), "seam": ("queue", "preview")}
+ROOMS = {
+    "queue": (),
+    "script": (),
+    "preview": ("queue",),
+    "restore": ("script",),
+    "preset": ("script",),
+    "seam": ("queue", "preview"),
+}
 """The window's rooms, and which others each may know. The window itself knows all of them."""
 PREVIEW_ORDER = (
     *("newest", "notches", "frames", "view", "outputs", "memory", "captions"),

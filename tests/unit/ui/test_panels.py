@@ -12,10 +12,13 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.picture import Picture
 from ripgui.core.preset import SOURCE_SCRIPT, Preset
 from ripgui.core.source import Chapter, SourceInfo, Stream
 from ripgui.core.task import TaskState
+from ripgui.core.treatment import Treatment
 from ripgui.engine.session import Row
+from ripgui.ui.choice import Draft
 from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
 from ripgui.ui.message_bar import MessageBar
 from ripgui.ui.queue.model import QueueModel
@@ -233,11 +236,23 @@ def test_the_preset_box_shows_what_is_in_use(qtbot: QtBot) -> None:
     twin = Preset(name="twin", title="The same", encoder="-c:v libx264 -crf 22")
     box.set_presets([fast, twin])
     assert box.objectName() == "presetBox"
-    assert box.match(SOURCE_SCRIPT + "\n", " -c:v libx264 -crf 22 ", "") == "fast"
-    assert box.match(SOURCE_SCRIPT, fast.encoder, "twin") == "twin"
-    assert box.currentText() == "The same"
-    assert box.match(SOURCE_SCRIPT, "-c:v libx265", "fast") == ""
-    assert box.currentIndex() == -1
+    draft = Draft(script=SOURCE_SCRIPT + "\n", encoder=" -c:v libx264 -crf 22 ")
+    assert box.match(draft) == "fast"
+    assert box.match(replace(draft, preset="twin")) == "twin"
+    assert (box.currentText(), box.is_changed) == ("The same", False)
+    assert box.match(replace(draft, encoder="-c:v libx265")) == ""
+    assert (box.currentIndex(), box.placeholderText(), box.is_changed) == (-1, "Own settings", False)
+    # What a preset was changed into is remembered as such.
+    treatment = Treatment(picture=Picture(resolution="480p"))
+    assert box.match(replace(draft, encoder="-c:v libx265", preset="fast", treatment=treatment)) == "fast"
+    assert (box.currentIndex(), box.placeholderText(), box.is_changed) == (-1, "Fast · changed", True)
+    assert box.toolTip() == "Not as the preset says: encoder, picture"
+    box.set_presets([fast, twin], {"twin"})
+    assert [box.itemText(row) for row in range(box.count())] == ["★ The same", "", "Fast"]
+    assert box.presets == (twin, fast)
+    assert box.match(replace(draft, preset="fast")) == "fast"
+    assert box.currentText() == "Fast"
+    box.set_presets([fast, twin])
     with qtbot.waitSignal(box.chosen) as chosen:
         box.setFocus()
         box.activated.emit(1)
