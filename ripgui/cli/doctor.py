@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from rich.console import Console
 
-from ripgui.core.folders import cache_folder, config_folder, data_folder, plugin_folder
+from ripgui.core.folders import cache_folder, config_folder, data_folder, model_folder, plugin_folder
 from ripgui.engine.settings import Settings, settings_path
 from ripgui.media.doctor import EncoderReport, Report, examine
 from ripgui.workers.preview_client import list_vapoursynth
@@ -18,7 +18,13 @@ _GIB = 1 << 30
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:
     """Prints the report. Its problems are findings, not a failure of the command."""
-    folders = {"queue": data_folder(), "settings": config_folder(), "cache": cache_folder(), "plugins": plugin_folder()}
+    folders = {
+        "queue": data_folder(),
+        "settings": config_folder(),
+        "cache": cache_folder(),
+        "plugins": plugin_folder(),
+        "models": model_folder(),
+    }
     report = examine(folders, list_vapoursynth, settings.ffmpeg, again=options.again)
     if options.json:
         print(json.dumps(asdict(report), ensure_ascii=False))

@@ -36,6 +36,10 @@ def run_command(arguments: Sequence[str]) -> int:
                 from ripgui.cli.plugins import plugins
 
                 return plugins(options)
+            case "models":
+                from ripgui.cli.models import models
+
+                return models(options)
             case "doctor":
                 from ripgui.cli.doctor import doctor
 

@@ -7,8 +7,9 @@ from typing import NoReturn, override
 
 from ripgui import __version__
 from ripgui.cli.tracks import add_track_options
+from ripgui.core.model import Runtime
 
-COMMANDS = ("encode", "queue", "presets", "plugins", "doctor", "demo")
+COMMANDS = ("encode", "queue", "presets", "plugins", "models", "doctor", "demo")
 # More do not fit into the queue's file.
 _DIGITS = 18
 _STATUS = "Exit status: 0 done, 1 a task failed, 2 bad usage or bad input, 130 interrupted."
@@ -45,6 +46,7 @@ def make_parser() -> argparse.ArgumentParser:
     presets = commands.add_parser("presets", help="named settings", description="Named settings.")
     _add_presets(presets)
     _add_plugins(commands.add_parser("plugins", help="packages for scripts", description="Packages for scripts."))
+    _add_models(commands.add_parser("models", help="ONNX models", description="ONNX models of your own."))
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")
     doctor.add_argument("--again", action="store_true", help="try every encoder anew, whatever is remembered of them")
     _add_json(doctor)
@@ -79,6 +81,16 @@ def _add_plugins(parser: _Parser) -> None:
         command = commands.add_parser(name, help=text)
         command.add_argument("name", metavar="PACKAGE", help="its name in the package index")
         _add_json(command)
+
+
+def _add_models(parser: _Parser) -> None:
+    commands = parser.add_subparsers(dest="models_command", metavar="COMMAND", required=True)
+    _add_json(commands.add_parser("list", help="list the models folder"))
+    check = commands.add_parser("check", help="run a model on a small picture")
+    check.add_argument("file", metavar="FILE", help="an ONNX file, or the name of one in the models folder")
+    runtimes = [runtime.lower() or "cpu" for runtime in Runtime]
+    check.add_argument("--runtime", choices=runtimes, default="cpu", help="what runs it (default: %(default)s)")
+    _add_json(check)
 
 
 def _add_queue(parser: _Parser) -> None:

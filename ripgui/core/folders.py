@@ -36,6 +36,11 @@ def plugin_folder() -> Path:
     return data_folder() / "plugins"
 
 
+def model_folder() -> Path:
+    """ONNX models that the user collects."""
+    return data_folder() / "models"
+
+
 @cache
 def resource_folder() -> Path:
     """What ships with the application: presets, icons. Beside the package in a checkout, inside it once installed."""

@@ -23,7 +23,7 @@ from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
 
-type WorkerKind = Literal["chunk", "language", "media", "preview", "seam"]
+type WorkerKind = Literal["chunk", "language", "media", "model", "preview", "seam"]
 
 _TAIL_LINES = 40
 _LOG_LINE_LENGTH = 2000

@@ -245,6 +245,7 @@ def canonical(name: str) -> str:
         ("ripgui.display", ("PySide6",)),
         ("ripgui.workers.chunk", ("PySide6", "qasync", "boto3", "rich")),
         ("ripgui.workers.preview", ("PySide6", "qasync", "boto3", "rich")),
+        ("ripgui.workers.model", ("PySide6", "qasync", "boto3", "rich", "av")),
         ("ripgui.workers.seam", ("PySide6", "qasync", "boto3", "rich", "av")),
         ("ripgui.workers.language", ("PySide6", "qasync", "boto3", "rich", "vapoursynth", "jedi", "numpy")),
         ("ripgui.workers.media", ("PySide6", "qasync", "boto3", "rich", "vapoursynth")),
