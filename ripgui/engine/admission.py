@@ -9,6 +9,7 @@ from ripgui.core.error import InputError, ToolError
 from ripgui.core.patience import Patience
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import SourceFacts
+from ripgui.core.track import Tracks
 from ripgui.engine.forecast import facts_of
 from ripgui.media.file import printable
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ripgui.workers.protocol import ThumbnailParams
 
 _PATIENCE = Patience(first_s=60.0, next_s=60.0)
+_MOST_READ_BYTES = 2 << 30
 
 
 class SourceReader:
@@ -36,6 +38,23 @@ class SourceReader:
             return self._alive().call(PROBE, ProbeParams(path=path), patience=_PATIENCE)
         except ToolError as error:
             raise ToolError(f"{printable(path)} cannot be looked at: {error}") from error
+
+    def probe_extra(self, path: str) -> SourceInfo:
+        """A file beside a source. Raises RipError."""
+        from ripgui.workers.protocol import PROBE_EXTRA, ProbeParams
+
+        return self._alive().call(PROBE_EXTRA, ProbeParams(path=path), patience=_PATIENCE)
+
+    def missing_fonts(self, path: str, tracks: Tracks) -> tuple[str, ...]:
+        """Fonts that subtitles ask for and nobody attached; none for what takes long to read. Raises RipError."""
+        from ripgui.workers.protocol import MISSING_FONTS, TrackParams
+
+        source = self.probe(path)
+        extras = tuple(self.probe_extra(path) for path in tracks.files)
+        if sum(each.size_bytes for each in (source, *extras)) > _MOST_READ_BYTES:
+            return ()
+        params = TrackParams(source=source, extras=extras, tracks=tracks)
+        return self._alive().call(MISSING_FONTS, params, patience=_PATIENCE).lines
 
     def thumbnail(self, params: "ThumbnailParams") -> bytes:
         """A PNG. Raises RipError."""

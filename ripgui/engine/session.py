@@ -2,14 +2,12 @@
 """The queue as a window sees it: commands that return at once, and signals that bring rows and events."""
 
 import contextlib
-import os
 import threading
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +18,7 @@ from ripgui.core.error import Cancelled, InputError, RipError, ToolError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.core.track import Tracks
 from ripgui.core.treatment import Treatment
 from ripgui.engine.admission import SourceReader
 from ripgui.engine.forecast import facts_of
@@ -31,14 +30,10 @@ from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import tryout_spec
+from ripgui.engine.video_file import videos_in
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import find_ffmpeg
-from ripgui.media.file import check_readable
 
-VIDEO_SUFFIXES = frozenset(
-    {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf", ".ogm", ".ogv"}
-    | {".rm", ".rmvb", ".ts", ".vob", ".webm", ".wmv", ".y4m"}
-)
 _THUMBNAIL_WIDTH = 240
 _MANY = 20
 
@@ -84,6 +79,8 @@ class Session(QObject):
     tested = Signal(int)
     thumbnail_ready = Signal(int, bytes)
     probed = Signal(int, object)
+    extra_probed = Signal(str, object)
+    fonts_found = Signal(int, object)
     shown = Signal()
     idle = Signal()
 
@@ -249,6 +246,14 @@ class Session(QObject):
         """Answers with `probed`: a `SourceInfo`, None where the source cannot be read."""
         self._look(lambda: self._probe(task_id))
 
+    def probe_extra(self, path: str) -> None:
+        """Looks at a file that is added to a task's tracks; answers with `extra_probed`: a `SourceInfo`, or None."""
+        self._look(lambda: self._probe_extra(path))
+
+    def find_missing_fonts(self, task_id: int, tracks: Tracks) -> None:
+        """Answers with `fonts_found`, the fonts that subtitles ask for in vain; not of what takes long to read."""
+        self._look(lambda: self._find_missing_fonts(task_id, tracks))
+
     def _add(self, paths: Sequence[str], options: AddOptions) -> None:
         new = self._add_rows(paths, options)
         self._refresh(new)
@@ -262,7 +267,7 @@ class Session(QObject):
         taken = {place_of(task.spec.output) for task in self._store.tasks()}
         specs = []
         refused: dict[str, None] = {}
-        for source in _videos(paths, self._tell_error):
+        for source in videos_in(paths, self._tell_error):
             output = output_path(
                 options.pattern,
                 source,
@@ -342,6 +347,19 @@ class Session(QObject):
             self.probed.emit(task_id, info)
         self._refresh([task_id])
         return refusal
+
+    def _probe_extra(self, path: str) -> None:
+        try:
+            self.extra_probed.emit(path, self._sources.probe_extra(path))
+        except RipError as error:
+            self._tell_error(str(error))
+            self.extra_probed.emit(path, None)
+
+    def _find_missing_fonts(self, task_id: int, tracks: Tracks) -> None:
+        task = self._find(task_id)
+        if task is not None:
+            with contextlib.suppress(RipError):  # whoever looked at the source first has told of it
+                self.fonts_found.emit(task_id, self._sources.missing_fonts(task.spec.source, tracks))
 
     def _thumbnail(self, task_id: int) -> None:
         from ripgui.workers.protocol import ThumbnailParams
@@ -445,26 +463,6 @@ class Session(QObject):
 
     def _tell_error(self, text: str) -> None:
         self.message.emit("error", text)
-
-
-def _videos(paths: Sequence[str], on_error: Callable[[str], None]) -> list[str]:
-    """Absolute paths of the files, and of the videos in the folders, in their natural order."""
-    found: list[str] = []
-    for path in paths:
-        absolute = os.path.abspath(path)
-        if os.path.isdir(absolute):
-            inside = [file for file in sorted(Path(absolute).rglob("*")) if file.suffix.lower() in VIDEO_SUFFIXES]
-            if not inside:
-                on_error(f"there are no videos in {absolute}")
-            found += [str(file) for file in inside if not file.name.startswith(".")]
-        else:
-            try:
-                check_readable(absolute)
-            except InputError as error:
-                on_error(str(error))
-            else:
-                found.append(absolute)
-    return found
 
 
 def _spec(source: str, output: str, options: AddOptions) -> TaskSpec:

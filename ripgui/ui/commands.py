@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from ripgui import __version__
-from ripgui.engine.session import VIDEO_SUFFIXES, Session
+from ripgui.engine.session import Session
+from ripgui.engine.video_file import VIDEO_SUFFIXES
 from ripgui.ui.picture_panel import attend_logo
 from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands

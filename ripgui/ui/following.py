@@ -100,6 +100,7 @@ class Following(QObject):
                 self._window.tracks.show_unreadable()
             else:
                 self._window.tracks.show_source(info)
+                self._window.track_commands.look_for_fonts()
 
     def _on_items_changed(self, ids: frozenset[int]) -> None:
         self._show_newest()

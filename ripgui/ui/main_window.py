@@ -41,7 +41,8 @@ from ripgui.ui.shortcut.shortcuts import Shortcuts
 from ripgui.ui.status_row import Sampler, StatusRow
 from ripgui.ui.theme import GRID, SchemeChoice, Theme
 from ripgui.ui.tool_row import ToolRow
-from ripgui.ui.tracks_panel import TracksPanel
+from ripgui.ui.tracks.commands import TrackCommands
+from ripgui.ui.tracks.panel import TracksPanel
 from ripgui.ui.window_state import WindowState
 from ripgui.ui.work_panel import WorkPanel
 
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._assistant = Late(self._make_assistant)
         self.dialogs = FileDialogs(self)
         self.commands = Commands(self, session)
+        self.track_commands = TrackCommands(self, session)
         self.closing = Closing(self, session, state)
         self._following = Following(self, session)
         self.first_paint = FirstPaint(self)
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         self.editor = ScriptEditor(theme)
         self.encoder = EncoderEdit(theme)
         self.output = OutputPanel(theme)
-        self.tracks = TracksPanel()
+        self.tracks = TracksPanel(theme)
         self.log = LogView(theme, self.name_of)
         self.preview = PreviewPane(theme, self.loader, self._script)
         self.preview.add_actions(self.actions_by_name)

@@ -153,6 +153,12 @@ QTreeView { background: transparent; border: 0; }
 QTreeView#tracksView { background: @panel; alternate-background-color: @hover; }
 QTreeView#tracksView::item, QTreeView#shortcutList::item,
 QTreeView#presetList::item, QTreeView#seamList::item { padding: 5px 6px; border: 0; }
+QTreeView#tracksView::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 4px; }
+QTreeView#tracksView::indicator:checked { background: @accent; border-color: @accent; image: url("@tick"); }
+QTreeView#tracksView::indicator:disabled { border-color: @line; }
+QListView#ruleList { background: @panel; border: 0; }
+QListView#ruleList::item { padding: 5px 6px; border: 0; color: @text; }
+QListView#ruleList::item:selected { background: @selected; color: @text; }
 QTreeView#tracksView::item:selected { background: @selected; color: @text; }
 QTreeView#shortcutList::item:selected, QTreeView#presetList::item:selected,
 QTreeView#seamList::item:selected { background: @selected; color: @text; }

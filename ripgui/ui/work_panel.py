@@ -12,7 +12,7 @@ from ripgui.ui.script.card import ScriptCard
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.theme import GRID, HEADING_HEIGHT
-from ripgui.ui.tracks_panel import TracksPanel
+from ripgui.ui.tracks.panel import TracksPanel
 
 TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG = range(5)
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.picture import Picture
@@ -26,7 +26,8 @@ from ripgui.ui.queue.thumbnails import THUMB_SIZE, Thumbnails
 from ripgui.ui.status_row import Sample, Sampler, StatusRow, output_folder
 from ripgui.ui.theme import Theme
 from ripgui.ui.tool_row import PresetBox
-from ripgui.ui.tracks_panel import TracksPanel
+from ripgui.ui.tracks.listing import TrackList
+from ripgui.ui.tracks.panel import TracksPanel
 from tests.unit.ui.hand import child, sent
 from tests.unit.ui.rows import chunk_event, make_row, make_task
 
@@ -102,26 +103,26 @@ def test_an_error_takes_the_place_of_what_merely_informs(messages: MessageBar) -
 # tracks
 
 
-def test_tracks_are_listed(qtbot: QtBot) -> None:
-    panel = TracksPanel()
+def test_tracks_are_listed(qtbot: QtBot, theme: Theme) -> None:
+    panel = TracksPanel(theme)
     qtbot.addWidget(panel)
     panel.show()
     panel.show_source(SOURCE)
-    view = child(panel, QTreeView)
-    rows = [[view.model().index(row, column).data() for column in range(6)] for row in range(view.model().rowCount())]
-    assert [row[1] for row in rows] == ["Video", "Audio", "Subtitles", "Attachment", "Cover", "Data", "Chapter 1"]
+    view = child(panel, TrackList)
+    rows = [[view.model().index(row, column).data() for column in range(7)] for row in range(view.model().rowCount())]
+    assert [row[1] for row in rows] == ["Video", "Audio", "Subtitles", "Attachment", "Cover", "Data"]
     assert rows[1][3] == "jpn"
-    assert "5.1" in rows[1][5]
-    assert "forced" in rows[2][5]
-    assert rows[3][5].startswith("a.ttf")
+    assert "5.1" in rows[1][6]
+    assert "forced" in rows[2][6]
+    assert rows[3][6].startswith("a.ttf")
     panel.show_waiting()
     assert not view.isVisible()
     panel.show_unreadable()
     assert any("cannot be read" in label.text() for label in panel.findChildren(QLabel))
 
 
-def test_differences_and_notes_are_told(qtbot: QtBot) -> None:
-    panel = TracksPanel()
+def test_differences_and_notes_are_told(qtbot: QtBot, theme: Theme) -> None:
+    panel = TracksPanel(theme)
     qtbot.addWidget(panel)
     done = make_task(1, TaskState.DONE)
     panel.show_outcome(done)
