@@ -106,6 +106,7 @@ def job_of(
     durations: Sequence[Sequence[DurationRun]] | None = None,
     clip_frames: int | None = None,
     start: int = 0,
+    scratch: Path | None = None,
 ) -> MergeJob:
     """The job that puts `chunks` in place of the video of `source`."""
     info = probe_source(str(source))
@@ -122,7 +123,7 @@ def job_of(
         output=str(output),
         container=container_of(str(output)),
         timescale=timescale,
-        folder=str(output.parent),
+        folder=str(scratch or output.parent),
     )
 
 

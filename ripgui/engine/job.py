@@ -30,7 +30,15 @@ from ripgui.engine.output import (
     whole_of,
     work_folder_for,
 )
-from ripgui.engine.preparation import Preparation, Share, cards_of, chunks_of, share_of, still_fits
+from ripgui.engine.preparation import (
+    Preparation,
+    Share,
+    cards_of,
+    chunks_of,
+    keyframes_of,
+    share_of,
+    still_fits,
+)
 from ripgui.engine.queue import chunk_path, merged_output, merged_part
 from ripgui.engine.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.settings import Settings
@@ -202,6 +210,7 @@ class Job:
                 range=chunk.range,
                 part=chunk_path(self._task, chunk, ".part"),
                 path=chunk_path(self._task, chunk, suffix),
+                keyframes=keyframes_of(prepared, self._spec, chunk.range),
             )
 
         self.encoding_began = True

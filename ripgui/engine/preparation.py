@@ -16,12 +16,14 @@ from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.slot import Slot, needs_cuda
 from ripgui.core.source import SourceScan
 from ripgui.core.task import TaskSpec
+from ripgui.engine.output import container_of
 from ripgui.engine.store import Prepared
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.media.finish import finished_script
 from ripgui.media.gpu import Gpu, GpuWatch
+from ripgui.media.keyframes import forced_keyframes
 from ripgui.media.plan import choose_workers
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.workers.client import Pending, WorkerProcess
@@ -222,7 +224,13 @@ def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
         span.start,
         span.stop,
     ]
-    return _digest(parts)
+    keyframes = keyframes_of(prepared, spec, span)
+    return _digest([*parts, keyframes] if keyframes else parts)
+
+
+def keyframes_of(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
+    """ffmpeg's word for the keyframes that the form of the result needs in a chunk."""
+    return forced_keyframes(container_of(spec.output), prepared.clip.fps, span.start - prepared.plan.whole.start)
 
 
 def _shown(spec: TaskSpec) -> list[str]:

@@ -15,7 +15,7 @@ from ripgui.core.task import TaskSpec
 from ripgui.engine.output import container_of, make_folder, output_path
 
 _FOLDER = "tests"
-_FILES: Mapping[Container, Container] = {"png": "mkv"}
+_FILES: Mapping[Container, Container] = {"hls": "mp4", "png": "mkv"}
 """A test is looked at, which takes one file."""
 
 

@@ -55,11 +55,13 @@ def chunk_suffix(encoder: EncoderArgs) -> str:
     return ".mp4" if _MP4_CODECS.search(encoder.codec) else ".mov"
 
 
-def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int, output: str) -> list[str]:
+def build_chunk_argv(
+    ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int, output: str, *, keyframes: str = ""
+) -> list[str]:
     """ffmpeg's arguments to encode frames of `clip`, planes without padding, from its standard input into `output`.
 
-    threads: of the encoder, 0 leaves them to it. It reports progress on its standard output. Raises InputError for
-    pixel formats that ffmpeg does not know.
+    threads: of the encoder, 0 leaves them to it. keyframes: ffmpeg's word for those that are forced. ffmpeg reports
+    progress on its standard output. Raises InputError for pixel formats that it does not know.
     """
     import ffmpeg as graph  # here, because it is slow to import and the window only asks for names and rates
 
@@ -74,6 +76,7 @@ def build_chunk_argv(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads:
     written = frames.output(
         f"file:{output}",
         **_encoder_options(clip, encoder, threads),
+        **_keyframe_options(encoder, keyframes),
         vf=_filters(clip, encoder),
         fps_mode="passthrough",
         video_track_timescale=track_timescale(clip.fps),
@@ -105,6 +108,14 @@ def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict
         # Some encoders do not say that they take full range, and ffmpeg would squeeze it for them.
         options["color_range"] = "pc"
     return {"c:v": encoder.codec} | {_option_name(key): value for key, value in options.items()}
+
+
+def _keyframe_options(encoder: EncoderArgs, keyframes: str) -> dict[str, str]:
+    if not keyframes:
+        return {}
+    # Others make them so that a player can begin there without being told.
+    needs_word = encoder.codec == "libx265" or encoder.codec.endswith("_nvenc")
+    return {"force_key_frames:v": keyframes} | ({"forced-idr:v": "1"} if needs_word else {})
 
 
 def _takes_fields(clip: ClipInfo, encoder: EncoderArgs) -> bool:

@@ -13,8 +13,8 @@ from ripgui.core.container import TITLES, Container
 from ripgui.core.source import SourceInfo, Stream
 from ripgui.core.track import is_lossless
 
-FORMATS: Mapping[Container, str] = {"mkv": "matroska", "mp4": "mp4", "webm": "webm", "flv": "flv"}
-"""ffmpeg's muxer of each container that results can have."""
+FORMATS: Mapping[Container, str] = {"mkv": "matroska", "mp4": "mp4", "webm": "webm", "flv": "flv", "hls": "mp4"}
+"""ffmpeg's muxer of each container that results can have; HLS is made of an MP4 file."""
 
 
 def _names(text: str) -> frozenset[str]:
@@ -31,10 +31,11 @@ _AUDIO: Mapping[Container, frozenset[str]] = {
     "mp4": _names("aac ac3 alac dts eac3 flac mp2 mp3 opus"),
     "webm": _names("opus vorbis"),
     "flv": _names("aac mp3"),
+    "hls": _names("aac ac3 eac3 flac mp3 opus"),
 }
 _FLV_MP3_RATES = (11025, 22050, 44100, 48000)
-_LOSSLESS_TARGET: Mapping[Container, str] = {"mkv": "flac", "mp4": "flac", "webm": "opus", "flv": "aac"}
-_LOSSY_TARGET: Mapping[Container, str] = {"mkv": "aac", "mp4": "aac", "webm": "opus", "flv": "aac"}
+_LOSSLESS_TARGET: Mapping[Container, str] = {"mkv": "flac", "mp4": "flac", "webm": "opus", "flv": "aac", "hls": "flac"}
+_LOSSY_TARGET: Mapping[Container, str] = {"mkv": "aac", "mp4": "aac", "webm": "opus", "flv": "aac", "hls": "aac"}
 """What sound becomes that the container cannot hold."""
 _MOST_CHANNELS = 8
 OPUS_LAYOUTS = ("mono", "stereo", "3.0", "quad", "5.0", "5.1", "6.1", "7.1")
@@ -52,8 +53,9 @@ _SUBTITLES: Mapping[Container, frozenset[str]] = {
     "mp4": frozenset({"mov_text"}),
     "webm": frozenset({"webvtt"}),
     "flv": frozenset(),
+    "hls": frozenset({"mov_text"}),  # which becomes WebVTT when the MP4 file is packed
 }
-_TEXT_ENCODER: Mapping[Container, str] = {"mkv": "subrip", "mp4": "mov_text", "webm": "webvtt"}
+_TEXT_ENCODER: Mapping[Container, str] = {"mkv": "subrip", "mp4": "mov_text", "webm": "webvtt", "hls": "mov_text"}
 _STYLED = frozenset({"ass", "ssa"})
 
 _VIDEO: Mapping[Container, frozenset[str]] = {
@@ -65,12 +67,14 @@ _VIDEO: Mapping[Container, frozenset[str]] = {
     "mp4": _names("av1 ffv1 h264 hevc jpeg2000 mjpeg mpeg1video mpeg2video mpeg4 vc1 vp9 vvc"),
     "webm": _names("av1 vp8 vp9"),
     "flv": frozenset(),  # it has room for one video
+    "hls": frozenset(),
 }
 _COVERS: Mapping[Container, frozenset[str]] = {
     "mkv": frozenset({"bmp", "gif", "mjpeg", "png", "webp"}),
     "mp4": frozenset({"bmp", "mjpeg", "png"}),
     "webm": frozenset(),
     "flv": frozenset(),
+    "hls": frozenset(),
 }
 COVER_TYPES: Mapping[str, tuple[str, str]] = {
     "bmp": ("cover.bmp", "image/bmp"),
@@ -85,6 +89,7 @@ _DISPOSITIONS: Mapping[Container, frozenset[str]] = {
     "mkv": frozenset({"default", "dub", "original", "comment", "forced", "hearing_impaired", "visual_impaired"}),
     "mp4": frozenset({"default", "dub", "comment", "forced", "hearing_impaired", "visual_impaired"}),
     "webm": frozenset({"default", "forced"}),
+    "hls": frozenset({"default", "forced"}),
     "flv": frozenset(),
 }
 _ALL_DISPOSITIONS = frozenset({*_DISPOSITIONS["mkv"], "lyrics", "karaoke", "clean_effects", "captions", "descriptions"})
@@ -173,7 +178,7 @@ def describe(stream: Stream, streams: Sequence[Stream]) -> str:
 
 def kept_language(language: str, container: Container) -> str:
     """The language tag as the container can hold it, "" where it says nothing or cannot be held."""
-    if container == "flv" or language == "und" or (container == "mp4" and not _MP4_LANGUAGE.fullmatch(language)):
+    if container == "flv" or language == "und" or (is_mp4(container) and not _MP4_LANGUAGE.fullmatch(language)):
         return ""
     return language
 
@@ -201,6 +206,11 @@ def disposition_argument(stream: Stream, container: Container) -> str:
     return "attached_pic" if stream.is_cover else "+".join(sorted(marks)) or "0"
 
 
+def is_mp4(container: Container) -> bool:
+    """Whether a result is made as an MP4 file, and shares its limits."""
+    return container in ("mp4", "hls")
+
+
 def is_iso_media(container_format: str) -> bool:
     """Whether libav's name of a format means MP4, MOV and their kin."""
     return "mp4" in container_format.split(",")
@@ -208,10 +218,11 @@ def is_iso_media(container_format: str) -> bool:
 
 def lost_tags(source: SourceInfo, container: Container) -> tuple[str, ...]:
     """Names of the source's global tags that the container cannot hold."""
-    if container != "mp4":
+    if not is_mp4(container):
         return ()
+    held = _MP4_TAGS if container == "mp4" else frozenset[str]()
     names = (key for key in source.metadata if not is_stale_global_tag(key))
-    return tuple(sorted(key for key in names if key.lower() not in _MP4_TAGS))
+    return tuple(sorted(key for key in names if key.lower() not in held))
 
 
 def is_stale_track_tag(key: str) -> bool:
@@ -310,7 +321,8 @@ def _carry_subtitle(stream: Stream, container: Container, name: str) -> Carry:
         return _left(stream, f"{name}: {TITLES[container]} cannot hold {codec} subtitles; left out")
     codec = _TEXT_ENCODER[container]
     loss = "; fonts, positions and effects are lost" if stream.codec in _STYLED else ""
-    note = f"{name}: converted from {stream.codec} to {codec}, since {TITLES[container]} cannot hold it{loss}"
+    told = "webvtt" if container == "hls" else codec
+    note = f"{name}: converted from {stream.codec} to {told}, since {TITLES[container]} cannot hold it{loss}"
     return Carry(stream=stream, way=Way.CONVERT, codec=codec, note=note)
 
 
@@ -320,6 +332,8 @@ def _carry_data(source: SourceInfo, stream: Stream, container: Container, name: 
     timecode = stream.metadata.get("timecode")
     if timecode is None:
         return _left(stream, f"{name}: {stream.codec or 'unknown'} data cannot be carried; left out")
+    if container == "hls":
+        return _left(stream, f"{name}: HLS cannot hold the timecode {timecode}; left out")
     if is_cut:
         return _left(stream, f"{name}: the timecode {timecode} does not fit a cut; left out")
     return _left(stream, f"{name}: the timecode {timecode} is kept as a tag" if container != "mp4" else "")
@@ -349,9 +363,9 @@ def _label_notes(source: SourceInfo, stream: Stream, container: Container) -> li
     if title != kept_title(stream, source, container):
         notes.append(f"{name}: {TITLES[container]} cannot hold the title {title!r}")
     lost = _ALL_DISPOSITIONS.intersection(stream.dispositions) - _DISPOSITIONS[container]
-    if container == "mp4" or "hearing_impaired" in stream.dispositions:
+    if is_mp4(container) or "hearing_impaired" in stream.dispositions:
         lost -= {"captions"}  # told together with whom they are for
-    if container == "mp4" or "visual_impaired" in stream.dispositions:
+    if is_mp4(container) or "visual_impaired" in stream.dispositions:
         lost -= {"descriptions"}
     if container == "flv":
         lost -= {"default"}  # there is one of each kind

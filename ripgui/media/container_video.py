@@ -23,7 +23,7 @@ def check_holds(container: Container, encoder: EncoderArgs) -> None:
         case "webm":
             holds = _WEBM.search(encoder.codec) is not None
             others = "it takes VP9 and AV1, such as -c:v libvpx-vp9 or -c:v libsvtav1"
-        case "flv":
+        case "flv" | "hls":
             holds = _FLV.search(encoder.codec) is not None
             others = "it takes H.264, HEVC and AV1, such as -c:v libx264"
         case "png":

@@ -20,6 +20,7 @@ from ripgui.core.source import Chapter
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.font import missing_fonts
+from ripgui.media.hls import hls_whole, pack
 from ripgui.media.merge_argv import MergeFiles, build_cover_argv, build_merge_argv
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.pace import build_pace_filter
@@ -59,6 +60,21 @@ def merge(
     if job.container == "png":
         with _removed_on_failure(os.path.dirname(job.output)), _disk_errors(job.folder):
             return write_pictures(job, on_progress)
+    if job.container == "hls":
+        folder, whole = os.path.dirname(job.output), hls_whole(job)
+        with _removed_on_failure(folder), _disk_errors(job.folder):
+            notes = _merge_file(whole, ffmpeg, on_progress, on_log)
+            pack(whole, folder, os.path.basename(job.output), ffmpeg, on_progress=on_progress)
+        return notes
+    return _merge_file(job, ffmpeg, on_progress, on_log)
+
+
+def _merge_file(
+    job: MergeJob,
+    ffmpeg: str,
+    on_progress: Callable[[float], None] | None = None,
+    on_log: Callable[[str], None] | None = None,
+) -> tuple[str, ...]:
     plan = plan_merge(job)
     with _removed_on_failure(job.output), _disk_errors(job.folder), _scratch(job, plan) as files:
         cover_argv = build_cover_argv(job, ffmpeg, files)

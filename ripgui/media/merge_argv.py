@@ -14,6 +14,7 @@ from ripgui.media.container import (
     Carry,
     Way,
     disposition_argument,
+    is_mp4,
     is_stale_global_tag,
     is_stale_track_tag,
     track_title,
@@ -76,7 +77,7 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
         argv += _stream_tags(number, carry, job, plan, source)
     argv += _attached_files(job, plan, files, first=1 + len(mapped))
     argv += ["-max_muxing_queue_size", _QUEUE_PACKETS]
-    if job.container == "mp4":
+    if is_mp4(job.container):
         argv += ["-video_track_timescale", str(job.timescale), "-movflags", "+faststart"]
         if "265" in job.encoder or "hevc" in job.encoder:
             # Apple's players refuse HEVC under ffmpeg's own choice, hev1.

@@ -148,7 +148,7 @@ def _held_chapters(chapters: tuple[Chapter, ...], container: Container) -> tuple
             return chapters, ()
         case "mp4":
             return _named_chapters(chapters)
-        case "flv" | "png":
+        case "flv" | "hls" | "png":
             return (), (f"{TITLES[container]} cannot hold chapters; left out",) if chapters else ()
         case _:
             assert_never(container)

@@ -13,6 +13,7 @@ from ripgui.media.container import (
     Way,
     describe,
     is_iso_media,
+    is_mp4,
     is_stale_global_tag,
     kept_dispositions,
     kept_language,
@@ -21,6 +22,8 @@ from ripgui.media.container import (
     track_title,
 )
 from ripgui.media.cut import Cut
+from ripgui.media.hls import hls_whole
+from ripgui.media.hls_check import hls_differences
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.outcome import Outcome, read_digests, read_files, read_outcome
 from ripgui.media.png_folder import picture_differences
@@ -53,6 +56,14 @@ def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) ->
     """How `job.output` differs from what it should be, in one sentence each; nothing where it is right."""
     if job.container == "png":
         return tuple(picture_differences(job, on_progress))
+    if job.container == "hls":
+        whole = hls_whole(job)
+        return (*_file_differences_of(whole, on_progress), *hls_differences(job, whole.output))
+    return _file_differences_of(job, on_progress)
+
+
+def _file_differences_of(job: MergeJob, on_progress: Callable[[float], None] | None) -> tuple[str, ...]:
+    """Those of a result that is one file."""
     plan = plan_merge(job)
     try:
         found = read_outcome(job.output, on_progress)
@@ -190,7 +201,7 @@ def _planned_marks(check: _Check, stream: Stream) -> frozenset[str]:
     """MP4 has one default track of each kind at least: the first where none is."""
     container = check.job.container
     marks = kept_dispositions(stream, container)
-    if container != "mp4" or "default" in marks:
+    if not is_mp4(container) or "default" in marks:
         return marks
     carried = [carry.stream for carry in check.plan.carried if not carry.stream.is_cover]
     kin = [each for each in (check.plan.source.video, *carried) if each.kind == stream.kind]

@@ -253,12 +253,19 @@ class OutputPanel(QWidget):
                     "FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, "
                     "covers, titles and languages stay out."
                 )
+            case "hls":
+                return self.tr(
+                    "A folder with index.m3u8, for players in web pages: H.264, HEVC or AV1 in segments of about 6 s, "
+                    "each audio and subtitle track beside them. Chapters, fonts, covers and tags stay out."
+                )
             case "png":
                 return self.tr("A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.")
             case _:
                 assert_never(container)
 
     def _container_text(self, container: Container) -> str:
+        if container == "hls":
+            return self.tr("HLS (folder with index.m3u8)")
         if container == "png":
             return self.tr("PNG pictures (folder)")
         return f"{TITLES[container]} (.{container})"

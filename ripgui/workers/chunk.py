@@ -106,7 +106,10 @@ class _Encoding:
         self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
         self._durations: list[DurationRun] = []
         self._fed = 0
-        argv = build_chunk_argv(params.ffmpeg, params.clip, parse_encoder(params.encoder), params.threads, params.part)
+        encoder = parse_encoder(params.encoder)
+        argv = build_chunk_argv(
+            params.ffmpeg, params.clip, encoder, params.threads, params.part, keyframes=params.keyframes
+        )
         self._process = spawn(
             argv,
             stdin=subprocess.PIPE,

@@ -139,7 +139,10 @@ class Checked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncodeParams:
-    """Encode one chunk. clip: how its frames are meant; part: file to write; path: its name once it is whole."""
+    """Encode one chunk. clip: how its frames are meant; part: file to write; path: its name once it is whole.
+
+    keyframes: ffmpeg's word for those that are forced.
+    """
 
     ffmpeg: str
     clip: ClipInfo
@@ -149,6 +152,7 @@ class EncodeParams:
     range: FrameRange
     part: str
     path: str
+    keyframes: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
