@@ -61,10 +61,12 @@ def _add_presets(parser: _Parser) -> None:
     _add_json(commands.add_parser("list", help="list presets"))
     show = commands.add_parser("show", help="print a preset as its file has it")
     show.add_argument("name", metavar="NAME")
-    import_help = "bring presets in: .toml files, or FinalRip's .py with the .txt beside it"
+    import_help = "bring presets in: .toml files, templates in .json, or FinalRip's .py with the .txt beside it"
     imports = commands.add_parser("import", help=import_help)
     imports.add_argument("file", nargs="+", metavar="FILE")
-    export = commands.add_parser("export", help="write a preset to a file: .toml, or .py for FinalRip's pair")
+    export = commands.add_parser(
+        "export", help="write a preset to a file: .toml, .json for a template, .py for FinalRip's pair"
+    )
     export.add_argument("name", metavar="NAME")
     export.add_argument("-o", "--output", metavar="PATH", help="where to (default: NAME.toml here)")
     export.add_argument("--overwrite", action="store_true", help="replace existing files")

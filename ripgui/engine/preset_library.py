@@ -27,8 +27,8 @@ from ripgui.engine.preset import (
     taken_names,
 )
 
-PRESET_SUFFIXES = (".toml", ".py", ".txt")
-"""What may be brought in: a preset, and the two files of a FinalRip pair."""
+PRESET_SUFFIXES = (".toml", ".json", ".py", ".txt")
+"""What may be brought in: a preset, a template of Visionular's, and the two files of a FinalRip pair."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ def import_presets(paths: Sequence[Path]) -> list[Preset]:
 
     Of a FinalRip pair, either file may be named. What is there already, word for word, is not brought in again.
     """
-    read = [_read(path) for path in _without_pairs_twice(paths)]
+    read = [preset for path in _without_pairs_twice(paths) for preset in _read(path)]
     known = {name: _found(name) for name in taken_names()}
     taken = {name.casefold() for name in known}
     imported = []
@@ -99,7 +99,7 @@ def import_presets(paths: Sequence[Path]) -> list[Preset]:
 
 
 def export_preset(preset: Preset, path: Path, *, overwrites: bool = False) -> list[Path]:
-    """Writes a preset's file, or for a path that ends in .py or .txt a FinalRip pair; returns what was written.
+    """Writes a preset's file: for .json a template, for .py or .txt a FinalRip pair. Returns what was written.
 
     Raises InputError.
     """
@@ -108,11 +108,15 @@ def export_preset(preset: Preset, path: Path, *, overwrites: bool = False) -> li
             from ripgui.engine.preset_file import written
 
             texts = {path: written(preset)}
+        case ".json":
+            from ripgui.engine.visionular_template import template_of
+
+            texts = {path: json.dumps(template_of(preset), ensure_ascii=False, indent=1) + "\n"}
         case ".py" | ".txt":
             script, param = pair_texts(preset)
             texts = {path.with_suffix(".py"): script, path.with_suffix(".txt"): param}
         case _:
-            raise InputError(f"{path} must end in .toml for a preset, or in .py for a FinalRip script with its .txt")
+            raise InputError(f"{path} must end in .toml, in .json for a template, or in .py for FinalRip's pair")
     for each in texts:
         if each.exists() and not overwrites:
             raise InputError(f"{each} exists already")
@@ -169,14 +173,18 @@ def _check_encodable(text: str, title: str) -> None:
         raise InputError(f"the preset {title!r} holds half a character, which no file can") from error
 
 
-def _read(path: Path) -> Preset:
+def _read(path: Path) -> list[Preset]:
     match path.suffix.lower():
         case ".toml":
-            return read_preset(path)
+            return [read_preset(path)]
+        case ".json":
+            from ripgui.engine.visionular_template import read_templates
+
+            return read_templates(path)
         case ".py" | ".txt":
-            return read_pair(path)
+            return [read_pair(path)]
         case _:
-            raise InputError(f"{path} is not a preset: it ends neither in .toml nor in .py or .txt")
+            raise InputError(f"{path} is not a preset: its name ends in none of {', '.join(PRESET_SUFFIXES)}")
 
 
 def _without_pairs_twice(paths: Sequence[Path]) -> list[Path]:

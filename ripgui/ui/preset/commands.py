@@ -194,7 +194,7 @@ class PresetCommands(QObject):
 
     def _ask_import(self) -> None:
         dialog = self._window.dialogs.to_open(self.tr("Import presets"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Presets, and scripts with parameters (*.toml *.py *.txt)")])
+        dialog.setNameFilters([self.tr("Presets, and scripts with parameters (*.toml *.json *.py *.txt)")])
         dialog.filesSelected.connect(self.import_files)
         dialog.open()
 
@@ -215,7 +215,7 @@ class PresetCommands(QObject):
         self._in_order(read, done)
 
     def _ask_export(self, preset: Preset) -> None:
-        names = self.tr("Preset (*.toml);;FinalRip's script and parameters (*.py)")
+        names = self.tr("Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)")
         dialog = self._window.dialogs.to_save(self.tr("Export a preset"), names, "toml")
         dialog.selectFile(f"{preset.name}.toml")
         dialog.fileSelected.connect(partial(self.export, preset))

@@ -182,7 +182,7 @@ def test_a_farm_would_refuse_a_script_without_a_source(tmp_path: Path) -> None:
         ({"a.py": "x", "a.txt": "rm -rf /"}, "a.txt is not right"),
         ({"a.py": " \n", "a.txt": "-c:v libx264"}, "a.py is empty"),
         ({"a.py": b"\xff\xfe", "a.txt": "-c:v libx264"}, "not UTF-8"),
-        ({"a.zip": "x"}, "it ends neither in .toml nor in .py or .txt"),
+        ({"a.zip": "x"}, "its name ends in none of .toml, .json, .py, .txt"),
         ({"a.toml": "format = 1\nx = " + "[" * 100_000}, "nests too deeply"),
         ({"a.toml": "format = 1\nchunk_seconds = " + "9" * 5000}, "is not a preset"),
         ({"a.toml": "format = 1\ntitle = 1979-05-27\nencoder = {}\n"}, "title: Input should be a valid string"),
