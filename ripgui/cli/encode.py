@@ -9,6 +9,7 @@ from dataclasses import replace
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.cli.tracks import tracks_of
+from ripgui.core.budget import Budget
 from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
@@ -81,7 +82,9 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         check_readable(source)
     name = preset.name if not options.encoder else ""
     tracks = tracks_of(options, preset.treatment.tracks)
-    treatment = replace(preset.treatment, keeps_original=options.keep_original, tracks=tracks)
+    budget = preset.treatment.budget
+    budget = Budget(size_mib=options.size or budget.size_mib, two_pass=options.two_pass or budget.two_pass)
+    treatment = replace(preset.treatment, keeps_original=options.keep_original, tracks=tracks, budget=budget)
     specs = []
     for source, output in zip(
         sources, _outputs(options.output or "", sources, name, codec, preset.container), strict=True

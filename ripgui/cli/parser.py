@@ -140,6 +140,9 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--preset", metavar="NAME", help="see: ripgui presets list")
     parser.add_argument("--trust", action="store_true", help="let the preset's script run, though it never ran here")
     parser.add_argument("--encoder", metavar="ARGS", help="ffmpeg encoder arguments, bare or in FinalRip's form")
+    size_help = "of the whole file; bits are shared among chunks by what is in them, in two passes where that can be"
+    parser.add_argument("--size", type=_size, metavar="MIB", help=size_help)
+    parser.add_argument("--two-pass", action="store_true", help="encode to the line's bitrate (-b:v) in two passes")
     parser.add_argument("-o", "--output", metavar="PATH", help="a file, a folder, or a pattern with {name}")
     parser.add_argument("--chunk-seconds", type=_positive, metavar="S", help="target length of a chunk")
     parser.add_argument("--workers", type=_count, metavar="N", help="chunk workers at a time")
@@ -168,6 +171,13 @@ def _positive(text: str) -> float:
         if 0 < (value := float(text)) < 1e6:
             return value
     raise argparse.ArgumentTypeError(f"{text!r} is not a positive number of seconds")
+
+
+def _size(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        if 0 < (value := float(text.lower().removesuffix("mib").removesuffix("mb").strip())) < 1e7:
+            return value
+    raise argparse.ArgumentTypeError(f"{text!r} is not a size in MiB")
 
 
 def _count(text: str) -> int:

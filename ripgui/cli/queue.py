@@ -60,6 +60,9 @@ def _add(store: Store, options: argparse.Namespace) -> int:
             print(f"ripgui: {problem}", file=sys.stderr)
         raise InputError(f"{last}; nothing was added" if len(specs) > 1 else last)
     trust_named(store, options, specs)
+    for source, known in facts.items():
+        for warning in known.warnings:
+            print(f"ripgui: {source}: {warning}", file=sys.stderr)
     for task in Queue(store).add(specs, facts=facts):
         print(
             json.dumps(_plain(task, store), ensure_ascii=False)

@@ -44,6 +44,8 @@ class PlainReporter:
                     f"{short_name(event.source)}: {event.frames} frames in {counted(len(event.chunks), 'chunk')}",
                     flush=True,
                 )
+                for warning in event.warnings:
+                    print(f"warning: {warning}", flush=True)
             case ChunkChanged(state=ChunkState.DONE):
                 self._done[event.task] = self._done.get(event.task, 0) + 1
                 print(f"chunk {event.chunk} done ({self._done[event.task]} of {self._total[event.task]})", flush=True)

@@ -56,6 +56,8 @@ class TerminalReporter:
         self._chunks, self._chunks_done = len(event.chunks), len(event.done)
         self._show(self._title, sum(self._frames.values()), event.frames)
         self._retitle()
+        for warning in event.warnings:
+            self._console.print(f"warning: {warning}", style="yellow", markup=False)
 
     def _stage(self, event: StageChanged) -> None:
         if event.state is TaskState.RUNNING:

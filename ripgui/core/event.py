@@ -24,7 +24,10 @@ class StageChanged:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """The chunks are known, as half-open frame ranges of the script's output. done: those kept from an earlier run."""
+    """The chunks are known, as half-open frame ranges of the script's output. done: those kept from an earlier run.
+
+    warnings: what the result cannot have of its source.
+    """
 
     event: Literal["planned"] = "planned"
     task: int
@@ -35,6 +38,7 @@ class Planned:
     chunks: tuple[tuple[int, int], ...]
     done: tuple[int, ...] = ()
     workers: int = 1
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ class Stream:
 
     start: seconds from the container's zero to the first packet, None where the container does not say.
     is_cover: a still picture attached as a video stream.
+    dynamic_hdr: names of metadata that say of each frame how bright it is meant, such as "Dolby Vision".
     sample_aspect: width of a pixel over its height; coded_aspect: what the frames themselves say, 0 for nothing.
     """
 
@@ -39,6 +40,7 @@ class Stream:
     coded_aspect: Fraction = Fraction(0)
     colour: Colour = field(default_factory=Colour)
     field_order: Literal["unknown", "progressive", "bottom", "top"] = "unknown"
+    dynamic_hdr: tuple[str, ...] = ()
     # audio
     sample_rate: int = 0
     channels: int = 0

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A task: one row of the queue, from what the user asked for to what became of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
@@ -81,7 +82,10 @@ class TaskSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFacts:
-    """What a queue card says of the source before anything ran. fps: mean rate; duration_s: seconds."""
+    """What a queue card says of the source before anything ran. fps: mean rate; duration_s: seconds.
+
+    dynamic_hdr: as in `core.source.Stream`.
+    """
 
     width: int
     height: int
@@ -89,6 +93,19 @@ class SourceFacts:
     duration_s: float
     size_bytes: int
     video_codec: str
+    dynamic_hdr: tuple[str, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the user should know before anything is encoded."""
+        return dynamic_hdr_warnings(self.dynamic_hdr)
+
+
+def dynamic_hdr_warnings(names: Sequence[str]) -> tuple[str, ...]:
+    """A sentence of what a result cannot have of its source's HDR."""
+    if not names:
+        return ()
+    return (f"the source's {' and '.join(names)} is not carried: the result has the picture's own HDR10 or HLG alone",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass, field
 
+from ripgui.core.budget import Budget
 from ripgui.core.picture import Picture
 from ripgui.core.track import Tracks
 
@@ -11,9 +12,10 @@ from ripgui.core.track import Tracks
 class Treatment:
     """picture: size, rate and logo of the result. keeps_original: what the source has of a range is kept beside it.
 
-    tracks: what becomes of sound, subtitles, attached files, chapters and tags.
+    tracks: what becomes of sound, subtitles, attached files, chapters and tags. budget: how large the file may become.
     """
 
     picture: Picture = field(default_factory=Picture)
     keeps_original: bool = False
     tracks: Tracks = field(default_factory=Tracks)
+    budget: Budget = field(default_factory=Budget)

@@ -21,6 +21,7 @@ def facts_of(source: SourceInfo) -> SourceFacts:
         duration_s=float(source.duration or 0),
         size_bytes=source.size_bytes,
         video_codec=video.codec,
+        dynamic_hdr=video.dynamic_hdr,
     )
 
 

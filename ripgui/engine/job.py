@@ -5,8 +5,9 @@ import contextlib
 import os
 import threading
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk, ChunkState
@@ -14,8 +15,9 @@ from ripgui.core.error import Cancelled, RipError, UnverifiedError
 from ripgui.core.event import ChunkChanged, Event, Logged, Planned, StageChanged
 from ripgui.core.patience import Patience
 from ripgui.core.slot import Slot
-from ripgui.core.task import Task, TaskState
+from ripgui.core.task import Task, TaskState, dynamic_hdr_warnings
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
+from ripgui.engine.first_pass import keep_measure, look_params, measure_of, pass_log, rates_of
 from ripgui.engine.further_tracks import FurtherTracks
 from ripgui.engine.output import (
     check_output,
@@ -72,6 +74,16 @@ class Result:
     frames: int
     size_bytes: int
     notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Telling:
+    """What a pool is to do with each chunk, and whom it tells; see `ChunkJob`. state: of the task meanwhile."""
+
+    params: Callable[[Chunk], EncodeParams]
+    changed: Callable[[Chunk, str], None]
+    progressed: Callable[[Chunk, Progress], None]
+    state: TaskState = TaskState.RUNNING
 
 
 class Job:
@@ -173,7 +185,8 @@ class Job:
         chunks = self._with_files(chunks_of(prepared, self._spec, known))
         self._store.set_chunks(self._task.id, chunks)
         self._announce(prepared, chunks)
-        self._encode(prepared, ffmpeg, chunks, workers)
+        rates = self._looked_through(prepared, ffmpeg, chunks, workers)
+        self._encode(prepared, ffmpeg, chunks, workers, rates)
         chunks = self._store.chunks(self._task.id)
         error = failed_chunks_error(chunks)
         if error is not None:
@@ -194,7 +207,49 @@ class Job:
         )
         return prepared
 
-    def _encode(self, prepared: Prepared, ffmpeg: Ffmpeg, chunks: list[Chunk], workers: ScriptWorkers) -> None:
+    def _looked_through(
+        self, prepared: Prepared, ffmpeg: Ffmpeg, chunks: list[Chunk], workers: ScriptWorkers
+    ) -> dict[int, int]:
+        """Bits a second of each chunk, by its index; nothing where the encoder line says how chunks are encoded."""
+        if not prepared.video_rate or all(chunk.state is ChunkState.DONE for chunk in chunks):
+            return {}
+        task = self._task
+        fresh = [Chunk(index=chunk.index, range=chunk.range, identity=chunk.identity) for chunk in chunks]
+        unknown = [chunk for chunk in fresh if measure_of(task, chunk) is None]
+        failed: list[Chunk] = []
+        whole, seen = sum(len(chunk.range) for chunk in unknown), dict.fromkeys(range(len(chunks)), 0)
+
+        def progressed(chunk: Chunk, told: Progress) -> None:
+            seen[chunk.index] = told.frames
+            self._say_preparing("first pass", min(sum(seen.values()) / whole, 1.0))
+
+        def changed(chunk: Chunk, reason: str) -> None:
+            del reason
+            if chunk.state is ChunkState.DONE:
+                keep_measure(task, chunk, chunk.size_bytes)
+            elif chunk.state is ChunkState.FAILED:
+                failed.append(chunk)
+
+        if unknown:
+            self._say_preparing("first pass", 0.0)
+            params = partial(look_params, task, prepared, ffmpeg=ffmpeg.path)
+            telling = _Telling(params=params, changed=changed, progressed=progressed, state=TaskState.PREPARING)
+            self._run_pool(prepared, unknown, workers, telling)
+        error = failed_chunks_error(failed)
+        if error is not None:
+            raise error
+        if any(measure_of(task, chunk) is None for chunk in fresh):
+            raise Cancelled
+        return rates_of(task, prepared, fresh)
+
+    def _encode(
+        self,
+        prepared: Prepared,
+        ffmpeg: Ffmpeg,
+        chunks: list[Chunk],
+        workers: ScriptWorkers,
+        rates: Mapping[int, int],
+    ) -> None:
         waiting = [chunk for chunk in chunks if chunk.state is ChunkState.WAITING]
         if not waiting:
             return
@@ -211,16 +266,24 @@ class Job:
                 part=chunk_path(self._task, chunk, ".part"),
                 path=chunk_path(self._task, chunk, suffix),
                 keyframes=keyframes_of(prepared, self._spec, chunk.range),
+                rate=rates.get(chunk.index, 0),
+                peak=max(rates.values(), default=0),
+                log=pass_log(self._task, chunk) if rates else "",
             )
 
         self.encoding_began = True
+        telling = _Telling(params=params, changed=self._chunk_changed, progressed=self._chunk_progressed)
+        self._run_pool(prepared, waiting, workers, telling)
+
+    def _run_pool(self, prepared: Prepared, waiting: list[Chunk], workers: ScriptWorkers, telling: "_Telling") -> None:
+        """Lets the workers go through the chunks; returns when none is left."""
         job = ChunkJob(
-            params=params,
+            params=telling.params,
             lend=workers.lend,
             start_worker=lambda slot, track: workers.start(prepared, slot, track),
             noted=self._note,
-            changed=self._chunk_changed,
-            progressed=self._chunk_progressed,
+            changed=telling.changed,
+            progressed=telling.progressed,
             patience=self._patience,
             patience_again=workers.patience_again,
         )
@@ -229,7 +292,7 @@ class Job:
         with self._lock:
             self._pool = pool
             pool.pause(self._paused)
-            self._enter(TaskState.PAUSED if self._paused else TaskState.RUNNING)
+            self._enter(TaskState.PAUSED if self._paused else telling.state)
         try:
             pool.run()
         finally:
@@ -343,6 +406,7 @@ class Job:
                 chunks=tuple((chunk.range.start, chunk.range.stop) for chunk in chunks),
                 done=tuple(chunk.index for chunk in chunks if chunk.state is ChunkState.DONE),
                 workers=prepared.plan.workers,
+                warnings=dynamic_hdr_warnings(prepared.source.video.dynamic_hdr),
             )
         )
 

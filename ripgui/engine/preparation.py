@@ -5,7 +5,7 @@ import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
@@ -14,8 +14,8 @@ from ripgui.core.patience import Patience
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.slot import Slot, needs_cuda
-from ripgui.core.source import SourceScan
-from ripgui.core.task import TaskSpec
+from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
 from ripgui.engine.output import container_of
 from ripgui.engine.store import Prepared
 from ripgui.media.encoder import parse_encoder
@@ -26,12 +26,14 @@ from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.media.keyframes import forced_keyframes
 from ripgui.media.plan import choose_workers
 from ripgui.media.shape import picture_notes, with_source_shape
+from ripgui.media.sharing import beside_video, video_rate
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import (
     CHECK,
     OPEN,
     PLAN,
     PROBE,
+    PROBE_EXTRA,
     SCAN,
     CheckParams,
     LogLine,
@@ -163,6 +165,8 @@ class Preparation:
             ),
             patience=self._patience,
         )
+        hdr = source.video.dynamic_hdr
+        rate = self._video_rate(source, scan, clip, whole, media)
         warnings = checking.result(_ignore).warnings
         for warning in warnings:
             self._on_log(LogLine(text=warning, origin="ffmpeg"))
@@ -173,8 +177,24 @@ class Preparation:
             clip=clip,
             plan=plan,
             versions=(f"ffmpeg {self._ffmpeg.version}", *opened.versions),
-            notes=(*shape_notes, *picture_notes(clip, source.video), *warnings),
+            video_rate=rate,
+            notes=(*shape_notes, *picture_notes(clip, source.video), *dynamic_hdr_warnings(hdr), *warnings),
         )
+
+    def _video_rate(
+        self, source: SourceInfo, scan: SourceScan, clip: ClipInfo, whole: FrameRange, media: WorkerProcess
+    ) -> int:
+        """Mean bits a second that are left for the video, 0 where its size is of no matter."""
+        spec, treatment = self._spec, self._spec.treatment
+        if not treatment.budget.is_set:
+            return 0
+        extras = [
+            media.call(PROBE_EXTRA, ProbeParams(path=path), patience=self._patience) for path in treatment.tracks.files
+        ]
+        container = container_of(spec.output)
+        share = Fraction(len(whole), clip.frames)
+        beside = beside_video(treatment.tracks, (source, *extras), scan, container, share)
+        return video_rate(treatment.budget, parse_encoder(spec.encoder), beside, container, (len(whole), clip.fps))
 
 
 def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str) -> bool:
@@ -189,7 +209,13 @@ def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str)
 
 def basis_of(spec: TaskSpec) -> str:
     """Hash of the settings that a plan is made from; where the result goes does not matter."""
-    return _digest([*_shown(spec), spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range])
+    parts: list[object] = [*_shown(spec), spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range]
+    budget = spec.treatment.budget
+    if budget.is_set:
+        # What else is in the file takes its part of the size.
+        beside = [asdict(spec.treatment.tracks), container_of(spec.output)] if budget.size_mib else []
+        parts += [asdict(budget), *beside]
+    return _digest(parts)
 
 
 def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
@@ -224,6 +250,10 @@ def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
         span.start,
         span.stop,
     ]
+    if prepared.video_rate:
+        # Each chunk's part of the bits depends on all the others.
+        ranges = [(other.start, other.stop) for other in prepared.plan.chunks]
+        parts += [prepared.video_rate, asdict(spec.treatment.budget), ranges]
     keyframes = keyframes_of(prepared, spec, span)
     return _digest([*parts, keyframes] if keyframes else parts)
 

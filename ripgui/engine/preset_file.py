@@ -10,6 +10,7 @@ import tomlkit
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from tomlkit.items import String, StringType, Trivia
 
+from ripgui.core.budget import Budget, check_budget
 from ripgui.core.container import Container
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.picture import Picture, check_picture
@@ -44,6 +45,7 @@ class _PresetFile(BaseModel):
     picture: Picture = Picture()
     keeps_original: bool = False
     tracks: _Tracks = _Tracks()
+    budget: Budget = Budget()
 
     @field_validator("title")
     @classmethod
@@ -80,6 +82,15 @@ class _PresetFile(BaseModel):
             raise ValueError(str(error)) from error
         return value
 
+    @field_validator("budget")
+    @classmethod
+    def _budget_is_possible(cls, value: Budget) -> Budget:
+        try:
+            check_budget(value)
+        except InputError as error:
+            raise ValueError(str(error)) from error
+        return value
+
     @field_validator("picture")
     @classmethod
     def _picture_is_possible(cls, value: Picture) -> Picture:
@@ -105,7 +116,12 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
         encoder=file.encoder,
         container=file.container,
         chunk_seconds=file.chunk_seconds,
-        treatment=Treatment(picture=file.picture, keeps_original=file.keeps_original, tracks=file.tracks.tracks()),
+        treatment=Treatment(
+            picture=file.picture,
+            keeps_original=file.keeps_original,
+            tracks=file.tracks.tracks(),
+            budget=file.budget,
+        ),
     )
 
 

@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ripgui.core.budget import check_budget
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.picture import check_picture
@@ -28,6 +29,7 @@ from ripgui.engine.tryout import remove_tryout
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable, printable
 from ripgui.media.logo import check_logo
+from ripgui.media.two_pass import check_budget_fits
 
 
 class Queue:
@@ -282,6 +284,8 @@ def check_spec(spec: TaskSpec) -> None:
         check_range(spec.range)
     check_picture(spec.treatment.picture)
     check_logo(spec.treatment.picture.logo_path)
+    check_budget(spec.treatment.budget)
+    check_budget_fits(spec.treatment.budget, encoder)
     check_holds(container_of(spec.output), encoder)
     check_tracks(spec.treatment.tracks)
     for path in spec.treatment.tracks.files:
@@ -308,9 +312,13 @@ def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:
     return os.path.join(task.work_folder, f"{chunk.index:05d}-{chunk.identity[:16]}{suffix}")
 
 
+MEASURE_SUFFIX = ".measure"
+"""Of the note that says how much there is in a chunk."""
+
+
 def chunk_files(task: Task, chunk: Chunk) -> list[str]:
     """All files a chunk may have left, whatever its format."""
-    return [chunk_path(task, chunk, suffix) for suffix in (".mp4", ".mov", ".part")]
+    return [chunk_path(task, chunk, suffix) for suffix in (".mp4", ".mov", ".part", MEASURE_SUFFIX)]
 
 
 def merged_part(task: Task) -> str:

@@ -86,7 +86,7 @@ class Prepared:
     """What preparing a task found out; enough to resume, merge and check it.
 
     basis: hash of the settings it was made for. versions: of ffmpeg, VapourSynth and the plugins. notes: what of the
-    source's picture the encoded video will not hold.
+    source's picture the encoded video will not hold. video_rate: mean bits a second, 0 as the encoder line says.
     """
 
     basis: str
@@ -96,6 +96,7 @@ class Prepared:
     plan: Plan
     versions: tuple[str, ...]
     notes: tuple[str, ...] = ()
+    video_rate: int = 0
 
 
 class TaskChanges(TypedDict, total=False):

@@ -33,6 +33,16 @@ _MASTERING = struct.Struct("=20i2i")
 _CONTENT_LIGHT = struct.Struct("=2I")
 
 
+_DOLBY = "Dolby Vision"
+_DOLBY_TAGS = frozenset({"dvh1", "dvhe", "dva1", "dvav", "dav1", "dvh8"})
+_DYNAMIC_HDR = {
+    FrameSideData.DYNAMIC_HDR_PLUS: "HDR10+",
+    FrameSideData.DYNAMIC_HDR_VIVID: "HDR Vivid",
+    FrameSideData.DOVI_RPU_BUFFER: _DOLBY,
+    FrameSideData.DOVI_METADATA: _DOLBY,
+}
+
+
 class Appearance(NamedTuple):
     """The facts of a video stream that its frames share. coded_aspect: 0 where the frames do not say."""
 
@@ -43,6 +53,7 @@ class Appearance(NamedTuple):
     coded_aspect: Fraction
     colour: Colour
     field_order: FieldOrder
+    dynamic_hdr: tuple[str, ...]
 
 
 def appearance_of(stream: VideoStream, frame: VideoFrame) -> Appearance:
@@ -56,7 +67,16 @@ def appearance_of(stream: VideoStream, frame: VideoFrame) -> Appearance:
         coded_aspect=coded,
         colour=_colour(stream, frame),
         field_order=_field_order(stream, frame),
+        dynamic_hdr=_dynamic_hdr(stream, frame),
     )
+
+
+def _dynamic_hdr(stream: VideoStream, frame: VideoFrame) -> tuple[str, ...]:
+    """Names of the HDR metadata that differ from frame to frame, which encoders do not take."""
+    found = {_DYNAMIC_HDR[kind] for kind in frame.side_data if kind in _DYNAMIC_HDR}
+    if stream.codec_context.codec_tag in _DOLBY_TAGS:
+        found.add(_DOLBY)
+    return tuple(sorted(found))
 
 
 def _sample_aspect(stream: VideoStream, frame: VideoFrame, coded: Fraction) -> Fraction:

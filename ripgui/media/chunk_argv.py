@@ -17,6 +17,11 @@ from ripgui.media.hardware import device_arguments, upload_filters
 from ripgui.media.hdr import PARAMETER_OPTIONS, hdr_input_options, hdr_parameters
 from ripgui.media.png_filter import picture_filters
 
+NOWHERE = "-"
+"""The output of a first pass, which writes only what the second wants to know."""
+
+# Sizes at one quality say which chunk needs how many bits; how good that quality is does not matter.
+_QUICK = (("preset", "superfast"), ("crf", "24"), ("pix_fmt", "yuv420p"))
 _FINEST_TIMESCALE = 10_000
 _ABSURD_TERM = 10_000_000
 _ABSURD_DENOMINATOR = 100_000
@@ -73,17 +78,34 @@ def build_chunk_argv(
         framerate=_ratio(chunk_rate(clip.fps)),
         **_hdr_options(ffmpeg, clip, encoder),
     )
+    is_first_pass = output == NOWHERE
     written = frames.output(
-        f"file:{output}",
+        output if is_first_pass else f"file:{output}",
         **_encoder_options(clip, encoder, threads),
         **_keyframe_options(encoder, keyframes),
         vf=_filters(clip, encoder),
         fps_mode="passthrough",
         video_track_timescale=track_timescale(clip.fps),
-        f=chunk_suffix(encoder)[1:],
+        f="null" if is_first_pass else chunk_suffix(encoder)[1:],
     )
     command = [ffmpeg, *LOG_ARGUMENTS, "-y", *PROGRESS_ARGUMENTS, *device_arguments(encoder.codec)]
     return written.compile(cmd=command)
+
+
+def build_look_argv(
+    ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs | None, threads: int, output: str, *, keyframes: str = ""
+) -> list[str]:
+    """ffmpeg's arguments to see how much there is in frames of `clip`: `output` is a quick encode at one quality.
+
+    encoder: makes its first pass of the same frames, None where it has none.
+    """
+    if encoder is None:
+        quick = EncoderArgs(codec="libx264", options=_QUICK)
+        return build_chunk_argv(ffmpeg, clip, quick, threads, output)
+    quick_words = [word for name, value in _QUICK for word in (f"-{_option_name(name)}", value)]
+    timing = ["-fps_mode", "passthrough", "-video_track_timescale", str(track_timescale(clip.fps))]
+    first_pass = build_chunk_argv(ffmpeg, clip, encoder, threads, NOWHERE, keyframes=keyframes)
+    return [*first_pass, "-map", "0:v:0", "-c:v", "libx264", *quick_words, *timing, "-f", "mp4", f"file:{output}"]
 
 
 def _encoder_options(clip: ClipInfo, encoder: EncoderArgs, threads: int) -> dict[str, str]:

@@ -141,6 +141,7 @@ def described_stream(stream: AvStream, look: Appearance | None) -> Stream:
         coded_aspect=look.coded_aspect if look else Fraction(0),
         colour=look.colour if look else Colour(),
         field_order=look.field_order if look else "unknown",
+        dynamic_hdr=look.dynamic_hdr if look else (),
         sample_rate=sound.sample_rate if sound else 0,
         channels=sound.channels if sound else 0,
         channel_layout=sound.layout.name if sound else "",

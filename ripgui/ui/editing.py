@@ -248,7 +248,7 @@ class Editing(QObject):
         self._treatment = draft.treatment
         self._replace(draft.script)
         self._editor.setReadOnly(not editable)
-        self._encoder.show_text(draft.encoder)
+        self._encoder.show_text(draft.encoder, draft.treatment.budget)
         self._encoder.set_read_only(not editable)
         self._preset = draft.preset
         self._presets.setEnabled(editable)
@@ -275,7 +275,7 @@ class Editing(QObject):
             encoder=self._encoder.text().strip(),
             preset=self._preset,
             output=self._output.choice(),
-            treatment=self._treatment,
+            treatment=replace(self._treatment, budget=self._encoder.budget),
         )
 
     def _on_script_edited(self) -> None:
@@ -311,7 +311,7 @@ class Editing(QObject):
         self._preset = preset.name
         self._treatment = draft.treatment
         self._replace(draft.script)
-        self._encoder.show_text(draft.encoder)
+        self._encoder.show_text(draft.encoder, draft.treatment.budget)
         self._output.show_choice(draft.output, is_task=is_task, source=source)
         self._output.picture.show_picture(draft.treatment.picture)
         self._on_edited()

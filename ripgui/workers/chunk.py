@@ -14,6 +14,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import IO
 
 if sys.platform == "linux":
@@ -29,13 +30,15 @@ from ripgui.core.error import (
     ScriptError,
     ToolError,
 )
-from ripgui.media.chunk_argv import build_chunk_argv
+from ripgui.media.chunk_argv import build_chunk_argv, build_look_argv
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import failure, is_device_full, plain_line, read_progress
+from ripgui.media.level import h264_level, has_level
 from ripgui.media.packets import count_video_packets
 from ripgui.media.process import kill_tree, spawn
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
 from ripgui.media.trial import check_encoder
+from ripgui.media.two_pass import with_pass, with_rate
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
     CHECK,
@@ -106,12 +109,8 @@ class _Encoding:
         self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
         self._durations: list[DurationRun] = []
         self._fed = 0
-        encoder = parse_encoder(params.encoder)
-        argv = build_chunk_argv(
-            params.ffmpeg, params.clip, encoder, params.threads, params.part, keyframes=params.keyframes
-        )
         self._process = spawn(
-            argv,
+            _argv(params),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -236,6 +235,26 @@ def _device_errors() -> Iterator[None]:
         if not is_device_full(str(error)):
             raise
         raise DeviceFullError(str(error), line=error.line) from error
+
+
+def _argv(params: EncodeParams) -> list[str]:
+    """ffmpeg's arguments for what is wanted of the chunk."""
+    encoder = parse_encoder(params.encoder)
+    if params.rate:
+        encoder = with_rate(encoder, params.rate)
+        if encoder.codec in ("libx264", "libx264rgb") and not has_level(encoder):
+            level = h264_level(params.clip, encoder, params.peak or params.rate)
+            encoder = replace(encoder, options=(*encoder.options, ("level", level)))
+    if params.looks:
+        first = with_pass(encoder, 1, params.log) if params.log else None
+        return build_look_argv(
+            params.ffmpeg, params.clip, first, params.threads, params.part, keyframes=params.keyframes
+        )
+    if params.log:
+        encoder = with_pass(encoder, 2, params.log)
+    return build_chunk_argv(
+        params.ffmpeg, params.clip, encoder, params.threads, params.part, keyframes=params.keyframes
+    )
 
 
 def _settle(part: str, path: str) -> int:

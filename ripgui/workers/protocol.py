@@ -142,6 +142,9 @@ class EncodeParams:
     """Encode one chunk. clip: how its frames are meant; part: file to write; path: its name once it is whole.
 
     keyframes: ffmpeg's word for those that are forced.
+    rate: bits a second, 0 as the encoder line says; peak: those of the chunk that gets most. log: what the names of the
+    files between two passes begin with, "" for a single pass. looks: only to see how much there is in it, and to make
+    the first pass where there are two.
     """
 
     ffmpeg: str
@@ -153,6 +156,10 @@ class EncodeParams:
     part: str
     path: str
     keyframes: str = ""
+    rate: int = 0
+    peak: int = 0
+    log: str = ""
+    looks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

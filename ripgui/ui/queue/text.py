@@ -123,7 +123,9 @@ def tooltip(item: QueueItem) -> str:
         paragraphs.append(_tr("{done} of {all} chunks done").format(done=done, all=len(item.chunks)))
     if told := trouble(task):
         paragraphs.append(html.escape(told))
-    paragraphs += [html.escape(line) for line in (*task.differences, *task.notes)]
+    warnings = task.facts.warnings if task.facts is not None else ()
+    told_now = [line for line in warnings if line not in task.notes]
+    paragraphs += [html.escape(line) for line in (*told_now, *task.differences, *task.notes)]
     return "<br>".join(paragraphs)
 
 
@@ -210,6 +212,8 @@ def _source_facts(item: QueueItem) -> list[str]:
             parts.append(_tr("{rate} fps").format(rate=wording.rate(known.fps)))
         if known.duration_s:
             parts.append(wording.clock(known.duration_s))
+        if known.dynamic_hdr:
+            parts.append(_tr("without {hdr}").format(hdr=", ".join(known.dynamic_hdr)))
     parts.append(encoder_name(task.spec.encoder))
     return [part for part in parts if part]
 

@@ -87,14 +87,17 @@ class ScriptCard(QFrame):
             from ripgui.ui.script.encoder_panel import EncoderPanel  # here: it is not there at the window's start
 
             self._panel = EncoderPanel(self._theme)
-            self._panel.show_line(self._encoder.text())
+            self._panel.show_line(self._encoder.text(), self._encoder.budget)
             self._panel.setEnabled(not self._encoder.line.isReadOnly())
             self._panel.edited.connect(self._encoder.rewrite)
-            self._encoder.text_changed.connect(self._panel.show_line)
+            self._encoder.text_changed.connect(self._show_line)
             self._encoder.read_only_changed.connect(self._panel.setDisabled)
             self._lines.insertWidget(self._lines.indexOf(self._encoder), self._panel)
             self.encoders_wanted.emit()
         return self._panel
+
+    def _show_line(self, line: str) -> None:
+        self.encoder_panel.show_line(line, self._encoder.budget)
 
     def _on_options(self, shown: bool) -> None:
         self.encoder_panel.setVisible(shown)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from ripgui.core.budget import Budget
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.encoder_help import EncoderHelp, Fault, begun_option, codec_of, faults
+from ripgui.media.two_pass import check_budget_fits
 from ripgui.ui.icon import icon
 from ripgui.ui.look import restyle, set_tone
 from ripgui.ui.script.encoder_completing import EncoderCompleting
@@ -51,6 +53,7 @@ class EncoderEdit(QFrame):
         self._told = QLabel()
         self._told.setFont(theme.small)
         self._error = self._begun = ""
+        self._budget = Budget()
         self._help: EncoderHelp | None = None
         self._asked: str | None = None
         self._completing = EncoderCompleting(theme, self._line)
@@ -79,21 +82,30 @@ class EncoderEdit(QFrame):
     def text(self) -> str:
         return self._line.text()
 
-    def show_text(self, text: str) -> None:
-        """Replaces the text without telling that it was edited."""
+    @property
+    def budget(self) -> Budget:
+        """How large the file may become, which stands beside the line."""
+        return self._budget
+
+    def show_text(self, text: str, budget: Budget | None = None) -> None:
+        """Replaces the text without telling that it was edited. budget: None leaves it."""
+        self._take_budget(self._budget if budget is None else budget)
         if text != self._line.text():
             self._line.setText(text)
             self._line.setCursorPosition(0)
         self._ask_help()
         self._check()
 
-    def rewrite(self, text: str) -> None:
-        """The user changed it without typing; one step back brings the old text."""
+    def rewrite(self, text: str, budget: Budget | None = None) -> None:
+        """The user changed it without typing; one step back brings the old text. budget: None leaves it."""
+        if text == self._line.text() and budget in (None, self._budget):
+            return
+        self._take_budget(self._budget if budget is None else budget)
         if text != self._line.text():
             self._line.selectAll()
             self._line.insert(text)
             self._line.setCursorPosition(0)
-            self._on_edited()
+        self._on_edited()
 
     def set_read_only(self, read_only: bool) -> None:
         self._line.setReadOnly(read_only)
@@ -110,7 +122,7 @@ class EncoderEdit(QFrame):
     @property
     def error(self) -> str:
         """Why it cannot be read, "" where it can."""
-        return _fault_of(self._line.text())
+        return _fault_of(self._line.text(), self._budget)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -138,6 +150,17 @@ class EncoderEdit(QFrame):
         if event.type() is QEvent.Type.LanguageChange:
             self._tell()
 
+    def _fine(self) -> str:
+        """What is said of a line that is right: the size that counts more than it, where there is one."""
+        if self._budget.size_mib:
+            return self.tr("{size:g} MiB ✓").format(size=self._budget.size_mib)
+        return self.tr("two passes ✓") if self._budget.two_pass else self.tr("encoder ✓")
+
+    def _take_budget(self, budget: Budget) -> None:
+        if budget != self._budget:
+            self._budget = budget
+            self.text_changed.emit(self._line.text())
+
     def _draw(self) -> None:
         colours = self._theme.colours
         self.options.setIcon(icon("sliders", colours.dim, checked=colours.accent))
@@ -158,7 +181,7 @@ class EncoderEdit(QFrame):
 
     def _on_pause(self) -> None:
         """A word that is still being written is no mistake yet."""
-        if self._is_unfinished() and (_fault_of(self._line.text()) or self._faults()):
+        if self._is_unfinished() and (_fault_of(self._line.text(), self._budget) or self._faults()):
             self._unfinished.start()
         else:
             self._check()
@@ -185,7 +208,7 @@ class EncoderEdit(QFrame):
         written, known = self._line.text(), self._known()
         self._begun = begun_option(written, known) if known is not None and self._is_unfinished() else ""
         finished = written.removesuffix(self._begun)
-        self._error = _fault_of(finished) if finished.strip() or not self._begun else ""
+        self._error = _fault_of(finished, self._budget) if finished.strip() or not self._begun else ""
         self._tell()
 
     def _tell(self) -> None:
@@ -194,7 +217,7 @@ class EncoderEdit(QFrame):
         doubt = found[0].message if found else ""
         unfinished = self.tr("{option} … is not finished").format(option=self._begun) if self._begun else ""
         # Before there is a preset nothing was written, neither well nor badly.
-        text = self._error or doubt or unfinished or (self.tr("encoder ✓") if written else "")
+        text = self._error or doubt or unfinished or (self._fine() if written else "")
         room = max(80, self.width() // 2)
         self._told.setText(self._told.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._told.setToolTip(self._error or "\n".join(fault.message for fault in found))
@@ -204,10 +227,10 @@ class EncoderEdit(QFrame):
         set_tone(self, "error" if self._error else "")
 
 
-def _fault_of(text: str) -> str:
+def _fault_of(text: str, budget: Budget) -> str:
     """Why the arguments cannot be read, "" where they can."""
     try:
-        parse_encoder(text)
+        check_budget_fits(budget, parse_encoder(text))
     except EncoderError as error:
         return str(error)
     return ""

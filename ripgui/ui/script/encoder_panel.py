@@ -2,12 +2,14 @@
 """What people change of an encoder, as fields above its line: both say the same, and the line keeps all else."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import NamedTuple, override
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ripgui.core.budget import MOST_MIB, Budget
 from ripgui.media.encoder_knobs import (
     KNOBS,
     Knob,
@@ -21,6 +23,7 @@ from ripgui.media.encoder_knobs import (
 from ripgui.media.encoder_words import codec_in
 from ripgui.media.hardware import Found
 from ripgui.media.quality import BEST, SCALES, USUAL, WORST
+from ripgui.media.two_pass import TWO_PASS
 from ripgui.ui.look import DoubleSpinBox, SpinBox, label
 from ripgui.ui.script.encoder_titles import encoder_title, field_title, number_title, value_title
 from ripgui.ui.theme import GRID, Theme
@@ -29,7 +32,8 @@ _CELL_WIDTH = 132
 _TALLEST = 190
 _LARGEST_KBIT = 1_000_000
 _USUAL_KBIT = 4000
-_QUALITY, _BITRATE = "quality", "bitrate"
+_USUAL_MIB = 700
+_QUALITY, _BITRATE, _TWO_PASS, _SIZE = "quality", "bitrate", "two passes", "size"
 
 
 class _Dial(NamedTuple):
@@ -41,9 +45,9 @@ class _Dial(NamedTuple):
 
 
 class EncoderPanel(QScrollArea):
-    """edited: the user changed something; comes with the line as it shall be."""
+    """edited: the user changed something; comes with the line as it shall be, and how large the file may become."""
 
-    edited = Signal(str)
+    edited = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -64,11 +68,11 @@ class EncoderPanel(QScrollArea):
         self._grid.setSpacing(GRID)
         self.setWidget(self._page)
         self._make_fixed()
-        self.show_line("")
+        self.show_line("", Budget())
 
-    def show_line(self, line: str) -> None:
+    def show_line(self, line: str, budget: Budget) -> None:
         """Shows what the line says; whoever types it is not told that it was edited."""
-        self._line = line
+        self._line, self._budget = line, budget
         codec = codec_in(line)
         if codec != self._shown_codec:
             self._shown_codec = codec
@@ -94,6 +98,9 @@ class EncoderPanel(QScrollArea):
         self._rate = QComboBox()
         self._rate.addItem(self.tr("Quality"), _QUALITY)
         self._rate.addItem(self.tr("Bitrate"), _BITRATE)
+        self._rate.addItem(self.tr("Bitrate, 2 passes"), _TWO_PASS)
+        self._rate.addItem(self.tr("File size"), _SIZE)
+        self._rate.setToolTip(self.tr("With two passes or a size, bits go to the chunks that need them"))
         self._rate.activated.connect(self._on_rate)
         self._quality = SpinBox()
         self._quality.setRange(WORST - 1, BEST)
@@ -109,14 +116,24 @@ class EncoderPanel(QScrollArea):
         self._kbit.setSingleStep(100)
         self._kbit.setSuffix(self.tr(" kbit/s"))
         self._kbit.valueChanged.connect(self._on_kbit)
+        self._size = DoubleSpinBox()
+        self._size.setRange(0.1, MOST_MIB)
+        self._size.setDecimals(1)
+        self._size.setSingleStep(10)
+        self._size.setSuffix(self.tr(" MiB"))
+        self._size.setToolTip(self.tr("Of the whole file, sound and all else included"))
+        self._size.valueChanged.connect(self._on_size)
         self._number_cell = self._cell("", self._number)
+        kbit_cell = self._cell(self.tr("Bitrate"), self._kbit)
         self._rate_cells = {
             _QUALITY: (self._cell(self.tr("Quality 1–10"), self._quality), self._number_cell),
-            _BITRATE: (self._cell(self.tr("Bitrate"), self._kbit),),
+            _BITRATE: (kbit_cell,),
+            _TWO_PASS: (kbit_cell,),
+            _SIZE: (self._cell(self.tr("File size"), self._size),),
         }
         self._mode_cell = self._cell(self.tr("Rate by"), self._rate)
         self._fixed = [self._cell(self.tr("Encoder"), self._encoder), self._mode_cell]
-        for field in (self._quality, self._number, self._kbit):
+        for field in (self._quality, self._number, self._kbit, self._size):
             field.setKeyboardTracking(False)
 
     def _make_knobs(self) -> None:
@@ -174,20 +191,21 @@ class EncoderPanel(QScrollArea):
                 reason = self._found[name].reason if name in self._found else ""
                 self._encoder.addItem(f"{encoder_title(name)} — {reason}" if reason else encoder_title(name), name)
                 if reason:
-                    _disable(self._encoder, self._encoder.count() - 1, reason)
+                    _enable(self._encoder, self._encoder.count() - 1, enabled=False, reason=reason)
             self._encoder.setCurrentIndex(self._encoder.findData(codec))
 
     def _show_rate(self, codec: str) -> None:
         scale = SCALES.get(codec)
         kbit, number = bitrate_in(self._line), number_in(self._line)
-        mode = _BITRATE if kbit else _QUALITY
-        with QSignalBlocker(self._rate), QSignalBlocker(self._kbit):
+        mode = self._mode(kbit)
+        with QSignalBlocker(self._rate), QSignalBlocker(self._kbit), QSignalBlocker(self._size):
+            _enable(self._rate, self._rate.findData(_TWO_PASS), enabled=codec in TWO_PASS)
+            self._size.setValue(self._budget.size_mib or _USUAL_MIB)
             self._rate.setCurrentIndex(self._rate.findData(mode))
             self._kbit.setValue(kbit or _USUAL_KBIT)
         self._mode_cell.setVisible(scale is not None)
-        for name, cells in self._rate_cells.items():
-            for cell in cells:
-                cell.setVisible(scale is not None and name == mode)
+        for cell in self._all_rate_cells():
+            cell.setVisible(scale is not None and cell in self._rate_cells[mode])
         if scale is None:
             return
         with QSignalBlocker(self._quality), QSignalBlocker(self._number):
@@ -196,10 +214,20 @@ class EncoderPanel(QScrollArea):
             self._number.setValue(number if number is not None else scale.low - 1)
         _name(self._number_cell, self._number, number_title(scale.options[0]))
 
+    def _mode(self, kbit: int) -> str:
+        if self._budget.size_mib:
+            return _SIZE
+        if not kbit:
+            return _QUALITY
+        return _TWO_PASS if self._budget.two_pass else _BITRATE
+
+    def _all_rate_cells(self) -> list[QWidget]:
+        """Each once: two ways share the bitrate."""
+        return list(dict.fromkeys(cell for cells in self._rate_cells.values() for cell in cells))
+
     def _arrange(self) -> None:
         """As many fields beside each other as there is room for."""
-        rates = [cell for cells in self._rate_cells.values() for cell in cells]
-        cells = [*self._fixed, *rates, *(dial.cell for dial in self._knobs)]
+        cells = [*self._fixed, *self._all_rate_cells(), *(dial.cell for dial in self._knobs)]
         cells = [cell for cell in cells if not cell.isHidden()]
         columns = max(1, (self.viewport().width() - GRID) // (_CELL_WIDTH + GRID))
         if cells != self._cells or columns != self._grid.property("columns"):
@@ -234,14 +262,24 @@ class EncoderPanel(QScrollArea):
         return turned
 
     def _on_encoder(self) -> None:
-        self._tell(with_encoder(self._line, str(self._encoder.currentData())))
+        codec = str(self._encoder.currentData())
+        line = with_encoder(self._line, codec)
+        fits = codec in SCALES and (codec in TWO_PASS or self._budget.size_mib)
+        self._tell(line, self._budget if fits else Budget())
 
     def _on_rate(self) -> None:
-        if self._rate.currentData() == _BITRATE:
-            self._tell(with_bitrate(self._line, self._kbit.value()))
-        else:
+        mode = self._rate.currentData()
+        if mode == _SIZE:
+            # What the line says of quality would not count.
+            self._tell(with_number(self._line, None), Budget(size_mib=self._size.value()))
+        elif mode == _QUALITY:
             scale = SCALES[codec_in(self._line)]
-            self._tell(with_number(self._line, scale.steps[USUAL - WORST]))
+            self._tell(with_number(self._line, scale.steps[USUAL - WORST]), Budget())
+        else:
+            self._tell(with_bitrate(self._line, self._kbit.value()), Budget(two_pass=mode == _TWO_PASS))
+
+    def _on_size(self, size_mib: float) -> None:
+        self._tell(self._line, replace(self._budget, size_mib=size_mib))
 
     def _on_quality(self, quality: int) -> None:
         codec = codec_in(self._line)
@@ -254,10 +292,11 @@ class EncoderPanel(QScrollArea):
     def _on_kbit(self, kbit: int) -> None:
         self._tell(with_bitrate(self._line, kbit))
 
-    def _tell(self, line: str) -> None:
-        if line != self._line:
-            self.show_line(line)
-            self.edited.emit(line)
+    def _tell(self, line: str, budget: Budget | None = None) -> None:
+        budget = self._budget if budget is None else budget
+        if (line, budget) != (self._line, self._budget):
+            self.show_line(line, budget)
+            self.edited.emit(line, budget)
 
 
 def _show_value(knob: Knob, field: QComboBox | DoubleSpinBox, value: str, codec: str) -> None:
@@ -288,9 +327,9 @@ def _name(cell: QWidget, field: QWidget, title: str) -> None:
     field.setAccessibleName(title)
 
 
-def _disable(box: QComboBox, index: int, reason: str) -> None:
+def _enable(box: QComboBox, index: int, *, enabled: bool, reason: str = "") -> None:
     model = box.model()
     assert isinstance(model, QStandardItemModel)
     item = model.item(index)
-    item.setEnabled(False)
+    item.setEnabled(enabled)
     item.setToolTip(reason)

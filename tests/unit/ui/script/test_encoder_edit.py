@@ -143,7 +143,7 @@ def test_a_word_that_is_being_written_is_no_mistake_yet(edit: EncoderEdit, ffmpe
     [
         (" -pre", "-pre … is not finished"),
         (" -preset", "-preset … is not finished"),
-        (" -pass", "two passes is not supported"),
+        (" -pass", "two passes are asked for beside the line"),
         (" -crf -pre", "-crf has no value"),
         (" 'a -pre", "a quote is not closed"),
     ],

@@ -8,6 +8,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.budget import Budget
 from ripgui.media.encoder_knobs import KNOBS
 from ripgui.media.hardware import Found
 from ripgui.ui.main_window import MainWindow
@@ -23,7 +24,7 @@ def panel(qtbot: QtBot, theme: Theme) -> EncoderPanel:
     qtbot.addWidget(made)
     made.resize(900, 120)
     made.show()
-    made.show_line(LINE)
+    made.show_line(LINE, Budget())
     return made
 
 
@@ -49,9 +50,9 @@ def test_it_shows_what_the_line_says(panel: EncoderPanel) -> None:
 def test_a_field_changes_its_words_alone(panel: EncoderPanel) -> None:
     told = QSignalSpy(panel.edited)
     choose(field(panel, QComboBox, "Preset"), "veryslow")
-    assert told.at(0) == [LINE.replace("slow", "veryslow")]
+    assert told.at(0)[0] == LINE.replace("slow", "veryslow")
     field(panel, QDoubleSpinBox, "B-frames").setValue(3)
-    assert told.at(1) == [LINE.replace("slow", "veryslow").replace("bframes=5", "bframes=3")]
+    assert told.at(1)[0] == LINE.replace("slow", "veryslow").replace("bframes=5", "bframes=3")
     field(panel, QSpinBox, "Quality 1–10").setValue(5)
     assert field(panel, QDoubleSpinBox, "CRF").value() == 25
     assert "-crf 25 " in told.at(2)[0]
@@ -67,6 +68,42 @@ def test_quality_or_bitrate(panel: EncoderPanel) -> None:
     assert "-crf" not in told.at(1)[0]
     choose(field(panel, QComboBox, "Rate by"), "quality")
     assert told.at(2)[0].endswith(" -crf 25")
+
+
+def test_a_size_or_two_passes(panel: EncoderPanel) -> None:
+    told = QSignalSpy(panel.edited)
+    choose(field(panel, QComboBox, "Rate by"), "size")
+    assert told.at(0) == [LINE.replace(" -crf 17", ""), Budget(size_mib=700)]
+    field(panel, QDoubleSpinBox, "File size").setValue(350)
+    assert told.at(1)[1] == Budget(size_mib=350)
+    choose(field(panel, QComboBox, "Rate by"), "two passes")
+    assert told.at(2)[1] == Budget(two_pass=True)
+    assert told.at(2)[0].endswith(" -b:v 4000k")
+    choose(field(panel, QComboBox, "Encoder"), "h264_nvenc")
+    assert told.at(3)[1] == Budget()
+    rates = field(panel, QComboBox, "Rate by")
+    model = rates.model()
+    assert isinstance(model, QStandardItemModel)
+    assert not model.item(rates.findData("two passes")).isEnabled()
+
+
+def test_the_size_of_a_file_belongs_to_the_settings(window: MainWindow) -> None:
+    window.encoder.rewrite("-c:v libx264 -preset slow")
+    window.encoder.options.click()
+    panel = window.work.script_card.encoder_panel
+    choose(field(panel, QComboBox, "Rate by"), "size")
+    assert window.editing.draft.treatment.budget == Budget(size_mib=700)
+    assert not window.editing.problem()
+    choose(field(panel, QComboBox, "Encoder"), "ffv1")
+    assert window.editing.draft.treatment.budget == Budget()
+    assert not window.editing.problem()
+
+
+def test_a_size_that_the_typed_encoder_cannot_keep_is_told_at_the_line(window: MainWindow) -> None:
+    window.encoder.rewrite("-c:v libx264", Budget(size_mib=20))
+    window.encoder.line.selectAll()
+    QTest.keyClicks(window.encoder.line, "-c:v ffv1 ")
+    assert "takes no bitrate" in window.encoder.error
 
 
 @pytest.mark.parametrize("codec", KNOBS)
@@ -92,11 +129,11 @@ def test_an_encoder_that_does_not_work_says_why_and_cannot_be_chosen(panel: Enco
 
 
 def test_what_it_does_not_know_is_shown_and_kept(panel: EncoderPanel) -> None:
-    panel.show_line("-c:v libx264 -tune touhou -crf 17")
+    panel.show_line("-c:v libx264 -tune touhou -crf 17", Budget())
     assert field(panel, QComboBox, "Tune").currentText() == "touhou"
-    panel.show_line("-c:v mpeg2video -q:v 2")
+    panel.show_line("-c:v mpeg2video -q:v 2", Budget())
     assert field(panel, QComboBox, "Encoder").currentText() == "mpeg2video"
-    panel.show_line("")
+    panel.show_line("", Budget())
     assert field(panel, QComboBox, "Encoder").currentIndex() == -1
 
 
