@@ -24,6 +24,7 @@ from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import check_range
 from ripgui.engine.output import output_path, with_container
+from ripgui.media.encoder import EncoderArgs
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
@@ -203,7 +204,7 @@ class OutputPanel(QWidget):
 
     def problem(self) -> str:
         """What is wrong with the choice, "" for nothing."""
-        return self._range_problem() or self._name()[1]
+        return self._range_problem() or self._container_problem() or self._name()[1]
 
     def example(self) -> str:
         return self._example.text_whole()
@@ -218,8 +219,10 @@ class OutputPanel(QWidget):
         self._range_error.set_text(problem)
         self._form.setRowVisible(self._range_error, bool(problem))
         set_tone(self._range, "error" if problem else "")
-        note = self._container_losses()
+        problem = self._container_problem()
+        note = problem or self._container_losses()
         self._container_note.setText(note)
+        set_tone(self._container_note, "error" if problem else "dim")
         self._form.setRowVisible(self._container_note, bool(note))
 
     def _fields(self) -> tuple[QWidget, ...]:
@@ -235,6 +238,18 @@ class OutputPanel(QWidget):
             self._path.setText(with_container(self._path.text(), self._container.currentData()))
         self.refresh()
         self._on_edited()
+
+    def _container_problem(self) -> str:
+        """Whether the container cannot hold what the encoder makes."""
+        from ripgui.media.container_video import check_holds
+
+        codec = self._naming()[1]
+        try:
+            if codec:
+                check_holds(self._container.currentData(), EncoderArgs(codec=codec))
+        except InputError as error:
+            return str(error)
+        return ""
 
     def _container_losses(self) -> str:
         container: Container = self._container.currentData()

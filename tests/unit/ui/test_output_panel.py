@@ -6,6 +6,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.container import Container
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.theme import Theme
@@ -86,3 +87,25 @@ def test_a_folder_that_was_chosen(panel: OutputPanel, qtbot: QtBot) -> None:
         panel.set_folder("/elsewhere")
     assert panel.choice().folder == "/elsewhere"
     assert "/elsewhere" not in panel.problem()
+
+
+@pytest.mark.parametrize(
+    ("container", "path", "says"),
+    [
+        ("webm", "/results/film.webm", "it takes VP9 and AV1"),
+        ("flv", "/results/film.flv", ""),
+        ("hls", "/results/film/index.m3u8", ""),
+        ("png", "/results/film/000000.png", "-c:v png"),
+    ],
+)
+def test_a_container_names_the_output_and_what_its_encoder_must_be(
+    panel: OutputPanel, container: Container, path: str, says: str
+) -> None:
+    panel.show_choice(OutputChoice(path="/results/film.mkv"), is_task=True)
+    box = next(box for box in panel.findChildren(QComboBox) if box.accessibleName() == "Container")
+    box.setCurrentIndex(box.findData(container))
+    assert panel.choice().path == path
+    assert says in panel.problem()
+    assert bool(panel.problem()) is bool(says)
+    box.setCurrentIndex(box.findData("mkv"))
+    assert (panel.choice().path, panel.problem()) == ("/results/film.mkv", "")
