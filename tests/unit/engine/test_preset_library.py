@@ -66,6 +66,12 @@ def test_what_ships_is_written_as_it_was_read(name: str) -> None:
     assert stated(tomllib.loads(written(preset)), name) == preset
 
 
+def test_the_documented_file_is_a_preset() -> None:
+    text = Path(__file__).parents[3].joinpath("docs/presets.md").read_text(encoding="utf-8")
+    example = text.split("```toml\n")[1].split("```")[0]
+    assert written(stated(tomllib.loads(example), "x")) == example
+
+
 def test_a_preset_is_kept_renamed_and_removed() -> None:
     assert save_preset(MINE) == MINE
     assert find_preset("mine") == MINE
