@@ -14,6 +14,7 @@ from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.core.zone import Zone
 from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue import Queue, check_spec
@@ -84,7 +85,13 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     tracks = tracks_of(options, preset.treatment.tracks)
     budget = preset.treatment.budget
     budget = Budget(size_mib=options.size or budget.size_mib, two_pass=options.two_pass or budget.two_pass)
-    treatment = replace(preset.treatment, keeps_original=options.keep_original, tracks=tracks, budget=budget)
+    treatment = replace(
+        preset.treatment,
+        keeps_original=options.keep_original,
+        tracks=tracks,
+        budget=budget,
+        zones=_zones(options),
+    )
     specs = []
     for source, output in zip(
         sources, _outputs(options.output or "", sources, name, codec, preset.container), strict=True
@@ -117,6 +124,9 @@ def trust_named(store: Store, options: argparse.Namespace, specs: Sequence[TaskS
     Raises InputError for a preset's script that was never run here, unless the user says so.
     """
     trust = Trust(store)
+    # Scripts of zones are files that were named, always.
+    for zone in {zone for spec in specs for zone in spec.treatment.zones if zone.script}:
+        trust.save(zone.script)
     for script in {spec.script for spec in specs}:
         if options.script or options.trust:
             trust.save(script)
@@ -162,6 +172,28 @@ def _refuse_collisions(specs: list[TaskSpec]) -> None:
         if place in outputs:
             raise InputError(f"{outputs[place]} and {spec.source} would both be written to {spec.output}")
         outputs[place] = spec.source
+
+
+def _zones(options: argparse.Namespace) -> tuple[Zone, ...]:
+    """The zones that the options name; one of both options may add to the other's range."""
+    zones: dict[str, Zone] = {}
+    for span, encoder in options.zone or ():
+        if not encoder.strip():
+            raise InputError(f"--zone {span}: the encoder arguments are empty")
+        _add_zone(zones, Zone(range=span.strip(), encoder=encoder))
+    for span, file in options.zone_script or ():
+        script, path = _script(file)
+        named = zones.pop(span.strip(), Zone(range=span.strip()))
+        if named.script:
+            raise InputError(f"the zone {span} is named twice")
+        _add_zone(zones, replace(named, script=script, script_path=path))
+    return tuple(zones.values())
+
+
+def _add_zone(zones: dict[str, Zone], zone: Zone) -> None:
+    if zone.range in zones:
+        raise InputError(f"the zone {zone.range} is named twice")
+    zones[zone.range] = zone
 
 
 def _script(path: str) -> tuple[str, str]:

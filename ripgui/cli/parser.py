@@ -149,6 +149,10 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--range", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms")
     keep_help = "with --range: keep what the source has there beside the result, as it is"
     parser.add_argument("--keep-original", action="store_true", help=keep_help)
+    zone_help = "other encoder arguments for a range; may be said again"
+    parser.add_argument("--zone", action="append", nargs=2, metavar=("START:STOP", "ARGS"), help=zone_help)
+    script_help = "another script for a range; may be said again"
+    parser.add_argument("--zone-script", action="append", nargs=2, metavar=("START:STOP", "FILE"), help=script_help)
     parser.add_argument("--overwrite", action="store_true", help="replace an existing output")
     add_track_options(parser)
     _add_json(parser)

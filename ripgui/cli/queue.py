@@ -101,7 +101,7 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
         recovered = Queue(store).recover()
         trust = Trust(store)
         waiting = {task.id for task in store.tasks() if task.state is TaskState.WAITING}
-        if not any(trust.is_trusted(task.spec.script) for task in store.waiting()):
+        if not any(all(map(trust.is_trusted, task.spec.scripts)) for task in store.waiting()):
             print('{"event": "idle"}' if as_json else _idle_line(store))
             return 0
         if not as_json and waiting.intersection(recovered):

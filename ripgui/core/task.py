@@ -79,6 +79,11 @@ class TaskSpec:
     is_test: bool = False
     treatment: Treatment = field(default_factory=Treatment)
 
+    @property
+    def scripts(self) -> tuple[str, ...]:
+        """The texts of all scripts that the task runs."""
+        return (self.script, *(zone.script for zone in self.treatment.zones if zone.script))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFacts:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from ripgui.core.budget import Budget
 from ripgui.core.picture import Picture
 from ripgui.core.track import Tracks
+from ripgui.core.zone import Zone
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,9 +14,11 @@ class Treatment:
     """picture: size, rate and logo of the result. keeps_original: what the source has of a range is kept beside it.
 
     tracks: what becomes of sound, subtitles, attached files, chapters and tags. budget: how large the file may become.
+    zones: ranges encoded otherwise.
     """
 
     picture: Picture = field(default_factory=Picture)
     keeps_original: bool = False
     tracks: Tracks = field(default_factory=Tracks)
     budget: Budget = field(default_factory=Budget)
+    zones: tuple[Zone, ...] = ()

@@ -35,7 +35,14 @@ class FurtherTracks:
         """The task with the lines that burn subtitles in behind its script. Raises RipError."""
         params = TrackParams(source=self._look(), extras=self.extras, tracks=self._tracks, ffmpeg=ffmpeg, folder=folder)
         [lines] = self._media.call(BURN, params, patience=_BURN_PATIENCE).lines
-        return replace(spec, script=f"{spec.script.rstrip()}\n{lines}") if lines else spec
+        if not lines:
+            return spec
+        zones = (
+            replace(zone, script=f"{zone.script.rstrip()}\n{lines}") if zone.script else zone
+            for zone in spec.treatment.zones
+        )
+        treatment = replace(spec.treatment, zones=tuple(zones))
+        return replace(spec, script=f"{spec.script.rstrip()}\n{lines}", treatment=treatment)
 
     def _look(self) -> SourceInfo:
         source = self._media.call(PROBE, ProbeParams(path=self._path), patience=self._patience)

@@ -38,6 +38,7 @@ from ripgui.engine.preparation import (
     cards_of,
     chunks_of,
     keyframes_of,
+    placed_zones,
     share_of,
     still_fits,
 )
@@ -46,6 +47,7 @@ from ripgui.engine.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.settings import Settings
 from ripgui.engine.stopwatch import Stopwatch
 from ripgui.engine.store import Prepared, Store
+from ripgui.engine.zoning import by_script, spec_at, spec_of
 from ripgui.media.chunk_argv import chunk_suffix, track_timescale
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
@@ -198,6 +200,11 @@ class Job:
     def _prepare(self, media: WorkerProcess, ffmpeg: Ffmpeg, workers: ScriptWorkers) -> Prepared:
         preparation = Preparation(self._spec, ffmpeg, workers.share, self._patience, self._log)
         prepared = preparation.run(media, workers.next_unopened(), self._say_preparing)
+        for zone in self._spec.treatment.zones:
+            if zone.script:
+                # Before anything is encoded: what cannot be joined is told at once.
+                with contextlib.closing(workers.beside(spec_of(self._spec, zone), 1)) as variant:
+                    variant.begin_like(prepared, self._say_preparing)
         self._store.update(
             self._task.id,
             prepared=prepared,
@@ -250,16 +257,36 @@ class Job:
         workers: ScriptWorkers,
         rates: Mapping[int, int],
     ) -> None:
+        """Encodes what waits: first what the task's own script outputs, then what those of zones do."""
         waiting = [chunk for chunk in chunks if chunk.state is ChunkState.WAITING]
+        (_, own), *others = by_script(self._spec, placed_zones(prepared, self._spec), waiting)
+        self._encode_chunks(prepared, ffmpeg, own, workers, rates)
+        for spec, part in others:
+            # Its frames and models need the memory that the others had.
+            workers.close()
+            with contextlib.closing(workers.beside(spec, workers.share.workers)) as variant:
+                variant.begin_like(prepared, self._say_preparing)
+                variant.open_others(prepared.source.video.fps)
+                self._encode_chunks(prepared, ffmpeg, part, variant, rates)
+
+    def _encode_chunks(
+        self,
+        prepared: Prepared,
+        ffmpeg: Ffmpeg,
+        waiting: list[Chunk],
+        workers: ScriptWorkers,
+        rates: Mapping[int, int],
+    ) -> None:
         if not waiting:
             return
         suffix = chunk_suffix(parse_encoder(self._spec.encoder))
+        zones = placed_zones(prepared, self._spec)
 
         def params(chunk: Chunk) -> EncodeParams:
             return EncodeParams(
                 ffmpeg=ffmpeg.path,
                 clip=prepared.clip,
-                encoder=self._spec.encoder,
+                encoder=spec_at(self._spec, zones, chunk.range).encoder,
                 threads=prepared.plan.threads,
                 chunk=chunk.index,
                 range=chunk.range,

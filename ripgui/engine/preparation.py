@@ -16,8 +16,10 @@ from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.slot import Slot, needs_cuda
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
+from ripgui.core.zone import PlacedZone, place_zones
 from ripgui.engine.output import container_of
 from ripgui.engine.store import Prepared
+from ripgui.engine.zoning import bounds_of, spec_at, zone_encoders
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg
 from ripgui.media.file import fingerprint
@@ -44,6 +46,8 @@ from ripgui.workers.protocol import (
     Progress,
 )
 
+# Changes with the arguments that every chunk gets from us: what other ones made cannot be joined to it.
+_FORM = 2
 _CACHE_SHARE = 0.4
 _MB = 1 << 20
 # Two readings of one rate: BestSource's mean and the scan's exact one.
@@ -150,8 +154,8 @@ class Preparation:
         if spec.range:
             whole = parse_range(spec.range, clip.frames, clip.fps)
         on_progress("checking the encoder", None)
-        check = CheckParams(ffmpeg=self._ffmpeg.path, clip=clip, encoder=spec.encoder, threads=self._share.threads)
-        checking = worker.submit(CHECK, check, self._patience)
+        zones = place_zones(spec.treatment.zones, whole, clip.frames, clip.fps)
+        checking = worker.submit(CHECK, self._check_params(clip), self._patience)
         plan = media.call(
             PLAN,
             PlanParams(
@@ -162,6 +166,7 @@ class Preparation:
                 chunk_seconds=spec.chunk_seconds or DEFAULT_CHUNK_SECONDS,
                 workers=self._share.workers,
                 threads=self._share.threads,
+                bounds=bounds_of(zones),
             ),
             patience=self._patience,
         )
@@ -196,6 +201,15 @@ class Preparation:
         beside = beside_video(treatment.tracks, (source, *extras), scan, container, share)
         return video_rate(treatment.budget, parse_encoder(spec.encoder), beside, container, (len(whole), clip.fps))
 
+    def _check_params(self, clip: ClipInfo) -> CheckParams:
+        return CheckParams(
+            ffmpeg=self._ffmpeg.path,
+            clip=clip,
+            encoder=self._spec.encoder,
+            threads=self._share.threads,
+            zones=zone_encoders(self._spec),
+        )
+
 
 def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str) -> bool:
     """Whether what an earlier run found out holds: same settings, ffmpeg and `content`, the source's fingerprint."""
@@ -215,6 +229,8 @@ def basis_of(spec: TaskSpec) -> str:
         # What else is in the file takes its part of the size.
         beside = [asdict(spec.treatment.tracks), container_of(spec.output)] if budget.size_mib else []
         parts += [asdict(budget), *beside]
+    if spec.treatment.zones:
+        parts.append([asdict(zone) for zone in spec.treatment.zones])
     return _digest(parts)
 
 
@@ -224,9 +240,9 @@ def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> lis
     What used up its attempts stays failed; what was tried less often begins anew.
     """
     found = {chunk.identity: chunk for chunk in known}
-    chunks = []
+    zones, chunks = placed_zones(prepared, spec), []
     for index, span in enumerate(prepared.plan.chunks):
-        identity = _identity(prepared, spec, span)
+        identity = _identity(prepared, spec_at(spec, zones, span), span)
         old = found.get(identity)
         is_spent = old is not None and old.state is ChunkState.FAILED and old.attempts >= MAX_ATTEMPTS
         if old is not None and (old.state is ChunkState.DONE or is_spent):
@@ -237,9 +253,16 @@ def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> lis
     return chunks
 
 
+def placed_zones(prepared: Prepared, spec: TaskSpec) -> tuple[PlacedZone, ...]:
+    """The task's zones in the clip that was prepared."""
+    clip = prepared.clip
+    return place_zones(spec.treatment.zones, prepared.plan.whole, clip.frames, clip.fps)
+
+
 def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
     """Hash of what the bits of a chunk depend on; modules that the script imports are not looked into."""
     parts = [
+        _FORM,
         prepared.source.fingerprint,
         *_shown(spec),
         spec.script_path,

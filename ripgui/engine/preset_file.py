@@ -131,6 +131,7 @@ def written(preset: Preset) -> str:
     stated = asdict(preset)
     wishes = _unusual(stated.pop("treatment"), usual.pop("treatment"))
     wishes.pop("tracks", None)
+    wishes.pop("zones", None)  # those are of one file
     if tracks := _stated_tracks(preset.treatment.tracks):
         wishes["tracks"] = tracks
     own = _unusual(stated, usual)

@@ -26,6 +26,7 @@ from ripgui.engine.output import (
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
+from ripgui.engine.zoning import check_zone_settings
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable, printable
 from ripgui.media.logo import check_logo
@@ -154,7 +155,8 @@ class Queue:
     def trust(self, task_id: int) -> None:
         """Lets the task's script run."""
         task = self._store.task(task_id)
-        Trust(self._store).save(task.spec.script)
+        for script in task.spec.scripts:
+            Trust(self._store).save(script)
         if task.is_withheld:
             self._store.update(task_id, is_withheld=False)
 
@@ -287,6 +289,7 @@ def check_spec(spec: TaskSpec) -> None:
     check_budget(spec.treatment.budget)
     check_budget_fits(spec.treatment.budget, encoder)
     check_holds(container_of(spec.output), encoder)
+    check_zone_settings(spec)
     check_tracks(spec.treatment.tracks)
     for path in spec.treatment.tracks.files:
         if printable(path) != path:
@@ -301,7 +304,7 @@ def same_file(one: TaskSpec, other: TaskSpec) -> bool:
 
 def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:
     """What changes with a task's settings: a file that was made with others is not its result."""
-    withheld = task.is_withheld and spec.script == task.spec.script
+    withheld = task.is_withheld and spec.scripts == task.spec.scripts
     if same_file(task.spec, spec):
         return TaskChanges(spec=spec, is_withheld=withheld)
     return TaskChanges(spec=spec, is_withheld=withheld, output_size_bytes=0)
@@ -309,7 +312,8 @@ def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:
 
 def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:
     """Where a finished chunk lies."""
-    return os.path.join(task.work_folder, f"{chunk.index:05d}-{chunk.identity[:16]}{suffix}")
+    # By its place in the clip, not in the plan: a chunk that another zone moves up the list keeps its file.
+    return os.path.join(task.work_folder, f"{chunk.range.start:06d}-{chunk.identity[:16]}{suffix}")
 
 
 MEASURE_SUFFIX = ".measure"

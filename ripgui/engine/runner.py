@@ -224,7 +224,7 @@ class JobRunner(QObject):
 
     def _is_withheld(self, task: Task) -> bool:
         """Whether the task has to wait since nobody trusts its script, which is then told of it."""
-        if self._trust.is_trusted(task.spec.script):
+        if all(map(self._trust.is_trusted, task.spec.scripts)):
             return False
         if not task.is_withheld and self._store.update_if(task.id, TaskState.WAITING, is_withheld=True):
             self.happened.emit(RowsChanged(tasks=(task.id,)))

@@ -67,6 +67,20 @@ class ScriptWorkers:
         for _ in range(self.share.workers):
             self._begin_one()
 
+    def beside(self, spec: TaskSpec, count: int) -> "ScriptWorkers":
+        """As many workers for another script of the same source; whoever asks for them closes them."""
+        share = replace(self.share, workers=count)
+        return ScriptWorkers(spec, self._content, share, self._patience, token=self._token, on_log=self._on_log)
+
+    def begin_like(self, prepared: Prepared, on_progress: OnProgress) -> None:
+        """Starts the workers of a zone's script. Raises InputError unless it outputs the same form of clip."""
+        self.begin()
+        if not self.agree_with(prepared, on_progress):
+            raise InputError(
+                "the script of a zone outputs another clip than the task's: size, pixel format and number of frames "
+                "must be alike, and both must find the same plugins"
+            )
+
     def next_unopened(self) -> WorkerProcess:
         """A worker for somebody who will open its script, and by that warm the source's index."""
         if not self._idle:

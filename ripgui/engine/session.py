@@ -163,7 +163,7 @@ class Session(QObject):
     def _save_trust(self, script: str) -> None:
         self._trust.save(script)
         withheld = [task for task in self._store.tasks() if task.is_withheld]
-        freed = [task.id for task in withheld if self._trust.knows(task.spec.script)]
+        freed = [task.id for task in withheld if all(map(self._trust.knows, task.spec.scripts))]
         for task_id in freed:
             self._store.update(task_id, is_withheld=False)
         self._refresh(freed)

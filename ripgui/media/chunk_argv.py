@@ -170,7 +170,10 @@ def _option_name(name: str) -> str:
 
 def _join_parameters(codec: str) -> dict[str, str]:
     # Without its headers at every key frame, chunks of x265 joined together lose frames without an error.
-    return {"repeat-headers": "1"} if codec == "libx265" else {}
+    if codec == "libx265":
+        return {"repeat-headers": "1"}
+    # Else x264 fits its headers to the quality that is asked for, and a zone's chunks could not be joined to others.
+    return {"stitchable": "1"} if codec in ("libx264", "libx264rgb") else {}
 
 
 def _thread_parameters(codec: str, options: dict[str, str], threads: int) -> dict[str, str]:

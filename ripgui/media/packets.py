@@ -40,6 +40,9 @@ class VideoPackets(NamedTuple):
     extradata: str
 
 
+_HEVC_PARAMETER_SETS = (32, 33, 34)
+
+
 @dataclass(slots=True)
 class Digest:
     """Sums up the packets of one stream."""
@@ -95,8 +98,35 @@ def count_video_packets(path: str) -> VideoPackets:
         if stream is None:
             raise InputError(f"{printable(path)} has no video stream")
         extradata = (stream.codec_context.extradata if stream.codec_context else None) or b""
+        if stream.codec_context is not None and stream.codec_context.name == "hevc":
+            extradata = _parameter_sets(extradata)
         packets = sum(1 for _ in read_packets(container, [stream]))
     return VideoPackets(packets=packets, extradata=blake2b(extradata, digest_size=16).hexdigest())
+
+
+def stream_form(path: str) -> tuple[str, ...]:
+    """What chunks must have in common to be joined. Raises InputError."""
+    with open_media(path) as container:
+        stream = container.streams.video[0]
+        context = stream.codec_context
+        said = (context.name, context.codec_tag, context.pix_fmt, context.width, context.height, context.profile)
+    return (*map(str, said), count_video_packets(path).extradata)
+
+
+def _parameter_sets(configuration: bytes) -> bytes:
+    """Of HEVC's decoder configuration what decoding depends on: x265 also tells there what it was asked for."""
+    kept, at = configuration[:22], 23
+    try:
+        for _ in range(configuration[22]):
+            kind, count = configuration[at] & 0x3F, int.from_bytes(configuration[at + 1 : at + 3])
+            begin, at = at, at + 3
+            for _ in range(count):
+                at += 2 + int.from_bytes(configuration[at : at + 2])
+            if kind in _HEVC_PARAMETER_SETS:
+                kept += configuration[begin:at]
+    except IndexError:  # in a form that nobody knows
+        return configuration
+    return kept
 
 
 def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> SourceScan:

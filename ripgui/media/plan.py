@@ -46,25 +46,28 @@ def plan_chunks(
     workers: int,
     threads: int,
     cut_score: CutScore | None = None,
+    bounds: Sequence[int] = (),
 ) -> Plan:
     """Chunks that hold every frame of `whole` once, each at least `MIN_CHUNK_FRAMES` long if `whole` is.
 
     cut_score: tells how surely a scene starts at a frame of the source, see `media.scenes`; asked a few times a cut.
+    bounds: further frames where a chunk begins, however short that makes one. No other moves for them, and workers and
+    threads stay: chunks apart from them are the same with and without.
     """
     target = max(MIN_CHUNK_FRAMES, round(chunk_seconds * clip.fps))
     shortest = max(MIN_CHUNK_FRAMES, min(round(_MIN_CHUNK_S * clip.fps), target // 2))
     count = _chunk_count(len(whole), target, shortest, workers)
     places = _places(whole, clip, scan)
-    bounds = [whole.start]
+    starts = [whole.start]
     for index in range(1, count):
         ideal = whole.start + round(Fraction(index * len(whole), count))
         reach = int(_REACH * len(whole) / count)
-        low = max(ideal - reach, bounds[-1] + shortest)
+        low = max(ideal - reach, starts[-1] + shortest)
         high = min(ideal + reach, whole.stop - (count - index) * shortest)
-        bounds.append(_boundary(_Window(low, ideal, max(low, high)), places, cut_score))
-    bounds.append(whole.stop)
-    chunks = tuple(FrameRange(start, stop) for start, stop in pairwise(bounds))
-    used = min(workers, len(chunks))
+        starts.append(_boundary(_Window(low, ideal, max(low, high)), places, cut_score))
+    used = min(workers, len(starts))
+    added = (bound for bound in bounds if whole.start < bound < whole.stop)
+    chunks = tuple(FrameRange(start, stop) for start, stop in pairwise([*sorted({*starts, *added}), whole.stop]))
     return Plan(whole=whole, chunks=chunks, workers=used, threads=0 if used == 1 else threads)
 
 

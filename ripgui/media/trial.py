@@ -14,6 +14,7 @@ from ripgui.media.encoder import EncoderArgs
 from ripgui.media.encoder_options import check_known, pixel_formats
 from ripgui.media.ffmpeg import is_disk_full, plain_line, read_progress, telling_line
 from ripgui.media.hdr import PARAMETER_OPTIONS, hdr_input_options
+from ripgui.media.packets import stream_form
 from ripgui.media.probe import first_frame, main_video, open_media
 from ripgui.media.process import run
 
@@ -44,6 +45,21 @@ def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: in
         if path.endswith(".mov"):  # what has a place in MP4 has one everywhere
             _check_is_kept(ffmpeg, encoder, path, str(Path(folder, "try.mkv")))
         return (*_warnings(ffmpeg, clip, encoder, lines), *_field_loss(clip, encoder, path))
+
+
+def check_joins(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, other: EncoderArgs, threads: int) -> None:
+    """Raises EncoderError unless chunks of both encoders can stand in one stream."""
+    forms = []
+    with tempfile.TemporaryDirectory(prefix="ripgui-") as folder:
+        for each in (encoder, other):
+            path = str(Path(folder, f"try{chunk_suffix(each)}"))
+            _encode(build_chunk_argv(ffmpeg, clip, each, threads, path), clip, each)
+            forms.append(stream_form(path))
+    if forms[0] != forms[1]:
+        raise EncoderError(
+            "a zone's arguments make another form of stream than the task's, and both cannot be joined: size, pixel "
+            "format, profile, -refs and -bf must be alike"
+        )
 
 
 def _encode(argv: Sequence[str], clip: ClipInfo, encoder: EncoderArgs) -> Sequence[str]:

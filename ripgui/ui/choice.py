@@ -113,6 +113,7 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
         output=output,
         treatment=replace(
             preset.treatment,
+            zones=draft.treatment.zones,
             tracks=replace(
                 draft.treatment.tracks,
                 rules=preset.treatment.tracks.rules,

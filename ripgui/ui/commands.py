@@ -21,6 +21,7 @@ from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
+from ripgui.ui.zones_panel import attend_scripts
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -63,6 +64,13 @@ class Commands(QObject):
         self._window.editor.dropped.connect(self.take_paths)
         self._window.output.folder_asked.connect(self._ask_output_folder)
         attend_logo(self._window.output.picture, self._window.background, self._window.dialogs)
+        attend_scripts(
+            self._window.output.zones,
+            self._window.background,
+            self._window.dialogs,
+            self._session.trust,
+            self._window.messages.fail,
+        )
 
     def take_paths(self, paths: Sequence[str]) -> None:
         """Scripts go into the editor, everything else into the queue."""

@@ -62,6 +62,7 @@ class Editing(QObject):
         encoder.edited.connect(self._on_edited)
         output.edited.connect(self._on_output_edited)
         output.picture.edited.connect(self._on_picture_edited)
+        output.zones.edited.connect(self._on_zones_edited)
         presets.chosen.connect(self._on_preset_chosen)
         output.set_naming(self._naming)
         self._show()
@@ -255,6 +256,7 @@ class Editing(QObject):
         source = self._task.spec.source if self._task is not None else ""
         self._output.show_choice(draft.output, is_task=self._task is not None, source=source, editable=editable)
         self._output.picture.show_picture(draft.treatment.picture)
+        self._output.zones.show_zones(draft.treatment.zones)
         self._judge()
         self.subject_changed.emit()
         self.script_changed.emit()
@@ -298,6 +300,10 @@ class Editing(QObject):
         self._wait()
         self.script_changed.emit()
 
+    def _on_zones_edited(self) -> None:
+        self._treatment = replace(self._treatment, zones=self._output.zones.zones())
+        self._wait()
+
     def _wait(self) -> None:
         if self._task is not None:
             self._unsent = True
@@ -314,6 +320,7 @@ class Editing(QObject):
         self._encoder.show_text(draft.encoder, draft.treatment.budget)
         self._output.show_choice(draft.output, is_task=is_task, source=source)
         self._output.picture.show_picture(draft.treatment.picture)
+        self._output.zones.show_zones(draft.treatment.zones)
         self._on_edited()
         self.script_changed.emit()
         self.subject_changed.emit()

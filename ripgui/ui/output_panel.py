@@ -29,6 +29,7 @@ from ripgui.ui.choice import OutputChoice
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.theme import GRID, Theme
+from ripgui.ui.zones_panel import ZonesPanel
 
 _EXAMPLE = "Episode 01.mkv"
 _MOST_WORKERS = 64
@@ -47,6 +48,7 @@ class OutputPanel(QWidget):
         self._source = _EXAMPLE
         self._naming: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.picture = PicturePanel()
+        self.zones = ZonesPanel()
         self._make_fields()
         self._name_fields()
         self._lay_out()
@@ -126,6 +128,7 @@ class OutputPanel(QWidget):
         layout.setSpacing(GRID)
         layout.addWidget(card)
         layout.addWidget(self.picture)
+        layout.addWidget(self.zones)
         layout.addStretch(1)
 
     def _add_row(self, text: str, field: QWidget) -> None:
@@ -152,6 +155,7 @@ class OutputPanel(QWidget):
     def set_naming(self, naming: Callable[[], tuple[str, str]]) -> None:
         """naming: gives the preset's and the encoder's name for the example."""
         self._naming = naming
+        self.zones.set_codec(lambda: self._naming()[1])
 
     def show_choice(self, choice: OutputChoice, *, is_task: bool, source: str = "", editable: bool = True) -> None:
         """is_task: the choice is that of one task, else of files to come."""
@@ -171,6 +175,9 @@ class OutputPanel(QWidget):
             widget.blockSignals(False)
             widget.setEnabled(editable)
         self.picture.setEnabled(editable)
+        self.zones.setEnabled(editable)
+        # Ranges are those of one file.
+        self.zones.setVisible(is_task)
         for field, shown in (
             (self._pattern, not is_task),
             (self._example, not is_task),
@@ -204,7 +211,7 @@ class OutputPanel(QWidget):
 
     def problem(self) -> str:
         """What is wrong with the choice, "" for nothing."""
-        return self._range_problem() or self._container_problem() or self._name()[1]
+        return self._range_problem() or self._container_problem() or self.zones.problem() or self._name()[1]
 
     def example(self) -> str:
         return self._example.text_whole()
@@ -212,6 +219,7 @@ class OutputPanel(QWidget):
     def refresh(self) -> None:
         """Looks at the example and at what is wrong again."""
         name, error = self._name()
+        self.zones.refresh()
         self._example.set_text(error or name)
         set_tone(self._example, "error" if error else "dim")
         set_tone(self._pattern, "error" if error else "")

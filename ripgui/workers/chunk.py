@@ -37,7 +37,7 @@ from ripgui.media.level import h264_level, has_level
 from ripgui.media.packets import count_video_packets
 from ripgui.media.process import kill_tree, spawn
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
-from ripgui.media.trial import check_encoder
+from ripgui.media.trial import check_encoder, check_joins
 from ripgui.media.two_pass import with_pass, with_rate
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
@@ -82,8 +82,12 @@ class ChunkWorker:
 
     def check(self, params: CheckParams, reply: Reply) -> Checked:
         del reply
-        warnings = check_encoder(params.ffmpeg, params.clip, parse_encoder(params.encoder), params.threads)
-        return Checked(warnings=warnings)
+        encoder = parse_encoder(params.encoder)
+        warnings = check_encoder(params.ffmpeg, params.clip, encoder, params.threads)
+        for zone in map(parse_encoder, params.zones):
+            warnings += check_encoder(params.ffmpeg, params.clip, zone, params.threads)
+            check_joins(params.ffmpeg, params.clip, encoder, zone, params.threads)
+        return Checked(warnings=tuple(dict.fromkeys(warnings)))
 
     def encode(self, params: EncodeParams, reply: Reply) -> None:
         script = self._opened()

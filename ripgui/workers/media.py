@@ -110,6 +110,7 @@ def _plan(params: PlanParams, reply: Reply) -> Plan:
         workers=params.workers,
         threads=params.threads,
         cut_score=cut_scorer(params.source.path, params.scan),
+        bounds=params.bounds,
     )
 
 

@@ -124,12 +124,13 @@ class Opened:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CheckParams:
-    """Try the encoder on two frames of the clip's form."""
+    """Try the encoder on two frames of the clip's form. zones: other arguments for it, whose frames must join."""
 
     ffmpeg: str
     clip: ClipInfo
     encoder: str
     threads: int
+    zones: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,7 +231,7 @@ class Cuts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanParams:
-    """Cut `whole` into chunks. workers, threads: as the plan shall hold them."""
+    """Cut `whole` into chunks. workers, threads: as the plan shall hold them. bounds: where chunks must begin."""
 
     source: SourceInfo
     scan: SourceScan
@@ -239,6 +240,7 @@ class PlanParams:
     chunk_seconds: float
     workers: int
     threads: int
+    bounds: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

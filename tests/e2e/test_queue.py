@@ -204,7 +204,7 @@ def test_a_lost_chunk_file_is_encoded_again(clip: Path, tmp_path: Path, failing:
     words = ("--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1")
     assert ripgui("encode", str(clip), *words).status == 1
     (work,) = tmp_path.glob(".ripgui-*")
-    (lost,) = work.glob("00000-*.mp4")
+    (lost,) = work.glob("000000-*.mp4")
     lost.unlink()
     failing.write_text("none 0")
     again = ripgui("encode", str(clip), *words, "--json")

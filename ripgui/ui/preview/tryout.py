@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskState
+from ripgui.core.zone import Zone
 from ripgui.engine.session import Session
 from ripgui.media.file import check_readable
 from ripgui.ui.actions import Command, tr
+from ripgui.ui.choice import is_editable
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
-from ripgui.ui.work_panel import TAB_PREVIEW
+from ripgui.ui.work_panel import TAB_OUTPUT, TAB_PREVIEW
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -27,6 +29,7 @@ def tryout_commands() -> tuple[Command, ...]:
     return (
         Command("encodeTest", tr("Encode this range as a &test"), ("Ctrl+T",)),
         Command("compareTest", tr("Compare with what was enco&ded"), ("Ctrl+Shift+T",)),
+        Command("addZone", tr("Encode this range &otherwise …"), ()),
         Command("startTask", tr("Start t&his task"), ("F9",)),
     )
 
@@ -41,6 +44,8 @@ class TryoutCommands(QObject):
         self._actions.on("encodeTest", self._encode)
         self._actions.on("compareTest", self._compare)
         self._actions.on("startTask", self._start)
+        self._actions.on("addZone", self._add_zone)
+        window.output.zones.add_asked.connect(self._add_zone)
         session.tested.connect(self._running.add)
 
     def update(self) -> None:
@@ -49,6 +54,7 @@ class TryoutCommands(QObject):
         has_frames = self._window.preview.timeline.frames > 0
         self._actions["encodeTest"].setEnabled(item is not None and has_frames)
         self._actions["compareTest"].setEnabled(self._encoded_item() is not None)
+        self._actions["addZone"].setEnabled(item is not None and is_editable(item.task))
         self._actions["startTask"].setEnabled(item is not None and item.task.state in _CAN_START)
         for task_id in list(self._running):
             tested = self._window.model.item(task_id)
@@ -77,6 +83,12 @@ class TryoutCommands(QObject):
             self._session.encode_test(replace(task.spec, chunk_seconds=None), span)
             told = self.tr("Frames {first} to {last} are encoded as a test, before everything else in the queue.")
             self._window.messages.tell(told.format(first=span.start, last=span.stop - 1))
+
+    def _add_zone(self) -> None:
+        """A zone where the preview stands, with the task's own arguments to be changed."""
+        span, encoder = self.span(), self._window.encoder.text().strip()
+        self._window.work.show_tab(TAB_OUTPUT)
+        self._window.output.zones.add_zone(Zone(range=str(span) if span is not None else "", encoder=encoder))
 
     def _tell(self, item: QueueItem) -> None:
         if item.task.state is TaskState.DONE:

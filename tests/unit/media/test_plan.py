@@ -212,3 +212,21 @@ def test_wanted_workers_are_given(cores: int, wanted: int) -> None:
     assert workers == wanted
     assert (threads == 0) == (wanted == 1)
     assert workers * threads <= 2 * cores + wanted
+
+
+@pytest.mark.parametrize("workers", [1, 3])
+def test_further_bounds_move_no_others(workers: int) -> None:
+    def planned(*bounds: int) -> Plan:
+        return plan_chunks(
+            FrameRange(0, 2000),
+            _clip(2000),
+            _scan(2000, hints=(480, 1001)),
+            chunk_seconds=20,
+            workers=workers,
+            threads=2,
+            bounds=bounds,
+        )
+
+    plain, zoned = planned(), planned(0, 700, 705, 2000)
+    assert _bounds(zoned) == sorted([*_bounds(plain), 700, 705])
+    assert (zoned.workers, zoned.threads) == (plain.workers, plain.threads)
