@@ -129,11 +129,11 @@ def changes(draft: Draft, preset: Preset) -> tuple[Change, ...]:
     mine, other = draft.treatment, after.treatment
     found: dict[Change, bool] = {
         "script": draft.script.strip() != after.script.strip(),
-        "encoder": draft.encoder.strip() != after.encoder.strip(),
+        "encoder": draft.encoder.strip() != after.encoder.strip() or mine.budget != other.budget,
         "container": draft.output.container != after.output.container,
         "chunks": (draft.output.chunk_seconds or DEFAULT_CHUNK_SECONDS) != preset.chunk_seconds,
         "picture": mine.picture != other.picture,
-        "others": replace(mine, picture=other.picture) != other,
+        "others": replace(mine, picture=other.picture, budget=other.budget) != other,
     }
     return tuple(change for change, is_there in found.items() if is_there)
 

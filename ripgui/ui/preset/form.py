@@ -108,7 +108,7 @@ class PresetForm(QWidget):
         self._container.activated.connect(self._on_edited)
         self._chunks.valueChanged.connect(self._on_edited)
         self._encoder.edited.connect(self._on_edited)
-        self._encoder.text_changed.connect(self._options.show_line)
+        self._encoder.text_changed.connect(lambda line: self._options.show_line(line, self._encoder.budget))
         self._encoder.options.toggled.connect(self._options.setVisible)
         self._options.edited.connect(self._encoder.rewrite)
         self.picture.edited.connect(self._on_edited)
@@ -124,7 +124,7 @@ class PresetForm(QWidget):
         self._container.setCurrentIndex(self._container.findData(preset.container))
         with QSignalBlocker(self._chunks):
             self._chunks.setValue(preset.chunk_seconds)
-        self._encoder.show_text(preset.encoder)
+        self._encoder.show_text(preset.encoder, preset.treatment.budget)
         self.picture.show_picture(preset.treatment.picture)
         self._script.show_text(preset.script, preset.name)
         rules, tags = len(preset.treatment.tracks.rules), len(preset.treatment.tracks.tags)
@@ -145,7 +145,7 @@ class PresetForm(QWidget):
             chunk_seconds=self._chunks.value(),
             encoder=self._encoder.text().strip(),
             script=self._script.script,
-            treatment=replace(self._base.treatment, picture=self.picture.picture()),
+            treatment=replace(self._base.treatment, picture=self.picture.picture(), budget=self._encoder.budget),
         )
 
     def problem(self) -> str:

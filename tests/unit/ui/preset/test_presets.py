@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.budget import Budget
 from ripgui.core.picture import Picture
 from ripgui.core.preset import Preset
 from ripgui.core.task import TaskSpec, TaskState
@@ -22,6 +23,7 @@ from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preset.dialog import PresetDialog
 from ripgui.ui.preset.listing import PresetList
 from ripgui.ui.script.editor import ScriptEditor
+from ripgui.ui.script.encoder_panel import EncoderPanel
 from tests.unit.ui.hand import Calls, child
 from tests.unit.ui.rows import make_row
 
@@ -292,3 +294,15 @@ def test_a_changed_task_tells_its_preset_and_goes_back(window: MainWindow, calls
     window.editing.flush()
     assert specs(calls)[1].encoder == find_preset("480p").encoder
     assert not back.isEnabled()
+
+
+def test_a_preset_says_how_large_a_file_may_become(
+    dialog: PresetDialog, until: Callable[[Callable[[], bool]], None]
+) -> None:
+    until(lambda: "mine" in dialog.shelf)
+    select(dialog, "mine")
+    child(dialog, EncoderPanel).edited.emit("-c:v libx264 -preset fast", Budget(size_mib=50))
+    press(dialog, "presetSave")
+    until(lambda: find_preset("mine").encoder.endswith("fast"))
+    assert find_preset("mine").treatment.budget.size_mib == 50
+    assert child(dialog, EncoderPanel).isHidden()
