@@ -79,6 +79,12 @@ class Outputs:
         return [*(own or [0]), *([ENCODED] if ENCODED in self.clips else []), SOURCE]
 
     @property
+    def own(self) -> int | None:
+        """The script's output that is looked at, or else the one beside it, or the first; None before there is one."""
+        own = [number for number in (self.shown, self.beside, *self.choices) if number >= 0 and number in self.clips]
+        return own[0] if own else None
+
+    @property
     def has_one(self) -> bool:
         """Whether the script has no other than the one that gets encoded."""
         return [number for number in self.choices if number >= 0] == [0]

@@ -41,9 +41,14 @@ class CropCommands(QObject):
         task = window.editing.task
         self._cropped = task.id if task is not None else None
         refusal = "" if window.editing.is_editable else self.tr("The settings of this task are fixed")
-        if not self._cropping.open(window.editing.script()[0], refusal=refusal):
+        output = window.preview.outputs.own
+        if output is None or not self._cropping.open(window.editing.script()[0], output, refusal=refusal):
             window.actions_by_name["crop"].setChecked(False)
             window.messages.tell(self.tr("Show a frame of the script's result first: that is what is cropped"))
+            return
+        # What is beside the result, or in its place, gives way.
+        window.actions_by_name["compareOne"].trigger()
+        window.preview.show_output(output)
 
     def _on_subject(self) -> None:
         """A crop belongs to the script of one task."""

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QRect, Signal
 
-from ripgui.core.clip import SOURCE
 from ripgui.media.finish import is_finished
 from ripgui.ui.preview.crop.bar import CropBar
 from ripgui.ui.preview.crop.edges import Crop, Limits, find_picture, limits_of
@@ -48,25 +47,24 @@ class Cropping(QObject):
     def is_open(self) -> bool:
         return self._output is not None
 
-    def open(self, script: str, *, refusal: str = "") -> bool:
-        """Begins with the output that is looked at, and the crop it has; False where there is none.
+    def open(self, script: str, output: int = 0, *, refusal: str = "") -> bool:
+        """Begins with an output and the crop it has, also where its picture is still to come; False where nothing is.
 
         refusal: why the script cannot be written into.
         """
-        picture = self._view.frame
-        if self.is_open or picture is None or picture.output == SOURCE:
+        if self.is_open or not self._view.pictures:
             return self.is_open
-        self._output, self._refusal = picture.output, refusal
-        self._begun = crop_of(script, picture.output)
+        self._output, self._refusal = output, refusal
+        self._begun = crop_of(script, output)
         self._bar.show_crop(self._begun)
         self._bar.show()
         self._bar.setFocus()
         self.open_changed.emit(True)
-        self._is_other = bool(self._begun) or is_finished(picture.request.subject.script)
+        self._is_other = bool(self._begun) or is_finished(self._view.pictures[0].request.subject.script)
         if self._is_other:
             self.refresh_asked.emit()
         else:
-            self._take(picture)
+            self._on_shown()
         return True
 
     def close(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFrame, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import PixelFormat
+from ripgui.core.clip import SOURCE, PixelFormat
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.crop.edges import Crop
@@ -62,8 +62,22 @@ def _field(stage: Stage, side: str) -> QSpinBox:
 
 def test_without_a_result_there_is_nothing_to_crop(stage: Stage) -> None:
     assert not stage.cropping.open(SOURCE_SCRIPT)
-    stage.view.show_pictures((picture_of(plain("red"), output=-1),), ("Source",))
-    assert not stage.cropping.open(SOURCE_SCRIPT)
+    assert not child(stage, QFrame, "cropBar").isVisible()
+
+
+def test_that_a_script_failed_leaves_nothing_to_crop(
+    window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot
+) -> None:
+    row = make_row(1)
+    spec = replace(row.task.spec, source=str(make_clip(frames=48, size="160x90")), script="nonsense")
+    fill(window, replace(row, task=replace(row.task, spec=spec)))
+    window.queue.view.select(1)
+    trigger(window, "refresh")
+    window.preview.show_output(SOURCE)
+    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=30_000)
+    trigger(window, "crop")
+    assert "result first" in window.messages.text()
+    assert not window.actions_by_name["crop"].isChecked()
 
 
 def test_black_borders_are_suggested_and_written(stage: Stage, qtbot: QtBot) -> None:
@@ -150,6 +164,31 @@ def test_the_crop_goes_into_the_editor_and_can_be_undone(
     assert window.editor.toPlainText() == before
 
 
+@pytest.mark.parametrize("looked_at", ["compareSide", "compareWipe", "compareDifference", "source"])
+def test_what_is_beside_the_result_gives_way_to_it(
+    window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot, looked_at: str
+) -> None:
+    row = make_row(1)
+    source = str(make_clip(frames=48, size="160x90"))
+    fill(window, replace(row, task=replace(row.task, spec=replace(row.task.spec, source=source, script=SOURCE_SCRIPT))))
+    window.queue.view.select(1)
+    preview = window.preview
+    trigger(window, "refresh")
+    qtbot.waitUntil(lambda: bool(preview.view.pictures), timeout=30_000)
+    if looked_at == "source":
+        preview.show_output(SOURCE)
+    else:
+        trigger(window, looked_at)
+    qtbot.waitUntil(lambda: preview.view.pictures[0].output == SOURCE, timeout=30_000)
+    trigger(window, "crop")
+    assert window.messages.text() == ""
+    assert preview.outputs.wanted == (0,)
+    qtbot.waitUntil(lambda: [picture.output for picture in preview.view.pictures] == [0], timeout=30_000)
+    _field(preview.stage, "Left").setValue(16)
+    _press(preview.stage, "Write into script")
+    assert crop_of(window.editor.toPlainText(), 0) == Crop(left=16)
+
+
 def test_another_task_ends_it(window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
     row = make_row(1)
     source = str(make_clip(frames=48, size="160x90"))
@@ -167,9 +206,10 @@ def test_another_task_ends_it(window: MainWindow, make_clip: Callable[..., Path]
 def test_what_stands_in_for_a_frame_is_not_cropped(stage: Stage, qtbot: QtBot) -> None:
     stand_in = replace(_barred(), is_stand_in=True)
     stage.view.show_pictures((stand_in,), ("Result",))
-    assert not stage.cropping.open(SOURCE_SCRIPT)
-    stage.view.show_pictures((_chroma(plain("#808080", 320, 180)),), ("Result",))
     assert stage.cropping.open(SOURCE_SCRIPT)
+    assert stage.findChildren(CropOverlay) == []
+    stage.view.show_pictures((_chroma(plain("#808080", 320, 180)),), ("Result",))
+    assert len(stage.findChildren(CropOverlay)) == 1
     stage.view.show_pictures((stand_in,), ("Result",))
     _press(stage, "Find black borders")
     qtbot.wait(100)
