@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ripgui.core.clip import ENCODED
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.preview.frames.picture import Picture
@@ -37,6 +38,9 @@ def badge(picture: Picture, now: Shown) -> str:
     if picture.output >= 0 and picture.request.subject.script != now.script:
         old = _tr("{name} before the last edits").format(name=name)
         return _tr("{text} · {key} runs the script anew").format(text=old, key=now.run_key) if now.run_key else old
+    encoded = picture.request.subject.encoded
+    if picture.output == ENCODED and encoded is not None and now.number < encoded[1]:
+        return _tr("{name} · begins at frame {frame}").format(name=name, frame=wording.count(encoded[1]))
     if picture.number == now.number:
         return name
     frame = wording.count(picture.number)

@@ -35,8 +35,8 @@ COMPARE_COMMANDS = {
 }
 
 
-def difference(first: Picture, second: Picture, gain: int) -> QImage:
-    """How far each channel is apart, times gain, 8 bits deep and of the first one's size. Equal pictures give black.
+def difference(first: Picture, second: Picture, gain: int) -> tuple[QImage, bool]:
+    """How far each channel is apart, times gain, 8 bits deep and of the first one's size; whether nothing is apart.
 
     Takes milliseconds: not for the window's thread. Where one has more than 8 bits, so many are compared.
     """
@@ -49,10 +49,13 @@ def difference(first: Picture, second: Picture, gain: int) -> QImage:
     out = QImage(image.size(), QImage.Format.Format_RGB32)
     one, two, result = (np.frombuffer(memory, np.uint32) for memory in (a.constBits(), b.constBits(), out.bits()))
     subtract = _subtract_30 if deep else _subtract_24
+    are_equal = True
     for start in range(0, result.size, _BLOCK):
         stop = start + _BLOCK
         subtract(one[start:stop], two[start:stop], result[start:stop], gain)
-    return out
+        # Of ten bits the smallest difference may be too dark to be seen in eight.
+        are_equal = are_equal and np.array_equal(one[start:stop], two[start:stop])
+    return out, are_equal
 
 
 def _subtract_24(one: "NDArray[np.uint32]", two: "NDArray[np.uint32]", out: "NDArray[np.uint32]", gain: int) -> None:

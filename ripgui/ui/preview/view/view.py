@@ -64,6 +64,7 @@ class PreviewView(QWidget):
         self._smooth = False
         self._grid = True
         self._difference: tuple[QImage, QImage] | None = None
+        self._are_equal = False
         self._newest = Newest(self)
         self._notches = Notches()
         self._wipe_drag = WipeDrag(self._wipe_line, self._move_wipe_to)
@@ -106,6 +107,16 @@ class PreviewView(QWidget):
         return badges[0] if badges else ""
 
     @property
+    def caption(self) -> str:
+        """What is written at all that is shown, which a black difference may leave open."""
+        if self.mode is not CompareMode.DIFFERENCE or not self._arranged.compares:
+            return " · ".join(self._badges)
+        first, second = self._badges
+        if self._difference is not None and self._are_equal:
+            return self.tr("{first} − {second} · the pictures are equal here").format(first=first, second=second)
+        return self.tr("{first} − {second} · × {gain}").format(first=first, second=second, gain=self._gain)
+
+    @property
     def mode(self) -> CompareMode:
         return self._arranged.mode
 
@@ -129,7 +140,7 @@ class PreviewView(QWidget):
         self._arranged = replace(self._arranged, pictures=pictures)
         self._look(self._now().kept(before))
         self._notice.hide()
-        self.setAccessibleDescription(" · ".join(badges))
+        self.setAccessibleDescription(self.caption)
         self._compute_difference()
         self.shown.emit()
 
@@ -269,16 +280,18 @@ class PreviewView(QWidget):
             return
         (first, second), gain, size = self.pictures[:2], self._gain, self.device_size()
 
-        def work() -> tuple[QImage, QImage]:
-            image = difference(first, second, gain)
-            return image, fit(image, first.clip, size)
+        def work() -> tuple[QImage, QImage, bool]:
+            image, are_equal = difference(first, second, gain)
+            return image, fit(image, first.clip, size), are_equal
 
         self._newest.run(work, self._on_difference)
 
-    def _on_difference(self, made: tuple[QImage, QImage]) -> None:
+    def _on_difference(self, made: tuple[QImage, QImage, bool]) -> None:
         # The last frame's stays until this one's is there.
         if self.mode is CompareMode.DIFFERENCE and self.pictures:
-            self._difference = made
+            image, fitted, self._are_equal = made
+            self._difference = (image, fitted)
+            self.setAccessibleDescription(self.caption)
             self.update()
 
     # painting
@@ -311,8 +324,7 @@ class PreviewView(QWidget):
     def _paint_badges(self, painter: QPainter, now: Arrangement) -> None:
         badges = self._badges
         if now.compares and now.mode is CompareMode.DIFFERENCE:
-            made = self.tr("{first} − {second} · × {gain}")
-            badges = (made.format(first=badges[0], second=badges[1], gain=self._gain),)
+            badges = (self.caption,)
         elif not now.compares:
             badges = (self.badge,)
         painter.setFont(self._theme.small)

@@ -208,6 +208,16 @@ def test_what_was_encoded_is_looked_at_where_it_begins(pane: PreviewPane, source
     qtbot.waitUntil(lambda: pane.timeline.value() == pane.view.pictures[0].number < 25, timeout=WAIT_MS)
 
 
+def test_where_a_test_begins_and_ends_is_told(pane: PreviewPane, source: str, qtbot: QtBot) -> None:
+    pane.set_compare(CompareMode.SIDE_BY_SIDE)
+    pane.show_encoded(source, FrameRange(40, 40 + FRAMES))
+    qtbot.waitUntil(lambda: _shows(pane, (0, 40), (ENCODED, 40)), timeout=WAIT_MS)
+    assert pane.view.caption == "Result · Encoded"
+    pane.timeline.setValue(39)
+    qtbot.waitUntil(lambda: _shows(pane, (0, 39), (ENCODED, 39)), timeout=WAIT_MS)
+    assert pane.view.caption == "Result · Encoded · begins at frame 40"
+
+
 def test_edits_are_followed_if_that_is_wished(pane: PreviewPane, script: Script, qtbot: QtBot) -> None:
     _run(pane, qtbot)
     script.text = SEVERAL

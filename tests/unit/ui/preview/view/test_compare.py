@@ -17,7 +17,7 @@ _channels = st.tuples(*(st.integers(0, 255),) * 3)
 
 
 def _difference(one: QImage, two: QImage, gain: int) -> QImage:
-    return difference(picture_of(one), picture_of(two), gain)
+    return difference(picture_of(one), picture_of(two), gain)[0]
 
 
 def _striped(width: int, height: int, aspect: Fraction) -> Picture:
@@ -49,6 +49,14 @@ def test_ten_bits_are_compared_as_such(one: int, two: int, gain: int) -> None:
         images.append(image)
     colour = _difference(images[0], images[1], gain).pixelColor(0, 0)
     assert (colour.red(), colour.green(), colour.blue()) == (0, min(255, abs(one - two) * gain // 4), 0)
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_the_smallest_difference_is_one(deep: bool) -> None:
+    one, two = plain("#808080", 400, 200, deep=deep), plain("#808080", 400, 200, deep=deep)
+    assert difference(picture_of(one), picture_of(two), 1)[1]
+    memoryview(two.bits())[4 * (150 * 400 + 3)] ^= 1
+    assert not difference(picture_of(one), picture_of(two), 1)[1]
 
 
 @pytest.mark.parametrize("size", [(160, 90), (161, 91), (3, 1)])

@@ -84,6 +84,14 @@ def test_equal_pictures_have_a_black_difference(view: PreviewView, qtbot: QtBot)
     qtbot.waitUntil(lambda: _colour(view, 160) == QColor("black"))
 
 
+def test_that_pictures_are_equal_is_said(view: PreviewView, qtbot: QtBot) -> None:
+    _show(view, CompareMode.DIFFERENCE, plain("#123456"), plain("#123456"))
+    qtbot.waitUntil(lambda: view.caption == "Source − Result · the pictures are equal here")
+    assert view.accessibleDescription() == view.caption
+    _show(view, CompareMode.DIFFERENCE, plain("#123456"), plain("#123457"))
+    qtbot.waitUntil(lambda: view.caption == "Source − Result · × 8")
+
+
 def test_a_difference_is_amplified(view: PreviewView, qtbot: QtBot) -> None:
     _show(view, CompareMode.DIFFERENCE, plain("#101010"), plain("#131010"))
     qtbot.waitUntil(lambda: _colour(view, 160) == QColor(24, 0, 0))
