@@ -73,6 +73,8 @@ if TYPE_CHECKING:
     from ripgui.media.sound import SourceSound
 
 _REPORT_EVERY_S = 0.25
+# More takes so long and so much memory that nothing would be seen for it.
+_MOST_PIXELS = 100_000_000
 _CACHE_SHARE = 4  # VapourSynth takes half of the memory unless it is told what part
 
 
@@ -112,8 +114,11 @@ class PreviewWorker:
         for index, output in found.items():
             if isinstance(output, ScriptError):
                 refused[index] = str(output)
-            else:
+                continue
+            try:
                 infos.append(self._add(index, output, script_name(params.script_path)))
+            except InputError as error:
+                refused[index] = str(error)
         if params.encoded is not None:
             try:
                 with self._told_to(reply):
@@ -208,6 +213,9 @@ class PreviewWorker:
         if isinstance(output, AudioNode):
             self._outputs[index] = output
             return OutputInfo(index=index, sound=sound_info(output))
+        if output.width * output.height > _MOST_PIXELS:
+            told = f"a picture of {output.width}x{output.height} is too large to be shown here"
+            raise InputError(f"{told}: at most {_MOST_PIXELS // 1_000_000} million pixels are")
         painter = Painter(output, name, self._show.mean_fps if self._show is not None else FALLBACK_FPS)
         self._outputs[index] = painter
         return OutputInfo(index=index, clip=painter.info)

@@ -129,6 +129,14 @@ def test_any_format_is_shown(
     assert shot.pixel == pytest.approx(expected, abs=3)
 
 
+def test_what_is_too_large_to_be_seen_is_told_at_once(studio: Studio) -> None:
+    shown = studio.show(
+        HEAD + _blank("vs.YUV420P8", "[0,0,0]", size="width=30000,height=30000") + _blank("vs.GRAY8", "0", number=1)
+    )
+    assert [info.index for info in shown.outputs] == [1]
+    assert "30000x30000 is too large" in shown.refused[0]
+
+
 def test_where_chroma_lies_is_heeded(studio: Studio) -> None:
     """A red half, sampled 4:2:0: the edge moves by a part of a pixel."""
     halves = (
