@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What can be written in the line of the encoder: its options as ffmpeg's own help describes them, and their values."""
 
+import difflib
 import itertools
 import re
 import shlex
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ripgui.core.folders import resource_folder
@@ -17,6 +18,9 @@ _RANGE = re.compile(r"\(from (\S+) to (\S+)\)")
 _WORD = re.compile(r"\S+")
 _OPTION_LIKE = re.compile(r"-[A-Za-z]")
 _PAIR = re.compile(r"[^:]+")
+_KEY = re.compile(r"[A-Za-z][\w-]*")
+_LOOSE = frozenset({"x264-params", "x265-params"})
+"""Lists whose keys may be written with underscores, and with no- before them."""
 _NUMBERS = frozenset({"int", "int64", "float", "double"})
 _FALLBACK = {
     "pix_fmt": "pixel format",
@@ -137,7 +141,18 @@ def with_formats(options: dict[str, EncoderOption], formats: Sequence[str]) -> d
 def read_keys() -> dict[str, dict[str, EncoderOption]]:
     """The keys inside -x264-params and its like."""
     known = tomllib.loads((resource_folder() / "encoder-keys.toml").read_text(encoding="utf-8"))
-    return {params: {name: _key(name, row) for name, row in rows.items()} for params, rows in known.items()}
+    more = known.pop("more")
+    return {
+        params: {name: _key(name, row) for name, row in rows.items()}
+        | {name: EncoderOption(name=name) for name in more[params].split()}
+        for params, rows in known.items()
+    }
+
+
+def alike(name: str, known: Iterable[str]) -> str:
+    """Asks whether the most similar of the known names was meant, "" where none is similar."""
+    close = difflib.get_close_matches(name, known, n=1)
+    return f"; did you mean {close[0]}?" if close else ""
 
 
 def codec_of(text: str) -> str:
@@ -194,7 +209,7 @@ def faults(text: str, known: EncoderHelp) -> list[Fault]:
         if not _OPTION_LIKE.match(word) or value is None or name in ("i", "vf", "filter", "q") or name in CODEC_OPTIONS:
             continue
         if name in known.keys:
-            found += _key_faults(value[0], value[1], known.keys[name])
+            found += _key_faults(value[0], value[1], name, known.keys[name])
         elif name in known.options:
             fault = known.options[name].fault_of(_bare(value[1]))
             found += [Fault(value[0], value[0] + len(value[1]), fault)] if fault else []
@@ -215,21 +230,33 @@ def _key_proposals(typed: str, start: int, stop: int, keys: Mapping[str, Encoder
     return [Proposal(row, told, at, end) for row, told in _ordered(rows, begun)]
 
 
-def _key_faults(at: int, text: str, keys: Mapping[str, EncoderOption]) -> list[Fault]:
+def _key_faults(at: int, text: str, params: str, keys: Mapping[str, EncoderOption]) -> list[Fault]:
     found = []
     for match in _PAIR.finditer(text):
         key, equals, value = _bare(match[0]).partition("=")
+        if not _KEY.fullmatch(key):
+            continue  # the second half of a value that holds a colon
+        is_begun = not equals and match.end() == len(text) and any(known.startswith(key) for known in keys)
         fault = keys[key].fault_of(value) if key in keys and equals else ""
+        if not _is_known(key, params, keys) and not is_begun:
+            fault = f"{params} has no key {key} that is known{alike(key, keys)}"
         if fault:
             found.append(Fault(at + match.start(), at + match.end(), fault))
     return found
+
+
+def _is_known(key: str, params: str, keys: Mapping[str, EncoderOption]) -> bool:
+    """Whether the encoder knows the key in one of the ways that it can be written."""
+    bare = key.replace("_", "-") if params in _LOOSE else key
+    negated = bare.removeprefix("no").removeprefix("-") if params in _LOOSE and bare.startswith("no") else bare
+    return bare in keys or negated in keys or f"no-{negated}" in keys
 
 
 def _bare(word: str) -> str:
     try:
         return "".join(shlex.split(word))
     except ValueError:
-        return word
+        return word.strip("'\"")
 
 
 def _ordered(rows: Sequence[tuple[str, str]], typed: str) -> list[tuple[str, str]]:

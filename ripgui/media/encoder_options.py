@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which encoders and which of their options an ffmpeg knows, asked from its own help."""
 
-import difflib
 import functools
 import re
 
 from ripgui.core.error import EncoderError
 from ripgui.media.encoder import EncoderArgs
-from ripgui.media.encoder_help import EncoderHelp, parse_help, read_keys, with_formats
+from ripgui.media.encoder_help import EncoderHelp, alike, parse_help, read_keys, with_formats
 from ripgui.media.encoder_rules import COLOUR_OPTIONS
 from ripgui.media.memory import remembered
 from ripgui.media.process import run
@@ -38,7 +37,7 @@ def check_known(ffmpeg: str, encoder: EncoderArgs) -> None:
     for name, _ in encoder.options:
         if name not in known:
             raise EncoderError(
-                f"{encoder.codec} has no option -{name}{_alike(f'-{name}', [f'-{key}' for key in known])}"
+                f"{encoder.codec} has no option -{name}{alike(f'-{name}', [f'-{key}' for key in known])}"
             )
 
 
@@ -71,12 +70,7 @@ def _other_encoders(name: str, encoders: dict[str, str]) -> str:
     of_codec = [key for key, value in encoders.items() if value == codec]
     if of_codec:
         return f"; encoders for it are {', '.join(of_codec)}"
-    return _alike(name, list(encoders))
-
-
-def _alike(name: str, known: list[str]) -> str:
-    close = difflib.get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]}?" if close else ""
+    return alike(name, list(encoders))
 
 
 @functools.lru_cache(maxsize=8)

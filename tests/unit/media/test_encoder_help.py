@@ -69,7 +69,11 @@ def test_a_proposal_takes_the_place_of_the_word_that_is_begun(x265: EncoderHelp)
         ("-c:v libx265 -pix_fmt yuv999", "yuv999", "not a value of pix_fmt"),
         ("-c:v libx265 -x265-params no-sao=1:aq-mode=9", "aq-mode=9", "aq-mode is 0 to 4"),
         ("-c:v libx265 -x265-params 'ctu=12'", "ctu=12", "not a value of ctu"),
-        ("-c:v libx265 -x265-params some-new-key=1", "", ""),
+        ("-c:v libx265 -x265-params crf=16:aq-mod=3", "aq-mod=3", "no key aq-mod that is known; did you mean aq-mode?"),
+        ("-c:v libx265 -x265-params some-new-key=1", "some-new-key=1", "no key some-new-key that is known"),
+        ("-c:v libx265 -x265-params 'xyz=1:no-sao=1:rd_refine=1:no-wpp=1'", "xyz=1", "no key xyz that is known"),
+        ("-c:v libx265 -x265-params no-sao=1:aq-mo", "", ""),
+        ("-c:v libx265 -x265-params deblock=-1:-1:psy-rd=1.0:strong-intra-smoothing=0", "", ""),
         ("-c:v libx265 -b:v 5M -maxrate 8M -bufsize 16M -g 240 -flags +cgop", "", ""),
         ("ffmpeg -i - -vcodec libx265 -crf 16 -vf scale=640:-2 FINALRIP_ENCODED_CLIP.mkv", "", ""),
     ],
@@ -78,6 +82,15 @@ def test_what_is_wrong_is_shown_in_its_place(x265: EncoderHelp, text: str, wrong
     found = faults(text, x265)
     assert [text[fault.start : fault.stop].strip("'") for fault in found] == ([wrong] if wrong else [])
     assert all(told in fault.message for fault in found)
+
+
+@pytest.mark.parametrize(
+    ("codec", "params", "wrong"),
+    [("libx264", "x264-params", "rc-lokahead"), ("libsvtav1", "svtav1-params", "film-grian")],
+)
+def test_keys_of_other_encoders_are_doubted_as_well(ffmpeg: str, codec: str, params: str, wrong: str) -> None:
+    found = faults(f"-c:v {codec} -{params} keyint=240:{wrong}=8", encoder_help(ffmpeg, codec))
+    assert ["did you mean" in fault.message for fault in found] == [True]
 
 
 def test_an_encoder_that_is_not_there(ffmpeg: str) -> None:
