@@ -184,7 +184,7 @@ def proposals(text: str, cursor: int, known: EncoderHelp) -> list[Proposal]:
         rows = list(known.options[name].choices)
     else:
         rows = [(f"-{option.name}", _detail(option)) for option in known.options.values()] if typed else []
-        rows += [("-c:v", "the encoder")] if typed else []
+        rows += [("-c:v", "the encoder")] if typed.startswith("-") else []
     return [Proposal(row, told, start, stop) for row, told in _ordered(rows, typed)]
 
 

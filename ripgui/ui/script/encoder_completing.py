@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ripgui.media.encoder_help import EncoderHelp, Fault, Proposal, proposals
+from ripgui.media.encoder_help import EncoderHelp, Fault, Proposal, codec_of, proposals
 from ripgui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -44,8 +44,11 @@ class EncoderCompleting(QObject):
         """Shows what can be written at the cursor, if anything."""
         from ripgui.ui.script.completion import Suggestion
 
-        known = self._help
-        found = [] if known is None else proposals(self._line.text(), self._line.cursorPosition(), known)
+        known, text = self._help, self._line.text()
+        if known is not None and known.codec != codec_of(text):
+            # Another encoder is named by now: of this one's help only the names of encoders still hold.
+            known = EncoderHelp(codec="", encoders=known.encoders)
+        found = [] if known is None else proposals(text, self._line.cursorPosition(), known)
         self._proposals = {Suggestion(each.text, _kind(each.text), each.detail): each for each in found}
         if not self._proposals:
             self.close()

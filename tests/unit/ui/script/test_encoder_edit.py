@@ -207,3 +207,19 @@ def test_what_comes_late_is_proposed_to_what_was_typed_meanwhile(edit: EncoderEd
     edit.take_help(encoder_help(ffmpeg, "libx265"))
     assert "hdr10=" in [each.name for each in child(edit, CompletionPopup).suggestions]
     assert child(edit, CompletionPopup).isVisible()
+
+
+def test_nothing_of_another_encoder_is_proposed(edit: EncoderEdit, ffmpeg: str) -> None:
+    edit.line.setFocus()
+    edit.show_text("-c:v libx264 ")
+    edit.take_help(encoder_help(ffmpeg, "libx264"))
+    edit.line.selectAll()
+    for typed, proposed in (("-c:v ", True), ("libsvt", True), ("av1 ", False), ("-preset ", False), ("v", False)):
+        QTest.keyClicks(edit.line, typed)
+        popup = edit.findChild(CompletionPopup)
+        assert (popup is not None and popup.isVisible()) == proposed, typed
+    edit.take_help(encoder_help(ffmpeg, "libsvtav1"))
+    QTest.keyClicks(edit.line, " -pre")
+    popup = edit.findChild(CompletionPopup)
+    assert popup is not None
+    assert popup.isVisible()
