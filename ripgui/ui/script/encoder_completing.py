@@ -136,6 +136,8 @@ class EncoderCompleting(QObject):
         self.propose()
 
     def _on_edited(self) -> None:
+        if not self._line.hasFocus():
+            return  # a field of the panel changed it
         self._is_asked = True
         self.propose()
 

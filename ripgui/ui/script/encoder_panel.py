@@ -29,6 +29,7 @@ from ripgui.ui.script.encoder_titles import encoder_title, field_title, number_t
 from ripgui.ui.theme import GRID, Theme
 
 _CELL_WIDTH = 132
+_FIELD_WIDTH = 60
 _TALLEST = 190
 _LARGEST_KBIT = 1_000_000
 _USUAL_KBIT = 4000
@@ -81,12 +82,14 @@ class EncoderPanel(QScrollArea):
         self._show_rate(codec)
         for dial in self._knobs:
             _show_value(dial.knob, dial.field, dial.knob.value(line), codec)
+            if codec in self._found:
+                _hold_back(dial, self._found[codec])
         self._arrange()
 
     def take_encoders(self, found: Mapping[str, Found]) -> None:
         """Which encoders work here, and why others do not."""
         self._found = found
-        self._show_encoder(codec_in(self._line))
+        self.show_line(self._line, self._budget)
 
     # fields
 
@@ -139,6 +142,7 @@ class EncoderPanel(QScrollArea):
     def _make_knobs(self) -> None:
         for dial in self._knobs:
             self._grid.removeWidget(dial.cell)
+            dial.cell.hide()
             dial.cell.deleteLater()
         self._cells = []
         self._knobs = [self._dial(knob) for knob in knobs_of(self._line)]
@@ -174,7 +178,7 @@ class EncoderPanel(QScrollArea):
         layout.addWidget(field)
         field.setAccessibleName(title)
         field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        field.setMinimumWidth(0)
+        field.setMinimumWidth(_FIELD_WIDTH)  # so that all columns are as wide
         if isinstance(field, QComboBox):
             field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         return cell
@@ -297,6 +301,18 @@ class EncoderPanel(QScrollArea):
         if (line, budget) != (self._line, self._budget):
             self.show_line(line, budget)
             self.edited.emit(line, budget)
+
+
+def _hold_back(dial: _Dial, found: Found) -> None:
+    """What the encoder was seen not to do here cannot be chosen, unless the line has it already."""
+    if isinstance(dial.field, DoubleSpinBox) and dial.knob.name == "b_frames" and found.b_frames and not found.reason:
+        dial.field.setToolTip(found.b_frames)
+        dial.field.setEnabled(dial.field.value() > 0)
+    if isinstance(dial.field, QComboBox) and dial.knob.name == "form" and not found.reason:
+        for index in range(dial.field.count()):
+            is_deep = "10" in str(dial.field.itemData(index))
+            reason = found.ten_bit if is_deep else ""
+            _enable(dial.field, index, enabled=not reason or index == dial.field.currentIndex(), reason=reason)
 
 
 def _show_value(knob: Knob, field: QComboBox | DoubleSpinBox, value: str, codec: str) -> None:

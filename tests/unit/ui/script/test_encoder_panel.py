@@ -13,6 +13,7 @@ from ripgui.media.encoder_knobs import KNOBS
 from ripgui.media.hardware import Found
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.encoder_panel import EncoderPanel
+from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.theme import Theme
 
 LINE = "-c:v libx264 -preset slow -crf 17 -refs 5 -x264-params deblock=-1,-1:bframes=5"
@@ -128,6 +129,22 @@ def test_an_encoder_that_does_not_work_says_why_and_cannot_be_chosen(panel: Enco
     assert not model.item(index).isEnabled()
 
 
+def test_what_an_encoder_cannot_do_here_cannot_be_chosen(panel: EncoderPanel) -> None:
+    panel.show_line("-c:v hevc_nvenc -cq 20", Budget())
+    panel.take_encoders({"hevc_nvenc": Found(ten_bit="10 bit is not supported", b_frames="Max B-frames 0")})
+    form = field(panel, QComboBox, "Depth, chroma")
+    model = form.model()
+    assert isinstance(model, QStandardItemModel)
+    enabled = {form.itemData(index): model.item(index).isEnabled() for index in range(form.count())}
+    assert enabled == {"": True, "yuv420p": True, "p010le": False, "yuv444p": True}
+    assert model.item(form.findData("p010le")).toolTip() == "10 bit is not supported"
+    b_frames = field(panel, QDoubleSpinBox, "B-frames")
+    assert not b_frames.isEnabled()
+    assert b_frames.toolTip() == "Max B-frames 0"
+    panel.show_line("-c:v hevc_nvenc -cq 20 -bf 3", Budget())
+    assert b_frames.isEnabled()
+
+
 def test_what_it_does_not_know_is_shown_and_kept(panel: EncoderPanel) -> None:
     panel.show_line("-c:v libx264 -tune touhou -crf 17", Budget())
     assert field(panel, QComboBox, "Tune").currentText() == "touhou"
@@ -151,6 +168,7 @@ def test_in_the_window_both_are_in_step(window: MainWindow, qtbot: QtBot) -> Non
     choose(field(panel, QComboBox, "Preset"), "fast")
     assert window.encoder.text() == LINE.replace("slow", "fast")
     assert window.editing.draft.encoder == window.encoder.text()
+    assert not [popup for popup in window.findChildren(CompletionPopup) if popup.isVisible()]
     window.encoder.line.setFocus()
     QTest.keyClick(window.encoder.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.encoder.text() == LINE
