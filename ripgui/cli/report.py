@@ -82,7 +82,7 @@ def ending_lines(event: Finished) -> list[str]:
         exception = ", but for the notes above" if event.notes else ""
         return [
             *(f"note: {note}" for note in event.notes),
-            f"checked: {counted(event.frames, 'frame')} and all tracks as in the source{exception}",
+            f"checked: {counted(event.frames, 'frame')} and all tracks as they should be{exception}",
             f"done: {event.output}",
         ]
     if event.state is TaskState.FAILED:

@@ -78,7 +78,7 @@ def _suffix(planned: PlannedTrack) -> str:
 def _extract_argv(files: Sequence[SourceInfo], planned: PlannedTrack, path: Path, ffmpeg: str) -> list[str]:
     """Times are counted from the video's first frame, as the script's clip does."""
     source, file = files[0], files[planned.file]
-    begin = (source.video.start or source.start) - source.start
+    begin = Fraction(0) if source.video.start is None else source.video.start - source.start
     cut = Cut(start=begin - Fraction(planned.delay_ms, 1000), stop=_NEVER)
     argv = [ffmpeg, "-v", "error", "-y"]
     if planned.file:

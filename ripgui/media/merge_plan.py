@@ -92,6 +92,9 @@ def plan_merge(job: MergeJob) -> MergePlan:
     if cut is not None:
         chapters = cut_chapters(chapters, cut)
     chapters, chapter_notes = _held_chapters(chapters, job.container)
+    burnt_notes: tuple[str, ...] = ()
+    if pace.rate is None and any(one.is_burnt for one in planned):
+        burnt_notes = ("the rate varies, and subtitles that are burnt in are timed by its mean: look at a late one",)
     return MergePlan(
         source=source,
         pace=pace,
@@ -100,7 +103,12 @@ def plan_merge(job: MergeJob) -> MergePlan:
         carries=carries,
         chapters=chapters,
         has_own_chapters=chapters != copied,
-        notes=(*carry_notes(source, carries, job.container), *chapter_notes, *_time_notes(job, pace, cut, carries)),
+        notes=(
+            *carry_notes(source, carries, job.container),
+            *chapter_notes,
+            *burnt_notes,
+            *_time_notes(job, pace, cut, carries),
+        ),
     )
 
 

@@ -60,6 +60,7 @@ class TrackForm(QWidget):
         self.show_track(None, TrackChange(), editable=False)
 
     def _name_fields(self) -> None:
+        burning = self.tr("Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)")
         for widget, name, text, tip in (
             (self._language, "trackLanguage", self.tr("Language"), self.tr("Three letters, such as jpn")),
             (self._title, "trackTitle", self.tr("Title of the track"), ""),
@@ -69,7 +70,7 @@ class TrackForm(QWidget):
             (self._codec, "trackCodec", self.tr("Sound"), ""),
             (self._bit_rate, "trackBitRate", self.tr("Bit rate"), ""),
             (self._downmix, "trackDownmix", self.tr("Channels"), ""),
-            (self._burn, "trackBurn", self.tr("Burn into the picture"), self.tr("Encodes all chunks anew")),
+            (self._burn, "trackBurn", self.tr("Burn into the picture"), burning),
             (self._reset, "trackReset", self.tr("This track as the source has it"), ""),
         ):
             widget.setObjectName(name)

@@ -17,7 +17,7 @@ from ripgui.media.container import carry_notes
 from ripgui.media.track_plan import carried_tracks, labelled_source
 from ripgui.ui import wording
 from ripgui.ui.dragged import paths_of
-from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.look import ElidedLabel, label, scrolled, set_tone
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.tracks.buttons import button_row
 from ripgui.ui.tracks.chapters import ChapterTable
@@ -36,6 +36,7 @@ from ripgui.ui.tracks.tags import TagTable
 from ripgui.ui.tracks.words import container_word
 
 _TRACKS, _CHAPTERS, _TAGS, _RULES = range(4)
+_LIST_HEIGHT = 200
 
 
 class TracksPanel(QWidget):
@@ -99,7 +100,9 @@ class TracksPanel(QWidget):
         for line in (self._file, self._warning, self._outcome):
             line.setContentsMargins(6, 2, 6, 2)
         self._pages = QStackedWidget()
-        for each in (page, self._chapters, self._tags, self._rules):
+        # Low windows scroll to the fields rather than take the list's last rows.
+        self._list.setMinimumHeight(_LIST_HEIGHT)
+        for each in (scrolled(page), self._chapters, self._tags, self._rules):
             self._pages.addWidget(each)
         self._card = QFrame()
         self._card.setObjectName("card")
@@ -289,8 +292,6 @@ class TracksPanel(QWidget):
         if self._missing_fonts:
             names = ", ".join(self._missing_fonts)
             lines.append(self.tr("Subtitles ask for fonts that are not attached: {names}").format(names=names))
-        if any(one.is_burnt for one in self._planned):
-            lines.append(self.tr("Burning in needs the plugin sub (package vapoursynth-subtext)"))
         self._warning.setText("\n".join(lines))
         self._warning.setVisible(bool(lines))
         set_tone(self._warning, "warning")

@@ -17,9 +17,11 @@ from ripgui.core.folders import data_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.core.track import Tracks
 from ripgui.engine.session import AddOptions, Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from tests.joint import ASS
 
 FAST = "-c:v libx264 -preset ultrafast"
 SLOW = SOURCE_SCRIPT.replace(
@@ -279,6 +281,27 @@ def test_a_second_process_hands_its_files_over(
     second.close()
     qtbot.waitUntil(lambda: len(watched.rows) == 1 and shown == [True], timeout=TIMEOUT_MS)
     qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
+
+
+def test_files_beside_a_source_are_looked_at(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    watched = open_session()
+    watched.session.add([str(clip)], options(tmp_path))
+    qtbot.waitUntil(lambda: len(watched.rows) == 1, timeout=TIMEOUT_MS)
+    (tmp_path / "a.ass").write_text(ASS, encoding="utf-8")
+    with qtbot.waitSignal(watched.session.extra_probed, timeout=TIMEOUT_MS) as probed:
+        watched.session.probe_extra(str(tmp_path / "a.ass"))
+    assert probed.args is not None
+    assert [stream.codec for stream in probed.args[1].streams] == ["ass"]
+    tracks = Tracks(files=(str(tmp_path / "a.ass"),))
+    with qtbot.waitSignal(watched.session.fonts_found, timeout=TIMEOUT_MS) as found:
+        watched.session.find_missing_fonts(watched.tasks[0].id, tracks)
+    assert found.args == [watched.tasks[0].id, ("First Font",)]
+    with qtbot.waitSignal(watched.session.extra_probed, timeout=TIMEOUT_MS) as probed:
+        watched.session.probe_extra(str(tmp_path / "gone.ass"))
+    assert probed.args == [str(tmp_path / "gone.ass"), None]
+    assert any("does not exist" in message for message in watched.messages)
 
 
 def test_sources_are_looked_at(qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from ripgui.media.outcome import read_files
 from ripgui.media.probe import probe_source
 from ripgui.media.verify import verify
 from tests.joint import ASS, SRT, Workshop, job_of, merged, packets, rich_source
-from tests.unit.media.test_merge_tracks import pgs_subtitles
+from tests.unit.media.test_merge_tracks import BEEP, onset, pgs_subtitles
 
 COUNTS = (24, 24)
 _MILLISECOND = Fraction(1, 1000)
@@ -201,3 +201,15 @@ def test_chapters_and_tags_of_their_own(container: str, rich: Path, join: Join) 
 
 def test_no_chapters(rich: Path, join: Join) -> None:
     assert join(rich, Tracks(chapters=())).chapters == ()
+
+
+@pytest.mark.parametrize("delay_ms", [250, -250])
+@pytest.mark.parametrize("codec", ["flac", "opus", "aac", "copy"])
+def test_a_beep_is_heard_when_it_should_be(
+    codec: str, delay_ms: int, join: Join, workshop: Workshop, tmp_path: Path
+) -> None:
+    source = workshop.source("beep.mkv", "-c:a", "aac" if codec == "copy" else "pcm_s16le", inputs=BEEP)
+    before = onset(workshop, source)
+    join(source, chosen(s1=TrackChange(codec=codec, delay_ms=delay_ms)))  # type: ignore[arg-type]
+    late = onset(workshop, tmp_path / "out.mkv") - before - delay_ms / 1000
+    assert abs(late) < (0.0015 if codec in ("flac", "copy") else 0.005)
