@@ -154,7 +154,8 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         self._assistant()
         self.commands.presets.load()
-        self.background.run(load_rest)
+        # Behind the presets: of two threads that load pydantic at once, one may find half of it.
+        self.background.run_in_order(load_rest)
 
     def choose_scheme(self, choice: SchemeChoice) -> None:
         self.theme.choose(choice)
