@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ripgui.core.error import InputError
+from ripgui.core.model import ModelPicture, Runtime
 
 _LEAST, _MOST = 16, 16384
+LEAST_TILE, MOST_TILE = 64, 4096
 
 
 class Category(StrEnum):
@@ -53,8 +55,9 @@ class Matrix(StrEnum):
 class Restoration:
     """doubles_rate: deinterlacing makes a frame of every field. add_noise: film grain.
 
-    face_model, sr_model: paths of ONNX files; without one no faces are enhanced, and NNEDI3 enlarges. provider: where
-    ONNX Runtime runs them, "" the processor. width, height: of the result where `use_sr`; a 0 follows the other one.
+    face_model, sr_model: paths of ONNX files; without one no faces are enhanced, and NNEDI3 enlarges. face_takes,
+    sr_takes: what they were found to take. provider: what runs them. tile: side of the squares that they get pictures
+    in, 0 for whole ones. width, height: of the result where `use_sr`; a 0 follows the other one.
     """
 
     category: Category = Category.GENERAL
@@ -66,13 +69,24 @@ class Restoration:
     deband: bool = False
     face_enhance: bool = False
     face_model: str = ""
+    face_takes: ModelPicture = ModelPicture.RGB
     add_noise: bool = False
     use_sr: bool = False
     sr_model: str = ""
-    provider: str = ""
+    sr_takes: ModelPicture = ModelPicture.RGB
+    provider: Runtime = Runtime.ORT
+    tile: int = 0
     width: int = 0
     height: int = 0
     matrix: Matrix = Matrix.KEEP
+
+    @property
+    def enhances_faces(self) -> bool:
+        return self.face_enhance and not self.category.is_drawn
+
+    @property
+    def uses_models(self) -> bool:
+        return self.enhances_faces or (self.use_sr and bool(self.sr_model))
 
 
 def check_restoration(restoration: Restoration) -> None:
@@ -85,5 +99,7 @@ def check_restoration(restoration: Restoration) -> None:
             raise InputError(f"the {name} {pixels} is odd: encoders need even numbers")
     if restoration.use_sr and not any(sides.values()):
         raise InputError("super-resolution needs a width or a height")
-    if restoration.face_enhance and not restoration.category.is_drawn and not restoration.face_model.strip():
+    if restoration.tile and not LEAST_TILE <= restoration.tile <= MOST_TILE:
+        raise InputError(f"tiles of {restoration.tile} pixels: they go from {LEAST_TILE} to {MOST_TILE}")
+    if restoration.enhances_faces and not restoration.face_model.strip():
         raise InputError("enhancing faces needs a model, an ONNX file: none is built in")

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from ripgui.core.checked import adapter
 from ripgui.core.error import InputError
+from ripgui.core.model import ModelPicture
 from ripgui.core.restoration import Category, Deinterlace, InputQuality, Matrix, Restoration, check_restoration
+from ripgui.media.model_call import model_call
 from ripgui.media.script_text import find_setter, lines_of, set_name
 
 _FIRST = "# == Restoration, written by the form: "
@@ -96,17 +98,30 @@ _DEBAND = """
 clip = core.vszip.Deband(clip, range=15, thr=[{threshold}], grain=[0.0])
 """
 _MODELLED = """
-def modelled(clip, path):
+def modelled(clip, path, takes):
     \"\"\"What an ONNX model makes of the clip; it takes and gives RGB.\"\"\"
     shape = clip.format.id
-    clip = clip.resize.Bicubic(format=vs.RGBS, matrix_in=colours)
-    clip = core.ort.Model([clip], network_path=path, provider={provider!r})
+    clip = clip.resize.Bicubic(format=takes, matrix_in=colours)
+    clip = {call}
     return clip.resize.Bicubic(format=shape, matrix=colours)
+"""
+_MODELLED_LUMA = """
+def modelled_luma(clip, path, takes):
+    \"\"\"What an ONNX model makes of the brightness, all that it takes and gives; colour follows in size.\"\"\"
+    luma = core.std.ShufflePlanes(clip, 0, vs.GRAY)
+    shape = luma.format.id
+    luma = luma.resize.Point(format=takes)
+    luma = {call}
+    luma = luma.resize.Point(format=shape)
+    if clip.format.num_planes == 1:
+        return luma
+    colour = clip.resize.Spline36(luma.width, luma.height)
+    return core.std.ShufflePlanes([luma, colour], [0, 1, 2], vs.YUV)
 """
 _FACE = """
 # Faces.
 size = dict(width=clip.width, height=clip.height)
-clip = modelled(clip, {model!r}).resize.Spline36(**size)
+clip = {modelled}.resize.Spline36(**size)
 """
 _SIZE = """
 # The size of the result{shape}.
@@ -129,7 +144,7 @@ _SR = """
 # Super-resolution by the model.
 while clip.width < width or clip.height < height:
     before = clip.width
-    clip = modelled(clip, {model!r})
+    clip = {modelled}
     if clip.width <= before:
         raise ValueError("the model for super-resolution makes nothing larger")
 clip = clip.resize.Spline36(width, height)
@@ -265,16 +280,12 @@ def _block(restoration: Restoration, name: str) -> list[str]:
 
 def _parts(form: Restoration) -> Iterator[str]:
     yield from _deinterlacing(form)
-    is_drawn = form.category.is_drawn
-    has_face = form.face_enhance and not is_drawn
-    steps = [*_cleaning(form)]
-    if (form.use_sr and form.sr_model) or has_face:
-        steps.insert(0, _MODELLED.format(provider=form.provider))
-    if has_face:
-        steps.append(_FACE.format(model=form.face_model))
+    steps = [*_models(form), *_cleaning(form)]
+    if form.enhances_faces:
+        steps.append(_FACE.format(modelled=_modelled(form.face_model, form.face_takes)))
     if form.use_sr:
         steps += _enlarging(form)
-    if form.add_noise and not is_drawn:
+    if form.add_noise and not form.category.is_drawn:
         grain = _STRENGTHS[form.category].grain
         steps.append(_GRAIN.format(grain=grain, colour_grain=round(grain / 4, 2)))
     if form.matrix is not Matrix.KEEP:
@@ -301,6 +312,21 @@ def _deinterlacing(form: Restoration) -> Iterator[str]:
             yield _FIELDS + _IVTC.format(order="0 if fields == 1 else 1")
 
 
+def _models(form: Restoration) -> Iterator[str]:
+    """What runs them, for the kinds that are used."""
+    used = [form.face_takes] if form.enhances_faces else []
+    used += [form.sr_takes] if form.use_sr and form.sr_model else []
+    for is_gray in sorted({takes.is_gray for takes in used}):
+        clip = "luma" if is_gray else "clip"
+        tile = f"[min({form.tile}, {clip}.width), min({form.tile}, {clip}.height)]" if form.tile else ""
+        call = model_call(clip, "path", form.provider, tile=tile)
+        yield (_MODELLED_LUMA if is_gray else _MODELLED).format(call=call)
+
+
+def _modelled(path: str, takes: ModelPicture) -> str:
+    return f"{'modelled_luma' if takes.is_gray else 'modelled'}(clip, {path!r}, vs.{takes})"
+
+
 def _cleaning(form: Restoration) -> Iterator[str]:
     more = _MORE[form.input_quality]
     if form.deblock:
@@ -319,7 +345,7 @@ def _enlarging(form: Restoration) -> Iterator[str]:
         height=form.height or f"round(clip.height * {form.width} / clip.width / 2) * 2",
     )
     if form.sr_model:
-        yield _SR.format(model=form.sr_model)
+        yield _SR.format(modelled=_modelled(form.sr_model, form.sr_takes))
     else:
         yield _ENLARGE.format(neurons=4 if form.category.is_drawn else 3)
     yield _SHAPE

@@ -177,5 +177,6 @@ class Commands(QObject):
     def close(self) -> None:
         """Ends what commands started."""
         self._seams.close()
+        self._restore.close()
         self._preview.close()
         self.script.close()

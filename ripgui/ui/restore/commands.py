@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shows the form in the place of the script, and moves what it says into the script's lines and back."""
 
+import os
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.error import InputError
 from ripgui.core.ranges import ms_of_range, range_of_ms
+from ripgui.engine.model_folder import made_folder
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.restore.form import RestorationForm
 from ripgui.ui.restore.model_field import ModelField
@@ -31,6 +36,7 @@ class RestoreCommands(QObject):
         self._pause.timeout.connect(self._write)
         self._action = window.actions_by_name["restore"]
         self._action.toggled.connect(self._toggle)
+        window.actions_by_name.on("openModels", self._open_folder)
         window.editing.script_changed.connect(self._read)
         window.editing.subject_changed.connect(self._read)
 
@@ -38,6 +44,8 @@ class RestoreCommands(QObject):
         card = self._window.work.script_card
         if not wanted:
             self._flush()
+            if self._form is not None:
+                self._form.stop_trials()
             card.show_script()
             return
         if self._form is None:
@@ -53,13 +61,30 @@ class RestoreCommands(QObject):
         form.span_edited.connect(lambda: self._put_span(form))
         form.rewrite_asked.connect(lambda: self._put(form))
         form.model_asked.connect(self._ask_model)
+        form.lack_found.connect(self._window.commands.script.offer_package)
+        self._window.commands.script.package_installed.connect(form.try_models)
         return form
 
     def _ask_model(self, field: ModelField) -> None:
+        self._with_folder(lambda folder: self._choose_model(field, os.path.dirname(field.path) or str(folder)))
+
+    def _choose_model(self, field: ModelField, folder: str) -> None:
         dialog = self._window.dialogs.to_open(self.tr("Choose a model"), QFileDialog.FileMode.ExistingFile)
+        dialog.setDirectory(folder)
         dialog.setNameFilters([self.tr("ONNX models (*.onnx)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(field.choose)
         dialog.open()
+
+    def _open_folder(self) -> None:
+        self._with_folder(lambda folder: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+
+    def _with_folder(self, then: Callable[[Path], object]) -> None:
+        """The folder for models is made when somebody first wants it."""
+        self._window.background.run(made_folder, then, self._window.messages.fail)
+
+    def close(self) -> None:
+        if self._form is not None:
+            self._form.close_trials()
 
     def _put_span(self, form: RestorationForm) -> None:
         editing, output = self._window.editing, self._window.output
@@ -99,7 +124,7 @@ class RestoreCommands(QObject):
     def _write(self) -> None:
         """Unless that would take away what somebody wrote into its lines."""
         form, window = self._form, self._window
-        if form is None or not window.editing.is_editable or form.problem:
+        if form is None or not window.editing.is_editable or form.problem or form.is_held_back:
             return
         try:
             written = read_restoration(window.editor.script)

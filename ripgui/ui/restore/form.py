@@ -1,15 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The form of the restoration builder: what the footage is like, and what shall be done to it."""
 
-from enum import StrEnum
-from typing import cast, override
+from typing import override
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
-    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -20,26 +17,38 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.core.error import InputError
-from ripgui.core.restoration import Category, Deinterlace, InputQuality, Matrix, Restoration, check_restoration
-from ripgui.ui.look import SpinBox, label, set_tone
+from ripgui.core.model import Runtime
+from ripgui.core.restoration import (
+    LEAST_TILE,
+    MOST_TILE,
+    Category,
+    Deinterlace,
+    InputQuality,
+    Matrix,
+    Restoration,
+    check_restoration,
+)
+from ripgui.ui.look import label, set_tone
+from ripgui.ui.restore.fields import choice_of, chosen, column_of, spin
 from ripgui.ui.restore.model_field import ModelField
 from ripgui.ui.theme import GRID, Theme
 
 _NARROWEST_COLUMN = 270
 _LARGEST = 16384
 _LONGEST_MS = 1_000_000_000
-_PROVIDERS = ("", "CUDA", "DML", "COREML")
 
 
 class RestorationForm(QWidget):
     """edited: the user changed the form. rewrite_asked: lines changed by hand may be written anew. model_asked: a
-    ModelField wants a file. span_edited: the range, or whether its original is kept.
+    ModelField wants a file. span_edited: the range, or whether its original is kept. lack_found: a package is missing
+    for what shall run a model.
     """
 
     edited = Signal()
     rewrite_asked = Signal()
     model_asked = Signal(object)
     span_edited = Signal()
+    lack_found = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -64,7 +73,7 @@ class RestorationForm(QWidget):
     def _make_fields(self) -> None:
         self._on = QCheckBox(self.tr("Restore: write these steps into the script"))
         self._on.setObjectName("restorationOn")
-        self._category = _choice(
+        self._category = choice_of(
             self.tr("Kind of footage"),
             {
                 Category.PERSON: self.tr("People"),
@@ -74,12 +83,12 @@ class RestorationForm(QWidget):
                 Category.GENERAL: self.tr("Anything else"),
             },
         )
-        self._quality = _choice(
+        self._quality = choice_of(
             self.tr("Quality of the footage"),
             {InputQuality.HIGH: self.tr("High"), InputQuality.MEDIUM: self.tr("Medium")},
         )
         self._quality.setToolTip(self.tr("Footage of medium quality is cleaned harder"))
-        self._deinterlace = _choice(
+        self._deinterlace = choice_of(
             self.tr("Deinterlace"),
             {
                 Deinterlace.OFF: self.tr("No"),
@@ -91,7 +100,7 @@ class RestorationForm(QWidget):
         )
         self._deinterlace.setToolTip(self.tr("As detected: Bwdif, where the frames say that they are interlaced"))
         self._doubles = QCheckBox(self.tr("A frame of every field: double rate"))
-        self._matrix = _choice(
+        self._matrix = choice_of(
             self.tr("Colours"),
             {
                 Matrix.KEEP: self.tr("As they are"),
@@ -107,21 +116,35 @@ class RestorationForm(QWidget):
         self._face_model = ModelField(self.tr("Model for faces"), self.tr("an ONNX file; none is built in"))
         self._face_model.setObjectName("faceModel")
         self._sr = QCheckBox(self.tr("Super-resolution"))
-        self._width, self._height = _side(self.tr("Width")), _side(self.tr("Height"))
+        self._width, self._height = (
+            spin(name, _LARGEST, "–", step=2) for name in (self.tr("Width"), self.tr("Height"))
+        )
         self._sr_model = ModelField(self.tr("Model for super-resolution"), self.tr("NNEDI3, or an ONNX file"))
         self._sr_model.setObjectName("srModel")
-        self._provider = QComboBox()
-        self._provider.setAccessibleName(self.tr("Models run on"))
-        for provider in _PROVIDERS:
-            self._provider.addItem(provider or self.tr("The processor"), provider)
-        self._start_ms = _milliseconds(self.tr("Start of the range"), self.tr("the beginning"))
-        self._length_ms = _milliseconds(self.tr("Length of the range"), self.tr("to the end"))
+        self._runtime = choice_of(
+            self.tr("Models run on"),
+            {
+                Runtime.ORT: self.tr("Processor · ONNX Runtime"),
+                Runtime.ORT_CUDA: "NVIDIA CUDA · ONNX Runtime",
+                Runtime.ORT_DML: "DirectML · ONNX Runtime",
+                Runtime.ORT_COREML: "CoreML · ONNX Runtime",
+                Runtime.OPENVINO: self.tr("Processor · OpenVINO"),
+                Runtime.OPENVINO_GPU: self.tr("Intel graphics · OpenVINO"),
+                Runtime.NCNN: "Vulkan · NCNN",
+            },
+        )
+        self._tile = spin(self.tr("Tiles"), MOST_TILE, self.tr("none: whole pictures"), step=64, unit="px")
+        self._tile.setToolTip(self.tr("Models get large pictures in squares of this side, which takes less memory"))
+        self._start_ms = spin(
+            self.tr("Start of the range"), _LONGEST_MS, self.tr("the beginning"), step=1000, unit="ms"
+        )
+        self._length_ms = spin(self.tr("Length of the range"), _LONGEST_MS, self.tr("to the end"), step=1000, unit="ms")
         self._keeps_original = QCheckBox(self.tr("Keep the trimmed original beside it"))
         self._ignored = label(self.tr("Drawn pictures want none of what is greyed out."), tone="dim")
         self._ignored.setWordWrap(True)
 
     def _footage(self) -> QWidget:
-        return _column(
+        return column_of(
             self._theme,
             self.tr("Footage"),
             (self.tr("Kind"), self._category),
@@ -132,7 +155,7 @@ class RestorationForm(QWidget):
         )
 
     def _cleaning(self) -> QWidget:
-        return _column(
+        return column_of(
             self._theme,
             self.tr("Cleaning"),
             ("", self._denoise),
@@ -152,17 +175,18 @@ class RestorationForm(QWidget):
         row.addWidget(self._width, 1)
         row.addWidget(label("×", tone="dim"))
         row.addWidget(self._height, 1)
-        return _column(
+        return column_of(
             self._theme,
             self.tr("Size"),
             ("", self._sr),
             (self.tr("Pixels"), size),
             (self.tr("Model"), self._sr_model),
-            (self.tr("Runs on"), self._provider),
+            (self.tr("Runs on"), self._runtime),
+            (self.tr("Tiles"), self._tile),
         )
 
     def _span(self) -> QWidget:
-        return _column(
+        return column_of(
             self._theme,
             self.tr("Range"),
             (self.tr("Start"), self._start_ms),
@@ -195,16 +219,22 @@ class RestorationForm(QWidget):
     def _connect(self) -> None:
         for box in (self._on, *self._checks()):
             box.toggled.connect(self._on_edited)
-        for choice in (self._category, self._quality, self._deinterlace, self._matrix, self._provider):
+        for choice in (self._category, self._quality, self._deinterlace, self._matrix):
             choice.currentIndexChanged.connect(self._on_edited)
-        for side in (self._width, self._height):
+        self._runtime.currentIndexChanged.connect(self._on_runtime_edited)
+        for side in (self._width, self._height, self._tile):
             side.valueChanged.connect(self._on_edited)
         for span in (self._start_ms, self._length_ms):
             span.valueChanged.connect(self._on_span_edited)
         self._keeps_original.toggled.connect(self._on_span_edited)
-        for field in (self._face_model, self._sr_model):
-            field.edited.connect(self._on_edited)
+        for field in self._models:
+            field.edited.connect(lambda field=field: self._on_model_edited(field))
+            field.tried.connect(lambda field=field: self._on_tried(field))
             field.asked.connect(lambda field=field: self.model_asked.emit(field))
+
+    @property
+    def _models(self) -> tuple[ModelField, ModelField]:
+        return self._face_model, self._sr_model
 
     def _checks(self) -> tuple[QCheckBox, ...]:
         return (self._doubles, self._denoise, self._deblock, self._deband, self._grain, self._face, self._sr)
@@ -218,6 +248,28 @@ class RestorationForm(QWidget):
     def problem(self) -> str:
         """What is wrong with it, "" for nothing."""
         return "" if self._problem.isHidden() else self._problem.text()
+
+    @property
+    def is_held_back(self) -> bool:
+        """Whether a model that it wants does not work, or nobody knows yet: no script shall be given that."""
+        said = self._said()
+        used = ((self._face_model, said.enhances_faces), (self._sr_model, said.use_sr and bool(said.sr_model)))
+        return self._on.isChecked() and any(field.is_refused for field, is_used in used if is_used)
+
+    def stop_trials(self) -> None:
+        """The form is not seen any more."""
+        for field in self._models:
+            field.forget()
+
+    def try_models(self) -> None:
+        """Anew: what they lacked may be there now."""
+        for field in self._models:
+            if field.lack is not None:
+                field.try_on(Runtime(chosen(self._runtime)))
+
+    def close_trials(self) -> None:
+        for field in self._models:
+            field.trial.close()
 
     def show_restoration(self, restoration: Restoration | None) -> None:
         """As a script says it; None where it says nothing: the fields stay as they were, to be switched on."""
@@ -259,12 +311,13 @@ class RestorationForm(QWidget):
         self._on.setEnabled(editable)
 
     def _fill(self, said: Restoration) -> None:
+        is_moved = Runtime(chosen(self._runtime)) is not said.provider
         for choice, value in (
             (self._category, said.category),
             (self._quality, said.input_quality),
             (self._deinterlace, said.deinterlace),
             (self._matrix, said.matrix),
-            (self._provider, said.provider),
+            (self._runtime, said.provider),
         ):
             choice.setCurrentIndex(max(0, choice.findData(str(value))))
         wanted = (
@@ -278,30 +331,35 @@ class RestorationForm(QWidget):
         )
         for box, is_wanted in zip(self._checks(), wanted, strict=True):
             box.setChecked(is_wanted)
-        for field, path in ((self._face_model, said.face_model), (self._sr_model, said.sr_model)):
-            if field.path != path:
-                field.line.setText(path)
+        wanted_models = ((said.face_model, said.face_takes), (said.sr_model, said.sr_takes))
+        for field, (path, takes) in zip(self._models, wanted_models, strict=True):
+            if is_moved or (field.path, field.takes) != (path, takes):
+                field.show_model(path, takes, said.provider)
+        self._tile.setValue(said.tile)
         self._width.setValue(said.width)
         self._height.setValue(said.height)
 
     def _said(self) -> Restoration:
         return Restoration(
-            category=Category(_chosen(self._category)),
-            input_quality=InputQuality(_chosen(self._quality)),
-            deinterlace=Deinterlace(_chosen(self._deinterlace)),
+            category=Category(chosen(self._category)),
+            input_quality=InputQuality(chosen(self._quality)),
+            deinterlace=Deinterlace(chosen(self._deinterlace)),
             doubles_rate=self._doubles.isChecked(),
             denoise=self._denoise.isChecked(),
             deblock=self._deblock.isChecked(),
             deband=self._deband.isChecked(),
             face_enhance=self._face.isChecked(),
             face_model=self._face_model.path,
+            face_takes=self._face_model.takes,
             add_noise=self._grain.isChecked(),
             use_sr=self._sr.isChecked(),
             sr_model=self._sr_model.path,
-            provider=_chosen(self._provider),
+            sr_takes=self._sr_model.takes,
+            provider=Runtime(chosen(self._runtime)),
+            tile=self._tile.value(),
             width=self._width.value(),
             height=self._height.value(),
-            matrix=Matrix(_chosen(self._matrix)),
+            matrix=Matrix(chosen(self._matrix)),
         )
 
     def _on_span_edited(self) -> None:
@@ -319,6 +377,29 @@ class RestorationForm(QWidget):
         self._refresh()
         self.edited.emit()
 
+    def _on_model_edited(self, field: ModelField) -> None:
+        if not self._is_showing:
+            field.try_on(Runtime(chosen(self._runtime)))
+            self._on_edited()
+
+    def _on_runtime_edited(self) -> None:
+        if not self._is_showing:
+            for field in self._models:
+                field.try_on(Runtime(chosen(self._runtime)))
+            self._on_edited()
+
+    def _on_tried(self, field: ModelField) -> None:
+        """What it was found to take goes into the script with it."""
+        report = field.report
+        if report is not None and report.is_fixed:
+            if report.width != report.height or not LEAST_TILE <= report.width <= MOST_TILE:
+                size = f"{report.width} × {report.height}"
+                field.refuse(self.tr("it takes pictures of {size} alone: no tiles have that size").format(size=size))
+            self._tile.setValue(report.width)
+        self._on_edited()
+        if field.lack is not None:
+            self.lack_found.emit(field.lack)
+
     def _refresh(self) -> None:
         """What depends on what, and what is wrong."""
         said = self._said()
@@ -327,11 +408,12 @@ class RestorationForm(QWidget):
         for box in (self._denoise, self._grain, self._face):
             box.setEnabled(not is_drawn)
         self._ignored.setVisible(is_drawn)
-        self._face_model.setEnabled(said.face_enhance and not is_drawn)
+        self._face_model.setEnabled(said.enhances_faces)
         self._doubles.setEnabled(said.deinterlace not in (Deinterlace.OFF, Deinterlace.IVTC))
         for field in (self._width, self._height, self._sr_model):
             field.setEnabled(said.use_sr)
-        self._provider.setEnabled((said.use_sr and bool(said.sr_model)) or (said.face_enhance and not is_drawn))
+        for how in (self._runtime, self._tile):
+            how.setEnabled(said.uses_models)
         problem = ""
         if self._on.isChecked():
             try:
@@ -340,8 +422,10 @@ class RestorationForm(QWidget):
                 problem = str(error)
         for side in (self._width, self._height):
             set_tone(side, "error" if said.use_sr and (side.value() % 2 or not (said.width or said.height)) else "")
-        lacks_face = said.face_enhance and not is_drawn and not said.face_model
-        set_tone(self._face_model.line, "error" if lacks_face else "")
+        lacks_face = said.enhances_faces and not said.face_model
+        for model in self._models:
+            is_wrong = (bool(model.problem) and model.lack is None) or (model is self._face_model and lacks_face)
+            set_tone(model.line, "error" if is_wrong else "")
         self.show_problem(problem)
 
     @override
@@ -355,59 +439,6 @@ class RestorationForm(QWidget):
         self._grid.setProperty("count", count)
         for number, column in enumerate(self._columns):
             self._grid.removeWidget(column)
-            self._grid.addWidget(column, number // count, number % count, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(column, number // count, number % count)
         for number in range(len(self._columns)):
             self._grid.setColumnStretch(number, 1 if number < count else 0)
-
-
-def _chosen(choice: QComboBox) -> str:
-    return cast(str, choice.currentData())
-
-
-def _choice[T: StrEnum](name: str, texts: dict[T, str]) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(12)
-    for value, text in texts.items():
-        made.addItem(text, str(value))
-    return made
-
-
-def _side(name: str) -> SpinBox:
-    made = SpinBox()
-    made.setAccessibleName(name)
-    made.setRange(0, _LARGEST)
-    made.setSingleStep(2)
-    made.setSpecialValueText("–")
-    made.setKeyboardTracking(False)
-    return made
-
-
-def _milliseconds(name: str, nothing: str) -> SpinBox:
-    made = SpinBox()
-    made.setAccessibleName(name)
-    made.setRange(0, _LONGEST_MS)
-    made.setSingleStep(1000)
-    made.setSuffix(" ms")
-    made.setSpecialValueText(nothing)
-    made.setKeyboardTracking(False)
-    return made
-
-
-def _column(theme: Theme, heading: str, *rows: tuple[str, QWidget]) -> QWidget:
-    column = QWidget()
-    form = QFormLayout(column)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(2 * GRID)
-    form.setVerticalSpacing(GRID)
-    form.addRow(label(heading, font=theme.strong))
-    for text, field in rows:
-        if text:
-            name = label(text, tone="dim")
-            name.setMinimumHeight(field.sizeHint().height())
-            name.setBuddy(field)
-            form.addRow(name, field)
-        else:
-            form.addRow(field)
-    return column

@@ -5,7 +5,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
 
 from ripgui.engine.settings import load_settings
@@ -15,7 +15,7 @@ from ripgui.media.encoder_knobs import KNOBS
 from ripgui.media.encoder_options import encoder_help
 from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.media.hardware import Found, usable_encoders
-from ripgui.media.plugin_package import lack_of
+from ripgui.media.plugin_package import Lack, lack_of
 from ripgui.ui.script.files import ScriptFiles
 from ripgui.ui.script.installer import Installer
 from ripgui.ui.script.notice import Answer
@@ -29,6 +29,10 @@ _TRUST = "trust"
 
 
 class ScriptCommands(QObject):
+    """package_installed: scripts find more from now on."""
+
+    package_installed = Signal()
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
@@ -42,6 +46,7 @@ class ScriptCommands(QObject):
         self._installer.installed.connect(window.loader.renew)
         self._installer.installed.connect(window.preview.refresh)
         self._installer.installed.connect(window.language.list_plugins)
+        self._installer.installed.connect(self.package_installed)
         window.preview.script_failed.connect(self._on_script_failed)
         window.preview.script_worked.connect(self._on_script_worked)
         window.encoder.help_wanted.connect(self._look_up_encoder)
@@ -205,6 +210,10 @@ class ScriptCommands(QObject):
 
     def _on_script_failed(self, error: str) -> None:
         self._installer.offer(lack_of(error))
+
+    def offer_package(self, lack: Lack) -> None:
+        """Something else than a script misses it."""
+        self._installer.offer(lack)
 
     # trust
 

@@ -23,6 +23,7 @@ def edit_menu() -> Menu:
             Command("goToLine", tr("&Go to line …"), ("Ctrl+G",), place="editor"),
             None,
             Command("restore", tr("Resto&ration form"), ("Ctrl+Alt+F",), group="alone"),
+            Command("openModels", tr("Open the folder for &models"), ("Ctrl+Alt+N",)),
             Command("checkScript", tr("Chec&k the script"), ("F6",)),
             Command("complete", tr("Comple&te the name"), ("Ctrl+Space",), place="editor"),
             Command("comment", tr("Co&mment lines out or in"), ("Ctrl+/",), place="editor"),

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
+from ripgui.core.model import ModelPicture, Runtime
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.restoration import Category, Deinterlace, InputQuality, Matrix, Restoration
 from ripgui.media.restoration_script import read_restoration, with_restoration
@@ -38,6 +39,9 @@ forms = st.builds(
     add_noise=st.booleans(),
     use_sr=st.booleans(),
     sr_model=st.sampled_from(["", '/a "model".onnx', "c:\\\\x.onnx"]),
+    sr_takes=st.sampled_from(ModelPicture),
+    provider=st.sampled_from(Runtime),
+    tile=st.sampled_from([0, 256]),
     width=st.sampled_from([0, 640, 1920]),
     height=st.sampled_from([360, 1080]),
     matrix=st.sampled_from(Matrix),
@@ -145,6 +149,29 @@ def test_every_format_goes_through_the_whole_form(shape: str, tmp_path: Path) ->
     assert clip.format.bits_per_sample == depth
 
 
+@pytest.mark.parametrize("takes", ModelPicture)
+@pytest.mark.parametrize("shape", ["YUV420P8", "YUV444P16", "RGB24", "GRAY8"])
+def test_a_model_gets_pictures_as_it_takes_them(tmp_path: Path, takes: ModelPicture, shape: str) -> None:
+    is_half = takes in (ModelPicture.RGB_HALF, ModelPicture.GRAY_HALF)
+    model = doubling_model(tmp_path, channels=1 if takes.is_gray else 3, is_half=is_half)
+    form = replace(NOTHING, use_sr=True, sr_model=str(model), sr_takes=takes, width=320, height=192)
+    made, plain = _made(form, shape), _made(replace(form, sr_model="", sr_takes=ModelPicture.RGB), shape)
+    assert (made.width, made.height, made.format.id) == (320, 192, plain.format.id)
+    # As bright as what NNEDI3 makes of it: no range was taken for another.
+    for plane in range(made.format.num_planes):
+        means = [_mean(clip.std.ShufflePlanes(plane, vs.GRAY)) for clip in (made, plain)]
+        assert means[0] == pytest.approx(means[1], abs=0.01)
+
+
+def _mean(clip: vs.VideoNode) -> float:
+    return float(clip.std.PlaneStats().get_frame(0).props["PlaneStatsAverage"])  # type: ignore[arg-type]
+
+
+def test_tiles_give_what_the_whole_picture_gives(tmp_path: Path) -> None:
+    form = replace(NOTHING, use_sr=True, sr_model=str(doubling_model(tmp_path)), width=320, height=192)
+    assert _digest(_made(replace(form, tile=64))) == _digest(_made(form))
+
+
 @given(forms)
 def test_what_is_written_is_read_back(form: Restoration) -> None:
     script = with_restoration(SOURCE_SCRIPT, form)
@@ -179,6 +206,7 @@ def test_lines_changed_by_hand_are_told() -> None:
         (replace(NOTHING, use_sr=True), "needs a width or a height"),
         (replace(NOTHING, use_sr=True, width=641), "width 641 is odd"),
         (replace(NOTHING, use_sr=True, height=100000), "height 100000 is impossible"),
+        (replace(NOTHING, tile=20), "tiles of 20 pixels"),
         (replace(NOTHING, face_enhance=True), "enhancing faces needs a model"),
     ],
 )

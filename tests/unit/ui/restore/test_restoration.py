@@ -1,18 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The restoration form in the window: what it says stands in the script, and what the script says stands in it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.folders import model_folder
+from ripgui.core.model import ModelPicture, Runtime
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.restoration import Category, Deinterlace, Restoration
+from ripgui.engine.model_folder import made_folder
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.restore.form import RestorationForm
+from ripgui.ui.restore.model_field import ModelField
+from ripgui.ui.script.notice import Notices
+from tests.onnx import doubling_model
 from tests.unit.ui.hand import child
+
+PATIENT_MS = 60_000
 
 
 @pytest.fixture
@@ -104,15 +113,94 @@ def test_what_is_wrong_is_said_at_the_form_and_not_written(
     qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720))
 
 
-def test_a_model_is_chosen_for_faces(window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot) -> None:
+def _want_models(form: RestorationForm) -> ModelField:
+    _turn_on(form)
+    _switch(form, "Super-resolution").setChecked(True)
+    next(side for side in form.findChildren(QSpinBox) if side.accessibleName() == "Height").setValue(720)
+    return child(form, ModelField, "srModel")
+
+
+def test_a_model_for_faces_is_tried_and_then_written(
+    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
+) -> None:
     _turn_on(form)
     _switch(form, "Enhance faces").setChecked(True)
     assert "needs a model" in form.problem
+    path = str(doubling_model(tmp_path))
     line = next(line for line in form.findChildren(QLineEdit) if line.accessibleName() == "Model for faces")
-    path = str(tmp_path / "faces.onnx")
     line.setText(path)
     line.textEdited.emit(path)
-    qtbot.waitUntil(lambda: _said(window) == Restoration(face_enhance=True, face_model=path))
+    qtbot.waitUntil(lambda: _said(window) == Restoration(face_enhance=True, face_model=path), timeout=PATIENT_MS)
+    assert child(form, ModelField, "faceModel").note.startswith("2×, RGB, float, ")
+
+
+def test_what_a_model_takes_is_found_and_written(
+    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = _want_models(form)
+    path = str(doubling_model(tmp_path, channels=1, side=96))
+    field.choose(path)
+    assert form.is_held_back
+    wanted = Restoration(use_sr=True, height=720, sr_model=path, sr_takes=ModelPicture.GRAY, tile=96)
+    qtbot.waitUntil(lambda: _said(window) == wanted, timeout=PATIENT_MS)
+    assert field.note.startswith("2×, brightness alone, float, takes 96 × 96 alone, ")
+
+
+def test_what_is_no_model_is_told_at_its_field_and_never_written(
+    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = _want_models(form)
+    qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720))
+    path = tmp_path / "notes.onnx"
+    path.write_text("shopping list: milk, bread, a model")
+    field.choose(str(path))
+    qtbot.waitUntil(lambda: field.note == "not an ONNX model: it holds something else", timeout=PATIENT_MS)
+    assert field.line.property("tone") == "error"
+    _switch(form, "Deband").setChecked(True)
+    qtbot.wait(500)
+    assert _said(window) == Restoration(use_sr=True, height=720)
+    field.choose("")
+    assert field.note == ""
+    qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720, deband=True))
+
+
+def test_what_runs_models_and_is_not_installed_is_offered(
+    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = _want_models(form)
+    path = str(doubling_model(tmp_path))
+    field.choose(path)
+    _choose(form, "Models run on", "NCNN")
+    qtbot.waitUntil(lambda: "vapoursynth-mlrt-ncnn" in field.note, timeout=PATIENT_MS)
+    wanted = Restoration(use_sr=True, height=720, sr_model=path, provider=Runtime.NCNN)
+    qtbot.waitUntil(lambda: _said(window) == wanted)
+    notices = child(window, Notices)
+    told = [text.text() for text in notices.findChildren(QLabel) if "vapoursynth-mlrt-ncnn" in text.text()]
+    assert told == ["ncnn is missing. The package vapoursynth-mlrt-ncnn has it."]
+    assert notices.isVisible()
+
+
+def test_a_strangers_model_is_not_touched_before_somebody_asks(
+    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = child(form, ModelField, "srModel")
+    said = Restoration(use_sr=True, height=720, sr_model=str(doubling_model(tmp_path)))
+    window.editing.load_script(with_restoration(SOURCE_SCRIPT, said), "")
+    assert (field.path, field.note, field.trial.is_busy) == (said.sr_model, "", False)
+    made_folder()
+    ours = replace(said, sr_model=str(doubling_model(model_folder())))
+    window.editing.load_script(with_restoration(SOURCE_SCRIPT, ours), "")
+    qtbot.waitUntil(lambda: field.note.startswith("2×, RGB"), timeout=PATIENT_MS)
+
+
+def test_files_are_picked_in_the_folder_for_models(window: MainWindow, form: RestorationForm, qtbot: QtBot) -> None:
+    field = _want_models(form)
+    next(button for button in field.findChildren(QPushButton) if button.text() == "Choose …").click()
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    dialog = child(window, QFileDialog)
+    assert Path(dialog.directory().absolutePath()) == model_folder()
+    assert model_folder().is_dir()
+    dialog.close()
 
 
 def test_a_range_goes_where_ranges_are(window: MainWindow, form: RestorationForm) -> None:
