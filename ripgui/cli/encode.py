@@ -150,7 +150,7 @@ def _outputs(asked: str, sources: list[str], preset: str, codec: str, container:
     folder, pattern = "", DEFAULT_PATTERN
     if asked and (os.path.isdir(asked) or asked.endswith(os.sep)):
         folder = os.path.abspath(asked)
-    elif asked and "{" in asked:
+    elif asked and ("{" in asked or "[CRC32]" in asked):
         path = os.path.abspath(asked)
         container, whole = container_of(path), whole_of(path)
         folder, pattern = os.path.split(whole if whole != path else os.path.splitext(path)[0])

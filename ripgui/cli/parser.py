@@ -18,6 +18,9 @@ _ENCODE_STATUS = (
     "of it was encoded; 130 interrupted, the same command goes on from there."
 )
 _ADD_STATUS = "Adds all sources or none. Exit status: 0 added; 2 bad usage, or a source or output that cannot be."
+_OUTPUT_HELP = (
+    "a file, a folder, or a pattern with {name}, {title}, {episode}, {group}, {preset}, {resolution}, [CRC32]"
+)
 _SEAMS = "compare a finished task's result with its script's clip where chunks meet"
 _RUN_STATUS = "Exit status: 0 nothing failed; 1 a task failed, whatever the reason; 130 interrupted."
 
@@ -143,7 +146,7 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     size_help = "of the whole file; bits are shared among chunks by what is in them, in two passes where that can be"
     parser.add_argument("--size", type=_size, metavar="MIB", help=size_help)
     parser.add_argument("--two-pass", action="store_true", help="encode to the line's bitrate (-b:v) in two passes")
-    parser.add_argument("-o", "--output", metavar="PATH", help="a file, a folder, or a pattern with {name}")
+    parser.add_argument("-o", "--output", metavar="PATH", help=_OUTPUT_HELP)
     parser.add_argument("--chunk-seconds", type=_positive, metavar="S", help="target length of a chunk")
     parser.add_argument("--workers", type=_count, metavar="N", help="chunk workers at a time")
     parser.add_argument("--range", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms")

@@ -63,7 +63,8 @@ class TaskSpec:
     at script_path (empty: a script of a preset or the editor). encoder: arguments in FinalRip's form or bare.
     chunk_seconds: target length, None for the default. workers: None lets the plan choose. range: as parsed by
     `core.ranges.parse_range`, "" for the whole clip. overwrite: an existing output may be replaced. is_test: its
-    output is there to be looked at, and goes with the task.
+    output is there to be looked at, and goes with the task. named_output: the output before fields of its name that
+    only the result could fill were filled, "" where there are none or not yet.
     """
 
     source: str
@@ -77,6 +78,7 @@ class TaskSpec:
     range: str = ""
     overwrite: bool = False
     is_test: bool = False
+    named_output: str = ""
     treatment: Treatment = field(default_factory=Treatment)
 
     @property

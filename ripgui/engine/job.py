@@ -19,6 +19,7 @@ from ripgui.core.task import Task, TaskState, dynamic_hdr_warnings
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
 from ripgui.engine.first_pass import keep_measure, look_params, measure_of, pass_log, rates_of
 from ripgui.engine.further_tracks import FurtherTracks
+from ripgui.engine.late_name import fill_name, unfill_name
 from ripgui.engine.output import (
     check_output,
     container_of,
@@ -73,6 +74,7 @@ _FILE_PATIENCE = Patience(first_s=3600, next_s=3600)
 class Result:
     """A delivered task. notes: what was converted or could not be kept."""
 
+    output: str
     frames: int
     size_bytes: int
     notes: tuple[str, ...]
@@ -120,6 +122,7 @@ class Job:
         delivered = self._delivered()
         if delivered is not None:
             return delivered
+        self._rename(unfill_name(self._store, self._task))
         check_output(self._spec.output, self._spec.source, overwrite=self._spec.overwrite)
         self._choose_work_folder()
         content = fingerprint(self._spec.source)
@@ -360,14 +363,20 @@ class Job:
                 self._keep_unverified(part, found.lines)
             notes += self._keep_original(media, params)
             size_bytes = size_of(part)
+            self._rename(fill_name(self._store, self._task, prepared.clip, part, self._token.check))
             # Written before, so that a kill right after finds a task that has its file.
             self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
             self._enter(TaskState.DELIVERING)
             deliver(part, whole_of(self._spec.output), overwrite=self._spec.overwrite)
         except BaseException:
             remove_part(part)
+            self._rename(unfill_name(self._store, self._task))
             raise
-        return Result(frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
+        return Result(output=self._spec.output, frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
+
+    def _rename(self, task: Task) -> None:
+        self._task = task
+        self._spec = replace(self._spec, output=task.spec.output)
 
     def _delivered(self) -> Result | None:
         """The result of an earlier run that was killed after it had given the file its name."""
@@ -376,7 +385,7 @@ class Job:
             return None
         if size_of(whole_of(output)) != task.output_size_bytes:
             return None
-        return Result(frames=task.frames, size_bytes=task.output_size_bytes, notes=task.notes)
+        return Result(output=self._spec.output, frames=task.frames, size_bytes=task.output_size_bytes, notes=task.notes)
 
     def _keep_unverified(self, part: str, differences: tuple[str, ...]) -> None:
         """A result that does not match its source never gets the name that says it does."""

@@ -11,11 +11,13 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
+from ripgui.core.episode import parse_name
 from ripgui.core.error import DiskFullError, InputError, ToolError
 
 DEFAULT_PATTERN = "{name}-encoded"
-PATTERN_FIELDS = ("name", "preset", "codec")
+PATTERN_FIELDS = ("name", "title", "episode", "group", "preset", "codec", "resolution", "crc32")
 _FIELD = re.compile(r"\{([^{}]*)\}")
+_AROUND_NOTHING = re.compile(r"\[ *\]|\( *\)")
 _FORBIDDEN = re.compile(r"[/\x00]")
 _FORBIDDEN_ON_WINDOWS = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICE_ON_WINDOWS = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
@@ -41,17 +43,30 @@ def output_path(
 ) -> str:
     """The absolute path that `pattern` names for `source`, in `folder` or beside it. Raises InputError.
 
-    Fields: {name} the source's name without suffix, {preset}, {codec}. Of a folder, the file that stands for it.
+    Fields: {name} the source's name without suffix; {title}, {episode} and {group} that stand in it; {preset}, {codec}.
+    {resolution} and {crc32}, also as [CRC32], stay as they are until the result is there. Of a folder, the file that
+    stands for it.
     """
     stem = Path(source).stem
+    said = parse_name(stem)
+    values = {
+        "title": said.title,
+        "episode": said.episode,
+        "group": said.group,
+        "preset": preset or "custom",
+        "codec": codec,
+        "resolution": "{resolution}",
+        "crc32": "{crc32}",
+    }
+    pattern = pattern.replace("[CRC32]", "[{crc32}]")
     suffix = "" if container in FIRST_FILES else f".{container}"
-    name = _filled(pattern, {"name": stem, "preset": preset or "custom", "codec": codec})
+    name = _filled(pattern, values | {"name": stem})
     if not name.strip(" ."):
         raise InputError(f"the name pattern {pattern!r} gives an empty name")
     while _is_too_long(name + suffix) and stem:
         # What the pattern adds to the source's name is what tells the two files apart.
         stem = stem[:-1]
-        name = _filled(pattern, {"name": stem, "preset": preset or "custom", "codec": codec})
+        name = _filled(pattern, values | {"name": stem})
     path = Path(folder or os.path.dirname(source), _with_tail(name, suffix)).absolute()
     return str(path / FIRST_FILES[container] if container in FIRST_FILES else path)
 
@@ -72,7 +87,12 @@ def _filled(pattern: str, values: Mapping[str, str]) -> str:
             raise InputError(f"the name pattern has no field {match[0]}; it may use {known}")
         return values[match[1]]
 
-    return allowed_name(_FIELD.sub(value, pattern))
+    filled = _FIELD.sub(value, pattern)
+    if any(not values[field] for field in _FIELD.findall(pattern)):
+        # What stood around a field that says nothing.
+        filled = _AROUND_NOTHING.sub("", filled)
+        filled = re.sub(r"( [-–])+(?= [-–]| *[\[(]|$)", "", re.sub(r" {2,}", " ", filled)).strip(" -–")
+    return allowed_name(filled)
 
 
 def _with_tail(name: str, tail: str) -> str:

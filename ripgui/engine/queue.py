@@ -12,6 +12,7 @@ from ripgui.core.picture import check_picture
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
+from ripgui.engine.late_name import check_late_name
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import (
     check_length,
@@ -281,6 +282,7 @@ def check_spec(spec: TaskSpec) -> None:
         if printable(path) != path:
             raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
     check_length(spec.output)
+    check_late_name(spec.output)
     encoder = parse_encoder(spec.encoder)
     if spec.range:
         check_range(spec.range)

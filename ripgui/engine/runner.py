@@ -266,7 +266,7 @@ class JobRunner(QObject):
         return Finished(
             task=task.id,
             state=TaskState.DONE,
-            output=task.spec.output,
+            output=result.output,
             frames=result.frames,
             notes=result.notes,
         )

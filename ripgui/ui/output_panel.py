@@ -23,6 +23,7 @@ from ripgui.core.container import CONTAINERS, TITLES, Container
 from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import check_range
+from ripgui.engine.late_name import check_late_name, example_name
 from ripgui.engine.output import output_path, with_container
 from ripgui.media.encoder import EncoderArgs
 from ripgui.ui.choice import OutputChoice
@@ -93,7 +94,12 @@ class OutputPanel(QWidget):
             (self._workers, self.tr("Workers")),
         ):
             widget.setAccessibleName(name)
-        self._pattern.setToolTip(self.tr("{name} is the source's name, {preset} the preset's, {codec} the encoder's"))
+        self._pattern.setToolTip(
+            self.tr(
+                "{name} is the source's name, {title}, {episode} and {group} are what stands in it; {preset} is the "
+                "preset's, {codec} the encoder's; {resolution} and [CRC32] are filled when the file is there"
+            )
+        )
         self._chunk_seconds.setToolTip(self.tr("About how long a chunk is; boundaries move to scene cuts"))
         self._workers.setToolTip(self.tr("How many chunks are encoded at a time"))
 
@@ -318,7 +324,9 @@ class OutputPanel(QWidget):
                 codec=codec,
                 container=choice.container,
             )
+            check_late_name(path)
         except InputError as error:
             return "", str(error)
+        path = example_name(path)
         source, name = os.path.basename(self._source), os.path.basename(path)
         return f"{source}  →  {os.path.join(choice.folder, name) if choice.folder else name}", ""
