@@ -4,9 +4,11 @@
 So preview, encode and a farm of other makers all run the same text, and everybody can read what it does.
 """
 
+import os
 import textwrap
 from collections.abc import Iterator
 
+from ripgui.core.error import InputError
 from ripgui.core.picture import Picture, check_picture, parse_framerate, parse_logo_size, parse_offset, parse_size
 
 FINISH_FUNCTION = "ripgui_finish"
@@ -119,6 +121,9 @@ def _parts(picture: Picture) -> Iterator[str]:
     elif height:
         yield _HEIGHT.format(height=height)
     if picture.logo_path.strip():
+        if not os.path.isabs(picture.logo_path):
+            # Readers of pictures take addresses, too, and a preset may come from a stranger.
+            raise InputError(f"the logo {picture.logo_path!r} must be named with its whole path")
         logo_width, logo_height = parse_logo_size(picture.logo_size)
         left, top = parse_offset(picture.logo_offset)
         yield _LOGO.format(path=picture.logo_path, width=logo_width, height=logo_height, left=left, top=top)

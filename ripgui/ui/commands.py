@@ -73,9 +73,12 @@ class Commands(QObject):
         )
 
     def take_paths(self, paths: Sequence[str]) -> None:
-        """Scripts go into the editor, everything else into the queue."""
+        """Scripts go into the editor, presets to the others, everything else into the queue."""
         scripts = [path for path in paths if path.lower().endswith(SCRIPT_SUFFIXES)]
-        others = [path for path in paths if path not in scripts]
+        presets = [path for path in paths if path.lower().endswith(".toml")]
+        others = [path for path in paths if path not in scripts and path not in presets]
+        if presets:
+            self.presets.import_files(presets)
         if scripts:
             self.script.load_script(scripts[0])
         if others:

@@ -3,6 +3,7 @@
 
 import os
 import shutil
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,3 +48,29 @@ def _bits(output: Path) -> list[bytes]:
     """Of every packet, stream by stream: a file's own identifiers are drawn by chance."""
     with av.open(str(output)) as container:
         return [bytes(packet) for packet in container.demux() if packet.size]
+
+
+def test_another_logo_of_the_same_name_encodes_anew(
+    make_clip: Callable[..., Path], ffmpeg: str, tmp_path: Path
+) -> None:
+    clip, logo = make_clip(frames=24), tmp_path / "logo.png"
+    preset = tmp_path / "mine.toml"
+    preset.write_text(
+        'format = 1\ntitle = "Mine"\nencoder = "-c:v libx264 -preset ultrafast"\n'
+        f'[picture]\nlogo_path = "{logo}"\nlogo_offset = "8,8"\n'
+    )
+    assert ripgui("presets", "import", str(preset)).status == 0
+    output = tmp_path / "out.mkv"
+    words = ("encode", str(clip), "--preset", "mine", "-o", str(output), "--overwrite", "--json")
+    missing = ripgui(*words)
+    assert (missing.status, "logo.png does not exist" in missing.stderr) == (2, True)
+    brightness = []
+    for colour in ("black", "white"):
+        picture = f"color={colour}:s=32x32"
+        subprocess.run([ffmpeg, "-v", "error", "-y", "-f", "lavfi", "-i", picture, "-frames:v", "1", logo], check=True)
+        ran = ripgui(*words)
+        assert ran.status == 0, ran.stderr
+        with av.open(str(output)) as container:
+            brightness.append(next(container.decode(video=0)).to_ndarray(format="gray")[16, 16])
+    assert brightness[0] < 40
+    assert brightness[1] > 215

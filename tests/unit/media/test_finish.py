@@ -119,3 +119,16 @@ def test_a_logo_that_cannot_be_read_is_no_mistake_of_a_line(tmp_path: Path) -> N
     with pytest.raises(ScriptError, match="is no picture that can be read") as caught:
         run_outputs(script, "", "")
     assert caught.value.line is None
+
+
+@pytest.mark.parametrize("path", ["http://example.com/logo.png", "logo.png", "concat:/a|/b", "file:///logo.png"])
+def test_a_logo_is_never_fetched_from_elsewhere(path: str) -> None:
+    with pytest.raises(InputError, match="whole path"):
+        finished_script(SCRIPT, Picture(logo_path=path))
+
+
+def test_a_name_cannot_become_a_line_of_the_script() -> None:
+    path = "/a'''\n\"\"\"\nraise SystemExit\n#"
+    script = finished_script(SCRIPT.format(form="YUV420P8"), Picture(logo_path=path))
+    with pytest.raises(ScriptError, match="is no picture that can be read"):
+        run_outputs(script, "", "")

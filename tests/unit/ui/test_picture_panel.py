@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fields for size, rate and logo: what is typed goes to the task or the next files, and into what the preview runs."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.picture import Picture
+from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.engine.session import Row
@@ -100,3 +102,25 @@ def test_a_logo_that_is_none_is_told_at_its_field(window: MainWindow, qtbot: QtB
     line.clear()
     QTest.keyClicks(line, " ")
     assert told(window, "logoPath") == ""
+
+
+def test_the_preview_shows_the_finished_picture_and_cropping_all_of_the_scripts(
+    window: MainWindow, qtbot: QtBot, make_clip: Callable[..., Path]
+) -> None:
+    task = make_task(1)
+    spec = replace(task.spec, source=str(make_clip(frames=24, size="160x90")), script=SOURCE_SCRIPT)
+    window.model.push_rows([Row(replace(task, spec=spec), ())])
+    window.model.flush()
+    window.queue.view.select(1)
+
+    def sees(height: int) -> bool:
+        frame = window.preview.view.frame
+        return frame is not None and not frame.is_stand_in and frame.clip.height == height
+
+    field(window, QComboBox, "pictureResolution").setEditText("60p")
+    window.preview.refresh()
+    qtbot.waitUntil(lambda: sees(60), timeout=40_000)
+    window.actions_by_name["crop"].trigger()
+    qtbot.waitUntil(lambda: sees(90), timeout=40_000)
+    window.actions_by_name["crop"].trigger()
+    qtbot.waitUntil(lambda: sees(60), timeout=40_000)

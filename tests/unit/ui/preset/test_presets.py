@@ -306,3 +306,11 @@ def test_a_preset_says_how_large_a_file_may_become(
     until(lambda: find_preset("mine").encoder.endswith("fast"))
     assert find_preset("mine").treatment.budget.size_mib == 50
     assert child(dialog, EncoderPanel).isHidden()
+
+
+def test_a_dropped_preset_is_imported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "dropped.toml"
+    path.write_text(written(MINE))
+    window.commands.take_paths([str(path)])
+    qtbot.waitUntil(lambda: "dropped" in own_names(), timeout=10_000)
+    qtbot.waitUntil(lambda: window.tools.presets.preset("dropped") is not None, timeout=10_000)
