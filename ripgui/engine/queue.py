@@ -290,6 +290,10 @@ def check_spec(spec: TaskSpec) -> None:
     check_logo(spec.treatment.picture.logo_path)
     check_budget(spec.treatment.budget)
     check_budget_fits(spec.treatment.budget, encoder)
+    if spec.treatment.budget.is_set and spec.treatment.zones:
+        raise InputError(
+            "zones say how their frames are encoded: leave them out, or the size of the file and two passes"
+        )
     check_holds(container_of(spec.output), encoder)
     check_zone_settings(spec)
     check_tracks(spec.treatment.tracks)
