@@ -57,6 +57,7 @@ class RestorationForm(QWidget):
         self.setAccessibleName(self.tr("Restoration"))
         self._is_showing = False
         self._make_fields()
+        self._make_model_fields()
         self._columns = (self._footage(), self._cleaning(), self._enlarging(), self._span())
         self._problem = label(tone="error")
         self._problem.setObjectName("restorationProblem")
@@ -112,6 +113,15 @@ class RestorationForm(QWidget):
         self._deblock = QCheckBox(self.tr("Deblock"))
         self._deband = QCheckBox(self.tr("Deband"))
         self._grain = QCheckBox(self.tr("Film grain"))
+        self._start_ms = spin(
+            self.tr("Start of the range"), _LONGEST_MS, self.tr("the beginning"), step=1000, unit="ms"
+        )
+        self._length_ms = spin(self.tr("Length of the range"), _LONGEST_MS, self.tr("to the end"), step=1000, unit="ms")
+        self._keeps_original = QCheckBox(self.tr("Keep the trimmed original beside it"))
+        self._ignored = label(self.tr("Drawn pictures want none of what is greyed out."), tone="dim")
+        self._ignored.setWordWrap(True)
+
+    def _make_model_fields(self) -> None:
         self._face = QCheckBox(self.tr("Enhance faces"))
         self._face_model = ModelField(self.tr("Model for faces"), self.tr("an ONNX file; none is built in"))
         self._face_model.setObjectName("faceModel")
@@ -135,13 +145,6 @@ class RestorationForm(QWidget):
         )
         self._tile = spin(self.tr("Tiles"), MOST_TILE, self.tr("none: whole pictures"), step=64, unit="px")
         self._tile.setToolTip(self.tr("Models get large pictures in squares of this side, which takes less memory"))
-        self._start_ms = spin(
-            self.tr("Start of the range"), _LONGEST_MS, self.tr("the beginning"), step=1000, unit="ms"
-        )
-        self._length_ms = spin(self.tr("Length of the range"), _LONGEST_MS, self.tr("to the end"), step=1000, unit="ms")
-        self._keeps_original = QCheckBox(self.tr("Keep the trimmed original beside it"))
-        self._ignored = label(self.tr("Drawn pictures want none of what is greyed out."), tone="dim")
-        self._ignored.setWordWrap(True)
 
     def _footage(self) -> QWidget:
         return column_of(
