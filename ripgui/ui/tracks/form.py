@@ -83,8 +83,9 @@ class TrackForm(QWidget):
         self._form.setHorizontalSpacing(2 * GRID)
         self._form.setVerticalSpacing(GRID)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._flags = _row(self._default, self._forced, self._burn, self._reset)
-        self._sound = _row(self._codec, self._bit_rate, self._downmix)
+        # Short rows, so that narrow windows show them whole.
+        self._flags = _row(self._default, self._forced, self._reset)
+        self._sound = _row(self._codec, self._bit_rate)
         self._sound_error = ElidedLabel(tone="error")
         for text, field in (
             (self.tr("Language"), self._language),
@@ -92,7 +93,9 @@ class TrackForm(QWidget):
             (self.tr("Title"), self._title),
             (self.tr("Sound"), self._sound),
             ("", self._sound_error),
+            (self.tr("Channels"), self._downmix),
             (self.tr("Delay"), self._delay),
+            ("", self._burn),
             ("", self._flags),
         ):
             name = label(text, tone="dim")
@@ -100,6 +103,7 @@ class TrackForm(QWidget):
             self._form.addRow(name, field)
         self._language.setMaximumWidth(_NARROW)
         self._delay.setMaximumWidth(_NARROW)
+        self._downmix.setMaximumWidth(_NARROW)
         # Narrow windows show the beginning of each choice rather than push the others out.
         for box in (self._language, self._codec, self._downmix):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -152,7 +156,8 @@ class TrackForm(QWidget):
         self._reset.setEnabled(choice != TrackChange())
         self._form.setRowVisible(self._sound, kind == "audio")
         self._form.setRowVisible(self._delay, kind in ("audio", "subtitle"))
-        self._burn.setVisible(kind == "subtitle")
+        self._form.setRowVisible(self._downmix, kind == "audio")
+        self._form.setRowVisible(self._burn, kind == "subtitle")
         self._say_language("")
         self._say_sound("")
 

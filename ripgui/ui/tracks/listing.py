@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ripgui.core.track import PlannedTrack
-from ripgui.media.container import Carry
+from ripgui.media.container import Carry, Way
 from ripgui.ui.theme import Theme
 from ripgui.ui.tracks import words
 
@@ -136,8 +136,8 @@ class TrackList(QTreeWidget):
         if not one.keep and not one.is_burnt and not is_main:
             for column in range(self.columnCount()):
                 item.setForeground(column, QColor(colours.faint))
-        elif note:
-            item.setText(_RESULT, f"{result} – {note.partition(': ')[2] or note}")
+        elif note or (one.keep and carry is not None and carry.way is Way.LEAVE):
+            item.setText(_RESULT, f"{result} – {note.partition(': ')[2] or note}" if note else result)
             item.setForeground(_RESULT, QColor(colours.warning))
         return item
 

@@ -55,7 +55,7 @@ class TracksPanel(QWidget):
         super().__init__()
         self._info: SourceInfo | None = None
         self._hint_text = ""
-        self._extras: dict[str, SourceInfo | None] = {}
+        self._extras: dict[str, SourceInfo] = {}
         self._tracks = Tracks()
         self._container: Container = "mkv"
         self._is_editable = True
@@ -87,9 +87,9 @@ class TracksPanel(QWidget):
         self._buttons, (self._add, self._take_out, self._up, self._down, self._reset) = button_row(
             (self.tr("Add files …"), self.tr("Add sound, subtitles or fonts"), self.files_asked.emit),
             (self.tr("Take out"), self.tr("Take the added file out"), self._on_take_out),
-            (self.tr("Up"), self.tr("Move the track up (Alt+Up)"), lambda: self._list.move_current(-1)),
-            (self.tr("Down"), self.tr("Move the track down (Alt+Down)"), lambda: self._list.move_current(1)),
-            (self.tr("All as the source"), self.tr("All tracks as the source has them"), self._on_reset_all),
+            ("↑", self.tr("Move the track up (Alt+Up)"), lambda: self._list.move_current(-1)),
+            ("↓", self.tr("Move the track down (Alt+Down)"), lambda: self._list.move_current(1)),
+            (self.tr("Reset all"), self.tr("All tracks as the source has them"), self._on_reset_all),
         )
         page = QWidget()
         tracks = QVBoxLayout(page)
@@ -181,11 +181,11 @@ class TracksPanel(QWidget):
 
     def show_extra(self, path: str, info: SourceInfo | None) -> None:
         """info: None for a file that cannot be used."""
-        self._extras[path] = info
-        if info is None and path in self._tracks.files:
-            self._set(without_file(self._tracks, self._tracks.files.index(path) + 1))
-        elif path in self._tracks.files:
-            self._refresh()
+        if info is not None:
+            self._extras[path] = info
+        if path in self._tracks.files:
+            number = self._tracks.files.index(path) + 1
+            self._set(self._tracks if info is not None else without_file(self._tracks, number))
 
     def show_missing_fonts(self, names: Sequence[str]) -> None:
         self._missing_fonts = tuple(names)

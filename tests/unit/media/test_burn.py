@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Subtitles that become part of the picture, at the right time."""
 
+import struct
 from dataclasses import replace
 from pathlib import Path
 
@@ -87,6 +88,31 @@ def test_subtitles_of_a_file_beside_it(source: Path, workshop: Workshop, tmp_pat
     (tmp_path / "it's a file.srt").write_text("1\n00:00:00,500 --> 00:00:01,000\nMMMMMMMM\n")
     lines = burnt(source, chosen("1:0", str(tmp_path / "it's a file.srt")), workshop, tmp_path)
     assert shown(lines) == list(range(12, 24))
+
+
+def blu_ray_subtitle(path: Path) -> Path:
+    """A white box from 1 s to 2 s, as Blu-rays have it."""
+
+    def segment(seconds: float, kind: int, body: bytes) -> bytes:
+        return b"PG" + struct.pack(">IIBH", int(seconds * 90000), 0, kind, len(body)) + body
+
+    def composition(number: int, state: int, objects: bytes) -> bytes:
+        return struct.pack(">HHBHBBBB", 640, 480, 0x10, number, state, 0, 0, len(objects) // 8) + objects
+
+    box = b"".join(bytes([0, 0xC0, 64, 1, 0, 0]) for _ in range(64))
+    picture = struct.pack(">HBB", 0, 0, 0xC0) + (len(box) + 4).to_bytes(3) + struct.pack(">HH", 64, 64) + box
+    window = struct.pack(">BBHHHH", 1, 0, 100, 100, 64, 64)
+    shown = [(0x16, composition(0, 0x80, struct.pack(">HBBHH", 0, 0, 0, 100, 100))), (0x17, window)]
+    shown += [(0x14, bytes([0, 0, 1, 235, 128, 128, 255])), (0x15, picture), (0x80, b"")]
+    gone = [(0x16, composition(1, 0, b"")), (0x17, window), (0x80, b"")]
+    path.write_bytes(b"".join(segment(at, *each) for at, part in ((1, shown), (2, gone)) for each in part))
+    return path
+
+
+def test_picture_subtitles(source: Path, workshop: Workshop, tmp_path: Path) -> None:
+    pgs = blu_ray_subtitle(tmp_path / "a.sup")
+    assert shown(burnt(source, chosen("1:0", str(pgs)), workshop, tmp_path)) == list(range(24, 48))
+    assert shown(burnt(source, chosen("1:0", str(pgs), delay_ms=500), workshop, tmp_path)) == list(range(36, 60))
 
 
 def test_nothing_is_written_where_nothing_is_burnt(source: Path, workshop: Workshop, tmp_path: Path) -> None:
