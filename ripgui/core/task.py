@@ -59,12 +59,12 @@ class Wish(StrEnum):
 class TaskSpec:
     """What the user asked for. Changed only while nobody works on the task; chunks that no longer fit are made anew.
 
-    source, output: absolute paths; output's suffix names the container. script: text of the script, run as if it lay
-    at script_path (empty: a script of a preset or the editor). encoder: arguments in FinalRip's form or bare.
-    chunk_seconds: target length, None for the default. workers: None lets the plan choose. range: as parsed by
-    `core.ranges.parse_range`, "" for the whole clip. overwrite: an existing output may be replaced. is_test: its
-    output is there to be looked at, and goes with the task. named_output: the output before fields of its name that
-    only the result could fill were filled, "" where there are none or not yet.
+    source, output: absolute paths; output's suffix names the container. script: text of the script, run as if it
+    lay at script_path (empty: a script of a preset or the editor). preset: which one it began from, or "". encoder:
+    arguments in FinalRip's form or bare. chunk_seconds: target length, None for the default. workers: None lets the
+    plan choose. range: as parsed by `core.ranges.parse_range`, "" for the whole clip. overwrite: an existing output
+    may be replaced. is_test: its output is there to be looked at, and goes with the task. named_output: the output
+    before fields of its name that only the result could fill were filled, "" where there are none or not yet.
     """
 
     source: str

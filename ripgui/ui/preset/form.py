@@ -121,6 +121,7 @@ class PresetForm(QWidget):
         self._name.setText(preset.name)
         self._name.setEnabled(not ships)
         self._description.setText(preset.description)
+        self._description.setCursorPosition(0)
         self._container.setCurrentIndex(self._container.findData(preset.container))
         with QSignalBlocker(self._chunks):
             self._chunks.setValue(preset.chunk_seconds)
