@@ -7,7 +7,7 @@ import json
 import os
 import platform
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -89,15 +89,21 @@ _MISSING = Found(reason=_ABSENT, ten_bit=_ABSENT, b_frames=_ABSENT)
 
 
 def usable_encoders(
-    ffmpeg: str, names: Sequence[str] = WELL_KNOWN_ENCODERS, *, again: bool = False
+    ffmpeg: str,
+    names: Sequence[str] = WELL_KNOWN_ENCODERS,
+    *,
+    again: bool = False,
+    goes_on: Callable[[], bool] = lambda: True,
 ) -> dict[str, Found]:
     """What works here, found by encoding some frames with each, and remembered for this ffmpeg and these drivers.
 
-    again: whatever is remembered.
+    again: whatever is remembered. goes_on: asked before each; those that come after a no are left out.
     """
     built_in = listed(ffmpeg, "-encoders")
     around = drivers()
-    return {name: _found(ffmpeg, name, around, again=again) if name in built_in else _MISSING for name in names}
+    return {
+        name: _found(ffmpeg, name, around, again=again) if name in built_in else _MISSING for name in names if goes_on()
+    }
 
 
 def drivers() -> tuple[str, ...]:

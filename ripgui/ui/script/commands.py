@@ -36,6 +36,7 @@ class ScriptCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._is_closed = False
         self._actions = window.actions_by_name
         self._actions.attach("editor", window.editor)
         self._card = window.work.script_card
@@ -119,6 +120,7 @@ class ScriptCommands(QObject):
 
     def close(self) -> None:
         """Ends what is under way."""
+        self._is_closed = True
         self._installer.close()
 
     # files
@@ -204,7 +206,8 @@ class ScriptCommands(QObject):
 
     def _try_encoders(self) -> None:
         def ask() -> dict[str, Found]:
-            return usable_encoders(find_ffmpeg(load_settings().ffmpeg).path, tuple(KNOBS))
+            path = find_ffmpeg(load_settings().ffmpeg).path
+            return usable_encoders(path, tuple(KNOBS), goes_on=lambda: not self._is_closed)
 
         self._window.background.run(ask, self._card.encoder_panel.take_encoders, lambda _: None)
 

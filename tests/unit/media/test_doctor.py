@@ -95,6 +95,11 @@ def test_ten_bits_and_b_frames_are_tried_apart(ffmpeg: str) -> None:
     assert found["libsvtav1"].b_frames == "it has no B-frames"
 
 
+def test_nothing_is_tried_any_more_once_nobody_waits(ffmpeg: str) -> None:
+    answers = iter((True, False, False))
+    assert list(usable_encoders(ffmpeg, ("libx264", "ffv1", "mjpeg"), goes_on=lambda: next(answers))) == ["libx264"]
+
+
 def test_what_was_found_is_remembered_until_a_driver_changes(
     ffmpeg: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

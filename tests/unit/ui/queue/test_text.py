@@ -52,6 +52,14 @@ def test_a_waiting_task_tells_its_source() -> None:
     assert queue_text.outcome(item) == "about 36 min"
 
 
+def test_what_the_source_has_and_the_result_cannot_is_told_beforehand() -> None:
+    item = _item()
+    assert item.task.facts is not None
+    item.task = replace(item.task, facts=replace(item.task.facts, dynamic_hdr=("Dolby Vision",)))
+    assert "without Dolby Vision" in queue_text.facts(item)
+    assert "Dolby Vision is not carried" in queue_text.tooltip(item)
+
+
 def test_a_task_of_which_nothing_is_known_tells_its_encoder() -> None:
     item = _item()
     item.task = replace(item.task, facts=None)
