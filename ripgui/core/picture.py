@@ -17,7 +17,17 @@ _SPOKEN = Fraction(1, 500)
 _LEAST, _MOST = 16, 16384
 _HEIGHT = re.compile(r"(\d{1,5})p?")
 _SIZE = re.compile(r"(\d{1,5}) *[x×*] *(\d{1,5})")
+_FURTHER = re.compile(r"(\d{1,5})p?(?:@(\d{1,6})k?)?")
+_MOST_SIZES = 8
 _OFFSET = re.compile(r"(-?\d{1,5}) *[,:x] *(-?\d{1,5})")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FurtherSize:
+    """A smaller size of the same pictures. most_kbps: at any moment, 0 leaves that to the encoder's arguments."""
+
+    height: int
+    most_kbps: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +38,7 @@ class Picture:
     "24000/1001", "" or "0" keeps.
     logo_path: a picture to burn in, "" for none. logo_size: "WIDTHxHEIGHT" or a height, "" its own. logo_offset: "X,Y"
     in pixels from the left and upper edge, negative from the right and lower one; "" is the upper left corner.
+    further_sizes: heights that HLS offers beside this one, as `parse_further_sizes` reads them.
     """
 
     resolution: str = ""
@@ -35,6 +46,7 @@ class Picture:
     logo_path: str = ""
     logo_size: str = ""
     logo_offset: str = ""
+    further_sizes: str = ""
 
     @property
     def is_as_scripted(self) -> bool:
@@ -102,9 +114,29 @@ def parse_offset(text: str) -> tuple[int, int]:
     return int(match[1]), int(match[2])
 
 
+def parse_further_sizes(text: str) -> tuple[FurtherSize, ...]:
+    """Heights with the most kbit/s of each, such as "720p@3000 480p", larger ones first. Raises InputError."""
+    sizes = []
+    for word in text.lower().replace(",", " ").replace(";", " ").split():
+        match = _FURTHER.fullmatch(word)
+        if match is None:
+            raise InputError(f"{word!r} is not a further size: say 720p, or 720p@3000 for at most 3000 kbit/s")
+        _, height = parse_size(match[1])
+        if not height:
+            raise InputError(f"{word!r} is not a further size: it has no height")
+        sizes.append(FurtherSize(height=height, most_kbps=int(match[2] or 0)))
+    heights = [size.height for size in sizes]
+    if len(set(heights)) != len(heights):
+        raise InputError(f"the further sizes {text!r} name one height twice")
+    if len(sizes) > _MOST_SIZES:
+        raise InputError(f"there can be {_MOST_SIZES} further sizes, not {len(sizes)}")
+    return tuple(sorted(sizes, key=lambda size: -size.height))
+
+
 def check_picture(picture: Picture) -> None:
     """Raises InputError for what cannot be, a logo that is not there aside."""
     parse_size(picture.resolution)
     parse_framerate(picture.framerate)
     parse_logo_size(picture.logo_size)
     parse_offset(picture.logo_offset)
+    parse_further_sizes(picture.further_sizes)

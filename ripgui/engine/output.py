@@ -26,7 +26,7 @@ _SUFFIXES: Mapping[str, Container] = {
     Path(FIRST_FILES[name]).suffix if name in FIRST_FILES else f".{name}": name for name in CONTAINERS
 }
 """Which container a file's suffix names."""
-_TRACK = r"(video|audio-\d+|subtitles-\d+)"
+_TRACK = r"(video(-\d+p)?|audio-\d+|subtitles-\d+)"
 _PARTS = {
     "hls": re.compile(rf"index\.m3u8|{_TRACK}(\.m3u8|-init\.mp4|-\d+\.m4s|\.vtt)"),
     "png": re.compile(r"[0-9]+\.png"),

@@ -10,7 +10,9 @@ from fractions import Fraction
 
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.clip import FALLBACK_FPS, ClipInfo
+from ripgui.core.error import InputError
 from ripgui.core.patience import Patience
+from ripgui.core.picture import FurtherSize, parse_further_sizes
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.slot import Slot, needs_cuda
@@ -150,6 +152,7 @@ class Preparation:
         on_progress("opening the script", None)
         opened = opening.result(lambda told: on_progress(told.detail, told.fraction))
         clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
+        check_smaller(spec, clip)
         whole = FrameRange(0, clip.frames)
         if spec.range:
             whole = parse_range(spec.range, clip.frames, clip.fps)
@@ -278,7 +281,20 @@ def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
         ranges = [(other.start, other.stop) for other in prepared.plan.chunks]
         parts += [prepared.video_rate, asdict(spec.treatment.budget), ranges]
     keyframes = keyframes_of(prepared, spec, span)
-    return _digest([*parts, keyframes] if keyframes else parts)
+    sizes = [asdict(size) for size in further_sizes(spec)]
+    return _digest([*parts, *([keyframes] if keyframes else []), *sizes])
+
+
+def further_sizes(spec: TaskSpec) -> tuple[FurtherSize, ...]:
+    """Sizes that are encoded beside the clip's own, the larger first."""
+    return parse_further_sizes(spec.treatment.picture.further_sizes)
+
+
+def check_smaller(spec: TaskSpec, clip: ClipInfo) -> None:
+    """Raises InputError for a further size that is not smaller than the clip."""
+    for size in further_sizes(spec)[:1]:
+        if size.height >= clip.height:
+            raise InputError(f"the further size {size.height}p is not smaller than the picture: {clip.height}p")
 
 
 def keyframes_of(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:

@@ -296,11 +296,21 @@ def check_spec(spec: TaskSpec) -> None:
         )
     check_holds(container_of(spec.output), encoder)
     check_zone_settings(spec)
+    _check_further_sizes(spec)
     check_tracks(spec.treatment.tracks)
     for path in spec.treatment.tracks.files:
         if printable(path) != path:
             raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
         check_readable(path)
+
+
+def _check_further_sizes(spec: TaskSpec) -> None:
+    if not spec.treatment.picture.further_sizes.strip():
+        return
+    if container_of(spec.output) != "hls":
+        raise InputError("further sizes are for HLS alone; choose it as container, or name none")
+    if spec.treatment.budget.is_set:
+        raise InputError("further sizes cannot be made in two passes or for a size of the file; choose one of them")
 
 
 def same_file(one: TaskSpec, other: TaskSpec) -> bool:

@@ -25,7 +25,9 @@ def tryout_spec(spec: TaskSpec, span: FrameRange) -> TaskSpec:
     make_folder(str(folder))
     container = _FILES.get(container_of(spec.output), container_of(spec.output))
     output = output_path(f"{{name}} {span.start}-{span.stop - 1}", spec.source, folder=str(folder), container=container)
-    return replace(spec, output=output, range=str(span), overwrite=True, is_test=True)
+    picture = replace(spec.treatment.picture, further_sizes="")
+    treatment = replace(spec.treatment, picture=picture)
+    return replace(spec, output=output, range=str(span), overwrite=True, is_test=True, treatment=treatment)
 
 
 def remove_tryout(output: str) -> None:

@@ -6,9 +6,11 @@ output options convert.
 """
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from ripgui.core.clip import ClipInfo
+from ripgui.core.picture import FurtherSize
 from ripgui.media.colour import colour_tags, named_tag, pix_fmt
 from ripgui.media.encoder import EncoderArgs
 from ripgui.media.encoder_rules import COLOUR_OPTIONS, parameter_keys
@@ -61,12 +63,20 @@ def chunk_suffix(encoder: EncoderArgs) -> str:
 
 
 def build_chunk_argv(
-    ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int, output: str, *, keyframes: str = ""
+    ffmpeg: str,
+    clip: ClipInfo,
+    encoder: EncoderArgs,
+    threads: int,
+    output: str,
+    *,
+    keyframes: str = "",
+    sizes: Sequence[FurtherSize] = (),
 ) -> list[str]:
     """ffmpeg's arguments to encode frames of `clip`, planes without padding, from its standard input into `output`.
 
-    threads: of the encoder, 0 leaves them to it. keyframes: ffmpeg's word for those that are forced. ffmpeg reports
-    progress on its standard output. Raises InputError for pixel formats that it does not know.
+    threads: of the encoder, 0 leaves them to it. keyframes: ffmpeg's word for those that are forced. sizes: further
+    tracks of the same file. ffmpeg reports progress on its standard output. Raises InputError for pixel formats that it
+    does not know.
     """
     import ffmpeg as graph  # here, because it is slow to import and the window only asks for names and rates
 
@@ -79,11 +89,12 @@ def build_chunk_argv(
         **_hdr_options(ffmpeg, clip, encoder),
     )
     is_first_pass = output == NOWHERE
-    written = frames.output(
+    written = graph.output(
+        *[frames] * (1 + len(sizes)),
         output if is_first_pass else f"file:{output}",
         **_encoder_options(clip, encoder, threads),
         **_keyframe_options(encoder, keyframes),
-        vf=_filters(clip, encoder),
+        **_tracks(clip, encoder, sizes),
         fps_mode="passthrough",
         video_track_timescale=track_timescale(clip.fps),
         f="null" if is_first_pass else chunk_suffix(encoder)[1:],
@@ -140,6 +151,21 @@ def _keyframe_options(encoder: EncoderArgs, keyframes: str) -> dict[str, str]:
     return {"force_key_frames:v": keyframes} | ({"forced-idr:v": "1"} if needs_word else {})
 
 
+def _tracks(clip: ClipInfo, encoder: EncoderArgs, sizes: Sequence[FurtherSize]) -> dict[str, str]:
+    """The clip, and behind it each further size of it, in the proportions of the clip."""
+    if not sizes:
+        return {"vf": _filters(clip, encoder)}
+    options = {"filter:v:0": _filters(clip, encoder)}
+    for number, size in enumerate(sizes, start=1):
+        options[f"filter:v:{number}"] = _filters(clip, encoder, height=size.height)
+        if size.most_kbps:
+            options[f"maxrate:v:{number}"] = f"{size.most_kbps}k"
+            options[f"bufsize:v:{number}"] = f"{2 * size.most_kbps}k"
+            if "b" in dict(encoder.options):
+                options[f"b:v:{number}"] = f"{size.most_kbps * 3 // 4}k"
+    return options
+
+
 def _takes_fields(clip: ClipInfo, encoder: EncoderArgs) -> bool:
     """Whether the encoder has to be told that frames hold two fields; the user's own word on that stands."""
     options = dict(encoder.options)
@@ -192,7 +218,7 @@ def _hdr_options(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs) -> dict[str,
     return hdr_input_options(ffmpeg, clip.colour)
 
 
-def _filters(clip: ClipInfo, encoder: EncoderArgs) -> str:
+def _filters(clip: ClipInfo, encoder: EncoderArgs, *, height: int = 0) -> str:
     tags = colour_tags(clip.colour, clip.pixel_format)
     wanted = _wanted_tags(encoder)
     first = tags if encoder.filters else tags | wanted
@@ -204,6 +230,10 @@ def _filters(clip: ClipInfo, encoder: EncoderArgs) -> str:
     ]
     if encoder.filters:
         chain += [encoder.filters, *([_setparams(wanted)] if wanted else [])]
+    if height:
+        # A width in whole pixels changes the shape of these by less than anybody sees.
+        shape = f"setsar=sar={_ratio(sar)}:max={max(sar.numerator, sar.denominator, 100)}"
+        chain += [f"scale=-2:{height}:flags=lanczos+accurate_rnd", shape]
     user_form = dict(encoder.options).get("pix_fmt", pix_fmt(clip.pixel_format))
     if encoder.codec == "png" and not encoder.filters and "pix_fmt" not in dict(encoder.options):
         chain += picture_filters(clip)

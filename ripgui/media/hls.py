@@ -7,13 +7,14 @@ heard and read. Nothing is encoded; subtitles become WebVTT.
 
 import math
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
 from ripgui.core.language import LANGUAGES
 from ripgui.core.source import SourceInfo, Stream
+from ripgui.core.track import Tracks
 from ripgui.media.codec_string import codec_string
 from ripgui.media.container import track_title
 from ripgui.media.ffmpeg import run_ffmpeg
@@ -28,8 +29,9 @@ _UNSAFE = str.maketrans({'"': "'", "\n": " ", "\r": " "})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rendition:
-    """A track of the presentation. name: of its files; codec: in RFC 6381's form."""
+    """A track of the presentation. name: of its files; codec: in RFC 6381's form; file: which merged one it is from."""
 
+    file: int
     name: str
     stream: Stream
     codec: str
@@ -39,45 +41,65 @@ class Rendition:
         return f"{self.name}.m3u8"
 
 
-def renditions_of(info: SourceInfo) -> tuple[Rendition, ...]:
-    """What a merged file is packed into, the pictures first."""
+def renditions_of(infos: Sequence[SourceInfo]) -> tuple[Rendition, ...]:
+    """What merged files are packed into, the pictures in all sizes first. Of the further files they alone are taken."""
+    found = [rendition for file, info in enumerate(infos) for rendition in _renditions(file, info)]
+    return tuple(sorted(found, key=lambda each: each.stream.kind != "video"))
+
+
+def _renditions(file: int, info: SourceInfo) -> Iterator[Rendition]:
     with open_media(info.path) as container:
         extradata = {
             stream.index: bytes(stream.codec_context.extradata or b"")
             for stream in container.streams
             if stream.codec_context is not None
         }
-    made = [Rendition(name="video", stream=info.video, codec=_codec(info.video, extradata))]
+    name = f"video-{info.video.height}p" if file else "video"
+    yield Rendition(file=file, name=name, stream=info.video, codec=_codec(info.video, extradata))
     for kind, word in (("audio", "audio"), ("subtitle", "subtitles")):
         kin = [stream for stream in info.streams if stream.kind == kind]
         for number, stream in enumerate(kin, start=1):
             codec = "wvtt" if kind == "subtitle" else _codec(stream, extradata)
-            made.append(Rendition(name=f"{word}-{number}", stream=stream, codec=codec))
-    return tuple(made)
+            yield Rendition(file=file, name=f"{word}-{number}", stream=stream, codec=codec)
 
 
-def hls_whole(job: MergeJob) -> MergeJob:
-    """The MP4 file that is packed: merged and checked as any other, and gone with the task's folder."""
-    return replace(job, output=os.path.join(job.folder, "whole.mp4"))
+def hls_wholes(job: MergeJob) -> tuple[MergeJob, ...]:
+    """The MP4 files that are packed: merged and checked as any other, and gone with the task's folder.
+
+    The first has all tracks, the others further sizes of the pictures.
+    """
+    bare = replace(job.source, streams=(job.source.video,), chapters=(), metadata={})
+    first = replace(job, output=os.path.join(job.folder, "whole.mp4"))
+    further = replace(job, source=bare, tracks=Tracks(), extras=())
+    return (
+        first,
+        *(
+            replace(further, size=number, output=os.path.join(job.folder, f"whole-{height}p.mp4"))
+            for number, height in enumerate(job.sizes, start=1)
+        ),
+    )
 
 
 def pack(
-    whole: MergeJob,
+    wholes: Sequence[MergeJob],
     folder: str,
     index: str,
     ffmpeg: str,
     *,
     on_progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Writes all files of the presentation of `whole` into `folder`, `index` the playlist that names the others."""
-    info = probe_source(whole.output)
-    duration = plan_merge(whole).pace.duration
-    fps = whole.clip.fps
-    renditions = renditions_of(info)
+    """Writes all files of the presentation of `wholes` into `folder`, `index` the playlist that names the others."""
+    infos = [probe_source(whole.output) for whole in wholes]
+    duration = plan_merge(wholes[0]).pace.duration
+    fps = wholes[0].clip.fps
+    renditions = renditions_of(infos)
     os.makedirs(folder, exist_ok=True)
     step = Fraction(keyframe_distance(fps)) / fps
     run_ffmpeg(
-        build_pack_argv(info, renditions, ffmpeg, step), cwd=folder, duration_s=float(duration), on_progress=on_progress
+        build_pack_argv(infos, renditions, ffmpeg, step),
+        cwd=folder,
+        duration_s=float(duration),
+        on_progress=on_progress,
     )
     for each in renditions:
         if each.stream.kind == "subtitle":
@@ -85,16 +107,20 @@ def pack(
     _write(folder, index, _master(folder, renditions))
 
 
-def build_pack_argv(info: SourceInfo, renditions: tuple[Rendition, ...], ffmpeg: str, step: Fraction) -> list[str]:
+def build_pack_argv(
+    infos: Sequence[SourceInfo], renditions: tuple[Rendition, ...], ffmpeg: str, step: Fraction
+) -> list[str]:
     """One ffmpeg with an output for each rendition, whose names are those in the current folder.
 
     step: seconds from one forced keyframe to the next.
     """
-    argv = [ffmpeg, "-v", "error", "-y", "-protocol_whitelist", "file", "-f", "mov", "-i", f"file:{info.path}"]
+    argv = [ffmpeg, "-v", "error", "-y"]
+    for info in infos:
+        argv += ["-protocol_whitelist", "file", "-f", "mov", "-i", f"file:{info.path}"]
     # Never longer than the distance of keyframes by a rounding: the segment would last until the next but one.
     seconds = f"{math.floor(step * 1_000_000) / 1_000_000:.6f}"
     for each in renditions:
-        argv += ["-map", f"0:{each.stream.index}", "-map_metadata", "-1", "-map_chapters", "-1"]
+        argv += ["-map", f"{each.file}:{each.stream.index}", "-map_metadata", "-1", "-map_chapters", "-1"]
         if each.stream.kind == "subtitle":
             argv += ["-c", "webvtt", "-f", "webvtt", f"{each.name}.vtt"]
             continue

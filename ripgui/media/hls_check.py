@@ -2,7 +2,7 @@
 """Checks an HLS presentation against the MP4 file that it was packed of, and tells every difference in a sentence."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 
@@ -17,12 +17,12 @@ _TIME_S = Fraction(2, 1000)
 _ROUNDING_S = Fraction(1, 1_000_000)
 
 
-def hls_differences(job: MergeJob, whole: str) -> Iterator[str]:
-    """How the files beside `job.output` differ from the file `whole`."""
+def hls_differences(job: MergeJob, wholes: Sequence[str]) -> Iterator[str]:
+    """How the files beside `job.output` differ from the files `wholes`."""
     folder, index = os.path.split(job.output)
     try:
-        found = read_outcome(whole)
-        renditions = renditions_of(found.info)
+        merged = [read_outcome(whole) for whole in wholes]
+        renditions = renditions_of([found.info for found in merged])
         playlists = {each.name: read_segments(os.path.join(folder, each.playlist)) for each in renditions}
     except InputError as error:
         yield f"the result cannot be read: {error}"
@@ -37,10 +37,11 @@ def hls_differences(job: MergeJob, whole: str) -> Iterator[str]:
     if expected != there:
         return
     yield from _master_differences(job.output, renditions)
-    yield from _duration_differences(job, playlists["video"])
-    shown = found.digests[found.info.video.index]
     zero: Fraction | None = None
     for each in renditions:
+        found = merged[each.file]
+        if each.stream.kind == "video":
+            yield from _duration_differences(job, playlists[each.name])
         if not playlists[each.name].is_whole:
             yield f"{each.playlist} has no end"
         if each.stream.kind == "subtitle":
@@ -51,8 +52,9 @@ def hls_differences(job: MergeJob, whole: str) -> Iterator[str]:
         except InputError as error:
             yield f"the result cannot be read: {error}"
             continue
-        zero = _shift(packed, shown) if zero is None else zero
-        yield from _packet_differences(each, packed, found.digests[each.stream.index], zero)
+        original = found.digests[each.stream.index]
+        zero = _shift(packed, original) if zero is None else zero
+        yield from _packet_differences(each, packed, original, zero)
 
 
 def _master_differences(path: str, renditions: tuple[Rendition, ...]) -> Iterator[str]:

@@ -20,7 +20,7 @@ from ripgui.core.source import Chapter
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.font import missing_fonts
-from ripgui.media.hls import hls_whole, pack
+from ripgui.media.hls import hls_wholes, pack
 from ripgui.media.merge_argv import MergeFiles, build_cover_argv, build_merge_argv
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.pace import build_pace_filter
@@ -61,11 +61,11 @@ def merge(
         with _removed_on_failure(os.path.dirname(job.output)), _disk_errors(job.folder):
             return write_pictures(job, on_progress)
     if job.container == "hls":
-        folder, whole = os.path.dirname(job.output), hls_whole(job)
+        folder, wholes = os.path.dirname(job.output), hls_wholes(job)
         with _removed_on_failure(folder), _disk_errors(job.folder):
-            notes = _merge_file(whole, ffmpeg, on_progress, on_log)
-            pack(whole, folder, os.path.basename(job.output), ffmpeg, on_progress=on_progress)
-        return notes
+            notes = [_merge_file(whole, ffmpeg, on_progress, on_log) for whole in wholes]
+            pack(wholes, folder, os.path.basename(job.output), ffmpeg, on_progress=on_progress)
+        return notes[0]
     return _merge_file(job, ffmpeg, on_progress, on_log)
 
 

@@ -67,7 +67,7 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
         argv += ["-f", "ffmetadata", "-i", f"file:{files.chapters}"]
     mapped = [carry for carry in plan.carried if carry.way is not Way.ATTACH]
     inputs, extra_argv = _extra_inputs(job, plan, mapped)
-    argv += [*extra_argv, "-map", f"{_CHUNKS}:v:0"]
+    argv += [*extra_argv, "-map", f"{_CHUNKS}:v:{job.size}"]
     for carry, number in zip(mapped, inputs, strict=True):
         argv += ["-map", f"{number}:{carry.origin}"]
     argv += ["-c", "copy", "-/bsf:0", f"file:{files.pace}"]

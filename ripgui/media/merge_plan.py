@@ -31,9 +31,10 @@ class MergeJob:
     """Chunks to join and the source whose other tracks go along.
 
     chunk_durations: of the frames of each chunk, as its script gave them. range: what the chunks cover of the clip.
-    output: file to write, whatever its name ends in; timescale: ticks a second of the
-    chunks. folder: for temporary files. encoder: ffmpeg's name of the one that made the chunks. tracks: what the user
-    wants of them; extras: the further files that he added.
+    output: file to write, whatever its name ends in; timescale: ticks a second of the chunks. folder: for temporary
+    files. encoder: ffmpeg's name of the one that made the chunks. tracks: what the user wants of them; extras: the
+    further files that he added. sizes: heights of the further videos in each chunk; size: which of its videos is
+    joined, 0 is the clip's own.
     """
 
     source: SourceInfo
@@ -49,6 +50,8 @@ class MergeJob:
     encoder: str = ""
     tracks: Tracks = field(default_factory=Tracks)
     extras: tuple[SourceInfo, ...] = ()
+    sizes: tuple[int, ...] = ()
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from ripgui.media.container import (
     track_title,
 )
 from ripgui.media.cut import Cut
-from ripgui.media.hls import hls_whole
+from ripgui.media.hls import hls_wholes
 from ripgui.media.hls_check import hls_differences
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.outcome import Outcome, read_digests, read_files, read_outcome
@@ -57,8 +57,9 @@ def verify(job: MergeJob, on_progress: Callable[[float], None] | None = None) ->
     if job.container == "png":
         return tuple(picture_differences(job, on_progress))
     if job.container == "hls":
-        whole = hls_whole(job)
-        return (*_file_differences_of(whole, on_progress), *hls_differences(job, whole.output))
+        wholes = hls_wholes(job)
+        merged = (told for whole in wholes for told in _file_differences_of(whole, on_progress))
+        return (*merged, *hls_differences(job, [whole.output for whole in wholes]))
     return _file_differences_of(job, on_progress)
 
 

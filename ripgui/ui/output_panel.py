@@ -24,7 +24,7 @@ from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import check_range
 from ripgui.engine.late_name import check_late_name, example_name
-from ripgui.engine.output import output_path, with_container
+from ripgui.engine.output import output_path, whole_of, with_container
 from ripgui.media.encoder import EncoderArgs
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
@@ -233,6 +233,7 @@ class OutputPanel(QWidget):
         self._range_error.set_text(problem)
         self._form.setRowVisible(self._range_error, bool(problem))
         set_tone(self._range, "error" if problem else "")
+        self.picture.offer_sizes(self._container.currentData() == "hls")
         problem = self._container_problem()
         note = problem or self._container_losses()
         self._container_note.setText(note)
@@ -294,9 +295,9 @@ class OutputPanel(QWidget):
 
     def _container_text(self, container: Container) -> str:
         if container == "hls":
-            return self.tr("HLS (folder with index.m3u8)")
+            return self.tr("HLS (index.m3u8)")
         if container == "png":
-            return self.tr("PNG pictures (folder)")
+            return self.tr("PNG pictures (.png)")
         return f"{TITLES[container]} (.{container})"
 
     def _range_problem(self) -> str:
@@ -328,5 +329,5 @@ class OutputPanel(QWidget):
         except InputError as error:
             return "", str(error)
         path = example_name(path)
-        source, name = os.path.basename(self._source), os.path.basename(path)
+        source, name = os.path.basename(self._source), os.path.relpath(path, os.path.dirname(whole_of(path)))
         return f"{source}  →  {os.path.join(choice.folder, name) if choice.folder else name}", ""

@@ -16,7 +16,15 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.core.error import InputError
-from ripgui.core.picture import RESOLUTIONS, Picture, parse_framerate, parse_logo_size, parse_offset, parse_size
+from ripgui.core.picture import (
+    RESOLUTIONS,
+    Picture,
+    parse_framerate,
+    parse_further_sizes,
+    parse_logo_size,
+    parse_offset,
+    parse_size,
+)
 from ripgui.media.logo import LOGO_SUFFIXES, check_logo
 from ripgui.ui.background import Background
 from ripgui.ui.file_dialog import FileDialogs
@@ -49,6 +57,9 @@ class PicturePanel(QFrame):
         self._logo_size.setPlaceholderText(self.tr("its own, or a height, or 200x80"))
         self._logo_offset = QLineEdit()
         self._logo_offset.setPlaceholderText(self.tr("0,0 from the upper left; -16,-16 from the lower right"))
+        self._further_sizes = QLineEdit()
+        self._further_sizes.setPlaceholderText(self.tr("none, or such as 720p@3000 480p"))
+        self._offers_sizes = False
         self._errors: dict[QWidget, ElidedLabel] = {}
         self._name_fields()
         self._lay_out()
@@ -59,6 +70,7 @@ class PicturePanel(QFrame):
         for widget, name, text in (
             (self._resolution, "pictureResolution", self.tr("Resolution")),
             (self._framerate, "pictureFramerate", self.tr("Frame rate")),
+            (self._further_sizes, "furtherSizes", self.tr("Further sizes")),
             (self._logo_path, "logoPath", self.tr("Logo")),
             (self._browse, "logoBrowse", self.tr("Choose a logo")),
             (self._logo_size, "logoSize", self.tr("Size of the logo")),
@@ -70,6 +82,9 @@ class PicturePanel(QFrame):
             self.tr("A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept")
         )
         self._framerate.setToolTip(self.tr("Frames a second; frames are left out or shown again, nothing gets faster"))
+        self._further_sizes.setToolTip(
+            self.tr("Smaller heights that players change to; behind @ the most kbit/s that one may take")
+        )
         self._logo_path.setToolTip(self.tr("A picture that is burnt in; where it is clear, the video shows"))
 
     def _lay_out(self) -> None:
@@ -84,6 +99,7 @@ class PicturePanel(QFrame):
         row.addWidget(self._browse)
         self._add_row(self.tr("Resolution"), self._resolution, self._resolution)
         self._add_row(self.tr("Frame rate"), self._framerate, self._framerate)
+        self._add_row(self.tr("Further sizes"), self._further_sizes, self._further_sizes)
         self._add_row(self.tr("Logo"), logo, self._logo_path)
         self._add_row(self.tr("Logo's size"), self._logo_size, self._logo_size)
         self._add_row(self.tr("Logo's place"), self._logo_offset, self._logo_offset)
@@ -104,7 +120,7 @@ class PicturePanel(QFrame):
         for box in (self._resolution, self._framerate):
             box.editTextChanged.connect(self._on_edited)
         self._logo_path.textEdited.connect(self._on_logo)
-        for line in (self._logo_size, self._logo_offset):
+        for line in (self._further_sizes, self._logo_size, self._logo_offset):
             line.textEdited.connect(self._on_edited)
         self._browse.clicked.connect(self.logo_asked)
 
@@ -113,6 +129,7 @@ class PicturePanel(QFrame):
             widget.blockSignals(True)
         self._resolution.setEditText(picture.resolution)
         self._framerate.setEditText(picture.framerate)
+        self._further_sizes.setText(picture.further_sizes)
         self._logo_path.setText(picture.logo_path)
         self._logo_size.setText(picture.logo_size)
         self._logo_offset.setText(picture.logo_offset)
@@ -129,7 +146,14 @@ class PicturePanel(QFrame):
             logo_path=self._logo_path.text().strip(),
             logo_size=self._logo_size.text().strip(),
             logo_offset=self._logo_offset.text().strip(),
+            further_sizes=self._further_sizes.text().strip(),
         )
+
+    def offer_sizes(self, offered: bool) -> None:
+        """Whether the container has room for further sizes."""
+        if offered != self._offers_sizes:
+            self._offers_sizes = offered
+            self.refresh()
 
     def set_logo(self, path: str) -> None:
         """A file was chosen."""
@@ -152,6 +176,7 @@ class PicturePanel(QFrame):
             error.set_text(problems[field])
             self._form.setRowVisible(error, bool(problems[field]))
             set_tone(field, "error" if problems[field] else "")
+        self._form.setRowVisible(self._further_sizes, self._offers_sizes or bool(self._further_sizes.text()))
         has_logo = bool(self._logo_path.text().strip())
         for field in (self._logo_size, self._logo_offset):
             self._form.setRowVisible(field, has_logo)
@@ -162,12 +187,19 @@ class PicturePanel(QFrame):
         return {
             self._resolution: _problem(parse_size, picture.resolution),
             self._framerate: _problem(parse_framerate, picture.framerate),
+            self._further_sizes: self._sizes_problem(picture.further_sizes),
             self._logo_size: _problem(parse_logo_size, picture.logo_size),
             self._logo_offset: _problem(parse_offset, picture.logo_offset),
         }
 
+    def _sizes_problem(self, text: str) -> str:
+        if text and not self._offers_sizes:
+            return self.tr("Further sizes are for HLS alone")
+        return _problem(parse_further_sizes, text)
+
     def _fields(self) -> tuple[QWidget, ...]:
-        return self._resolution, self._framerate, self._logo_path, self._browse, self._logo_size, self._logo_offset
+        logo = (self._logo_path, self._browse, self._logo_size, self._logo_offset)
+        return (self._resolution, self._framerate, self._further_sizes, *logo)
 
     def _on_logo(self) -> None:
         self._logo_problem = ""

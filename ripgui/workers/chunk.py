@@ -257,7 +257,13 @@ def _argv(params: EncodeParams) -> list[str]:
     if params.log:
         encoder = with_pass(encoder, 2, params.log)
     return build_chunk_argv(
-        params.ffmpeg, params.clip, encoder, params.threads, params.part, keyframes=params.keyframes
+        params.ffmpeg,
+        params.clip,
+        encoder,
+        params.threads,
+        params.part,
+        keyframes=params.keyframes,
+        sizes=params.sizes,
     )
 
 

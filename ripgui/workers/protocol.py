@@ -24,6 +24,7 @@ from ripgui.core.error import (
     ToolError,
     line_of,
 )
+from ripgui.core.picture import FurtherSize
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.track import Tracks
@@ -157,6 +158,7 @@ class EncodeParams:
     part: str
     path: str
     keyframes: str = ""
+    sizes: tuple[FurtherSize, ...] = ()
     rate: int = 0
     peak: int = 0
     log: str = ""

@@ -2,6 +2,7 @@
 """Each form of a result through the command line, played by ffmpeg, and by a real browser where browsers play it."""
 
 import os
+import re
 import subprocess
 from collections.abc import Callable
 from fractions import Fraction
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from ripgui.core.folders import config_folder
 from ripgui.media.playlist import read_segments
 from tests.e2e.browser import played
 from tests.e2e.commands import FAST, ripgui
@@ -78,3 +80,59 @@ def test_segments_are_cut_at_the_same_frames_however_chunks_lie(encoder: str, fi
         lengths.append([round(float(duration), 3) for duration in segments.durations])
     # 144 frames are the whole number nearest to 6 s.
     assert lengths == [[6.006, 6.006, 4.671]] * 2
+
+
+PRESET = """
+format = 1
+title = "Web"
+container = "hls"
+encoder = "-c:v libx264 -preset ultrafast -bf 2"
+
+[picture]
+further_sizes = "{sizes}"
+"""
+
+
+def web_preset(sizes: str) -> None:
+    folder = config_folder() / "presets"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "web.toml").write_text(PRESET.format(sizes=sizes), encoding="utf-8")
+
+
+def test_further_sizes_are_cut_at_the_same_frames_and_played(film: Path, tmp_path: Path, ffmpeg: str) -> None:
+    web_preset("64p, 96p@300")
+    output = tmp_path / "out" / "index.m3u8"
+    ran = ripgui("encode", str(film), "--preset", "web", "-o", str(output), "--chunk-seconds", "5")
+    assert ran.status == 0, ran.stderr
+    assert "checked: 400 frames and all tracks as in the source" in ran.stdout
+    assert os.listdir(tmp_path) == ["out"]
+    lists = [read_segments(str(output.with_name(f"video{name}.m3u8"))) for name in ("", "-96p", "-64p")]
+    assert len({each.durations for each in lists}) == 1
+    assert len(lists[0].names) == 3
+    assert re.findall(r"RESOLUTION=(\w+)", output.read_text()) == ["160x120", "128x96", "86x64"]
+    argv = [ffmpeg, "-v", "error", "-i", str(output), "-map", "0:v", "-fps_mode", "passthrough", "-f", "framecrc", "-"]
+    read = subprocess.run(argv, capture_output=True, check=True, timeout=100)
+    assert not read.stderr
+    lines = [line.split(",") for line in read.stdout.decode().splitlines() if not line.startswith("#")]
+    assert [sum(line[0] == str(number) for line in lines) for number in range(3)] == [FRAMES] * 3
+    shown = [[line[2] for line in lines if line[0] == str(number)] for number in range(3)]
+    assert shown[0] == shown[1] == shown[2]
+    told = played(output.parent, output.name, tmp_path / "profile")
+    assert (told["what"], told["error"]) == ("ended", None)
+    assert told["height"] in (64, 96, 120)
+    assert told["time"] == pytest.approx(float(FRAMES / RATE), abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("sizes", "name", "says"),
+    [
+        ("120p", "out/index.m3u8", "the further size 120p is not smaller than the picture: 120p"),
+        ("64p", "out.mkv", "further sizes are for HLS alone"),
+    ],
+)
+def test_sizes_that_cannot_be_are_refused(sizes: str, name: str, says: str, film: Path, tmp_path: Path) -> None:
+    web_preset(sizes)
+    ran = ripgui("encode", str(film), "--preset", "web", "-o", str(tmp_path / name))
+    assert (ran.status, ran.stderr.count("\n")) == (2, 1)
+    assert says in ran.stderr
+    assert os.listdir(tmp_path) == []

@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
-from ripgui.core.picture import Picture, check_picture, parse_framerate, parse_logo_size, parse_offset, parse_size
+from ripgui.core.picture import (
+    Picture,
+    check_picture,
+    parse_framerate,
+    parse_further_sizes,
+    parse_logo_size,
+    parse_offset,
+    parse_size,
+)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +84,17 @@ def test_nothing_said_is_nothing_done() -> None:
     assert Picture().is_as_scripted
     assert Picture(resolution="0", framerate="0").is_as_scripted
     assert not Picture(resolution="480p").is_as_scripted
+
+
+def test_further_sizes() -> None:
+    assert parse_further_sizes(" ") == ()
+    found = parse_further_sizes("480p; 1080@5000k,720p@3000")
+    assert [(size.height, size.most_kbps) for size in found] == [(1080, 5000), (720, 3000), (480, 0)]
+
+
+@pytest.mark.parametrize(
+    "text", ["big", "720p@", "0", "481", "720, 720p", "99999", "2 4 6", "16 18 20 22 24 26 28 30 32"]
+)
+def test_further_sizes_that_cannot_be(text: str) -> None:
+    with pytest.raises(InputError):
+        check_picture(Picture(further_sizes=text))

@@ -112,7 +112,7 @@ def test_pictures_that_begin_later_than_the_sound_stay_later(workshop: Workshop,
 
 def test_hevc_is_called_as_apple_does(workshop: Workshop, tmp_path: Path) -> None:
     whole = workshop.chunks((30,), X265, folder=tmp_path)[0]
-    assert [each.codec for each in renditions_of(probe_source(whole))] == ["hvc1.1.6.L30.90"]
+    assert [each.codec for each in renditions_of([probe_source(whole)])] == ["hvc1.1.6.L30.90"]
 
 
 @pytest.mark.parametrize("encoder", [X264, SVT_AV1], ids=lambda encoder: encoder[1])
@@ -126,4 +126,4 @@ def test_codecs_are_called_as_ffmpeg_calls_them(
     workshop.run(*argv, str(tmp_path / "a.m3u8"))
     expected = re.search(r'CODECS="([^"]*)"', (tmp_path / "m.m3u8").read_text())
     assert expected is not None
-    assert ",".join(each.codec for each in renditions_of(probe_source(str(mixed)))) == expected[1]
+    assert ",".join(each.codec for each in renditions_of([probe_source(str(mixed))])) == expected[1]

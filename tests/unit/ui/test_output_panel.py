@@ -109,3 +109,19 @@ def test_a_container_names_the_output_and_what_its_encoder_must_be(
     assert bool(panel.problem()) is bool(says)
     box.setCurrentIndex(box.findData("mkv"))
     assert (panel.choice().path, panel.problem()) == ("/results/film.mkv", "")
+
+
+def test_further_sizes_are_offered_for_hls_alone(panel: OutputPanel) -> None:
+    panel.show_choice(OutputChoice(container="hls"), is_task=False)
+    line = _line(panel, "Further sizes")
+    assert line.isVisible()
+    line.setText("720p@3000, 480p")
+    assert panel.picture.problem() == ""
+    assert panel.picture.picture().further_sizes == "720p@3000, 480p"
+    assert panel.example() == "Episode 01.mkv  →  Episode 01-encoded/index.m3u8"
+    box = next(box for box in panel.findChildren(QComboBox) if box.accessibleName() == "Container")
+    box.setCurrentIndex(box.findData("mp4"))
+    assert panel.picture.problem() == "Further sizes are for HLS alone"
+    line.clear()
+    panel.picture.refresh()
+    assert not line.isVisible()
