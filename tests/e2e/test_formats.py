@@ -104,7 +104,7 @@ def test_further_sizes_are_cut_at_the_same_frames_and_played(film: Path, tmp_pat
     output = tmp_path / "out" / "index.m3u8"
     ran = ripgui("encode", str(film), "--preset", "web", "-o", str(output), "--chunk-seconds", "5")
     assert ran.status == 0, ran.stderr
-    assert "checked: 400 frames and all tracks as in the source" in ran.stdout
+    assert "checked: 400 frames" in ran.stdout
     assert os.listdir(tmp_path) == ["out"]
     lists = [read_segments(str(output.with_name(f"video{name}.m3u8"))) for name in ("", "-96p", "-64p")]
     assert len({each.durations for each in lists}) == 1
