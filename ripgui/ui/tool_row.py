@@ -174,14 +174,20 @@ class ToolRow(QFrame):
         layout.addSpacing(2 * GRID)
         layout.addWidget(preset)
         layout.addWidget(self.presets, 2)
-        back = action_button(self._actions["presetBack"], icon_only=True)
-        back.hide()
-        self.presets.changed.connect(back.setVisible)
-        layout.addWidget(back)
+        self._back = action_button(self._actions["presetBack"], icon_only=True)
+        self._back.hide()
+        self.presets.changed.connect(self._show_back)
+        layout.addWidget(self._back)
         layout.addSpacing(GRID)
         layout.addWidget(run_on)
         layout.addWidget(self.target)
         layout.addStretch(1)
+
+    def _show_back(self, shown: bool) -> None:
+        """In the box's own room, so that a narrow window stays as it is."""
+        room = self._back.sizeHint().width() + GRID
+        self.presets.setMinimumWidth(_NARROWEST_PRESET - (room if shown else 0))
+        self._back.setVisible(shown)
 
     def show_state(self, *, running: bool, paused: bool) -> None:
         """One button starts, pauses and goes on, whichever comes next."""

@@ -31,6 +31,8 @@ _CONTEXT_MENU = (
     "moveTop",
     "moveBottom",
     None,
+    "choosePreset",
+    None,
     "openOutput",
     "openSource",
     None,
