@@ -30,7 +30,7 @@ def _on_interrupt(number: int, frame: FrameType | None) -> NoReturn:
 
 
 def _application(words: list[str]) -> int:
-    from ripgui.cli.parser import COMMANDS
+    from ripgui.cli import COMMANDS
 
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
         from ripgui.cli.main import run_command

@@ -9,7 +9,6 @@ from ripgui import __version__
 from ripgui.cli.tracks import add_track_options
 from ripgui.core.model import Runtime
 
-COMMANDS = ("encode", "queue", "presets", "plugins", "models", "doctor", "demo")
 # More do not fit into the queue's file.
 _DIGITS = 18
 _STATUS = "Exit status: 0 done, 1 a task failed, 2 bad usage or bad input, 130 interrupted."

@@ -4,7 +4,6 @@
 import re
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
-from xml.etree import ElementTree as ET
 
 from ripgui.core.error import InputError
 from ripgui.core.track import ChapterMark
@@ -98,6 +97,8 @@ def _of_xml(text: str) -> Iterator[ChapterMark]:
     # What stands for other text could stand for very much of it.
     if "<!ENTITY" in text:
         raise InputError("it defines entities, which no chapters need")
+    from xml.etree import ElementTree as ET
+
     try:
         root = ET.fromstring(text)  # noqa: S314 - without entities there is nothing to expand
     except ET.ParseError as error:

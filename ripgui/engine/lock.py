@@ -2,22 +2,35 @@
 """Locks between processes: one runner per data folder, one owner per running task. The system frees them at death."""
 
 import contextlib
+import os
+import sys
+import time
 from collections.abc import Callable, Container
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-
-from filelock import FileLock, Timeout
 
 from ripgui.core.error import InputError
 from ripgui.core.folders import data_folder
 
 # Others take a task's lock for a moment, to ask the same.
 _ASKING_S = 0.25
+_TRY_AGAIN_S = 0.05
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(file: int) -> None:
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _lock(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class ProcessLock:
-    """A named lock in the data folder."""
+    """A named lock in the data folder. Closing its file gives it back, and so does the end of the process."""
 
     def __init__(self, name: str) -> None:
         folder = _folder()
@@ -25,19 +38,40 @@ class ProcessLock:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise InputError(f"the folder {folder} cannot be used: {error.strerror}") from error
-        # Not thread-local: taken by the thread that runs, asked by the one that shows.
-        self._lock = FileLock(folder / f"{name}.lock", thread_local=False)
+        self._path = folder / f"{name}.lock"
+        self._file: int | None = None
 
     def take(self, *, wait_s: float = 0.0) -> bool:
         """True if the lock is ours now; False if another process has it, and keeps it for `wait_s`."""
-        try:
-            self._lock.acquire(timeout=wait_s)
-        except Timeout:
-            return False
+        until = time.monotonic() + wait_s
+        while self._file is None:
+            self._file = self._try()
+            if self._file is None:
+                if time.monotonic() >= until:
+                    return False
+                time.sleep(_TRY_AGAIN_S)
         return True
 
     def release(self) -> None:
-        self._lock.release()
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+    def _try(self) -> int | None:
+        """The file, locked; None where another process has it, or removed it while it was about to be locked."""
+        try:
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        except OSError as error:
+            raise InputError(f"the lock {self._path} cannot be opened: {error.strerror}") from error
+        try:
+            _lock(file)
+        except OSError:
+            os.close(file)
+            return None
+        if os.fstat(file).st_nlink == 0:
+            os.close(file)
+            return None
+        return file
 
     def __enter__(self) -> Self:
         return self

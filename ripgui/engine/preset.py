@@ -3,7 +3,6 @@
 
 import re
 import stat
-import tomllib
 from pathlib import Path
 
 from ripgui.core.error import InputError
@@ -70,6 +69,8 @@ def taken_names() -> frozenset[str]:
 
 def read_preset(path: Path) -> Preset:
     """The preset in the file `path`, named as the file. Raises InputError that says what is wrong with it."""
+    import tomllib
+
     text = read_text(path)
     try:
         values = tomllib.loads(text)

@@ -28,7 +28,6 @@ from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
 from ripgui.engine.zoning import check_zone_settings
-from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable, printable
 from ripgui.media.logo import check_logo
 from ripgui.media.two_pass import check_budget_fits
@@ -277,6 +276,7 @@ class Queue:
 def check_spec(spec: TaskSpec) -> None:
     """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
     from ripgui.media.container_video import check_holds
+    from ripgui.media.encoder import parse_encoder
 
     for path in (spec.source, spec.output, spec.script_path):
         if printable(path) != path:

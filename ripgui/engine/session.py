@@ -31,8 +31,6 @@ from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import tryout_spec
 from ripgui.engine.video_file import videos_in
-from ripgui.media.encoder import parse_encoder
-from ripgui.media.ffmpeg import find_ffmpeg
 
 _THUMBNAIL_WIDTH = 240
 _MANY = 20
@@ -263,6 +261,8 @@ class Session(QObject):
             self._look(partial(self._admit, task_id))
 
     def _add_rows(self, paths: Sequence[str], options: AddOptions) -> list[int]:
+        from ripgui.media.encoder import parse_encoder
+
         codec = parse_encoder(options.encoder).codec
         taken = {place_of(task.spec.output) for task in self._store.tasks()}
         specs = []
@@ -362,6 +362,7 @@ class Session(QObject):
                 self.fonts_found.emit(task_id, self._sources.missing_fonts(task.spec.source, tracks))
 
     def _thumbnail(self, task_id: int) -> None:
+        from ripgui.media.ffmpeg import find_ffmpeg
         from ripgui.workers.protocol import ThumbnailParams
 
         task = self._find(task_id)

@@ -7,14 +7,12 @@ trusted, what the user types or names on a command line is, and whatever was con
 
 import functools
 import hashlib
-import tomllib
 from pathlib import Path
 
 from ripgui.core.folders import resource_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.store import Store
-from ripgui.engine.template import load_templates
 
 UNTRUSTED = (
     "its script was never run here, and a script is a program: read it, then trust it (in the window above the script, "
@@ -31,7 +29,7 @@ class Trust:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._known = set(_shipped())
+        self._known: set[str] = set()
         self.refresh()
 
     def refresh(self) -> None:
@@ -40,10 +38,13 @@ class Trust:
 
     def knows(self, script: str) -> bool:
         """Whether it is trusted, as far as can be told without a look at the disk."""
-        return digest_of(script) in self._known
+        digest = digest_of(script)
+        return script == SOURCE_SCRIPT or digest in self._known or digest in _shipped()
 
     def is_trusted(self, script: str) -> bool:
         digest = digest_of(script)
+        if digest in _shipped():
+            return True
         if digest not in self._known and self._store.is_trusted(digest):
             self._known.add(digest)
         return digest in self._known
@@ -77,6 +78,10 @@ def digest_of(script: str) -> str:
 @functools.cache
 def _shipped() -> frozenset[str]:
     """The scripts that come with the application."""
+    import tomllib
+
+    from ripgui.engine.template import load_templates
+
     presets = (
         tomllib.loads(path.read_text(encoding="utf-8")) for path in Path(resource_folder(), "presets").glob("*.toml")
     )

@@ -3,7 +3,6 @@
 
 import contextlib
 import os
-import uuid
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -21,6 +20,8 @@ _FILES: Mapping[Container, Container] = {"hls": "mp4", "png": "mkv"}
 
 def tryout_spec(spec: TaskSpec, span: FrameRange) -> TaskSpec:
     """The same source, script and encoder for `span` alone. Raises InputError, DiskFullError."""
+    import uuid
+
     folder = cache_folder() / _FOLDER / uuid.uuid4().hex[:12]
     make_folder(str(folder))
     container = _FILES.get(container_of(spec.output), container_of(spec.output))

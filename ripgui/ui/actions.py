@@ -18,7 +18,10 @@ type Place = Literal["window", "queue", "preview", "editor", "seams", "focus"]
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command of the window: its name, text, keys, icon, and where its keys work."""
+    """A command of the window: its name, text, keys, icon, and where its keys work.
+
+    waits: cannot be done in a window that has just opened, and looks so before its room is there to say it.
+    """
 
     name: str
     text: str
@@ -26,6 +29,7 @@ class Command:
     icon: str = ""
     place: Place = "window"
     group: str = ""
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,8 @@ class Actions(QObject):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             case "queue" | "preview" | "editor" | "seams":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if command.waits:
+            action.setEnabled(False)
         if command.group:
             action.setCheckable(True)
             if command.group != "alone":

@@ -2,14 +2,13 @@
 """Starts the window, or hands files to the one that is open already."""
 
 import gc
-import signal
-import socket
 import sys
 import traceback
 from collections.abc import Sequence
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ripgui import __version__
@@ -22,9 +21,13 @@ from ripgui.engine.store import Store
 from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.icon import application_icon
+from ripgui.ui.late import Late
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import Theme
 from ripgui.ui.window_state import WindowState, load_window_state
+
+if TYPE_CHECKING:
+    from ripgui.ui.interrupts import Interrupts
 
 
 def run_window(files: Sequence[str]) -> int:
@@ -48,8 +51,10 @@ def run_window(files: Sequence[str]) -> int:
     window = MainWindow(session, settings, theme, state)
     theme.dress()
     reporter = _BugReporter(window)
-    interrupts = _Interrupts()
-    interrupts.came.connect(lambda: window.closing.close_now(CloseAnswer.RESUME_LATER))
+    interrupts = Late(_interrupts)
+    window.first_paint.over.connect(
+        lambda: interrupts().came.connect(lambda: window.closing.close_now(CloseAnswer.RESUME_LATER))
+    )
     window.closing.closed.connect(app.quit)
     window.first_paint.over.connect(gc.freeze)
     window.first_paint.over.connect(gc.enable)
@@ -60,7 +65,8 @@ def run_window(files: Sequence[str]) -> int:
     finally:
         # Also where the desktop ends the application without asking the window.
         window.closing.close_now(CloseAnswer.RESUME_LATER)
-        interrupts.close()
+        if interrupts.made is not None:
+            interrupts.made.close()
         reporter.close()
         session.close()
 
@@ -98,32 +104,10 @@ def _draft(state: WindowState) -> Draft:
     return draft if draft.encoder else preset_draft(draft, find_preset(DEFAULT_PRESET))
 
 
-class _Interrupts(QObject):
-    """Ctrl+C and a polite kill, brought to Qt's loop: Python itself only hears them between its own steps."""
+def _interrupts() -> "Interrupts":
+    from ripgui.ui.interrupts import Interrupts
 
-    came = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._reader, self._writer = socket.socketpair()
-        self._reader.setblocking(False)
-        self._writer.setblocking(False)
-        self._wakeup = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
-        self._before = {number: signal.signal(number, lambda *_: None) for number in (signal.SIGINT, signal.SIGTERM)}
-        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_signal)
-
-    def _on_signal(self) -> None:
-        self._reader.recv(64)
-        self.came.emit()
-
-    def close(self) -> None:
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._wakeup)
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        self._reader.close()
-        self._writer.close()
+    return Interrupts()
 
 
 class _BugReporter(QObject):

@@ -11,6 +11,7 @@ from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
 from ripgui.ui.window_state import WindowState, save_window_state
 
 if TYPE_CHECKING:
+    from ripgui.ui.commands import Commands
     from ripgui.ui.main_window import MainWindow
 
 
@@ -100,15 +101,18 @@ class Closing(QObject):
             window.splitter.restoreState(_bytes(state.splitter))
         if state.work_splitter:
             window.work.splitter.restoreState(_bytes(state.work_splitter))
-        window.commands.script.files.set_recent(state.recent_scripts)
         if state.has_draft:
             window.editing.set_draft(state.draft())
         window.preview.restore(state.preview)
         window.shortcuts.choose(state.keys())
         window.editor.set_zoom(state.text_zoom)
-        window.actions_by_name["closeBrackets"].setChecked(state.closes_brackets)
-        window.commands.show_remembered()
-        window.commands.show_scheme(window.theme.choice)
+        window.editor.set_closes_brackets(state.closes_brackets)
+
+    def restore_commands(self, commands: "Commands") -> None:
+        """They come after the rest of the window."""
+        commands.script.files.restore(self._state.recent_scripts)
+        commands.show_remembered()
+        commands.show_scheme(self._window.theme.choice)
 
     def _remember(self, *, resumes: bool) -> None:
         window = self._window

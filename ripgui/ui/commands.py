@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from ripgui import __version__
 from ripgui.engine.session import Session
 from ripgui.engine.video_file import VIDEO_SUFFIXES
-from ripgui.ui.picture_panel import attend_logo
 from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
@@ -20,6 +19,7 @@ from ripgui.ui.restore.commands import RestoreCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.theme import SchemeChoice
+from ripgui.ui.tracks.commands import TrackCommands
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from ripgui.ui.zones_panel import attend_scripts
 
@@ -47,6 +47,8 @@ class Commands(QObject):
         self._restore = RestoreCommands(window)
         self._seams = SeamCommands(window, session)
         self._tryout = TryoutCommands(window, session)
+        self.tracks = TrackCommands(window, session)
+        self._log = window.log
         self._connect_files()
         self._connect_view()
         self.update()
@@ -63,7 +65,6 @@ class Commands(QObject):
         self._window.queue.view.add_asked.connect(self._ask_videos)
         self._window.editor.dropped.connect(self.take_paths)
         self._window.output.folder_asked.connect(self._ask_output_folder)
-        attend_logo(self._window.output.picture, self._window.background, self._window.dialogs)
         attend_scripts(
             self._window.output.zones,
             self._window.background,
@@ -141,7 +142,7 @@ class Commands(QObject):
         self._window.work.show_tab(tab)
         chunk = self._window.queue.view.current_chunk()
         if tab == TAB_LOG and chunk is not None:
-            self._window.log.show_chunk(chunk)
+            self._log.show_chunk(chunk)
 
     def show_remembered(self) -> None:
         """Switches stand as they did the last time."""

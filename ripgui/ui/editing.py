@@ -12,7 +12,6 @@ from ripgui.core.treatment import Treatment
 from ripgui.engine.preset import DEFAULT_PRESET
 from ripgui.engine.session import AddOptions, Session
 from ripgui.engine.trust import is_shipped
-from ripgui.media.encoder import parse_encoder
 from ripgui.media.finish import finished_script
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
 from ripgui.ui.output_panel import OutputPanel
@@ -154,6 +153,8 @@ class Editing(QObject):
         """Why files cannot be added with the settings for new files, "" where they can."""
         if self._task is None:
             return self.problem()
+        from ripgui.media.encoder import parse_encoder
+
         try:
             parse_encoder(self._draft.encoder)
         except EncoderError as error:
@@ -249,7 +250,9 @@ class Editing(QObject):
         self._treatment = draft.treatment
         self._replace(draft.script)
         self._editor.setReadOnly(not editable)
-        self._encoder.show_text(draft.encoder, draft.treatment.budget)
+        # While the presets are still read, nothing was written badly.
+        if draft.encoder or self._is_ready:
+            self._encoder.show_text(draft.encoder, draft.treatment.budget)
         self._encoder.set_read_only(not editable)
         self._preset = draft.preset
         self._presets.setEnabled(editable)
@@ -327,6 +330,10 @@ class Editing(QObject):
 
     def _naming(self) -> tuple[str, str]:
         """The preset's and the encoder's name, for the example of an output's name."""
+        if not self._encoder.text():
+            return self._preset, ""
+        from ripgui.media.encoder import parse_encoder
+
         try:
             codec = parse_encoder(self._encoder.text()).codec
         except EncoderError:

@@ -1,25 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Waits until the window was seen for the first time, and then loads what it did not need for that."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from ripgui.ui.main_window import MainWindow
 
 _LONGEST_MS = 300
 """A window that begins out of sight is not painted, and its work goes on all the same."""
 
 
 class FirstPaint(QObject):
-    """over: once, after the window's first picture is on the screen."""
+    """over: once, after the window's first picture is on the screen and what it did not need for that is loaded."""
 
     over = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self._timer = QTimer(self, singleShot=True, interval=_LONGEST_MS)
-        self._timer.timeout.connect(self.over)
+        self._timer.timeout.connect(self._on_seen)
         self._timer.start()
         window.installEventFilter(self)
 
@@ -30,8 +32,15 @@ class FirstPaint(QObject):
             self._timer.start(0)
         return False
 
+    def _on_seen(self) -> None:
+        self._window.background.run(_load_rest, lambda _: self.over.emit())
 
-def load_rest() -> None:
-    """For another thread: what the first video and the first key would wait for."""
+
+def _load_rest() -> None:
+    """For another thread: the commands, and what the first video and the first key would wait for."""
+    # Before two threads can want pydantic at once: one of them may find half of it.
+    import ripgui.engine.preset_library
+    import ripgui.ui.commands
     import ripgui.ui.preview.frames.work
+    import ripgui.ui.script.assistant
     import ripgui.workers.language_protocol  # noqa: F401

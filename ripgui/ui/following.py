@@ -33,7 +33,7 @@ class Following(QObject):
         session.happened.connect(self._on_event)
         session.running_changed.connect(self._on_running)
         session.paused_changed.connect(self._on_paused)
-        session.idle.connect(self._window.commands.update)
+        session.idle.connect(self._update_commands)
         session.message.connect(self._window.messages.show_message)
         session.added.connect(self._on_added)
         session.thumbnail_ready.connect(self._on_thumbnail)
@@ -52,6 +52,9 @@ class Following(QObject):
         self._window.preview.line_asked.connect(self._window.editor.go_to_line)
         self._window.sampler.sampled.connect(self._window.status.show_sample)
         self._tell_subject()
+
+    def _update_commands(self) -> None:
+        self._window.commands.update()
 
     # what the session tells
 
@@ -100,7 +103,7 @@ class Following(QObject):
                 self._window.tracks.show_unreadable()
             else:
                 self._window.tracks.show_source(info)
-                self._window.track_commands.look_for_fonts()
+                self._window.commands.tracks.look_for_fonts()
 
     def _on_items_changed(self, ids: frozenset[int]) -> None:
         self._show_newest()
@@ -125,7 +128,7 @@ class Following(QObject):
         item = self._window.queue.view.current_item()
         before = self._window.editing.task
         if (item.task.id if item else None) == (before.id if before else None):
-            self._window.commands.update()
+            self._update_commands()
             return
         self._window.editing.show_task(item.task if item else None)
         self._window.preview.show_item(item)

@@ -2,6 +2,7 @@
 """The main window: puts the panels together and brings them what the session tells."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt
@@ -14,18 +15,17 @@ from ripgui.engine.settings import Settings
 from ripgui.ui.actions import Actions
 from ripgui.ui.background import Background
 from ripgui.ui.closing import Closing
-from ripgui.ui.commands import Commands
 from ripgui.ui.dragged import paths_of
 from ripgui.ui.editing import Editing
 from ripgui.ui.file_dialog import FileDialogs
-from ripgui.ui.first_paint import FirstPaint, load_rest
+from ripgui.ui.first_paint import FirstPaint
 from ripgui.ui.following import Following
 from ripgui.ui.late import Late
-from ripgui.ui.log_view import LogView
 from ripgui.ui.look import action_button
 from ripgui.ui.menus import menus
 from ripgui.ui.message_bar import MessageBar
 from ripgui.ui.output_panel import OutputPanel
+from ripgui.ui.picture_panel import attend_logo
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.pane import PreviewPane
 from ripgui.ui.queue.collector import Collector
@@ -41,13 +41,14 @@ from ripgui.ui.shortcut.shortcuts import Shortcuts
 from ripgui.ui.status_row import Sampler, StatusRow
 from ripgui.ui.theme import GRID, SchemeChoice, Theme
 from ripgui.ui.tool_row import ToolRow
-from ripgui.ui.tracks.commands import TrackCommands
-from ripgui.ui.tracks.panel import TracksPanel
 from ripgui.ui.window_state import WindowState
-from ripgui.ui.work_panel import WorkPanel
+from ripgui.ui.work_panel import TAB_LOG, TAB_TRACKS, WorkPanel
 
 if TYPE_CHECKING:
+    from ripgui.ui.commands import Commands
+    from ripgui.ui.log_view import LogView
     from ripgui.ui.script.assistant import Assistant
+    from ripgui.ui.tracks.panel import TracksPanel
 
 
 class MainWindow(QMainWindow):
@@ -78,8 +79,8 @@ class MainWindow(QMainWindow):
         self.script_check = ScriptCheck(self.patience, self._may_run, self)
         self._assistant = Late(self._make_assistant)
         self.dialogs = FileDialogs(self)
-        self.commands = Commands(self, session)
-        self.track_commands = TrackCommands(self, session)
+        attend_logo(self.output.picture, self.background, self.dialogs)
+        self._commands: Commands | None = None
         self.closing = Closing(self, session, state)
         self._following = Following(self, session)
         self.first_paint = FirstPaint(self)
@@ -93,8 +94,6 @@ class MainWindow(QMainWindow):
         self.editor = ScriptEditor(theme)
         self.encoder = EncoderEdit(theme)
         self.output = OutputPanel(theme)
-        self.tracks = TracksPanel(theme)
-        self.log = LogView(theme, self.name_of)
         self.preview = PreviewPane(theme, self.loader, self._script)
         self.preview.add_actions(self.actions_by_name)
         self.status = StatusRow(self.model, theme)
@@ -103,8 +102,6 @@ class MainWindow(QMainWindow):
             editor=self.editor,
             encoder=self.encoder,
             output=self.output,
-            tracks=self.tracks,
-            log=self.log,
         )
         self.work.script_card.head.add_button(action_button(self.actions_by_name["restore"]))
 
@@ -151,11 +148,35 @@ class MainWindow(QMainWindow):
     def assistant(self) -> "Assistant":
         return self._assistant()
 
+    @cached_property
+    def tracks(self) -> "TracksPanel":
+        from ripgui.ui.tracks.panel import TracksPanel
+
+        made = TracksPanel(self.theme)
+        self.work.set_page(TAB_TRACKS, made)
+        return made
+
+    @cached_property
+    def log(self) -> "LogView":
+        from ripgui.ui.log_view import LogView
+
+        made = LogView(self.theme, self.name_of)
+        self.work.set_page(TAB_LOG, made)
+        return made
+
+    @property
+    def commands(self) -> "Commands":
+        """Made after the first paint, or for whoever is there before."""
+        if self._commands is None:
+            from ripgui.ui.commands import Commands
+
+            self._commands = Commands(self, self._session)
+            self.closing.restore_commands(self._commands)
+        return self._commands
+
     def _after_first_paint(self) -> None:
-        self._assistant()
         self.commands.presets.load()
-        # Behind the presets: of two threads that load pydantic at once, one may find half of it.
-        self.background.run_in_order(load_rest)
+        self._assistant()
 
     def choose_scheme(self, choice: SchemeChoice) -> None:
         self.theme.choose(choice)

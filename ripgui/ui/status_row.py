@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from ripgui.core.error import EncoderError
 from ripgui.engine.forecast import needed_bytes
 from ripgui.engine.output import free_bytes
-from ripgui.media.encoder import parse_encoder
 from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.ui import wording
 from ripgui.ui.look import label, set_tone
@@ -169,6 +168,8 @@ def _forecast(items: Iterable[QueueItem]) -> int:
 
 @lru_cache
 def _codec(encoder: str) -> str:
+    from ripgui.media.encoder import parse_encoder
+
     try:
         return parse_encoder(encoder).codec
     except EncoderError:

@@ -155,8 +155,13 @@ class ToolRow(QFrame):
         menu = QMenu(button)
         actions = self._actions.named("stopAfter", "stop")
         menu.addActions(actions)
+
+        def follow() -> None:
+            button.setEnabled(any(action.isEnabled() for action in actions))
+
         for action in actions:
-            action.enabledChanged.connect(lambda _: button.setEnabled(any(action.isEnabled() for action in actions)))
+            action.enabledChanged.connect(follow)
+        follow()
         button.setMenu(menu)
         return button
 

@@ -4,7 +4,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ripgui.ui.log_view import LogView
 from ripgui.ui.look import ElidedLabel, scrolled
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.preview.pane import PreviewPane
@@ -12,13 +11,14 @@ from ripgui.ui.script.card import ScriptCard
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.theme import GRID, HEADING_HEIGHT
-from ripgui.ui.tracks.panel import TracksPanel
 
 TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG = range(5)
 
 
 class WorkPanel(QWidget):
-    """Preview and script share a page: on the script's own tab the preview steps aside."""
+    """Preview and script share a page: on the script's own tab the preview steps aside. Pages that nobody sees at first
+    come later.
+    """
 
     tab_changed = Signal(int)
 
@@ -29,8 +29,6 @@ class WorkPanel(QWidget):
         editor: ScriptEditor,
         encoder: EncoderEdit,
         output: OutputPanel,
-        tracks: TracksPanel,
-        log: LogView,
     ) -> None:
         super().__init__()
         self._preview = preview
@@ -53,7 +51,7 @@ class WorkPanel(QWidget):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([640, 250])
         self._pages = QStackedWidget()
-        for page in (self.splitter, scrolled(output), tracks, log):
+        for page in (self.splitter, scrolled(output), QWidget(), QWidget()):
             self._pages.addWidget(page)
         head = QWidget()
         head.setFixedHeight(HEADING_HEIGHT)
@@ -70,6 +68,16 @@ class WorkPanel(QWidget):
 
     def show_tab(self, tab: int) -> None:
         self._tabs.setCurrentIndex(tab)
+
+    def set_page(self, tab: int, page: QWidget) -> None:
+        """Puts a page behind a tab that has none yet."""
+        place, shown = tab - 1, self._pages.currentIndex()
+        empty = self._pages.widget(place)
+        assert empty is not None
+        self._pages.insertWidget(place, page)
+        self._pages.removeWidget(empty)
+        empty.deleteLater()
+        self._pages.setCurrentIndex(shown)
 
     @property
     def tab(self) -> int:

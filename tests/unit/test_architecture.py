@@ -273,11 +273,11 @@ def test_the_window_is_seen_before_slow_libraries_are_loaded(tmp_path: Path) -> 
     code = """if True:
         import os, sys
         from ripgui.__main__ import main
-        from ripgui.ui.main_window import MainWindow
-        def tell(window):
+        from ripgui.ui.first_paint import FirstPaint
+        def tell(_):
             print(*sys.modules, flush=True)
             os._exit(0)
-        MainWindow._after_first_paint = tell
+        FirstPaint._on_seen = tell
         main([])
     """
     env = os.environ | {"RIPGUI_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
@@ -287,7 +287,10 @@ def test_the_window_is_seen_before_slow_libraries_are_loaded(tmp_path: Path) -> 
     assert "ripgui.ui.preview.pane" in loaded
     slow = {"av", "asyncio", "boto3", "httpx", "jedi", "numpy", "psutil", "pydantic", "rich", "vapoursynth"}
     assert not slow & {*loaded}
-    late = {"ripgui.ui.preview.crop.cropping", "ripgui.ui.preview.inspect.panel", "ripgui.ui.script.popup"}
+    late = {
+        *("ripgui.ui.commands", "ripgui.ui.preview.crop.cropping", "ripgui.ui.preview.inspect.panel"),
+        *("ripgui.ui.script.popup", "ripgui.ui.restore.form", "ripgui.ui.script.encoder_panel"),
+    }
     assert not late & {*loaded}
 
 

@@ -61,7 +61,6 @@ class PreviewCommands(QObject):
         on("previousOutput", partial(pane.show_neighbour, -1))
         for mode, name in COMPARE_COMMANDS.items():
             on(name, partial(pane.set_compare, mode))
-        self._actions[COMPARE_COMMANDS[pane.outputs.mode]].setChecked(True)
         on("benchmark", self._measuring.begin)
 
     def _connect_moves(self) -> None:

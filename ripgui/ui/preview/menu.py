@@ -69,7 +69,7 @@ def _compare_menu() -> Menu:
 
 def _play_commands() -> tuple[Command, ...]:
     return (
-        Command("play", tr("P&lay or pause"), ("Space",), "start", "preview"),
+        Command("play", tr("P&lay or pause"), ("Space",), "start", "preview", waits=True),
         Command("loop", tr("Loop the ran&ge"), ("Shift+Space",), place="preview", group="alone"),
         Command("playFast", tr("Play as &fast as possible"), ("Ctrl+Alt+Space",), place="preview", group="alone"),
         Command("mute", tr("M&ute"), ("M",), place="preview", group="alone"),
@@ -80,8 +80,8 @@ def _move_menu() -> Menu:
     return Menu(
         tr("&Move"),
         (
-            Command("previous", tr("&Previous frame"), ("Left",), "previous", "preview"),
-            Command("next", tr("&Next frame"), ("Right",), "next", "preview"),
+            Command("previous", tr("&Previous frame"), ("Left",), "previous", "preview", waits=True),
+            Command("next", tr("&Next frame"), ("Right",), "next", "preview", waits=True),
             Command("back", tr("24 frames &back"), ("Shift+Left", "PgUp"), place="preview"),
             Command("forward", tr("24 frames &forward"), ("Shift+Right", "PgDown"), place="preview"),
             Command("stepSize", tr("Si&ze of the far step …"), ("Ctrl+J",), place="preview"),
@@ -92,8 +92,10 @@ def _move_menu() -> Menu:
             Command("nextScene", tr("Next &scene"), ("Ctrl+Right",), place="preview"),
             Command("previousMark", tr("Previous book&mark"), ("Ctrl+Up",), place="preview"),
             Command("nextMark", tr("Next bookma&rk"), ("Ctrl+Down",), place="preview"),
-            Command("previousChunk", tr("To the start of the chunk before"), ("Alt+Left",), "first", "preview"),
-            Command("nextChunk", tr("To the start of the chunk &after"), ("Alt+Right",), "last", "preview"),
+            Command(
+                "previousChunk", tr("To the start of the chunk before"), ("Alt+Left",), "first", "preview", waits=True
+            ),
+            Command("nextChunk", tr("To the start of the chunk &after"), ("Alt+Right",), "last", "preview", "", True),
             Command("first", tr("F&irst frame"), ("Home",), place="preview"),
             Command("last", tr("&Last frame"), ("End",), place="preview"),
             Command("goTo", tr("&Go to frame or time …"), ("J", "G"), place="preview"),

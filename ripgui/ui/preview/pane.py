@@ -23,7 +23,7 @@ from ripgui.ui.preview.time.landmarks import Landmarks
 from ripgui.ui.preview.time.scrubber import Scrubber
 from ripgui.ui.preview.time.timeline import Timeline
 from ripgui.ui.preview.transport import Transport
-from ripgui.ui.preview.view.compare import CompareMode
+from ripgui.ui.preview.view.compare import COMPARE_COMMANDS, CompareMode
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
@@ -121,6 +121,7 @@ class PreviewPane(QWidget):
     def add_actions(self, actions: Actions) -> None:
         """Buttons in the row below the picture, and a menu on the timeline."""
         self.transport.add_actions(actions)
+        actions[COMPARE_COMMANDS[self.outputs.mode]].setChecked(True)
         self._tell_outputs()
         self.timeline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         menu = self.transport.more_menu

@@ -8,11 +8,11 @@ def queue_menu() -> Menu:
     return Menu(
         tr("&Queue"),
         (
-            Command("start", tr("&Start queue"), ("Ctrl+E", "F8"), "start"),
-            Command("pause", tr("&Pause queue"), ("Ctrl+P",), "pause"),
-            Command("resume", tr("&Resume queue"), ("Ctrl+Shift+E",), "start"),
-            Command("stopAfter", tr("Stop after the &running chunks"), ("Ctrl+Shift+K",)),
-            Command("stop", tr("Stop &now"), ("Ctrl+K",), "stop"),
+            Command("start", tr("&Start queue"), ("Ctrl+E", "F8"), "start", waits=True),
+            Command("pause", tr("&Pause queue"), ("Ctrl+P",), "pause", waits=True),
+            Command("resume", tr("&Resume queue"), ("Ctrl+Shift+E",), "start", waits=True),
+            Command("stopAfter", tr("Stop after the &running chunks"), ("Ctrl+Shift+K",), waits=True),
+            Command("stop", tr("Stop &now"), ("Ctrl+K",), "stop", waits=True),
             None,
             Command("pauseTask", tr("Pause &task"), ("Ctrl+Shift+P",)),
             Command("cancelTask", tr("&Cancel task"), ("Ctrl+Backspace",), place="queue"),

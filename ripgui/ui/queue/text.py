@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the queue says of a task and of a chunk: on its card, in tooltips and to screen readers."""
 
-import html
 import os
 import re
 from collections.abc import Callable
@@ -13,7 +12,6 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.error import EncoderError
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.trust import trouble
-from ripgui.media.encoder import parse_encoder
 from ripgui.ui import wording
 from ripgui.ui.queue.item import Cell, QueueItem
 
@@ -114,18 +112,18 @@ def outcome(item: QueueItem) -> str:
 def tooltip(item: QueueItem) -> str:
     task = item.task
     paragraphs = [
-        f"<b>{html.escape(name(item))}</b>",
-        html.escape(task.spec.source),
-        html.escape(f"→ {task.spec.output}"),
+        f"<b>{_escaped(name(item))}</b>",
+        _escaped(task.spec.source),
+        _escaped(f"→ {task.spec.output}"),
     ]
     if item.chunks:
         done = item.cells.count(Cell.DONE)
         paragraphs.append(_tr("{done} of {all} chunks done").format(done=done, all=len(item.chunks)))
     if told := trouble(task):
-        paragraphs.append(html.escape(told))
+        paragraphs.append(_escaped(told))
     warnings = task.facts.warnings if task.facts is not None else ()
     told_now = [line for line in warnings if line not in task.notes]
-    paragraphs += [html.escape(line) for line in (*told_now, *task.differences, *task.notes)]
+    paragraphs += [_escaped(line) for line in (*told_now, *task.differences, *task.notes)]
     return "<br>".join(paragraphs)
 
 
@@ -170,10 +168,10 @@ def chunk_outcome(item: QueueItem, chunk: int) -> str:
 
 
 def chunk_tooltip(item: QueueItem, chunk: int) -> str:
-    lines = [f"<b>{html.escape(chunk_name(chunk))}</b>, {html.escape(chunk_frames(item, chunk))}"]
+    lines = [f"<b>{_escaped(chunk_name(chunk))}</b>, {_escaped(chunk_frames(item, chunk))}"]
     reasons = item.chunks[chunk].reasons or tuple(filter(None, [item.reason(chunk)]))
     lines += [
-        html.escape(_tr("attempt {number}: {reason}").format(number=number, reason=reason))
+        _escaped(_tr("attempt {number}: {reason}").format(number=number, reason=reason))
         for number, reason in enumerate(reasons, start=1)
     ]
     return "<br>".join(lines)
@@ -190,9 +188,17 @@ def chunk_spoken(item: QueueItem, chunk: int) -> str:
     return ", ".join(filter(None, parts))
 
 
+def _escaped(text: str) -> str:
+    from html import escape
+
+    return escape(text)
+
+
 @lru_cache(maxsize=256)
 def encoder_name(text: str) -> str:
     """An encoder line in a word or two: x265 10-bit."""
+    from ripgui.media.encoder import parse_encoder
+
     try:
         arguments = parse_encoder(text)
     except EncoderError:

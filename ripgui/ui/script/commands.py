@@ -51,6 +51,8 @@ class ScriptCommands(QObject):
         window.preview.script_failed.connect(self._on_script_failed)
         window.preview.script_worked.connect(self._on_script_worked)
         window.encoder.help_wanted.connect(self._look_up_encoder)
+        if window.encoder.asked is not None:
+            self._look_up_encoder(window.encoder.asked)
         self._card.encoders_wanted.connect(self._try_encoders)
         self._connect()
         self._add_menus()

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ripgui.media.encoder_help import EncoderHelp, Fault, Proposal, codec_of, proposals
 from ripgui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from ripgui.media.encoder_help import EncoderHelp, Fault, Proposal
     from ripgui.ui.script.completion import Suggestion, SuggestionKind
     from ripgui.ui.script.popup import CompletionPopup
 
@@ -34,7 +34,7 @@ class EncoderCompleting(QObject):
         line.textEdited.connect(self._on_edited)
         line.textChanged.connect(self._forget_marks)
 
-    def take_help(self, known: EncoderHelp) -> None:
+    def take_help(self, known: "EncoderHelp") -> None:
         self._help = known
         # Also where nothing could be proposed to what was typed before this was known.
         if self._line.hasFocus() and self._is_asked:
@@ -42,6 +42,7 @@ class EncoderCompleting(QObject):
 
     def propose(self) -> None:
         """Shows what can be written at the cursor, if anything."""
+        from ripgui.media.encoder_help import EncoderHelp, codec_of, proposals
         from ripgui.ui.script.completion import Suggestion
 
         known, text = self._help, self._line.text()
@@ -66,7 +67,7 @@ class EncoderCompleting(QObject):
     def popup(self) -> "CompletionPopup | None":
         return self._popup
 
-    def mark(self, faults: Sequence[Fault]) -> None:
+    def mark(self, faults: "Sequence[Fault]") -> None:
         """Underlines what is wrong, in its place."""
         if tuple(faults) == self._marked:
             return

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The line of encoder arguments, which says at once whether it can be read."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from ripgui.core.budget import Budget
 from ripgui.core.error import EncoderError
-from ripgui.media.encoder import parse_encoder
-from ripgui.media.encoder_help import EncoderHelp, Fault, begun_option, codec_of, faults
-from ripgui.media.two_pass import check_budget_fits
 from ripgui.ui.icon import icon
 from ripgui.ui.look import restyle, set_tone
 from ripgui.ui.script.encoder_completing import EncoderCompleting
 from ripgui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ripgui.media.encoder_help import EncoderHelp, Fault
 
 _PAUSE_MS = 150
 _UNFINISHED_MS = 1000
@@ -96,6 +96,11 @@ class EncoderEdit(QFrame):
         self._ask_help()
         self._check()
 
+    @property
+    def asked(self) -> str | None:
+        """The encoder whose help was asked for last."""
+        return self._asked
+
     def rewrite(self, text: str, budget: Budget | None = None) -> None:
         """The user changed it without typing; one step back brings the old text. budget: None leaves it."""
         if text == self._line.text() and budget in (None, self._budget):
@@ -111,7 +116,7 @@ class EncoderEdit(QFrame):
         self._line.setReadOnly(read_only)
         self.read_only_changed.emit(read_only)
 
-    def take_help(self, known: EncoderHelp) -> None:
+    def take_help(self, known: "EncoderHelp") -> None:
         """What the encoder takes: offered while typing, and held against what is written."""
         if known.codec != self._asked:
             return  # of an encoder that stood there before
@@ -166,8 +171,10 @@ class EncoderEdit(QFrame):
         self.options.setIcon(icon("sliders", colours.dim, checked=colours.accent))
 
     def _ask_help(self) -> None:
-        codec = codec_of(self._line.text())
-        if self.isVisible() and codec != self._asked:
+        if not self.isVisible():
+            return
+        codec = _codec_of(self._line.text())
+        if codec != self._asked:
             self._asked = codec
             self.help_wanted.emit(codec)
 
@@ -194,19 +201,23 @@ class EncoderEdit(QFrame):
         text = self._line.text()
         return self._line.hasFocus() and self._line.cursorPosition() == len(text) and not text[-1:].isspace()
 
-    def _faults(self) -> list[Fault]:
+    def _faults(self) -> "list[Fault]":
         known = self._known()
-        return [] if known is None else faults(self._line.text(), known)
+        if known is None:
+            return []
+        from ripgui.media.encoder_help import faults
 
-    def _known(self) -> EncoderHelp | None:
+        return faults(self._line.text(), known)
+
+    def _known(self) -> "EncoderHelp | None":
         """What the encoder takes that is named now, None where that is not known yet."""
-        return self._help if self._help is not None and self._help.codec == codec_of(self._line.text()) else None
+        return self._help if self._help is not None and self._help.codec == _codec_of(self._line.text()) else None
 
     def _check(self) -> None:
         self._timer.stop()
         self._unfinished.stop()
         written, known = self._line.text(), self._known()
-        self._begun = begun_option(written, known) if known is not None and self._is_unfinished() else ""
+        self._begun = _begun_in(written, known) if known is not None and self._is_unfinished() else ""
         finished = written.removesuffix(self._begun)
         self._error = _fault_of(finished, self._budget) if finished.strip() or not self._begun else ""
         self._tell()
@@ -227,8 +238,25 @@ class EncoderEdit(QFrame):
         set_tone(self, "error" if self._error else "")
 
 
+def _codec_of(text: str) -> str:
+    if not text:
+        return ""
+    from ripgui.media.encoder_help import codec_of
+
+    return codec_of(text)
+
+
+def _begun_in(text: str, known: "EncoderHelp") -> str:
+    from ripgui.media.encoder_help import begun_option
+
+    return begun_option(text, known)
+
+
 def _fault_of(text: str, budget: Budget) -> str:
     """Why the arguments cannot be read, "" where they can."""
+    from ripgui.media.encoder import parse_encoder
+    from ripgui.media.two_pass import check_budget_fits
+
     try:
         check_budget_fits(budget, parse_encoder(text))
     except EncoderError as error:

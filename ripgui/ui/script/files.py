@@ -79,6 +79,11 @@ class ScriptFiles(QObject):
     def recent(self) -> tuple[str, ...]:
         return self._recent
 
+    def restore(self, recent: tuple[str, ...]) -> None:
+        """Takes up what was remembered, and what is shown by now."""
+        self.set_recent(recent)
+        self._on_subject()
+
     def set_recent(self, paths: tuple[str, ...]) -> None:
         self._recent = paths
         self.recent_changed.emit()

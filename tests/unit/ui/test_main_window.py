@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QToolButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import ChunkState
@@ -133,6 +133,22 @@ def test_files_that_come_before_the_presets_wait(qtbot: QtBot, session: Session,
     window.start(["/videos/a.mkv"])
     assert not asked(calls, "add")
     qtbot.waitUntil(lambda: bool(asked(calls, "add")))
+    window.closing.close_now(CloseAnswer.STOP)
+    window.deleteLater()
+
+
+def test_no_button_changes_when_the_commands_come(qtbot: QtBot, session: Session, calls: Calls, theme: Theme) -> None:
+    window = MainWindow(session, Settings(), theme, WindowState())
+
+    def buttons() -> list[tuple[str, bool, bool]]:
+        found = window.findChildren(QToolButton)
+        return [(each.accessibleName(), each.isEnabled(), each.isChecked()) for each in found if each.isVisible()]
+
+    with qtbot.waitSignal(window.first_paint.over):
+        window.show()
+        before = buttons()
+    assert before
+    assert buttons() == before
     window.closing.close_now(CloseAnswer.STOP)
     window.deleteLater()
 
