@@ -91,7 +91,7 @@ class TaskSpec:
 class SourceFacts:
     """What a queue card says of the source before anything ran. fps: mean rate; duration_s: seconds.
 
-    dynamic_hdr: as in `core.source.Stream`.
+    dynamic_hdr: as in `core.source.Stream`. varies: the rate does, as far as that is known.
     """
 
     width: int
@@ -101,6 +101,7 @@ class SourceFacts:
     size_bytes: int
     video_codec: str
     dynamic_hdr: tuple[str, ...] = ()
+    varies: bool = False
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 
 from fractions import Fraction
 
-from ripgui.core.source import SourceInfo
+from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts
 
 _LOSSLESS = frozenset({"ffv1", "utvideo", "huffyuv", "ffvhuff", "magicyuv", "rawvideo", "png", "prores_ks", "prores"})
@@ -11,13 +11,15 @@ _LOSSLESS_SHARE = 0.5
 _BITS_PER_PIXEL = 12
 
 
-def facts_of(source: SourceInfo) -> SourceFacts:
-    """What a queue card says of a source."""
+def facts_of(source: SourceInfo, scan: SourceScan | None = None) -> SourceFacts:
+    """What a queue card says of a source. scan: of the whole of it, which knows the rate better than its headers."""
     video = source.video
+    times = scan.frame_times if scan is not None and scan.constant_fps is None else ()
     return SourceFacts(
         width=video.width,
         height=video.height,
-        fps=video.fps or Fraction(0),
+        fps=(len(times) - 1) / times[-1] if len(times) > 1 and times[-1] else video.fps or Fraction(0),
+        varies=len(times) > 1,
         duration_s=float(source.duration or 0),
         size_bytes=source.size_bytes,
         video_codec=video.codec,

@@ -18,6 +18,7 @@ from ripgui.core.slot import Slot
 from ripgui.core.task import Task, TaskState, dynamic_hdr_warnings
 from ripgui.engine.chunk_pool import ChunkJob, ChunkPool, failed_chunks_error
 from ripgui.engine.first_pass import keep_measure, look_params, measure_of, pass_log, rates_of
+from ripgui.engine.forecast import facts_of
 from ripgui.engine.further_tracks import FurtherTracks
 from ripgui.engine.late_name import fill_name, unfill_name
 from ripgui.engine.output import (
@@ -212,6 +213,7 @@ class Job:
         self._store.update(
             self._task.id,
             prepared=prepared,
+            facts=facts_of(prepared.source, prepared.scan),
             frames=len(prepared.plan.whole),
             fps=prepared.clip.fps,
             workers=prepared.plan.workers,

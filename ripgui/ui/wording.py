@@ -111,6 +111,13 @@ def size(size_bytes: float) -> str:
     return f"{QLocale().toString(value, 'f', digits)}{_NARROW_SPACE}{unit}"
 
 
+def sentence(text: str) -> str:
+    """What goes on inside a sentence elsewhere, where it stands alone; names of programs stay as they are written."""
+    first = text.partition(" ")[0]
+    is_name = not first.rstrip(",:").isalpha() or first.startswith(("lib", "ffmpeg"))
+    return text if is_name else f"{text[:1].upper()}{text[1:]}"
+
+
 def rate(fps: Fraction | float) -> str:
     """24000/1001 as 23.976, 25 as 25."""
     return f"{float(fps):.3f}".rstrip("0").rstrip(".")

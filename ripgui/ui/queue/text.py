@@ -214,7 +214,9 @@ def _source_facts(item: QueueItem) -> list[str]:
     parts = []
     if known is not None:
         parts.append(f"{known.width}×{known.height}")
-        if known.fps:
+        if known.varies:
+            parts.append(_tr("{rate} fps on average, varies").format(rate=f"{float(known.fps):.2f}"))
+        elif known.fps:
             parts.append(_tr("{rate} fps").format(rate=wording.rate(known.fps)))
         if known.duration_s:
             parts.append(wording.clock(known.duration_s))

@@ -31,7 +31,7 @@ def test_a_failed_task_says_why_and_where(window: MainWindow, calls: Calls) -> N
     error = "script line 1: name 'banana' is not defined"
     fill(window, replace(failed, task=replace(failed.task, error=error)), make_row(2))
     window.queue.view.select(1)
-    assert window.preview.view.notice == error
+    assert window.preview.view.notice == "Script line 1: name 'banana' is not defined"
     assert window.editor.error_line == 1
     QTest.keyClicks(window.editor, "# ")
     window.preview.view.retry_asked.emit()

@@ -90,3 +90,19 @@ def test_every_state_has_a_word_of_its_own() -> None:
 def test_an_estimate_is_never_about_a_few() -> None:
     assert wording.estimate(2) == "a few seconds"
     assert wording.estimate(130) == "about 2 min"
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("the script sets no output", "The script sets no output"),
+        ("script line 3: no luck", "Script line 3: no luck"),
+        ("libx265 has no option -foo", "libx265 has no option -foo"),
+        ("ffmpeg ended", "ffmpeg ended"),
+        ("/videos/a.mkv is gone", "/videos/a.mkv is gone"),
+        ("NameError: name 'x' is not defined", "NameError: name 'x' is not defined"),
+        ("", ""),
+    ],
+)
+def test_what_stands_alone_begins_with_a_capital(text: str, alone: str) -> None:
+    assert wording.sentence(text) == alone

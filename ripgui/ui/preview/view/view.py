@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ripgui.ui import wording
 from ripgui.ui.preview.frames.picture import Picture, fit
 from ripgui.ui.preview.newest import Newest
 from ripgui.ui.preview.notches import Notches
@@ -167,6 +168,7 @@ class PreviewView(QWidget):
         """can_retry: the task itself failed, and may be tried again from here."""
         self._clear()
         self._line = line
+        text = wording.sentence(text)
         show_line = self.tr("Show line {line}").format(line=line) if line else ""
         if can_retry:
             self._notice.tell(text, button=show_line, on_button="line", is_error=True, retry=self.tr("Retry task"))

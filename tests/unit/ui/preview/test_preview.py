@@ -192,7 +192,7 @@ def test_the_wheel_zooms_with_ctrl(view: PreviewView) -> None:
 
 def test_an_error_offers_its_line(view: PreviewView, qtbot: QtBot) -> None:
     view.show_error("script line 3: no", 3)
-    assert view.notice == "script line 3: no"
+    assert view.notice == "Script line 3: no"
     with qtbot.waitSignal(view.line_asked) as asked:
         QTest.mouseClick(child(view, QPushButton), Qt.MouseButton.LeftButton)
     assert asked.args == [3]

@@ -2,6 +2,7 @@
 """What cards say of tasks and chunks in each state."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
@@ -48,6 +49,10 @@ def test_a_waiting_task_tells_its_source() -> None:
     item = _item()
     assert _plain(queue_text.facts(item)) == "1920×1080 · 23.976 fps · 1:00 · x264"
     assert queue_text.outcome(item) == ""
+    assert item.task.facts is not None
+    varied = replace(item.task.facts, fps=Fraction(50, 3), varies=True)
+    other = QueueItem(Row(replace(item.task, facts=varied), item.chunks))
+    assert "16.67 fps on average, varies" in queue_text.facts(other)
     item.left_s = 2160.0
     assert queue_text.outcome(item) == "about 36 min"
 

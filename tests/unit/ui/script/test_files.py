@@ -17,6 +17,7 @@ from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.template import load_templates
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
+from ripgui.ui import wording
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.files import ScriptFiles
@@ -404,7 +405,7 @@ def test_the_picture_that_waited_for_trust_comes(
     window.queue.view.select(1)
     opened(window, qtbot, tmp_path / "a.vpy", SOURCE_SCRIPT + "# a stranger's\n")
     trigger(window, "refresh")
-    qtbot.waitUntil(lambda: window.preview.view.notice == UNTRUSTED_SCRIPT, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.preview.view.notice == wording.sentence(UNTRUSTED_SCRIPT), timeout=WAIT_MS)
     asked_for = notice(window, "trust")
     assert asked_for is not None
     asked_for.press("Trust it")
