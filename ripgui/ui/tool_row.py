@@ -3,9 +3,10 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from typing import assert_never
+from typing import assert_never, override
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from ripgui.core.preset import Preset
@@ -17,6 +18,7 @@ from ripgui.ui.theme import GRID
 THIS_COMPUTER = "local"
 _PADDING = 10
 _NARROWEST_PRESET = 120
+_WIDE = 920
 _PRIMARY = ("start", "pause", "resume")
 
 
@@ -180,19 +182,23 @@ class ToolRow(QFrame):
         layout.addWidget(preset)
         layout.addWidget(self.presets, 2)
         self._back = action_button(self._actions["presetBack"], icon_only=True)
+        self._back.setObjectName("presetBackButton")
         self._back.hide()
-        self.presets.changed.connect(self._show_back)
+        self.presets.changed.connect(lambda _: self._show_back())
         layout.addWidget(self._back)
         layout.addSpacing(GRID)
         layout.addWidget(run_on)
         layout.addWidget(self.target)
         layout.addStretch(1)
 
-    def _show_back(self, shown: bool) -> None:
-        """In the box's own room, so that a narrow window stays as it is."""
-        room = self._back.sizeHint().width() + GRID
-        self.presets.setMinimumWidth(_NARROWEST_PRESET - (room if shown else 0))
-        self._back.setVisible(shown)
+    def _show_back(self) -> None:
+        """In a narrow window the menu and its key have to do."""
+        self._back.setVisible(self.presets.is_changed and self.width() >= _WIDE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_back()
 
     def show_state(self, *, running: bool, paused: bool) -> None:
         """One button starts, pauses and goes on, whichever comes next."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.budget import Budget
@@ -314,3 +314,14 @@ def test_a_dropped_preset_is_imported(window: MainWindow, qtbot: QtBot, tmp_path
     window.commands.take_paths([str(path)])
     qtbot.waitUntil(lambda: "dropped" in own_names(), timeout=10_000)
     qtbot.waitUntil(lambda: window.tools.presets.preset("dropped") is not None, timeout=10_000)
+
+
+def test_the_way_back_is_beside_the_box_where_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
+    back = child(window.tools, QToolButton, "presetBackButton")
+    assert not back.isVisible()
+    window.encoder.rewrite("-c:v libx264 -crf 40")
+    assert back.isVisible()
+    window.resize(840, 600)
+    qtbot.waitUntil(lambda: not back.isVisible())
+    window.resize(1200, 700)
+    qtbot.waitUntil(back.isVisible)
