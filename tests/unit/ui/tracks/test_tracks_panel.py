@@ -4,6 +4,7 @@
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
+from typing import override
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -242,3 +243,30 @@ def test_a_tasks_tracks_go_to_the_session(
     tracks = spec.treatment.tracks  # type: ignore[attr-defined]
     assert tracks.choices == (TrackChoice(track="0:2", change=TrackChange(keep=False)),)
     assert tracks.chapters == (ChapterMark(start_us=1_000_000, title="One"),)
+
+
+class _Drop(QDropEvent):
+    """A drop of the list's own row, as Qt sends it when the mouse is let go."""
+
+    def __init__(self, view: TrackList, at: QPointF) -> None:
+        data = QMimeData()
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        super().__init__(at, Qt.DropAction.MoveAction, data, buttons, keys)
+        self._view = view
+
+    @override
+    def source(self) -> TrackList:
+        return self._view
+
+
+def test_a_track_is_dragged_to_another_place(panel: TracksPanel) -> None:
+    view = child(panel, TrackList)
+    pick(panel, "0:3")
+    target = view.topLevelItem(1)
+    assert target is not None
+    view.dropEvent(_Drop(view, QPointF(view.visualItemRect(target).center())))
+    assert view.names() == ("0:0", "0:3", "0:1", "0:2")
+    assert wanted(panel).order == view.names()
+    pick(panel, "0:1")
+    view.dropEvent(_Drop(view, QPointF(5, view.viewport().height() - 2)))
+    assert view.names() == ("0:0", "0:3", "0:2", "0:1")
