@@ -9,6 +9,7 @@ from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, seams_of, worst_first
 from ripgui.core.task import TaskState
+from ripgui.engine.output import whole_of
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import UNTRUSTED, Trust
@@ -21,6 +22,8 @@ def seams(store: Store, settings: Settings, task_id: int, *, as_json: bool) -> i
     task, chunks = store.task(task_id), store.chunks(task_id)
     if task.state is not TaskState.DONE:
         raise InputError(f"task {task_id} is {task.state}; only a finished task has seams to look at")
+    if whole_of(task.spec.output) != task.spec.output:
+        raise InputError(f"the result of task {task_id} is a folder; seams are looked at in files")
     if not Trust(store).is_trusted(task.spec.script):
         raise InputError(f"task {task_id} is not compared: {UNTRUSTED}")
     found = seams_of([chunk.range for chunk in chunks])

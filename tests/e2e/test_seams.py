@@ -60,3 +60,12 @@ def test_a_task_without_a_result_has_no_seams(make_clip: Callable[..., Path], tm
     ripgui("queue", "add", str(make_clip(frames=48)), "-o", str(tmp_path / "out.mkv"))
     ran = ripgui("queue", "seams", "1")
     assert (ran.status, ran.stderr) == (2, "ripgui: task 1 is waiting; only a finished task has seams to look at\n")
+
+
+def test_a_folder_of_pictures_has_none_to_look_at(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    source = make_clip(frames=48, cut_every=24)
+    output = tmp_path / "pictures" / "000000.png"
+    assert ripgui("queue", "add", str(source), "--encoder", "-c:v png", "-o", str(output)).status == 0
+    assert ripgui("queue", "run").status == 0
+    ran = ripgui("queue", "seams", "1")
+    assert (ran.status, ran.stderr) == (2, "ripgui: the result of task 1 is a folder; seams are looked at in files\n")
