@@ -122,6 +122,8 @@ def _add_queue(parser: _Parser) -> None:
     _task_command(commands, "clear", clear_help, count="*")
     move = _task_command(commands, "move", "put tasks before another one, or at the end")
     move.add_argument("--before", type=_number, metavar="TASK")
+    wait = _task_command(commands, "wait", "let tasks wait until another one is done; without --for, for none")
+    wait.add_argument("--for", dest="before", type=_number, metavar="TASK")
     seams = commands.add_parser("seams", help=_SEAMS, description=f"{_SEAMS[0].upper()}{_SEAMS[1:]}.")
     seams.add_argument("task", type=_number, metavar="TASK", help="its number, see: ripgui queue list")
     _add_json(seams)

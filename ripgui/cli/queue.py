@@ -20,6 +20,7 @@ from ripgui.core.error import InputError
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.admission import look_at
 from ripgui.engine.lock import runner_lock
+from ripgui.engine.order import held_by, reason_of
 from ripgui.engine.queue import Queue
 from ripgui.engine.runner import START_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
@@ -42,6 +43,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
         "remove": lambda: _each(store, options, "removed", lambda task_id: _remove(store, rows, task_id)),
         "clear": lambda: _each(store, options, "cleared", rows.clear) if options.task else _clear(rows, options),
         "move": lambda: _move(rows, options),
+        "wait": lambda: _wait(rows, options),
         "seams": lambda: seams(store, settings, options.task, as_json=options.json),
     }
     try:
@@ -104,6 +106,10 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
         if not any(all(map(trust.is_trusted, task.spec.scripts)) for task in store.waiting()):
             print('{"event": "idle"}' if as_json else _idle_line(store))
             return 0
+        held = [(task, held_by(task, store)) for task in store.waiting()]
+        for reason in dict.fromkeys(reason_of(before) for _, before in held if before is not None):
+            if reason:
+                print(f"ripgui: a task {reason}", file=sys.stderr)
         if not as_json and waiting.intersection(recovered):
             print(f"goes on where it was interrupted: {_named(sorted(waiting.intersection(recovered)))}", flush=True)
         return run_until_idle(JobRunner(store, settings), make_reporter(as_json=as_json), asked=None)
@@ -137,6 +143,14 @@ def _remove(store: Store, rows: Queue, task_id: int) -> None:
 def _clear(rows: Queue, options: argparse.Namespace) -> int:
     cleared = rows.clear_finished()
     _tell(options, cleared, f"cleared {_named(cleared)}" if cleared else "nothing to clear")
+    return 0
+
+
+def _wait(rows: Queue, options: argparse.Namespace) -> int:
+    task_ids = _without_repeats(options.task)
+    rows.put_after(task_ids, options.before)
+    what = f"task {options.before}" if options.before is not None else "no other task"
+    _tell(options, task_ids, f"wait for {what}: {_named(task_ids)}")
     return 0
 
 

@@ -168,6 +168,24 @@ class Queue:
             raise InputError(f"task {before} cannot be moved before itself")
         self._store.move(task_ids, before)
 
+    def put_after(self, task_ids: Sequence[int], before: int | None) -> None:
+        """Lets tasks wait until another one is done; None lets them wait for none."""
+        with self._store.at_once():
+            behind = before
+            while behind:
+                if behind in task_ids:
+                    raise InputError(f"task {behind} cannot wait for itself, or for one that waits for it")
+                # One that was taken out holds nobody.
+                known = next((task for task in self._store.tasks() if task.id == behind), None)
+                if known is None and behind == before:
+                    raise InputError(f"there is no task {before}")
+                behind = known.spec.after if known is not None else 0
+            for task_id in task_ids:
+                task = self._at_rest(task_id)
+                if task.state is TaskState.DONE:
+                    raise InputError(f"task {task_id} is done and waits for nothing")
+                self._store.update(task_id, spec=replace(task.spec, after=before or 0), error="")
+
     def remove(self, task_id: int) -> None:
         """Takes the row out of the queue; files stay where they are, but for those of a test."""
         task = self._store.task(task_id)
@@ -315,7 +333,12 @@ def _check_further_sizes(spec: TaskSpec) -> None:
 
 def same_file(one: TaskSpec, other: TaskSpec) -> bool:
     """Whether two specs ask for the same file."""
-    return replace(one, overwrite=False, preset="") == replace(other, overwrite=False, preset="")
+    return _as_made(one) == _as_made(other)
+
+
+def _as_made(spec: TaskSpec) -> TaskSpec:
+    """Without what makes no other file."""
+    return replace(spec, overwrite=False, preset="", after=0)
 
 
 def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:

@@ -20,6 +20,7 @@ from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
 from ripgui.engine.index_cache import prune_indexes
 from ripgui.engine.lock import remove_task_lock, task_lock
+from ripgui.engine.order import held_by, reason_of
 from ripgui.engine.output import remove_empty_folder, remove_folder
 from ripgui.engine.queue import discard_files, state_after
 from ripgui.engine.settings import Settings
@@ -220,7 +221,18 @@ class JobRunner(QObject):
         return False
 
     def _next_waiting(self) -> Task | None:
-        return next((task for task in self._store.waiting() if not self._is_withheld(task)), None)
+        tasks = (task for task in self._store.waiting() if not self._is_withheld(task))
+        return next((task for task in tasks if not self._is_held(task)), None)
+
+    def _is_held(self, task: Task) -> bool:
+        """Whether another task must be done first; what keeps that one from it is told."""
+        if not task.spec.after:
+            return False
+        before = held_by(task, self._store)
+        reason = reason_of(before) if before is not None else ""
+        if reason != task.error and self._store.update_if(task.id, TaskState.WAITING, error=reason):
+            self.happened.emit(RowsChanged(tasks=(task.id,)))
+        return before is not None
 
     def _is_withheld(self, task: Task) -> bool:
         """Whether the task has to wait since nobody trusts its script, which is then told of it."""

@@ -234,6 +234,18 @@ class Session(QObject):
 
         self._run(move)
 
+    def put_tasks_after(self, task_ids: Sequence[int], before: int | None) -> None:
+        """Lets tasks wait until another one is done; None lets them wait for none."""
+
+        def put() -> None:
+            try:
+                self._queue.put_after(task_ids, before)
+            finally:
+                self._reload()
+                self._runner.look()
+
+        self._run(put)
+
     # looks at sources
 
     def thumbnail(self, task_id: int) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ripgui.core.chunk import ChunkState
-from ripgui.core.task import TaskState
+from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.session import Session
+from ripgui.ui.choice import is_editable, pasted
+from ripgui.ui.queue import text
 from ripgui.ui.queue.item import QueueItem
 
 if TYPE_CHECKING:
@@ -30,6 +32,11 @@ _CONTEXT_MENU = (
     None,
     "moveTop",
     "moveBottom",
+    "runAfterAbove",
+    "runFree",
+    None,
+    "copySettings",
+    "pasteSettings",
     None,
     "choosePreset",
     None,
@@ -51,6 +58,7 @@ class QueueCommands(QObject):
         window.queue.view.moved.connect(session.move_tasks)
         window.queue.view.customContextMenuRequested.connect(self._show_menu)
         window.preview.retry_asked.connect(self._actions["retryTask"].trigger)
+        self._copied: TaskSpec | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -69,6 +77,10 @@ class QueueCommands(QObject):
         on("moveDown", lambda: self._move(1))
         on("moveTop", lambda: self._move_to_end(top=True))
         on("moveBottom", lambda: self._move_to_end(top=False))
+        on("runAfterAbove", self._run_after_above)
+        on("runFree", lambda: session.put_tasks_after(tuple(self._ids_where(_is_bound)), None))
+        on("copySettings", self._copy_settings)
+        on("pasteSettings", self._paste_settings)
         on("unfold", self._unfold)
         on("remove", lambda: session.remove_tasks(self._ids()))
         on("clear", lambda: session.clear_tasks(self._ids()))
@@ -118,6 +130,43 @@ class QueueCommands(QObject):
         rest = [item.task.id for item in self._window.model.items() if item.task.id not in ids]
         if ids:
             self._session.move_tasks(tuple(ids), rest[0] if top and rest else None)
+
+    def _above(self) -> QueueItem | None:
+        """The task above the first selected one."""
+        order, ids = list(self._window.model.items()), self._ids()
+        at = next((number for number, item in enumerate(order) if item.task.id in ids), 0)
+        return order[at - 1] if at else None
+
+    def _run_after_above(self) -> None:
+        above, ids = self._above(), self._ids_where(lambda item: is_editable(item.task))
+        if above is not None and ids:
+            self._window.editing.flush()
+            self._session.put_tasks_after(tuple(ids), above.task.id)
+            told = self.tr("{count} selected: only after {name} is done.")
+            self._window.messages.tell(told.format(count=len(ids), name=text.name(above)))
+
+    def _copy_settings(self) -> None:
+        item = self._window.queue.view.current_item()
+        if item is not None:
+            self._window.editing.flush()
+            shown = self._window.editing.task
+            # What was typed a moment ago is in the one that is shown.
+            self._copied = shown.spec if shown is not None and shown.id == item.task.id else item.task.spec
+            self._window.messages.tell(
+                self.tr("Script, encoder and all other settings of {name} are copied.").format(name=text.name(item))
+            )
+            self.update()
+
+    def _paste_settings(self) -> None:
+        if self._copied is None:
+            return
+        self._window.editing.flush()
+        items = [item for item in self._items() if is_editable(item.task)]
+        for item in items:
+            self._session.edit_task(item.task.id, pasted(item.task.spec, self._copied))
+        self._window.messages.tell(
+            self.tr("The settings are those of {count} tasks now.", "", len(items)).format(count=len(items))
+        )
 
     def _unfold(self) -> None:
         items = self._items()
@@ -170,6 +219,10 @@ class QueueCommands(QObject):
             "retryTask": any(map(_can_retry, items)),
             "retryChunk": chunk is not None and any(map(_can_retry, items)),
             "retryMerge": any(map(_can_merge, items)),
+            "runAfterAbove": self._above() is not None and any(is_editable(item.task) for item in items),
+            "runFree": any(map(_is_bound, items)),
+            "copySettings": bool(items),
+            "pasteSettings": self._copied is not None and any(is_editable(item.task) for item in items),
             "unfold": any(item.chunks for item in items),
             "clearDone": any(item.task.state is TaskState.DONE for item in self._window.model.items()),
         }
@@ -188,6 +241,10 @@ def _can_pause(item: QueueItem) -> bool:
 
 def _is_paused(item: QueueItem) -> bool:
     return item.task.state is TaskState.PAUSED
+
+
+def _is_bound(item: QueueItem) -> bool:
+    return item.task.spec.after > 0 and is_editable(item.task)
 
 
 def _can_retry(item: QueueItem) -> bool:

@@ -90,6 +90,8 @@ def outcome(item: QueueItem) -> str:
     match task.state:
         case TaskState.WAITING if item.left_s:
             return wording.estimate(item.left_s)
+        case TaskState.WAITING if task.spec.after:
+            return _tr("after another task")
         case TaskState.RUNNING if item.stands:
             return ""
         case TaskState.RUNNING:

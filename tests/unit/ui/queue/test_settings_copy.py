@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings carried from task to task, and tasks that wait for the one above, from the queue's menu."""
+
+from dataclasses import replace
+
+from ripgui.core.task import TaskSpec, TaskState
+from ripgui.core.treatment import Treatment
+from ripgui.core.zone import Zone
+from ripgui.engine.session import Row
+from ripgui.ui.choice import pasted
+from ripgui.ui.main_window import MainWindow
+from tests.unit.ui.hand import Calls, asked, fill, trigger
+from tests.unit.ui.rows import make_task
+
+
+def test_what_is_of_one_file_stays_with_it() -> None:
+    zones = (Zone(range="1:2", encoder="-c:v libx264"),)
+    mine = TaskSpec(
+        source="/a.mkv", output="/a-out.mkv", script="a", encoder="x", range="1:9", treatment=Treatment(zones=zones)
+    )
+    other = TaskSpec(source="/b.mkv", output="/b-out.mp4", script="b", encoder="-c:v libx264", workers=3, after=7)
+    assert pasted(mine, other) == replace(mine, script="b", encoder="-c:v libx264", output="/a-out.mp4", workers=3)
+
+
+def test_settings_are_pasted_onto_every_task_that_can_be_changed(window: MainWindow, calls: Calls) -> None:
+    tasks = [make_task(1), make_task(2), make_task(3, TaskState.DONE)]
+    tasks[0] = replace(tasks[0], spec=replace(tasks[0].spec, encoder="-c:v libx265", script="other"))
+    fill(window, *(Row(task, ()) for task in tasks))
+    window.queue.view.select(1)
+    trigger(window, "copySettings")
+    window.queue.view.select(2)
+    trigger(window, "pasteSettings")
+    [(number, spec)] = asked(calls, "edit_task")
+    assert isinstance(spec, TaskSpec)
+    assert (number, spec.encoder, spec.script, spec.source) == (2, "-c:v libx265", "other", tasks[1].spec.source)
+    window.queue.view.select(3)
+    assert not window.actions_by_name["pasteSettings"].isEnabled()
+
+
+def test_a_task_waits_for_the_one_above(window: MainWindow, calls: Calls) -> None:
+    tasks = [make_task(1), make_task(2)]
+    tasks[1] = replace(tasks[1], spec=replace(tasks[1].spec, after=1))
+    fill(window, *(Row(task, ()) for task in tasks))
+    window.queue.view.select(1)
+    assert not window.actions_by_name["runAfterAbove"].isEnabled()
+    window.queue.view.select(2)
+    trigger(window, "runAfterAbove")
+    trigger(window, "runFree")
+    assert asked(calls, "put_tasks_after") == [((2,), 1), ((2,), None)]
