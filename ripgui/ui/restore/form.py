@@ -395,10 +395,11 @@ class RestorationForm(QWidget):
         """What it was found to take goes into the script with it."""
         report = field.report
         if report is not None and report.is_fixed:
-            if report.width != report.height or not LEAST_TILE <= report.width <= MOST_TILE:
+            if report.width == report.height and LEAST_TILE <= report.width <= MOST_TILE:
+                self._tile.setValue(report.width)
+            else:
                 size = f"{report.width} × {report.height}"
                 field.refuse(self.tr("it takes pictures of {size} alone: no tiles have that size").format(size=size))
-            self._tile.setValue(report.width)
         self._on_edited()
         if field.lack is not None:
             self.lack_found.emit(field.lack)

@@ -164,6 +164,38 @@ def test_what_is_no_model_is_told_at_its_field_and_never_written(
     qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720, deband=True))
 
 
+def test_a_size_that_no_tile_has_is_told(
+    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = _want_models(form)
+    field.choose(str(doubling_model(tmp_path, side=32)))
+    qtbot.waitUntil(lambda: "32 × 32 alone: no tiles have that size" in field.note, timeout=PATIENT_MS)
+    qtbot.wait(500)
+    assert _said(window) is None
+
+
+def test_a_trial_ends_with_the_form(window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot) -> None:
+    field = _want_models(form)
+    qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720))
+    with qtbot.waitSignal(field.trial.stepped, timeout=PATIENT_MS):
+        field.choose(str(doubling_model(tmp_path)))
+    assert field.trial.is_busy
+    window.actions_by_name["restore"].trigger()
+    assert not field.trial.is_busy
+    qtbot.wait(1000)
+    assert _said(window) == Restoration(use_sr=True, height=720)
+    window.actions_by_name["restore"].trigger()
+    assert field.path == ""
+
+
+def test_a_trial_under_way_does_not_outlive_the_window(
+    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
+) -> None:
+    field = _want_models(form)
+    with qtbot.waitSignal(field.trial.stepped, timeout=PATIENT_MS):
+        field.choose(str(doubling_model(tmp_path)))
+
+
 def test_what_runs_models_and_is_not_installed_is_offered(
     window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
 ) -> None:
