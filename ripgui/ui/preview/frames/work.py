@@ -225,10 +225,11 @@ class PreviewWork:
         if passed_s < _TICK_S:
             return
         self._watched_s = now_s
-        if session is None or not self._is_watching:
+        if session is None:
             return
+        # Frames may come too quickly to be under way now: memory that they left behind is looked at all the same.
         limit_s = self._patience.next_s if session.client.messages else self._patience.first_s
-        if self._silent_s >= limit_s:
+        if self._is_watching and self._silent_s >= limit_s:
             self._lose(ScriptError(f"no frame and no progress within {limit_s:g} s: the script was stopped"))
         elif session.client.memory_bytes() > self._memory_limit_bytes:
             size = self._memory_limit_bytes / (1 << 30)

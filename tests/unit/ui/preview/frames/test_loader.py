@@ -3,6 +3,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import psutil
@@ -188,6 +189,35 @@ def test_a_script_that_hangs_is_ended_in_time(source: str, qtbot: QtBot) -> None
         asker = Asker(loader, source, qtbot)
         assert "no progress" in asker.failure(0, script="while True: pass\n")[0]
         assert not _busy_workers()
+    finally:
+        loader.close()
+
+
+def _has_come(rendered: QSignalSpy, failed: QSignalSpy, before: int) -> bool:
+    return rendered.count() > before or failed.count() > 0
+
+
+def test_a_leak_that_grows_with_each_frame_ends_the_script(source: str, qtbot: QtBot) -> None:
+    """Each frame comes at once, so that nothing is under way for as long as a look at the memory takes."""
+    leak = BLANK + (
+        "import ctypes\nlibc = ctypes.CDLL(None)\nlibc.malloc.restype = ctypes.c_void_p\n"
+        "def leak(n, f):\n    size = 100 << 20\n"
+        "    ctypes.memset(libc.malloc(ctypes.c_size_t(size)), 1, size)\n    return f\n"
+        "clip.std.ModifyFrame(clip, leak).set_output()\n"
+    )
+    loader = PreviewLoader(Patience(first_s=60, next_s=60), memory_limit_bytes=600 << 20)
+    failed, rendered = QSignalSpy(loader.failed), QSignalSpy(loader.rendered)
+    try:
+        asker = Asker(loader, source, qtbot)
+        for number in range(0, 24, 2):
+            before = rendered.count()
+            loader.request(asker.request(number, script=leak))
+            qtbot.waitUntil(partial(_has_come, rendered, failed, before), timeout=TIMEOUT_MS)
+            qtbot.wait(1200)
+            if failed.count():
+                break
+        assert failed.count() == 1
+        assert "0.6 GiB of memory" in failed.at(0)[0]
     finally:
         loader.close()
 
