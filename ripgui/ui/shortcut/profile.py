@@ -83,7 +83,7 @@ KEYS: Mapping[Profile, Mapping[str, tuple[str, ...]]] = {
         "toRangeStart": ("Ctrl+Up",),
         "toRangeEnd": ("Ctrl+Down",),
         "goTo": ("G", "T"),
-        "inspect": ("I",),
+        "inspect": ("F2", "I"),
         "savePicture": ("Ctrl+P",),
     },
 }
