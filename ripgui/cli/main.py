@@ -40,6 +40,10 @@ def run_command(arguments: Sequence[str]) -> int:
                 from ripgui.cli.models import models
 
                 return models(options)
+            case "lists":
+                from ripgui.cli.lists import lists
+
+                return lists(options)
             case "doctor":
                 from ripgui.cli.doctor import doctor
 

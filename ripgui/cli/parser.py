@@ -49,6 +49,12 @@ def make_parser() -> argparse.ArgumentParser:
     _add_presets(presets)
     _add_plugins(commands.add_parser("plugins", help="packages for scripts", description="Packages for scripts."))
     _add_models(commands.add_parser("models", help="ONNX models", description="ONNX models of your own."))
+    lists_help = "keyframes and frame times of a video as files, for Aegisub and others"
+    lists = commands.add_parser("lists", help=lists_help, description=f"{lists_help[0].upper()}{lists_help[1:]}.")
+    lists.add_argument("video", metavar="VIDEO", help="a finished result, or any other video")
+    lists.add_argument("--keyframes", metavar="FILE", help="write the numbers of its keyframes there")
+    lists.add_argument("--timecodes", metavar="FILE", help="write the time of each frame there, as timecodes v2")
+    lists.add_argument("--overwrite", action="store_true", help="replace existing files")
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")
     doctor.add_argument("--again", action="store_true", help="try every encoder anew, whatever is remembered of them")
     _add_json(doctor)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QDesktopServices
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.task import TaskSpec, TaskState
+from ripgui.engine.frame_list import save_keyframes, save_timecodes
+from ripgui.engine.output import whole_of
 from ripgui.engine.session import Session
 from ripgui.ui.choice import is_editable, pasted
 from ripgui.ui.queue import text
@@ -42,6 +44,8 @@ _CONTEXT_MENU = (
     None,
     "openOutput",
     "openSource",
+    "saveKeyframes",
+    "saveTimecodes",
     None,
     "remove",
     "clear",
@@ -81,6 +85,8 @@ class QueueCommands(QObject):
         on("runFree", lambda: session.put_tasks_after(tuple(self._ids_where(_is_bound)), None))
         on("copySettings", self._copy_settings)
         on("pasteSettings", self._paste_settings)
+        on("saveKeyframes", lambda: self._save_list("keyframes", save_keyframes))
+        on("saveTimecodes", lambda: self._save_list("timecodes", save_timecodes))
         on("unfold", self._unfold)
         on("remove", lambda: session.remove_tasks(self._ids()))
         on("clear", lambda: session.clear_tasks(self._ids()))
@@ -168,6 +174,23 @@ class QueueCommands(QObject):
             self.tr("The settings are those of {count} tasks now.", "", len(items)).format(count=len(items))
         )
 
+    def _save_list(self, kind: str, save: Callable[[str, str], None]) -> None:
+        item = self._window.queue.view.current_item()
+        if item is None or not _has_video(item):
+            return
+        output = item.task.spec.output
+        dialog = self._window.dialogs.to_save(self.tr("Save a list of frames"), self.tr("Text (*.txt)"), "txt")
+        dialog.setDirectory(os.path.dirname(output))
+        dialog.selectFile(f"{os.path.splitext(os.path.basename(output))[0]}.{kind}.txt")
+        messages = self._window.messages
+
+        def write(path: str) -> None:
+            told = self.tr("Written: {path}").format(path=path)
+            self._window.background.run(lambda: save(output, path), lambda _: messages.tell(told), messages.fail)
+
+        dialog.fileSelected.connect(write)
+        dialog.open()
+
     def _unfold(self) -> None:
         items = self._items()
         unfolded = all(item.is_unfolded for item in items)
@@ -219,6 +242,8 @@ class QueueCommands(QObject):
             "retryTask": any(map(_can_retry, items)),
             "retryChunk": chunk is not None and any(map(_can_retry, items)),
             "retryMerge": any(map(_can_merge, items)),
+            "saveKeyframes": any(map(_has_video, items[:1])),
+            "saveTimecodes": any(map(_has_video, items[:1])),
             "runAfterAbove": self._above() is not None and any(is_editable(item.task) for item in items),
             "runFree": any(map(_is_bound, items)),
             "copySettings": bool(items),
@@ -241,6 +266,12 @@ def _can_pause(item: QueueItem) -> bool:
 
 def _is_paused(item: QueueItem) -> bool:
     return item.task.state is TaskState.PAUSED
+
+
+def _has_video(item: QueueItem) -> bool:
+    """Whether its result is there, and one file."""
+    output = item.task.spec.output
+    return item.task.state is TaskState.DONE and whole_of(output) == output
 
 
 def _is_bound(item: QueueItem) -> bool:

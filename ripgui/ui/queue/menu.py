@@ -32,6 +32,8 @@ def queue_menu() -> Menu:
             None,
             Command("unfold", tr("Show &all chunks"), ("Ctrl+.",)),
             Command("openOutput", tr("Open the output's &folder"), ("Ctrl+D",), "folder", place="queue"),
+            Command("saveKeyframes", tr("Save the result's &keyframes …"), ()),
+            Command("saveTimecodes", tr("Save the result's t&imecodes …"), ()),
             Command("openSource", tr("Open the source's folder"), ("Ctrl+I",), place="queue"),
             None,
             Command("remove", tr("Remo&ve from the queue"), ("Del",), place="queue"),

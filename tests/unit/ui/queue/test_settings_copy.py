@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Settings carried from task to task, and tasks that wait for the one above, from the queue's menu."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
@@ -9,7 +14,7 @@ from ripgui.core.zone import Zone
 from ripgui.engine.session import Row
 from ripgui.ui.choice import pasted
 from ripgui.ui.main_window import MainWindow
-from tests.unit.ui.hand import Calls, asked, fill, trigger
+from tests.unit.ui.hand import Calls, asked, child, fill, trigger
 from tests.unit.ui.rows import make_task
 
 
@@ -47,3 +52,19 @@ def test_a_task_waits_for_the_one_above(window: MainWindow, calls: Calls) -> Non
     trigger(window, "runAfterAbove")
     trigger(window, "runFree")
     assert asked(calls, "put_tasks_after") == [((2,), 1), ((2,), None)]
+
+
+def test_lists_are_saved_of_a_finished_video(
+    window: MainWindow, qtbot: QtBot, make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    task = make_task(1, TaskState.DONE)
+    fill(window, Row(make_task(2), ()), Row(replace(task, spec=replace(task.spec, output=str(make_clip()))), ()))
+    window.queue.view.select(2)
+    assert not window.actions_by_name["saveKeyframes"].isEnabled()
+    window.queue.view.select(1)
+    trigger(window, "saveTimecodes")
+    dialog = child(window, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "t.txt"))
+    dialog.close()
+    qtbot.waitUntil((tmp_path / "t.txt").exists, timeout=30_000)
+    assert (tmp_path / "t.txt").read_text().startswith("# timecode format v2\n0.000000\n")
