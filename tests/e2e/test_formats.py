@@ -136,3 +136,11 @@ def test_sizes_that_cannot_be_are_refused(sizes: str, name: str, says: str, film
     assert (ran.status, ran.stderr.count("\n")) == (2, 1)
     assert says in ran.stderr
     assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("codec", ["aac", "copy"])
+def test_sound_that_is_encoded_anew_stays_beside_the_picture(codec: str, film: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out" / "index.m3u8"
+    words = () if codec == "copy" else ("--audio-codec", codec)
+    ran = ripgui("encode", str(film), "--encoder", FAST, *words, "--range", "0:96", "-o", str(output))
+    assert (ran.status, ran.stderr) == (0, "")
