@@ -27,10 +27,8 @@ from ripgui.engine.output import (
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
-from ripgui.engine.zoning import check_zone_settings
 from ripgui.media.file import check_readable, printable
 from ripgui.media.logo import check_logo
-from ripgui.media.two_pass import check_budget_fits
 
 
 class Queue:
@@ -293,8 +291,10 @@ class Queue:
 
 def check_spec(spec: TaskSpec) -> None:
     """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
+    from ripgui.engine.zoning import check_zone_settings
     from ripgui.media.container_video import check_holds
     from ripgui.media.encoder import parse_encoder
+    from ripgui.media.two_pass import check_budget_fits
 
     for path in (spec.source, spec.output, spec.script_path):
         if printable(path) != path:

@@ -25,7 +25,6 @@ from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import check_range
 from ripgui.engine.late_name import check_late_name, example_name
 from ripgui.engine.output import output_path, whole_of, with_container
-from ripgui.media.encoder import EncoderArgs
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
@@ -256,12 +255,14 @@ class OutputPanel(QWidget):
 
     def _container_problem(self) -> str:
         """Whether the container cannot hold what the encoder makes."""
-        from ripgui.media.container_video import check_holds
-
         codec = self._naming()[1]
+        if not codec:
+            return ""
+        from ripgui.media.container_video import check_holds
+        from ripgui.media.encoder import EncoderArgs
+
         try:
-            if codec:
-                check_holds(self._container.currentData(), EncoderArgs(codec=codec))
+            check_holds(self._container.currentData(), EncoderArgs(codec=codec))
         except InputError as error:
             return str(error)
         return ""
