@@ -29,7 +29,7 @@ def tryout_commands() -> tuple[Command, ...]:
     return (
         Command("encodeTest", tr("Encode this range as a &test"), ("Ctrl+T",)),
         Command("compareTest", tr("Compare with what was enco&ded"), ("Ctrl+Shift+T",)),
-        Command("addZone", tr("Encode this range &otherwise …"), ("Ctrl+Alt+E",)),
+        Command("addZone", tr("Encode this range &otherwise …"), ("Ctrl+Alt+K",)),
         Command("startTask", tr("Start t&his task"), ("F9",)),
     )
 
