@@ -17,7 +17,7 @@ from ripgui.core.task import TaskState
 from ripgui.engine.store import Store
 from tests.e2e.commands import FAST, Held, command, configure, ripgui, video_times
 
-# An ffmpeg that fails as often as a file beside it says when it is to write the chunk that the file names.
+# An ffmpeg that fails as often as a file beside it says when it is to write the chunk whose first frame the file names.
 BROKEN_FFMPEG = """\
 #!{python}
 import os, sys
@@ -130,7 +130,7 @@ def test_tasks_are_paused_moved_cancelled_and_removed(clip: Path, tmp_path: Path
 
 
 def test_a_failing_chunk_is_tried_again(clip: Path, tmp_path: Path, failing: Path) -> None:
-    failing.write_text("00001 2")
+    failing.write_text("000024 2")
     output = tmp_path / "out.mkv"
     ran = ripgui("encode", str(clip), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "1", "--json")
     assert ran.status == 0, ran.stderr
@@ -144,7 +144,7 @@ def test_a_failing_chunk_is_tried_again(clip: Path, tmp_path: Path, failing: Pat
 def test_a_chunk_that_keeps_failing_fails_its_task_and_can_be_retried(
     clip: Path, tmp_path: Path, failing: Path
 ) -> None:
-    failing.write_text("00001 99")
+    failing.write_text("000024 99")
     output = tmp_path / "out.mkv"
     words = ("--encoder", FAST, "-o", str(output), "--chunk-seconds", "1")
     ripgui("queue", "add", str(clip), *words)
@@ -167,7 +167,7 @@ def test_a_chunk_that_keeps_failing_fails_its_task_and_can_be_retried(
 
 
 def test_one_chunk_is_retried_and_no_other(clip: Path, tmp_path: Path, failing: Path) -> None:
-    failing.write_text("00001 99")
+    failing.write_text("000024 99")
     ripgui("queue", "add", str(clip), "--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1")
     assert ripgui("queue", "run").status == 1
     store = Store()
@@ -191,7 +191,7 @@ def test_one_chunk_is_retried_and_no_other(clip: Path, tmp_path: Path, failing: 
 
 
 def test_what_a_removed_task_leaves_is_told(clip: Path, tmp_path: Path, failing: Path) -> None:
-    failing.write_text("00001 99")
+    failing.write_text("000024 99")
     words = ("--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1")
     assert ripgui("encode", str(clip), *words).status == 1
     (work,) = tmp_path.glob(".ripgui-*")
@@ -200,7 +200,7 @@ def test_what_a_removed_task_leaves_is_told(clip: Path, tmp_path: Path, failing:
 
 
 def test_a_lost_chunk_file_is_encoded_again(clip: Path, tmp_path: Path, failing: Path) -> None:
-    failing.write_text("00002 99")
+    failing.write_text("000048 99")
     words = ("--encoder", FAST, "-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1")
     assert ripgui("encode", str(clip), *words).status == 1
     (work,) = tmp_path.glob(".ripgui-*")
