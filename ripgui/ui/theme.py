@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from ripgui.ui.stylesheet import stylesheet
 
@@ -154,7 +155,11 @@ class Theme(QObject):
         app.setStyle("Fusion")
         app.setFont(self.font)
         self.colours = DARK
-        self._apply()
+        self._covered: list[QWidget] = []
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._put_on)
+        self._take_off()
+        self._put_on()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -162,9 +167,10 @@ class Theme(QObject):
         return self._choice
 
     def choose(self, choice: SchemeChoice) -> None:
+        """Puts other colours on; they are there when `changed` tells it."""
         if choice is not self._choice:
             self._choice = choice
-            self._apply()
+            self._change()
 
     def dress(self) -> None:
         """Puts the style sheet over the widgets that there are by now."""
@@ -173,9 +179,17 @@ class Theme(QObject):
 
     def _on_system_changed(self) -> None:
         if self._choice is SchemeChoice.SYSTEM:
-            self._apply()
+            self._change()
 
-    def _apply(self) -> None:
+    def _change(self) -> None:
+        """In two turns of the event loop, so that neither holds the window up; what is between them is not painted."""
+        self._covered += [each for each in self._app.topLevelWidgets() if each.isVisible() and each.updatesEnabled()]
+        for each in self._covered:
+            each.setUpdatesEnabled(False)
+        self._take_off()
+        self._later.start()
+
+    def _take_off(self) -> None:
         hints = self._app.styleHints()
         match self._choice:
             case SchemeChoice.DARK:
@@ -190,8 +204,13 @@ class Theme(QObject):
         # A sheet in place of another makes Qt lay out anew for each widget; one in place of none, once for all.
         self._app.setStyleSheet("")
         self._app.setPalette(_palette(self.colours))
+
+    def _put_on(self) -> None:
         if not self._waits:
             self.dress()
+        for each in filter(isValid, self._covered):
+            each.setUpdatesEnabled(True)
+        self._covered.clear()
         self.changed.emit()
 
 

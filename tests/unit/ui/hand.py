@@ -5,10 +5,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QSignalSpy
 from pytestqt.wait_signal import SignalBlocker
 
 from ripgui.engine.session import Row
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.theme import SchemeChoice, Theme
 
 type Calls = list[tuple[str, tuple[object, ...]]]
 
@@ -29,6 +31,14 @@ def sent(blocker: SignalBlocker) -> list[Any]:
 def fill(window: MainWindow, *rows: Row) -> None:
     window.model.push_rows(rows)
     window.model.flush()
+
+
+def recolour(theme: Theme, scheme: SchemeChoice) -> None:
+    """Puts other colours on and waits until they are there."""
+    if scheme is not theme.choice:
+        changed = QSignalSpy(theme.changed)
+        theme.choose(scheme)
+        assert changed.wait(5000)
 
 
 def asked(calls: Calls, name: str) -> list[tuple[object, ...]]:

@@ -415,8 +415,9 @@ def test_tabs(window: MainWindow) -> None:
     assert window.preview.isVisible()
 
 
-def test_the_scheme_is_chosen_and_remembered(window: MainWindow, theme: Theme) -> None:
-    trigger(window, "schemeLight")
+def test_the_scheme_is_chosen_and_remembered(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(theme.changed):
+        trigger(window, "schemeLight")
     assert theme.choice is SchemeChoice.LIGHT
     window.grab()
     window.closing.close_now(CloseAnswer.STOP)

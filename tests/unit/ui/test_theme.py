@@ -9,13 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 import ripgui.ui
 from ripgui.core.folders import resource_folder
 from ripgui.ui.icon import icon, pixmap
 from ripgui.ui.stylesheet import stylesheet
 from ripgui.ui.theme import DARK, LIGHT, Colours, SchemeChoice, Theme
+from tests.unit.ui.hand import recolour
 
 
 def _luminance(colour: str) -> float:
@@ -76,10 +78,24 @@ def test_the_scheme_changes_live(qapp: QApplication) -> None:
     theme = Theme(qapp, SchemeChoice.DARK)
     changed = QSignalSpy(theme.changed)
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == DARK.ground
-    theme.choose(SchemeChoice.LIGHT)
+    recolour(theme, SchemeChoice.LIGHT)
     assert theme.colours is LIGHT
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == LIGHT.ground
     assert changed.count() >= 1
+
+
+def test_nothing_is_painted_while_colours_change(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp, SchemeChoice.DARK)
+    shown = QLabel("text")
+    qtbot.addWidget(shown)
+    shown.show()
+    gone = QLabel("closed meanwhile")
+    gone.show()
+    with qtbot.waitSignal(theme.changed):
+        theme.choose(SchemeChoice.LIGHT)
+        assert not shown.updatesEnabled()
+        gone.deleteLater()
+    assert shown.updatesEnabled()
 
 
 def test_the_system_decides(qapp: QApplication) -> None:

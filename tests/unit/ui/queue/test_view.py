@@ -18,6 +18,7 @@ from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.queue.view import QueueFilter, QueueView
 from ripgui.ui.theme import SchemeChoice, Theme
+from tests.unit.ui.hand import recolour
 from tests.unit.ui.rows import chunk_event, make_row
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -236,7 +237,7 @@ def _everything() -> list[Row]:
 def test_every_state_is_painted(
     view: QueueView, model: QueueModel, theme: Theme, scheme: SchemeChoice, width: int
 ) -> None:
-    theme.choose(scheme)
+    recolour(theme, scheme)
     _fill(model, *_everything())
     model.push_event(chunk_event(3, 3, frames=50))
     model.push_event(chunk_event(3, 4, ChunkState.FAILED, reason="out of memory"))

@@ -20,6 +20,7 @@ from ripgui.ui.script.find_bar import FindBar
 from ripgui.ui.script.language import Language
 from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.theme import SchemeChoice, Theme
+from tests.unit.ui.hand import recolour
 
 _LONG_MS = 40_000
 
@@ -228,7 +229,7 @@ def test_a_long_signature_stays_in_the_window(desk: Desk, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("scheme", [SchemeChoice.DARK, SchemeChoice.LIGHT])
 def test_it_is_drawn_in_both_schemes(desk: Desk, theme: Theme, scheme: SchemeChoice) -> None:
-    theme.choose(scheme)
+    recolour(theme, scheme)
     desk.begin()
     desk.type("core.")
     assert not desk.window.grab().isNull()
@@ -240,6 +241,6 @@ def test_a_call_that_is_explained_takes_the_colours_of_another_scheme(desk: Desk
     assert desk.tip.isVisible()
     text = desk.tip.findChildren(QLabel)[0]
     assert theme.colours.function in text.text()
-    theme.choose(SchemeChoice.LIGHT)
+    recolour(theme, SchemeChoice.LIGHT)
     assert theme.colours.function in text.text()
     assert desk.tip.isVisible()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.highlighter import PythonHighlighter
 from ripgui.ui.theme import SchemeChoice, Theme
+from tests.unit.ui.hand import recolour
 
 SCRIPT = "import os\n\nclip = core.bs.VideoSource(path, range=1)  # why\n'''one\ntwo'''\nclip.set_output()\n"
 
@@ -57,7 +58,7 @@ def test_colours_are_no_edit(editor: ScriptEditor, theme: Theme, qtbot: QtBot) -
     editor.show_text(SCRIPT)
     qtbot.waitUntil(lambda: _colour_at(editor, 0, 0) != "")
     edited = QSignalSpy(editor.edited)
-    theme.choose(SchemeChoice.LIGHT)
+    recolour(theme, SchemeChoice.LIGHT)
     assert edited.count() == 0
 
 
