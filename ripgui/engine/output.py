@@ -120,6 +120,16 @@ def free_path(path: str, taken: Collection[str] = ()) -> str:
     return candidate
 
 
+def free_file(path: str) -> str:
+    """The same for a file that is no result: a picture stands for itself, and for no folder."""
+    number = 1
+    candidate = path
+    while os.path.lexists(candidate):
+        number += 1
+        candidate = _beside(path, f" ({number})")
+    return candidate
+
+
 def unverified_path(path: str) -> str:
     """Where a result is kept that does not match its source."""
     return _renamed(path, ".unverified")
@@ -131,6 +141,12 @@ def _renamed(path: str, tail: str) -> str:
     folder, name = os.path.split(whole)
     if whole != path:
         return os.path.join(folder, _with_tail(name, tail), os.path.basename(path))
+    return _beside(path, tail)
+
+
+def _beside(path: str, tail: str) -> str:
+    """The file `path` with `tail` before its suffix."""
+    folder, name = os.path.split(path)
     stem, suffix = os.path.splitext(name)
     return os.path.join(folder, _with_tail(stem, f"{tail}{suffix}"))
 

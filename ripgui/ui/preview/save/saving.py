@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from ripgui.core.clip import ENCODED, SOURCE
 from ripgui.core.error import InputError
 from ripgui.engine.durable import write_durably
-from ripgui.engine.output import allowed_name, free_path
+from ripgui.engine.output import allowed_name, free_file
 
 FIELDS = ("name", "frame", "time", "output", "type")
 
@@ -139,7 +139,7 @@ def _why(error: OSError) -> str:
 def _taken(path: str) -> str:
     """A free name, which is taken at once: others may be looking for one, too. Raises OSError."""
     while True:
-        path = free_path(path)
+        path = free_file(path)
         try:
             with open(path, "xb"):
                 return path
