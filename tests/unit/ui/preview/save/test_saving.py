@@ -18,8 +18,6 @@ from PySide6.QtGui import QColor, QImage
 
 from ripgui.core.clip import ENCODED, SOURCE
 from ripgui.core.error import InputError
-from ripgui.ui.preview.crop.edges import Crop
-from ripgui.ui.preview.crop.script import with_crop
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.memory import DEFAULT_PATTERN
 from ripgui.ui.preview.save.picture_set import SetOrder, check_order
@@ -164,9 +162,6 @@ def test_what_is_told_can_be_translated(qapp: QCoreApplication) -> None:
             lambda: picture_name(" ", FACTS),
             lambda: check_order(order),
             lambda: check_order(replace(order, frames=())),
-            lambda: with_crop("", Crop(top=2), 0),
-            lambda: with_crop("1 +", Crop(top=2), 0),
-            lambda: with_crop("a = b; a.set_output()", Crop(top=2), 0),
         ):
             with pytest.raises(InputError, match=r"^«.*»$"):
                 wrong()
