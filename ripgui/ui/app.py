@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the window, or hands files to the one that is open already."""
 
-import gc
 import sys
 import traceback
 from collections.abc import Sequence
@@ -20,6 +19,7 @@ from ripgui.engine.settings import load_settings
 from ripgui.engine.store import Store
 from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.garbage import Garbage
 from ripgui.ui.icon import application_icon
 from ripgui.ui.late import Late
 from ripgui.ui.main_window import MainWindow
@@ -56,8 +56,8 @@ def run_window(files: Sequence[str]) -> int:
         lambda: interrupts().came.connect(lambda: window.closing.close_now(CloseAnswer.RESUME_LATER))
     )
     window.closing.closed.connect(app.quit)
-    window.first_paint.over.connect(gc.freeze)
-    window.first_paint.over.connect(gc.enable)
+    garbage = Garbage()
+    window.first_paint.over.connect(garbage.settle)
     window.first_paint.over.connect(lambda: window.start(files))
     window.show()
     try:
@@ -69,6 +69,7 @@ def run_window(files: Sequence[str]) -> int:
             interrupts.made.close()
         reporter.close()
         session.close()
+        garbage.close()
 
 
 def _hand_over(session: Session, files: Sequence[str], state: WindowState) -> int:

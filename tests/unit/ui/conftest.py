@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An application, its look, a session without a runner, and a window over it."""
 
+import gc
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -22,6 +23,16 @@ _COMMANDS = (
     "put_tasks_after",
     *("edit_task", "thumbnail", "probe", "open", "encode_test", "start_task", "probe_extra", "find_missing_fonts"),
 )
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_the_windows_thread() -> Iterator[None]:
+    """As in the application, see `ripgui.ui.garbage`. What outlives its test is not looked at again."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture
