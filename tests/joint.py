@@ -121,7 +121,7 @@ def job_of(
         chunk_durations=tuple(tuple(runs) for runs in durations),
         range=FrameRange(start, start + total),
         output=str(output),
-        container=container_of(str(output)),
+        container=container_of(str(output).removesuffix(".part")),
         timescale=timescale,
         folder=str(scratch or output.parent),
     )
