@@ -9,7 +9,11 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-_PERIOD_MS = 1000
+_PERIOD_MS = 200
+_YOUNG_AT_A_TIME = 10
+"""So many collections of what is new come between two that look further; and ten of those between two of everything."""
+_MANY = 50_000
+"""So much that is new at once is a queue that was loaded: there to stay, and long to look through."""
 
 
 class Garbage(QObject):
@@ -18,6 +22,7 @@ class Garbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._done = 0
         self._timer = QTimer(self, interval=_PERIOD_MS)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
@@ -27,11 +32,18 @@ class Garbage(QObject):
         gc.freeze()
 
     def collect(self) -> None:
-        """As Python would by now, the oldest generation that has its turn."""
-        counts, limits = gc.get_count(), gc.get_threshold()
-        due = [generation for generation in range(3) if counts[generation] > limits[generation]]
-        if due and due[0] == 0:
-            gc.collect(max(due))
+        """Once as much is new as Python would wait for; seldom more than what is new, which takes a moment alone."""
+        new = gc.get_count()[0]
+        if new <= gc.get_threshold()[0]:
+            return
+        if new > _MANY:
+            self.settle()
+            return
+        self._done += 1
+        if self._done % _YOUNG_AT_A_TIME:
+            gc.collect(0)
+        else:
+            gc.collect(2 if self._done % _YOUNG_AT_A_TIME**2 == 0 else 1)
 
     def close(self) -> None:
         self._timer.stop()

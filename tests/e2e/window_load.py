@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program of the load test: fills a store, runs the window on it, and prints how long its handlers took."""
 
-import gc
 import json
 import os
 import threading
@@ -20,6 +19,7 @@ from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.garbage import Garbage
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
@@ -153,12 +153,16 @@ def measure() -> dict[str, object]:
     session = BlindSession(Store(), Settings())
     window = MainWindow(session, Settings(), Theme(app, SchemeChoice.DARK), WindowState())
     window.resize(1400, 900)
+    built: list[bool] = []
+    window.first_paint.over.connect(lambda: built.append(True))
+    garbage = Garbage()
     window.show()
-    app.processEvents()
+    while not built:
+        app.run_for(0.05)
     # Building and showing the window happens once and is no handler.
     app.slow.clear()
     # As the program does then.
-    gc.freeze()
+    garbage.settle()
     window.start()
     while len(window.model.items()) < TASKS:
         app.run_for(0.1)
@@ -169,6 +173,7 @@ def measure() -> dict[str, object]:
     memory, tasks = psutil.Process().memory_info().rss, len(window.model.items())
     window.closing.close_now(CloseAnswer.STOP)
     session.close()
+    garbage.close()
     slow = sorted(app.slow, reverse=True)
     return {
         "tasks": tasks,

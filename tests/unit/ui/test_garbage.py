@@ -22,15 +22,15 @@ def test_what_refers_to_itself_ends_on_the_windows_thread(qtbot: QtBot) -> None:
     garbage, ended = Garbage(), list[int]()
     try:
         _Loop(ended)
-        made = threading.Thread(target=lambda: [[] for _ in range(20_000)])
+        made = threading.Thread(target=lambda: [[] for _ in range(3_000)])
         made.start()
         made.join()
         assert not gc.isenabled()
         assert ended == []
-        kept = [[number] for number in range(20_000)]
+        kept = [[number] for number in range(5_000)]
         qtbot.waitUntil(lambda: bool(ended))
         assert ended == [threading.get_ident()]
-        assert len(kept) == 20_000
+        assert len(kept) == 5_000
     finally:
         garbage.close()
     assert gc.isenabled()
