@@ -27,10 +27,15 @@ def test_what_refers_to_itself_ends_on_the_windows_thread(qtbot: QtBot) -> None:
         made.join()
         assert not gc.isenabled()
         assert ended == []
-        kept = [[number] for number in range(5_000)]
-        qtbot.waitUntil(lambda: bool(ended))
+        kept = list[list[int]]()
+
+        def has_ended_while_more_is_made() -> bool:
+            """What other tests left to Qt may end meanwhile, and takes as much from the count of what is new."""
+            kept.extend([number] for number in range(500))
+            return bool(ended)
+
+        qtbot.waitUntil(has_ended_while_more_is_made)
         assert ended == [threading.get_ident()]
-        assert len(kept) == 5_000
     finally:
         garbage.close()
     assert gc.isenabled()
