@@ -33,6 +33,11 @@ def encode(options: argparse.Namespace, settings: Settings) -> int:
     specs = specs_of(options)
     store = Store()
     trust_named(store, options, specs)
+    return encode_specs(store, specs, settings, as_json=options.json)
+
+
+def encode_specs(store: Store, specs: Sequence[TaskSpec], settings: Settings, *, as_json: bool) -> int:
+    """Runs tasks that this process owns; returns the exit status. Raises InputError before anything is begun."""
     queue = Queue(store)
     for spec in specs:
         queue.check_claim(spec, OWNER)
@@ -46,7 +51,7 @@ def encode(options: argparse.Namespace, settings: Settings) -> int:
             queue.clear(event.task)
 
     runner.happened.connect(forget_refused)
-    return run_until_idle(runner, make_reporter(as_json=options.json), asked=len(specs))
+    return run_until_idle(runner, make_reporter(as_json=as_json), asked=len(specs))
 
 
 def _claims(queue: Queue, specs: Sequence[TaskSpec], on_refused: Callable[[Finished], None]) -> Iterator[Task]:

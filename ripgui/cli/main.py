@@ -44,6 +44,10 @@ def run_command(arguments: Sequence[str]) -> int:
                 from ripgui.cli.lists import lists
 
                 return lists(options)
+            case "split":
+                from ripgui.cli.split import split
+
+                return split(options, settings)
             case "doctor":
                 from ripgui.cli.doctor import doctor
 

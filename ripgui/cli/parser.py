@@ -8,6 +8,8 @@ from typing import NoReturn, override
 from ripgui import __version__
 from ripgui.cli.tracks import add_track_options
 from ripgui.core.model import Runtime
+from ripgui.core.piece import MOST_CRF, SPLIT_PRESETS
+from ripgui.core.track import AUDIO_CODECS
 
 # More do not fit into the queue's file.
 _DIGITS = 18
@@ -21,6 +23,7 @@ _OUTPUT_HELP = (
     "a file, a folder, or a pattern with {name}, {title}, {episode}, {group}, {preset}, {resolution}, [CRC32]"
 )
 _SEAMS = "compare a finished task's result with its script's clip where chunks meet"
+_SPLIT = "pieces of a video as files of their own"
 _RUN_STATUS = "Exit status: 0 nothing failed; 1 a task failed, whatever the reason; 130 interrupted."
 
 
@@ -55,6 +58,7 @@ def make_parser() -> argparse.ArgumentParser:
     lists.add_argument("--keyframes", metavar="FILE", help="write the numbers of its keyframes there")
     lists.add_argument("--timecodes", metavar="FILE", help="write the time of each frame there, as timecodes v2")
     lists.add_argument("--overwrite", action="store_true", help="replace existing files")
+    _add_split(commands.add_parser("split", help=_SPLIT, description=f"{_SPLIT[0].upper()}{_SPLIT[1:]}."))
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")
     doctor.add_argument("--again", action="store_true", help="try every encoder anew, whatever is remembered of them")
     _add_json(doctor)
@@ -82,6 +86,25 @@ def _add_presets(parser: _Parser) -> None:
     remove.add_argument("name", nargs="+", metavar="NAME")
     for command in (show, imports, export, remove):
         _add_json(command)
+
+
+def _add_split(parser: _Parser) -> None:
+    parser.add_argument("source", metavar="SOURCE", help="a video file")
+    which = parser.add_mutually_exclusive_group(required=True)
+    segments_help = "hh:mm:ss.ms-hh:mm:ss.ms, several with commas between; @FILE reads them from a file"
+    which.add_argument("--segments", metavar="A-B,...", help=segments_help)
+    which.add_argument("--chapters", action="store_true", help="a piece for each chapter of the source")
+    lossless_help = "encode nothing: each piece begins at the keyframe at or before its start, which is told"
+    parser.add_argument("--lossless", action="store_true", help=lossless_help)
+    parser.add_argument("-o", "--output", metavar="PATH", help="a folder, or a pattern with {name} and {number}")
+    codec_help = "without --lossless (default: %(default)s)"
+    parser.add_argument("--codec", choices=tuple(SPLIT_PRESETS), default="libx264", help=codec_help)
+    parser.add_argument("--preset", metavar="NAME", help="of the encoder (default: medium, or 6 of libsvtav1)")
+    parser.add_argument("--crf", type=_crf, default=23, metavar="0-51", help="quality (default: %(default)s)")
+    audio_help = "(default: %(default)s, which keeps it as it is)"
+    parser.add_argument("--audio-codec", choices=("copy", *AUDIO_CODECS), default="copy", help=audio_help)
+    parser.add_argument("--audio-bitrate", type=_kbps, metavar="128k", help="kbit/s of converted sound")
+    _add_json(parser)
 
 
 def _add_plugins(parser: _Parser) -> None:
@@ -192,6 +215,16 @@ def _size(text: str) -> float:
         if 0 < (value := float(text.lower().removesuffix("mib").removesuffix("mb").strip())) < 1e7:
             return value
     raise argparse.ArgumentTypeError(f"{text!r} is not a size in MiB")
+
+
+def _crf(text: str) -> int:
+    if (value := _number(text)) <= MOST_CRF:
+        return value
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number from 0 to {MOST_CRF}")
+
+
+def _kbps(text: str) -> int:
+    return _number(text.lower().removesuffix("k"))
 
 
 def _count(text: str) -> int:

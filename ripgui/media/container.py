@@ -145,6 +145,27 @@ def holds_video(container: Container, codec: str) -> bool:
     return codec in _VIDEO[container]
 
 
+def is_as_it_is(carry: Carry) -> bool:
+    """Whether the stream gets into the result with the bytes that it has."""
+    return carry.way in (Way.COPY, Way.ATTACH)
+
+
+def piece_container(source: SourceInfo) -> Container:
+    """The form in which a piece of the source that is not encoded loses least: the source's own, else Matroska."""
+    own: Container = "mkv"
+    if is_iso_media(source.container):
+        own = "mp4"
+    elif source.path.lower().endswith(".webm"):
+        own = "webm"
+    if own == "mkv" or not holds_video(own, source.video.codec):
+        return "mkv"
+
+    def lost(container: Container) -> int:
+        return sum(not is_as_it_is(carry) for carry in plan_carries(source, container))
+
+    return own if lost(own) <= lost("mkv") else "mkv"
+
+
 def plan_carries(source: SourceInfo, container: Container, *, is_cut: bool = False) -> tuple[Carry, ...]:
     """How each stream but the encoded video is carried, in the source's order. is_cut: only a range of it is."""
     main = source.video.index

@@ -4,6 +4,7 @@
 import base64
 
 from ripgui.core.chunk import Plan
+from ripgui.core.piece import CutPiece
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.media.burn import burnt_lines
 from ripgui.media.extra import probe_extra
@@ -14,6 +15,7 @@ from ripgui.media.packets import scan_source
 from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
 from ripgui.media.scenes import cut_scorer, cuts, frame_time
+from ripgui.media.split import cut_piece
 from ripgui.media.thumbnail import thumbnail
 from ripgui.media.track_plan import planned_tracks
 from ripgui.media.trim import trim
@@ -21,6 +23,7 @@ from ripgui.media.verify import verify
 from ripgui.workers.host import Host, Reply
 from ripgui.workers.protocol import (
     BURN,
+    CUT_PIECE,
     CUTS,
     MERGE,
     MISSING_FONTS,
@@ -32,6 +35,7 @@ from ripgui.workers.protocol import (
     THUMBNAIL,
     TRIM,
     VERIFY,
+    CutParams,
     Cuts,
     Lines,
     MergeParams,
@@ -128,6 +132,10 @@ def _trim(params: TrimParams, reply: Reply) -> Lines:
     return Lines(lines=(trim(params.job, params.ffmpeg, params.output, on_progress=reply.fraction),))
 
 
+def _cut_piece(params: CutParams, reply: Reply) -> CutPiece:
+    return cut_piece(params.source, params.piece, params.output, params.container, on_progress=reply.fraction)
+
+
 def main() -> None:
     host = Host()
     host.on(PROBE, _probe)
@@ -142,6 +150,7 @@ def main() -> None:
     host.on(MERGE, lambda params, reply: _merge(params, reply, host))
     host.on(VERIFY, _verify)
     host.on(TRIM, _trim)
+    host.on(CUT_PIECE, _cut_piece)
     host.serve()
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 from ripgui.core.checked import adapter
 from ripgui.core.chunk import DurationRun, Plan
 from ripgui.core.clip import ClipInfo
+from ripgui.core.container import Container
 from ripgui.core.error import (
     BugError,
     DeviceFullError,
@@ -25,6 +26,7 @@ from ripgui.core.error import (
     line_of,
 )
 from ripgui.core.picture import FurtherSize
+from ripgui.core.piece import CutPiece, Piece
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.track import Tracks
@@ -264,6 +266,16 @@ class TrimParams:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CutParams:
+    """Take a piece out of the source as it is, into the file `output`."""
+
+    source: SourceInfo
+    piece: Piece
+    output: str
+    container: Container
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TrackParams:
     """What is wanted of a source's tracks and of those of further files. folder: for what is burnt in."""
 
@@ -298,6 +310,7 @@ PLAN = Method(name="plan", params=PlanParams, result=Plan)
 MERGE = Method(name="merge", params=MergeParams, result=Lines)
 VERIFY = Method(name="verify", params=MergeParams, result=Lines)
 TRIM = Method(name="trim", params=TrimParams, result=Lines)
+CUT_PIECE = Method(name="cut_piece", params=CutParams, result=CutPiece)
 
 
 def pack(value: object) -> object:
