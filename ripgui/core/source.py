@@ -101,6 +101,7 @@ class SourceScan:
     frame_times: when the video's frames are shown, in seconds from its first, in order; only where the rate varies.
     keyframes: numbers of the frames, in presentation order, that a decoder can start at.
     cut_hints: numbers of the frames whose packets look like those of a new scene.
+    repeated_fps: frames per second as a television shows them, where flags have it show fields again; else None.
     """
 
     digests: tuple[PacketDigest, ...]
@@ -109,3 +110,4 @@ class SourceScan:
     keyframes: tuple[int, ...]
     frame_times: tuple[Fraction, ...] = ()
     cut_hints: tuple[int, ...] = ()
+    repeated_fps: Fraction | None = None

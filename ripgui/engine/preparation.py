@@ -4,7 +4,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 
@@ -29,6 +29,7 @@ from ripgui.media.finish import finished_script
 from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.media.keyframes import forced_keyframes
 from ripgui.media.plan import choose_workers
+from ripgui.media.repeat import repeat_notes
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.media.sharing import beside_video, video_rate
 from ripgui.workers.client import Pending, WorkerProcess
@@ -173,7 +174,6 @@ class Preparation:
             ),
             patience=self._patience,
         )
-        hdr = source.video.dynamic_hdr
         rate = self._video_rate(source, scan, clip, whole, media)
         warnings = checking.result(_ignore).warnings
         for warning in warnings:
@@ -186,7 +186,7 @@ class Preparation:
             plan=plan,
             versions=(f"ffmpeg {self._ffmpeg.version}", *opened.versions),
             video_rate=rate,
-            notes=(*shape_notes, *picture_notes(clip, source.video), *dynamic_hdr_warnings(hdr), *warnings),
+            notes=(*shape_notes, *_source_notes(clip, source, scan), *warnings),
         )
 
     def _video_rate(
@@ -318,6 +318,13 @@ def _with_exact_rate(clip: ClipInfo, scan: SourceScan) -> ClipInfo:
     if exact is not None and clip.frames == scan.frames and abs(clip.fps / exact - 1) < _SAME_RATE:
         return replace(clip, fps=exact)
     return clip
+
+
+def _source_notes(clip: ClipInfo, source: SourceInfo, scan: SourceScan) -> Iterator[str]:
+    """What the user has to know of what becomes of the source in this clip."""
+    yield from repeat_notes(clip.frames, scan)
+    yield from picture_notes(clip, source.video)
+    yield from dynamic_hdr_warnings(source.video.dynamic_hdr)
 
 
 def _ignore(progress: Progress) -> None:

@@ -80,7 +80,7 @@ class MergePlan:
 
 def plan_merge(job: MergeJob) -> MergePlan:
     """What becomes of the job; nothing is read for it."""
-    pace = pace_of(job.clip, job.scan, job.chunk_durations)
+    pace = pace_of(job.clip, job.scan, job.chunk_durations, job.range.start)
     source_start = source_video_start(job)
     cut = _cut_of(job, pace, source_start)
     planned = planned_tracks(job.tracks, job.source, job.extras)

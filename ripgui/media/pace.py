@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from ripgui.core.chunk import DurationRun
@@ -58,15 +58,31 @@ class Pace:
         return self.time(self.frames)
 
 
-def pace_of(clip: ClipInfo, scan: SourceScan, chunks: Iterable[Sequence[DurationRun]]) -> Pace:
-    """The pace of frames whose durations are `chunks`, as the script gave them; what it left open is filled in."""
+def pace_of(clip: ClipInfo, scan: SourceScan, chunks: Iterable[Sequence[DurationRun]], start: int = 0) -> Pace:
+    """The pace of frames whose durations are `chunks`, as the script gave them; what it left open is filled in.
+
+    start: the first frame's number in the whole clip.
+    """
+    told = [run for chunk in chunks for run in chunk]
+    is_told = any(numerator > 0 and denominator > 0 for _, numerator, denominator in told)
+    if not is_told and scan.frame_times and clip.frames == len(scan.frame_times):
+        return pace_of_times(scan.frame_times, start, sum(count for count, _, _ in told))
     rate = _exact(clip.fps, scan)
-    durations = _merged(_filled((run for chunk in chunks for run in chunk), clip.fps))
+    durations = _merged(_filled(told, clip.fps))
     frames = sum(count for count, _ in durations)
     runs = tuple(_runs(durations))
     if _is_constant(runs, frames, rate, scan):
         return Pace(frames=frames, rate=rate, runs=(Run(0, Fraction(0), 1 / rate),))
     return Pace(frames=frames, rate=None, runs=runs)
+
+
+def pace_of_times(times: Sequence[Fraction], start: int, frames: int) -> Pace:
+    """The pace of some frames of a clip, of all of which the times are known. The very last lasts as the one before."""
+    steps = [after - before for before, after in pairwise(times[start : start + frames + 1])]
+    if len(steps) < frames:
+        steps.append(steps[-1] if steps else times[start] - times[start - 1] if start else Fraction(1))
+    runs = tuple(_runs(_merged((1, step) for step in steps)))
+    return Pace(frames=frames, rate=1 / runs[0].step if len(runs) == 1 else None, runs=runs)
 
 
 def build_pace_filter(pace: Pace, fps: Fraction, timescale: int, first_chunk: int) -> str:

@@ -21,6 +21,7 @@ from ripgui.core.error import InputError
 from ripgui.core.source import PacketDigest, SourceInfo, SourceScan
 from ripgui.media.file import printable
 from ripgui.media.probe import as_fraction, open_media
+from ripgui.media.repeat import FieldCounter
 from ripgui.media.timeline import Timeline, VideoPacket, needs_first_shown, paired_fields, timeline_of
 
 _PROGRESS_EVERY_S = 0.25
@@ -135,13 +136,13 @@ def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> So
         streams = [stream for stream in container.streams if stream.type != "attachment"]
         digests = {stream.index: Digest(stream.index, as_fraction(stream.time_base)) for stream in streams}
         video = info.video.index
-        packets = []
+        packets, counter = list[VideoPacket](), FieldCounter() if info.video.codec == "mpeg2video" else None
         for packet in _with_progress(read_packets(container, streams), info.size_bytes, on_progress):
             digests[packet.stream_index].add(packet)
             if packet.stream_index == video:
-                packets.append(_video_packet(packet))
+                packets.append(_video_packet(packet, counter))
         hints = _rates(container, video)
-    timeline = _timeline(info, packets, digests[video].time_base, hints)
+    timeline = _timeline(info, packets, digests[video].time_base, hints, counter.rate if counter else Fraction(0))
     found = {index: digest.result() for index, digest in digests.items()}
     found[video] = replace(found[video], first=timeline.first)
     return SourceScan(
@@ -151,6 +152,7 @@ def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> So
         keyframes=timeline.keyframes,
         frame_times=timeline.frame_times,
         cut_hints=timeline.cut_hints,
+        repeated_fps=timeline.repeated_fps,
     )
 
 
@@ -169,8 +171,9 @@ def _with_progress(
     on_progress(1.0)
 
 
-def _video_packet(packet: AnyPacket) -> VideoPacket:
-    return VideoPacket(packet.pts, packet.size, packet.duration or 0, packet.is_keyframe, packet.is_discard)
+def _video_packet(packet: AnyPacket, counter: FieldCounter | None) -> VideoPacket:
+    fields = counter.fields(bytes(packet)) if counter is not None else 0
+    return VideoPacket(packet.pts, packet.size, packet.duration or 0, packet.is_keyframe, packet.is_discard, fields)
 
 
 def _rates(container: InputContainer, index: int) -> tuple[Fraction, ...]:
@@ -182,7 +185,9 @@ def _rates(container: InputContainer, index: int) -> tuple[Fraction, ...]:
     return tuple(as_fraction(rate) for rate in rates if rate.num > 0 and rate.den > 0)
 
 
-def _timeline(info: SourceInfo, packets: list[VideoPacket], tick: Fraction, hints: tuple[Fraction, ...]) -> Timeline:
+def _timeline(
+    info: SourceInfo, packets: list[VideoPacket], tick: Fraction, hints: tuple[Fraction, ...], coded_rate: Fraction
+) -> Timeline:
     if not packets:
         raise InputError(f"{printable(info.path)} has no video packets")
     first_shown = None
@@ -192,7 +197,7 @@ def _timeline(info: SourceInfo, packets: list[VideoPacket], tick: Fraction, hint
         opening = _opening(info, _FIELD_SAMPLE, stop_at_first=False)
         if opening.frames <= _FIELD_CODED * opening.packets:
             packets = paired_fields(packets, min((each.duration for each in packets if each.duration), default=0))
-    return timeline_of(packets, tick, hints, first_shown)
+    return timeline_of(packets, tick, hints, first_shown, coded_rate)
 
 
 class _Opening(NamedTuple):

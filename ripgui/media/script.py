@@ -23,11 +23,13 @@ from ripgui.core.plugin import Plugin, PluginFunction, parse_parameters
 from ripgui.core.ranges import FrameRange
 from ripgui.media.finish import FINISH_FUNCTION
 from ripgui.media.plugin_package import explained, native_folder, package_folders
+from ripgui.media.source_node import SOURCE_VARIABLE, SourceOpener
 
 # For modules that work with what a script made.
 VideoNode = vs.VideoNode
 VideoFrame = vs.VideoFrame
 AudioNode = vs.AudioNode
+VapourSynthPlugin = vs.Plugin
 VapourSynthError = vs.Error
 RGB24, RGB30, RGB48, RGBS = vs.RGB24, vs.RGB30, vs.RGB48, vs.RGBS
 YUV444P10 = vs.YUV444P10
@@ -62,6 +64,20 @@ class Script:
             yield from self._node[span.start : span.stop].frames(close=True)
         except vs.Error as error:
             raise frame_error(error, self._name) from error
+
+
+class _ScriptCore(vs._CoreProxy):
+    """The core as scripts see it: BestSource knows more there of the source that they are run for."""
+
+    def __init__(self) -> None:  # the class says that it cannot be made, but for this
+        pass
+
+    @property
+    def bs(self) -> SourceOpener:
+        return SourceOpener(self.core.bs)
+
+
+vs.core = _ScriptCore()
 
 
 def configure_core(
@@ -143,7 +159,7 @@ def run_outputs(text: str, path: str, source: str) -> dict[int, Output]:
     """
     name = script_name(path)
     vs.clear_outputs()
-    os.environ["FINALRIP_SOURCE"] = source
+    os.environ[SOURCE_VARIABLE] = source
     if path:
         sys.path.insert(0, str(Path(path).parent))
     try:

@@ -9,18 +9,23 @@ from typing import NamedTuple
 from ripgui.core.clip import FALLBACK_FPS
 from ripgui.media.hint import SizedFrame, cut_hints
 from ripgui.media.rate import constant_rate
+from ripgui.media.repeat import film_rate, repeated_times
 
 _MAX_LEADING = 64
 
 
 class VideoPacket(NamedTuple):
-    """pts, duration: in ticks, pts None where the container does not say. is_hidden: cut away by an edit list."""
+    """pts, duration: in ticks, pts None where the container does not say. is_hidden: cut away by an edit list.
+
+    fields: how many the picture is shown for, 0 where that is not known.
+    """
 
     pts: int | None
     size: int
     duration: int = 0
     is_key: bool = False
     is_hidden: bool = False
+    fields: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +38,7 @@ class Timeline:
     frame_times: tuple[Fraction, ...]
     cut_hints: tuple[int, ...]
     first: Fraction | None
+    repeated_fps: Fraction | None = None
 
 
 def needs_first_shown(packets: Sequence[VideoPacket]) -> bool:
@@ -61,9 +67,16 @@ def paired_fields(packets: Sequence[VideoPacket], field_duration: float) -> list
 
 
 def timeline_of(
-    packets: Sequence[VideoPacket], tick: Fraction, hints: Sequence[Fraction] = (), first_shown: int | None = None
+    packets: Sequence[VideoPacket],
+    tick: Fraction,
+    hints: Sequence[Fraction] = (),
+    first_shown: int | None = None,
+    coded_rate: Fraction = Fraction(0),
 ) -> Timeline:
-    """The frames of a stream. packets: in decoding order. first_shown: pts of the first frame that a decoder gives."""
+    """The frames of a stream. packets: in decoding order. first_shown: pts of the first frame that a decoder gives.
+
+    coded_rate: that the stream itself names for frames that are shown once.
+    """
     if all(packet.pts is None for packet in packets):
         return _untimed(packets, hints)
     shown = [
@@ -73,15 +86,18 @@ def timeline_of(
     ]
     shown.sort()
     ticks = [pts for pts, _ in shown]
-    rate = constant_rate(ticks, tick, hints)
+    repeated = repeated_times([packets[index].fields for _, index in shown], coded_rate, [pts * tick for pts in ticks])
+    rate = film_rate(repeated, coded_rate) if repeated else constant_rate(ticks, tick, hints)
+    times = repeated or tuple((pts - ticks[0]) * tick for pts in ticks)
     numbers = {index: number for number, (_, index) in enumerate(shown)}
     return Timeline(
         frames=len(shown),
         constant_fps=rate,
         keyframes=tuple(sorted(numbers[index] for index in numbers if packets[index].is_key)),
-        frame_times=() if rate else tuple((pts - ticks[0]) * tick for pts in ticks),
+        frame_times=() if rate else times,
         cut_hints=cut_hints(_sized(packets, numbers)),
         first=ticks[0] * tick if ticks else None,
+        repeated_fps=coded_rate if repeated else None,
     )
 
 

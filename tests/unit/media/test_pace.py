@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from ripgui.core.chunk import DurationRun
 from ripgui.core.source import SourceScan
-from ripgui.media.pace import Pace, build_pace_filter, pace_of
+from ripgui.media.pace import Pace, build_pace_filter, pace_of, pace_of_times
 from tests.joint import FILM, clip_of
 
 DURATIONS = st.lists(
@@ -117,3 +117,20 @@ def test_a_film_of_variable_rate_is_a_flat_tree() -> None:
         most = max(most, depth)
     assert depth == 0
     assert most < 40
+
+
+def test_frames_that_tell_nothing_are_timed_as_the_sources_where_they_are_as_many() -> None:
+    found = pace([(4, 0, 1)], [(6, 0, 1)], frame_times=10)
+    assert list(found.times()) == [Fraction(number) for number in range(10)]
+    assert pace([(10, 0, 1)], frame_times=9).rate == FILM
+
+
+@given(st.lists(st.integers(1, 500), min_size=1, max_size=30), st.data())
+def test_a_range_of_known_times_begins_at_zero(steps_ms: list[int], data: st.DataObject) -> None:
+    times = [Fraction(ms, 1000) for ms in accumulate([7, *steps_ms])]
+    start = data.draw(st.integers(0, len(times) - 1))
+    frames = data.draw(st.integers(1, len(times) - start))
+    found = pace_of_times(times, start, frames)
+    assert list(found.times()) == [time - times[start] for time in times[start : start + frames]]
+    if start + frames < len(times):
+        assert found.duration == times[start + frames] - times[start]
