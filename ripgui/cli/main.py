@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Dispatches the command line, and turns failures into one line and an exit status."""
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
 
 from ripgui.cli.parser import make_parser
 from ripgui.core.error import InputError, RipError
-from ripgui.engine.settings import load_settings
+from ripgui.engine.settings import Settings, load_settings
 
 _FAILED = 1
 _BAD_INPUT = 2
@@ -17,45 +18,7 @@ def run_command(arguments: Sequence[str]) -> int:
     """Runs one command; returns 0 done, 1 failed, 2 bad usage or input, 130 interrupted."""
     options = make_parser().parse_args(arguments)
     try:
-        settings = load_settings()
-        # Each command brings its own imports, so that none waits for another's.
-        match options.command:
-            case "encode":
-                from ripgui.cli.encode import encode
-
-                return encode(options, settings)
-            case "queue":
-                from ripgui.cli.queue import queue
-
-                return queue(options, settings)
-            case "presets":
-                from ripgui.cli.presets import presets
-
-                return presets(options)
-            case "plugins":
-                from ripgui.cli.plugins import plugins
-
-                return plugins(options)
-            case "models":
-                from ripgui.cli.models import models
-
-                return models(options)
-            case "lists":
-                from ripgui.cli.lists import lists
-
-                return lists(options)
-            case "split":
-                from ripgui.cli.split import split
-
-                return split(options, settings)
-            case "doctor":
-                from ripgui.cli.doctor import doctor
-
-                return doctor(options, settings)
-            case _:
-                from ripgui.cli.demo import demo
-
-                return demo(options, settings)
+        return _run(options, load_settings())
     except BrokenPipeError:
         # Whoever read our output has seen enough; Python would complain once more at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -66,3 +29,48 @@ def run_command(arguments: Sequence[str]) -> int:
     except RipError as error:
         print(f"ripgui: {error}", file=sys.stderr)
         return _FAILED
+
+
+def _run(options: argparse.Namespace, settings: Settings) -> int:
+    # Each command brings its own imports, so that none waits for another's.
+    match options.command:
+        case "encode":
+            from ripgui.cli.encode import encode
+
+            return encode(options, settings)
+        case "queue":
+            from ripgui.cli.queue import queue
+
+            return queue(options, settings)
+        case "watch":
+            from ripgui.cli.watch import watch
+
+            return watch(options, settings)
+        case "presets":
+            from ripgui.cli.presets import presets
+
+            return presets(options)
+        case "plugins":
+            from ripgui.cli.plugins import plugins
+
+            return plugins(options)
+        case "models":
+            from ripgui.cli.models import models
+
+            return models(options)
+        case "lists":
+            from ripgui.cli.lists import lists
+
+            return lists(options)
+        case "split":
+            from ripgui.cli.split import split
+
+            return split(options, settings)
+        case "doctor":
+            from ripgui.cli.doctor import doctor
+
+            return doctor(options, settings)
+        case _:
+            from ripgui.cli.demo import demo
+
+            return demo(options, settings)

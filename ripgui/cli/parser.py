@@ -25,6 +25,7 @@ _OUTPUT_HELP = (
 _SEAMS = "compare a finished task's result with its script's clip where chunks meet"
 _SPLIT = "pieces of a video as files of their own"
 _RUN_STATUS = "Exit status: 0 nothing failed; 1 a task failed, whatever the reason; 130 interrupted."
+_WATCH_STATUS = "Exit status: 0 ended by Ctrl-C; 130 the same while a task ran, which the next run goes on with."
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,6 +49,8 @@ def make_parser() -> argparse.ArgumentParser:
     )
     _add_encode_options(encode)
     _add_queue(commands.add_parser("queue", help="the window's queue", description="The window's queue."))
+    watch_help = "folders whose new videos go into the queue"
+    _add_watch(commands.add_parser("watch", help=watch_help, description=f"{watch_help[0].upper()}{watch_help[1:]}."))
     presets = commands.add_parser("presets", help="named settings", description="Named settings.")
     _add_presets(presets)
     _add_plugins(commands.add_parser("plugins", help="packages for scripts", description="Packages for scripts."))
@@ -66,6 +69,29 @@ def make_parser() -> argparse.ArgumentParser:
     demo.add_argument("folder", nargs="?", default="ripgui-demo", help="where to put it (default: ./ripgui-demo)")
     _add_json(demo)
     return parser
+
+
+def _add_watch(parser: _Parser) -> None:
+    commands = parser.add_subparsers(dest="watch_command", metavar="COMMAND", required=True)
+    add_help = "watch a folder; one that is watched is watched as said now"
+    add = commands.add_parser("add", help=add_help, description=f"{add_help[0].upper()}{add_help[1:]}.")
+    add.add_argument("folder", metavar="FOLDER")
+    add.add_argument("--preset", metavar="NAME", help="how its videos are encoded, see: ripgui presets list")
+    output_help = "a folder for results, or a pattern as of encode; without it they lie beside their sources"
+    add.add_argument("-o", "--output", metavar="PATH", help=output_help)
+    add.add_argument("--no-subfolders", action="store_true", help="watch the folder alone, not those in it")
+    add.add_argument("--only-new", action="store_true", help="pass over the videos that are in it now")
+    add.add_argument("--start", action="store_true", help="start the queue by itself when a video came")
+    add.add_argument("--trust", action="store_true", help="let the preset's script run, though it never ran here")
+    listing = commands.add_parser("list", help="list the watched folders")
+    remove = commands.add_parser("remove", help="watch folders no more; what was taken from them stays in the queue")
+    remove.add_argument("folder", nargs="+", metavar="FOLDER")
+    run_help = "watch until Ctrl-C; an open window does so by itself"
+    run = commands.add_parser(
+        "run", help=run_help, description=f"{run_help[0].upper()}{run_help[1:]}.", epilog=_WATCH_STATUS
+    )
+    for command in (add, listing, remove, run):
+        _add_json(command)
 
 
 def _add_presets(parser: _Parser) -> None:

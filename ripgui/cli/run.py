@@ -4,8 +4,9 @@
 import os
 import signal
 import sys
-from collections.abc import Sequence
-from types import FrameType
+from collections.abc import Callable, Sequence
+from types import FrameType, TracebackType
+from typing import Any, Self
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -14,6 +15,7 @@ from ripgui.core.cancel import StopLevel
 from ripgui.core.event import Event, Finished
 from ripgui.core.task import TaskState
 from ripgui.engine.runner import JobRunner
+from ripgui.engine.watching import Watching
 
 INTERRUPTED = 130
 FAILED = 1
@@ -28,49 +30,109 @@ def run_until_idle(runner: JobRunner, reporter: Reporter, *, asked: int | None) 
     asked: how many files the caller wants. None for a queue: its tasks were accepted when they were added, so that
     whatever fails now is a failed task.
     """
-    app = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
-    endings: list[Finished] = []
-    interrupted = False
-
-    def on_event(event: Event) -> None:
-        reporter.tell(event)
-        if isinstance(event, Finished):
-            endings.append(event)
-            if event.error:
-                print(f"ripgui: {_told(event, is_queue=asked is None)}", file=sys.stderr, flush=True)
-
-    def on_signal(number: int, frame: FrameType | None) -> None:
-        del number, frame
-        nonlocal interrupted
-        if interrupted:
-            os._exit(INTERRUPTED)
-        interrupted = True
-        runner.stop(StopLevel.NOW)
-
-    previous = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
-    timer = QTimer()
-    timer.timeout.connect(lambda: None)
-    timer.start(_SIGNAL_POLL_MS)
-    runner.happened.connect(on_event)
+    app = _app()
     runner.idle.connect(app.quit)
-    try:
+    with _Following(runner, reporter, is_queue=asked is None) as following:
         runner.open()
         runner.start()
         app.exec()
         runner.close()
         # Events that were on their way when the loop ended.
         app.processEvents()
-    finally:
-        reporter.close()
-        for number, handler in previous.items():
-            signal.signal(number, handler)
-    if interrupted:
+    endings = following.endings
+    if following.is_interrupted:
         return INTERRUPTED
     if asked is not None and asked > len(endings) and not any(ending.error for ending in endings):
         left = asked - len(endings)
         told = f"{left} of {asked} files {'was' if left == 1 else 'were'} not encoded: paused, cancelled or removed"
         print(f"ripgui: {told} from elsewhere", file=sys.stderr, flush=True)
     return exit_status(endings, asked=asked)
+
+
+def watch_until_interrupted(runner: JobRunner, watching: Watching, reporter: Reporter, *, starts: bool) -> int:
+    """Lets the runner run whatever comes until the user ends it; returns the exit status: 130 where a task ran.
+
+    starts: the queue is started at once.
+    """
+    app = _app()
+    was_busy = False
+
+    def end() -> None:
+        nonlocal was_busy
+        was_busy = runner.is_busy
+        app.quit()
+
+    def on_taken(_ids: Sequence[int], starts_queue: bool) -> None:
+        if starts_queue:
+            runner.start()
+
+    watching.taken.connect(on_taken)
+    watching.told.connect(lambda _, text: print(f"ripgui: {text}", file=sys.stderr, flush=True))
+    with _Following(runner, reporter, is_queue=True, on_interrupt=end):
+        runner.open()
+        watching.start()
+        if starts:
+            runner.start()
+        app.exec()
+        watching.close()
+        runner.close()
+        app.processEvents()
+    return INTERRUPTED if was_busy else 0
+
+
+class _Following:
+    """Tells what happens while it is entered, and hears Ctrl-C: the first one stops the runner, another ends all."""
+
+    def __init__(
+        self,
+        runner: JobRunner,
+        reporter: Reporter,
+        *,
+        is_queue: bool,
+        on_interrupt: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._runner = runner
+        self._reporter = reporter
+        self._is_queue = is_queue
+        self._on_interrupt = on_interrupt
+        self._timer = QTimer()
+        self._timer.timeout.connect(lambda: None)
+        self._previous: dict[signal.Signals, Any] = {}
+        self.endings: list[Finished] = []
+        self.is_interrupted = False
+
+    def __enter__(self) -> Self:
+        self._previous = {number: signal.signal(number, self._on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+        self._timer.start(_SIGNAL_POLL_MS)
+        self._runner.happened.connect(self._on_event)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._timer.stop()
+        self._reporter.close()
+        for number, handler in self._previous.items():
+            signal.signal(number, handler)
+
+    def _on_event(self, event: Event) -> None:
+        self._reporter.tell(event)
+        if isinstance(event, Finished):
+            self.endings.append(event)
+            if event.error:
+                print(f"ripgui: {_told(event, is_queue=self._is_queue)}", file=sys.stderr, flush=True)
+
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        del number, frame
+        if self.is_interrupted:
+            os._exit(INTERRUPTED)
+        self.is_interrupted = True
+        self._on_interrupt()
+        self._runner.stop(StopLevel.NOW)
+
+
+def _app() -> QCoreApplication:
+    return QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
 
 
 def _told(event: Finished, *, is_queue: bool) -> str:

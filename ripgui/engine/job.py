@@ -21,10 +21,10 @@ from ripgui.engine.first_pass import keep_measure, look_params, measure_of, pass
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.further_tracks import FurtherTracks
 from ripgui.engine.late_name import fill_name, unfill_name
+from ripgui.engine.made import deliver_own
 from ripgui.engine.output import (
     check_output,
     container_of,
-    deliver,
     make_folder,
     original_path,
     remove_file,
@@ -372,7 +372,7 @@ class Job:
             # Written before, so that a kill right after finds a task that has its file.
             self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
             self._enter(TaskState.DELIVERING)
-            deliver(part, whole_of(self._spec.output), overwrite=self._spec.overwrite)
+            deliver_own(self._store, part, whole_of(self._spec.output), overwrite=self._spec.overwrite)
         except BaseException:
             remove_part(part)
             self._rename(unfill_name(self._store, self._task))
@@ -396,7 +396,7 @@ class Job:
         """A result that does not match its source never gets the name that says it does."""
         self._store.update(self._task.id, differences=differences)
         kept = whole_of(unverified_path(self._spec.output))
-        deliver(part, kept, overwrite=True)
+        deliver_own(self._store, part, kept, overwrite=True)
         told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
         raise UnverifiedError(told, differences)
 
@@ -409,7 +409,7 @@ class Job:
             trimming = TrimParams(ffmpeg=params.ffmpeg, job=params.job, output=part)
             told = media.call(TRIM, trimming, patience=_FILE_PATIENCE, on_progress=self._say(TaskState.VERIFYING))
             kept = original_path(self._spec.output)
-            deliver(part, kept, overwrite=False)
+            deliver_own(self._store, part, kept, overwrite=False)
         except BaseException:
             remove_file(part)
             raise

@@ -6,31 +6,34 @@ import threading
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.cancel import StopLevel
 from ripgui.core.chunk import Chunk, ChunkState
-from ripgui.core.container import Container
 from ripgui.core.error import Cancelled, InputError, RipError, ToolError
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.track import Tracks
-from ripgui.core.treatment import Treatment
+from ripgui.engine.adding import AddOptions, specs_for
 from ripgui.engine.admission import SourceReader
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.lock import runner_lock
-from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path, place_of
-from ripgui.engine.queue import Queue, check_spec
+from ripgui.engine.queue import Queue
 from ripgui.engine.runner import SHOW_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import tryout_spec
 from ripgui.engine.video_file import videos_in
+
+if TYPE_CHECKING:
+    from ripgui.core.watch import WatchedFolder, WatchState
+    from ripgui.engine.watching import Watching
 
 _THUMBNAIL_WIDTH = 240
 _MANY = 20
@@ -42,23 +45,6 @@ class Row:
 
     task: Task
     chunks: tuple[Chunk, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddOptions:
-    """How added files are to be encoded, see `core.task.TaskSpec`. folder: "" is beside the source."""
-
-    script: str
-    script_path: str = ""
-    encoder: str
-    preset: str = ""
-    container: Container = "mkv"
-    folder: str = ""
-    pattern: str = DEFAULT_PATTERN
-    chunk_seconds: float | None = None
-    workers: int | None = None
-    range: str = ""
-    treatment: Treatment = field(default_factory=Treatment)
 
 
 class Session(QObject):
@@ -81,6 +67,7 @@ class Session(QObject):
     fonts_found = Signal(int, object)
     shown = Signal()
     idle = Signal()
+    watched_changed = Signal(object)
 
     def __init__(self, store: Store, settings: Settings) -> None:
         super().__init__()
@@ -96,6 +83,7 @@ class Session(QObject):
         self._looks = ThreadPoolExecutor(1, thread_name_prefix="looks")
         self._sources = SourceReader()
         self._closing = threading.Event()
+        self._watching: Watching | None = None
         self._runner.happened.connect(self._on_event)
         self._runner.running_changed.connect(self.running_changed)
         self._runner.paused_changed.connect(self.paused_changed)
@@ -129,10 +117,13 @@ class Session(QObject):
         self._run(self._queue.recover)
         self._run(self._reload)
         self._runner.open()
+        self._open_watching()
 
     def close(self) -> None:
         """Ends all work and waits for it; what ran waits to be resumed."""
         self._closing.set()
+        if self._watching is not None:
+            self._watching.close()
         self._runner.close()
         self._commands.shutdown(wait=True)
         self._sources.kill()
@@ -246,6 +237,49 @@ class Session(QObject):
 
         self._run(put)
 
+    # watched folders
+
+    @property
+    def watched(self) -> "tuple[WatchState, ...]":
+        """How it stands with the watched folders, as of the last look; changes come as `watched_changed`."""
+        return self._watching.states if self._watching is not None else ()
+
+    def watch(self, watched: "WatchedFolder", *, only_new: bool) -> None:
+        """Watches a folder from now on. only_new: passes over what is in it now."""
+
+        def start() -> None:
+            from ripgui.engine.watch import start_watching
+
+            start_watching(self._store, watched, only_new=only_new)
+            self._look_at_watched()
+
+        self._run(start)
+
+    def unwatch(self, folder: str) -> None:
+        def end() -> None:
+            self._store.unwatch(folder)
+            self._look_at_watched()
+
+        self._run(end)
+
+    def _open_watching(self) -> None:
+        from ripgui.engine.watching import Watching
+
+        self._watching = watching = Watching(self._store)
+        watching.taken.connect(self._on_taken)
+        watching.told.connect(self.message)
+        watching.looked.connect(self.watched_changed)
+        watching.start()
+
+    def _look_at_watched(self) -> None:
+        if self._watching is not None:
+            self._watching.look_now()
+
+    def _on_taken(self, _ids: Sequence[int], starts: bool) -> None:
+        self._run(self._reload)
+        if starts:
+            self.start()
+
     # looks at sources
 
     def thumbnail(self, task_id: int) -> None:
@@ -273,31 +307,8 @@ class Session(QObject):
             self._look(partial(self._admit, task_id))
 
     def _add_rows(self, paths: Sequence[str], options: AddOptions) -> list[int]:
-        from ripgui.media.encoder import parse_encoder
-
-        codec = parse_encoder(options.encoder).codec
-        taken = {place_of(task.spec.output) for task in self._store.tasks()}
-        specs = []
-        refused: dict[str, None] = {}
-        for source in videos_in(paths, self._tell_error):
-            output = output_path(
-                options.pattern,
-                source,
-                folder=options.folder,
-                preset=options.preset,
-                codec=codec,
-                container=options.container,
-            )
-            spec = _spec(source, free_path(output, taken), options)
-            try:
-                check_spec(spec)
-            except InputError as error:
-                refused[str(error)] = None
-            else:
-                taken.add(place_of(spec.output))
-                specs.append(spec)
-        for told in refused:  # once, where it is the settings and not the file
-            self._tell_error(told)
+        sources = videos_in(paths, self._tell_error)
+        specs = specs_for(sources, options, self._store.tasks(), self._tell_error)
         return [task.id for task in self._queue.add(specs)]
 
     def _start_task(self, task_id: int) -> None:
@@ -476,18 +487,3 @@ class Session(QObject):
 
     def _tell_error(self, text: str) -> None:
         self.message.emit("error", text)
-
-
-def _spec(source: str, output: str, options: AddOptions) -> TaskSpec:
-    return TaskSpec(
-        source=source,
-        output=output,
-        script=options.script,
-        script_path=options.script_path,
-        preset=options.preset,
-        encoder=options.encoder,
-        chunk_seconds=options.chunk_seconds,
-        workers=options.workers,
-        range=options.range,
-        treatment=options.treatment,
-    )

@@ -21,8 +21,9 @@ from ripgui.core.folders import data_folder
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
+from ripgui.core.watch import FileMark, WatchedFolder
 
-_VERSION = 3
+_VERSION = 4
 _BUSY_TIMEOUT_S = 10.0
 _SCHEMA = """
 CREATE TABLE task (
@@ -71,6 +72,13 @@ _LATER = {
     3: (
         "ALTER TABLE task ADD COLUMN is_withheld INTEGER NOT NULL DEFAULT 0",
         "UPDATE task SET error = '' WHERE state = 'waiting'",
+    ),
+    # What was made before is known as far as the queue still names it.
+    4: (
+        "CREATE TABLE IF NOT EXISTS watched (folder TEXT PRIMARY KEY, spec TEXT NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE IF NOT EXISTS taken (path TEXT PRIMARY KEY, size_bytes INTEGER, mtime_ns INTEGER) WITHOUT ROWID",
+        "CREATE TABLE IF NOT EXISTS made (place TEXT PRIMARY KEY, size_bytes INTEGER, mtime_ns INTEGER) WITHOUT ROWID",
+        "INSERT OR IGNORE INTO made SELECT json_extract(spec, '$.output'), -1, 0 FROM task WHERE state = 'done'",
     ),
 }
 """What came with each format after the first."""
@@ -267,6 +275,42 @@ class Store:
 
     def trusted(self) -> frozenset[str]:
         return frozenset(row[0] for row in self._query("SELECT digest FROM trusted"))
+
+    # watched folders, what was taken from them, and what was made here
+
+    def watched(self) -> list[WatchedFolder]:
+        rows = self._query("SELECT spec FROM watched ORDER BY folder")
+        return [adapter(WatchedFolder).validate_json(row[0]) for row in rows]
+
+    def watch(self, watched: WatchedFolder) -> None:
+        """Watches the folder from now on, or as said from now on."""
+        with self._transaction() as db:
+            db.execute("INSERT OR REPLACE INTO watched VALUES (?, ?)", (watched.folder, _dump(watched)))
+
+    def unwatch(self, folder: str) -> None:
+        """Raises InputError where it is not watched."""
+        with self._transaction() as db:
+            if not db.execute("DELETE FROM watched WHERE folder = ?", (folder,)).rowcount:
+                raise InputError(f"{folder} is not watched")
+
+    def take(self, path: str, mark: FileMark) -> None:
+        """Remembers that a file, as it is, was taken from a watched folder."""
+        with self._transaction() as db:
+            db.execute("INSERT OR REPLACE INTO taken VALUES (?, ?, ?)", (path, mark.size_bytes, mark.mtime_ns))
+
+    def is_taken(self, path: str, mark: FileMark) -> bool:
+        asked = "SELECT 1 FROM taken WHERE path = ? AND size_bytes = ? AND mtime_ns = ?"
+        return bool(self._query(asked, path, mark.size_bytes, mark.mtime_ns))
+
+    def make(self, place: str, mark: FileMark) -> None:
+        """Remembers that what stands there is a result."""
+        with self._transaction() as db:
+            db.execute("INSERT OR REPLACE INTO made VALUES (?, ?, ?)", (place, mark.size_bytes, mark.mtime_ns))
+
+    def is_made(self, place: str, mark: FileMark) -> bool:
+        """Whether a result stands there, or what stands there is one under another name."""
+        asked = "SELECT 1 FROM made WHERE place = ? OR (size_bytes = ? AND mtime_ns = ?)"
+        return bool(self._query(asked, place, mark.size_bytes, mark.mtime_ns))
 
     # requests of other processes to the runner
 

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A source as a file: whether it can be read at all, whether it is whole, and a fingerprint that a rename keeps."""
 
+import contextlib
 import hashlib
 import os
+import signal
 import stat
+import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -61,6 +64,37 @@ def check_whole(path: str) -> None:
         raise InputError(f"{printable(path)} cannot be read: {error.strerror}") from error
     if reason:
         raise InputError(f"{printable(path)} is incomplete: {reason}")
+
+
+def is_being_written(path: str) -> bool:
+    """Whether some program has the file open for writing, or keeps it from being read, as far as the system tells."""
+    try:
+        file = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return True
+    try:
+        return _has_writer(file)
+    finally:
+        os.close(file)
+
+
+def _has_writer(file: int) -> bool:
+    """Linux lends nobody a file to read in peace that is open for writing; it lends what is one's own, on most disks
+    and none of a network. Windows refuses to open such a file. Elsewhere nothing tells.
+    """
+    if sys.platform != "linux":
+        return False
+    import fcntl
+
+    with contextlib.suppress(OSError):
+        # Whoever opens it meanwhile ends the lease: by a signal that nobody hears, the usual one would end the process.
+        fcntl.fcntl(file, fcntl.F_SETSIG, signal.SIGURG)
+        try:
+            fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_RDLCK)
+        except BlockingIOError:
+            return True
+        fcntl.fcntl(file, fcntl.F_SETLEASE, fcntl.F_UNLCK)
+    return False
 
 
 def printable(text: str) -> str:

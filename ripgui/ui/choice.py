@@ -8,8 +8,8 @@ from ripgui.core.container import Container
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
+from ripgui.engine.adding import AddOptions
 from ripgui.engine.output import DEFAULT_PATTERN, container_of, with_container
-from ripgui.engine.session import AddOptions
 
 type Change = Literal["script", "encoder", "container", "chunks", "picture", "others"]
 """What may be different from a preset."""

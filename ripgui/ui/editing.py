@@ -9,8 +9,9 @@ from ripgui.core.error import EncoderError, InputError
 from ripgui.core.preset import Preset
 from ripgui.core.task import Task, TaskSpec
 from ripgui.core.treatment import Treatment
+from ripgui.engine.adding import AddOptions
 from ripgui.engine.preset import DEFAULT_PRESET
-from ripgui.engine.session import AddOptions, Session
+from ripgui.engine.session import Session
 from ripgui.engine.trust import is_shipped
 from ripgui.media.finish import finished_script
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft

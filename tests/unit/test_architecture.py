@@ -69,6 +69,7 @@ BORDERS = {
     "engine/runner.py": "a bug ends its task, never the queue",
     "media/script.py": "a user's script may raise anything",
     "engine/session.py": "commands on background threads have nobody else to tell",
+    "engine/watching.py": "folders whose thread died would be watched by nobody",
     "workers/chunk.py": "a chunk without an answer would be waited for",
     "workers/preview.py": "a picture without an answer would be waited for",
     "ui/preview/frames/work.py": "a preview whose thread died would say nothing any more",

@@ -18,7 +18,8 @@ from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.track import Tracks
-from ripgui.engine.session import AddOptions, Row, Session
+from ripgui.engine.adding import AddOptions
+from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from tests.joint import ASS

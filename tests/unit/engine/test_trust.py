@@ -14,10 +14,11 @@ from ripgui.core.event import Finished
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
+from ripgui.engine.adding import AddOptions
 from ripgui.engine.preset import load_presets
 from ripgui.engine.queue import Queue
 from ripgui.engine.runner import JobRunner
-from ripgui.engine.session import AddOptions, Session
+from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.template import load_templates

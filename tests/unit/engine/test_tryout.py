@@ -13,7 +13,8 @@ from ripgui.core.folders import cache_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.session import AddOptions, Session
+from ripgui.engine.adding import AddOptions
+from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.tryout import remove_tryout, tryout_spec

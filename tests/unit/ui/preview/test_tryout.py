@@ -13,7 +13,8 @@ from ripgui.core.clip import ENCODED
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskState
-from ripgui.engine.session import AddOptions, Row, Session
+from ripgui.engine.adding import AddOptions
+from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From files, and settings for them, to what the queue takes: each with a free output of its own."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from ripgui.core.container import Container
+from ripgui.core.error import InputError
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
+from ripgui.core.task import Task, TaskSpec
+from ripgui.core.treatment import Treatment
+from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path, place_of
+from ripgui.engine.queue import check_spec
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddOptions:
+    """How added files are to be encoded, see `core.task.TaskSpec`. folder: "" is beside the source."""
+
+    script: str
+    script_path: str = ""
+    encoder: str
+    preset: str = ""
+    container: Container = "mkv"
+    folder: str = ""
+    pattern: str = DEFAULT_PATTERN
+    chunk_seconds: float | None = None
+    workers: int | None = None
+    range: str = ""
+    treatment: Treatment = field(default_factory=Treatment)
+
+
+def preset_options(preset: Preset, *, folder: str, pattern: str) -> AddOptions:
+    """As a preset says and nothing else."""
+    return AddOptions(
+        script=preset.script,
+        encoder=preset.encoder,
+        preset=preset.name,
+        container=preset.container,
+        folder=folder,
+        pattern=pattern,
+        chunk_seconds=None if preset.chunk_seconds == DEFAULT_CHUNK_SECONDS else preset.chunk_seconds,
+        treatment=preset.treatment,
+    )
+
+
+def specs_for(
+    sources: Iterable[str], options: AddOptions, tasks: Iterable[Task], on_error: Callable[[str], None]
+) -> list[TaskSpec]:
+    """What to add for each source that can be encoded this way; what is wrong with others is told, once each.
+
+    tasks: those of the queue, whose outputs are no longer free.
+    """
+    from ripgui.media.encoder import parse_encoder
+
+    codec = parse_encoder(options.encoder).codec
+    taken = {place_of(task.spec.output) for task in tasks}
+    specs = []
+    refused: dict[str, None] = {}
+    for source in sources:
+        output = output_path(
+            options.pattern,
+            source,
+            folder=options.folder,
+            preset=options.preset,
+            codec=codec,
+            container=options.container,
+        )
+        spec = _spec(source, free_path(output, taken), options)
+        try:
+            check_spec(spec)
+        except InputError as error:
+            refused[str(error)] = None
+        else:
+            taken.add(place_of(spec.output))
+            specs.append(spec)
+    for told in refused:  # once, where it is the settings and not the file
+        on_error(told)
+    return specs
+
+
+def _spec(source: str, output: str, options: AddOptions) -> TaskSpec:
+    return TaskSpec(
+        source=source,
+        output=output,
+        script=options.script,
+        script_path=options.script_path,
+        preset=options.preset,
+        encoder=options.encoder,
+        chunk_seconds=options.chunk_seconds,
+        workers=options.workers,
+        range=options.range,
+        treatment=options.treatment,
+    )
