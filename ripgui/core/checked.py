@@ -1,19 +1,45 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Validators of dataclasses, made when the first one is needed: loading pydantic takes as long as opening a window."""
+"""Dataclasses as JSON and back, each field checked for its type: what processes and the store tell each other.
 
-from typing import TYPE_CHECKING, Any
+With msgspec, since every process needs this at once, and loading pydantic and making its validators takes as long as
+opening a window does. What people write by hand is read with pydantic, which says all that is wrong with it.
+"""
 
-if TYPE_CHECKING:
-    from pydantic import TypeAdapter
+from fractions import Fraction
 
-_ADAPTERS: dict[type, "TypeAdapter[Any]"] = {}
+import msgspec
 
 
-def adapter[T](kind: type[T]) -> "TypeAdapter[T]":
-    """The validator of `kind`, made once. What it refuses it tells by a ValueError."""
-    if kind not in _ADAPTERS:
-        from pydantic import TypeAdapter
+def to_json(value: object) -> str:
+    return msgspec.json.encode(value, enc_hook=_plain).decode()
 
-        _ADAPTERS[kind] = TypeAdapter(kind)
-    made: TypeAdapter[T] = _ADAPTERS[kind]
-    return made
+
+def from_json[T](kind: type[T], text: str | bytes) -> T:
+    """What `to_json` made a text of. Raises ValueError for what is none, or does not fit."""
+    return msgspec.json.decode(text, type=kind, dec_hook=_revived)
+
+
+def to_plain(value: object) -> object:
+    """What `json.dumps` takes."""
+    plain: object = msgspec.to_builtins(value, enc_hook=_plain)
+    return plain
+
+
+def from_plain[T](kind: type[T], plain: object) -> T:
+    """What `to_plain` made this of. Raises ValueError for what does not fit."""
+    return msgspec.convert(plain, kind, dec_hook=_revived, str_keys=True)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Fraction):
+        return str(value)
+    raise TypeError(type(value))
+
+
+def _revived(kind: type, plain: object) -> object:
+    if kind is Fraction and isinstance(plain, str):
+        try:
+            return Fraction(plain)
+        except ZeroDivisionError as error:
+            raise ValueError(f"{plain} is no number") from error
+    raise TypeError(kind)

@@ -13,7 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
 
-from ripgui.core.checked import adapter
+from ripgui.core.checked import from_json, to_json
 from ripgui.core.chunk import Chunk, ChunkState, Plan
 from ripgui.core.clip import ClipInfo
 from ripgui.core.error import DiskFullError, InputError, RipError
@@ -237,7 +237,7 @@ class Store:
         """None where the task has to be prepared, also anew: what another version wrote may not be readable."""
         rows = self._query("SELECT prepared FROM task WHERE id = ?", task_id)
         with contextlib.suppress(ValueError):
-            return adapter(Prepared).validate_json(rows[0][0]) if rows and rows[0][0] else None
+            return from_json(Prepared, rows[0][0]) if rows and rows[0][0] else None
         return None
 
     # chunks
@@ -405,13 +405,13 @@ def _task(row: tuple[Any, ...]) -> Task:
     error, differences, notes, created_at, started_at, finished_at, active_s, output_size_bytes, is_withheld = rest
     return Task(
         id=task_id,
-        spec=adapter(TaskSpec).validate_json(spec),
+        spec=from_json(TaskSpec, spec),
         state=TaskState(state),
         wish=Wish(wish),
         position=position,
         owner=owner,
         work_folder=work_folder,
-        facts=None if facts == "null" else adapter(SourceFacts).validate_json(facts),
+        facts=None if facts == "null" else from_json(SourceFacts, facts),
         frames=frames,
         fps=Fraction(fps) if fps else None,
         workers=workers,
@@ -447,7 +447,7 @@ def _as_is(value: Any) -> Any:
 
 
 def _dump(value: object) -> str:
-    return "null" if value is None else adapter(type(value)).dump_json(value).decode()
+    return "null" if value is None else to_json(value)
 
 
 _COLUMN_DUMPS: dict[str, Any] = {

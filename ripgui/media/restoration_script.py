@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
-from ripgui.core.checked import adapter
+from ripgui.core.checked import from_json
 from ripgui.core.error import InputError
 from ripgui.core.model import ModelPicture
 from ripgui.core.restoration import Category, Deinterlace, InputQuality, Matrix, Restoration, check_restoration
@@ -205,7 +205,7 @@ def read_restoration(script: str) -> Written | None:
     start, stop = place
     told = lines[start].removeprefix(_FIRST)
     try:
-        restoration = adapter(Restoration).validate_json(told)
+        restoration = from_json(Restoration, told)
     except ValueError as error:
         raise InputError(f"line {start + 1} of the script does not say what the form said any more") from error
     return Written(restoration=restoration, is_own=lines[start:stop] == _block(restoration, _name(lines[start:stop])))

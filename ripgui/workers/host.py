@@ -13,7 +13,7 @@ from typing import IO
 
 import psutil
 
-from ripgui.core.checked import adapter
+from ripgui.core.checked import from_plain
 from ripgui.core.error import BugError, RipError
 from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
 
@@ -88,7 +88,7 @@ class Host:
         self.send({"serving": True})
         while True:
             request = self._requests.get()
-            reply = Reply(self, adapter(int).validate_python(request["id"]))
+            reply = Reply(self, from_plain(int, request["id"]))
             try:
                 self._handlers[str(request["method"])](request["params"], reply)
             except RipError as error:

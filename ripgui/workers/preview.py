@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from ripgui.core.checked import adapter
 from ripgui.core.clip import ENCODED, FALLBACK_FPS, SOURCE, OutputInfo
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, ToolError
 from ripgui.core.preset import SOURCE_SCRIPT
@@ -47,7 +46,6 @@ from ripgui.workers.preview_protocol import (
     ATTACH,
     HEAR,
     MEASURE,
-    METHODS,
     RENDER,
     SAMPLE,
     SHOW,
@@ -94,9 +92,6 @@ class PreviewWorker:
         cache_mb = psutil.virtual_memory().total // (_CACHE_SHARE * 1024 * 1024)
         configure_core(0, cache_mb, on_index=self._on_index, on_log=lambda text: host.log(text, "vapoursynth"))
         Painter(blank_clip(), "", FALLBACK_FPS).warm_up()
-        for method in METHODS:
-            adapter(method.params)
-            adapter(method.result)
 
     def show(self, params: ShowParams, reply: Reply) -> Shown:
         os.environ.update(params.environment)

@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from pathlib import Path
 
-from ripgui.core.checked import adapter
 from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.patience import Patience
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.environment import index_environment, result_index_folder
-from ripgui.workers.preview_protocol import METHODS, SHOW, VERSIONS, EncodedFile, Shown, ShowParams
+from ripgui.workers.preview_protocol import SHOW, VERSIONS, EncodedFile, Shown, ShowParams
 from ripgui.workers.protocol import Failure, Method, NoParams, Progress, unpack
 
 type Answer[R] = R | Progress | RipError | Cancelled
@@ -52,15 +51,6 @@ class PreviewClient:
         self._under_way = 0
         self._worker = WorkerProcess("preview", on_log=lambda _: None)
         self.messages = 0
-
-    @staticmethod
-    def warm_up() -> None:
-        """Makes what all messages need, so that the first ones do not wait for it."""
-        for method in METHODS:
-            adapter(method.params)
-            adapter(method.result)
-        adapter(Progress)
-        adapter(Failure)
 
     @property
     def under_way(self) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-from ripgui.core.checked import adapter
+from ripgui.core.checked import from_plain, to_plain
 from ripgui.core.chunk import DurationRun, Plan
 from ripgui.core.clip import ClipInfo
 from ripgui.core.container import Container
@@ -315,13 +315,12 @@ CUT_PIECE = Method(name="cut_piece", params=CutParams, result=CutPiece)
 
 def pack(value: object) -> object:
     """JSON-able form of a message's dataclass."""
-    plain: object = adapter(type(value)).dump_python(value, mode="json")
-    return plain
+    return to_plain(value)
 
 
 def unpack[T](kind: type[T], value: object) -> T:
     """The dataclass that `pack` made `value` of. Raises BugError: both sides are ours."""
     try:
-        return adapter(kind).validate_python(value)
+        return from_plain(kind, value)
     except ValueError as error:
         raise BugError(f"a worker's message does not fit {kind.__name__}: {error}") from error

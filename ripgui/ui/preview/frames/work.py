@@ -157,7 +157,6 @@ class PreviewWork:
         self._is_ending = True
 
     def _run(self) -> None:
-        PreviewClient.warm_up()
         while not self._is_ending:
             try:
                 self._take_calls()
