@@ -34,6 +34,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--with-packages", action="store_true", help="a test that misses a Debian package fails")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are cores: of every four seconds, tests wait one for what they started."""
+    return (os.cpu_count() or 1) + 1
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
@@ -54,6 +59,13 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "FINALRIP_SOURCE"):
         monkeypatch.delenv(name, raising=False)
+    # What ffmpeg can do and what modules hold is the same for all tests, and takes a second to find out.
+    cache = home / "ripgui" / "cache"
+    cache.mkdir(parents=True)
+    for name in ("ffmpeg", "jedi"):
+        known = tmp_path_factory.getbasetemp() / "known" / name
+        known.mkdir(parents=True, exist_ok=True)
+        (cache / name).symlink_to(known, target_is_directory=True)
 
 
 @pytest.fixture(autouse=True)

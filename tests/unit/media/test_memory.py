@@ -14,6 +14,11 @@ from ripgui.media.memory import remembered
 from ripgui.workers.environment import index_environment
 
 
+@pytest.fixture(autouse=True)
+def _knowing_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RIPGUI_HOME", str(tmp_path / "fresh"))
+
+
 def test_a_program_is_asked_once(tmp_path: Path) -> None:
     program = tmp_path / "program"
     program.write_text("one")
