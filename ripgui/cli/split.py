@@ -28,7 +28,6 @@ from ripgui.engine.splitting import (
     told_of,
 )
 from ripgui.engine.store import Store
-from ripgui.engine.trust import Trust
 from ripgui.media.file import check_readable
 
 _MOST_BYTES = 1 << 20
@@ -67,10 +66,7 @@ def split(options: argparse.Namespace, settings: Settings) -> int:
     specs = exact_specs(path, pieces, outputs, encoding)
     for spec in specs:
         check_spec(spec)
-    store = Store()
-    # The script is ours, and shows the source as it is.
-    Trust(store).save(specs[0].script)
-    return encode_specs(store, specs, settings, as_json=options.json)
+    return encode_specs(Store(), specs, settings, as_json=options.json)
 
 
 def _lossless(options: argparse.Namespace, worker: LosslessSplit) -> int:

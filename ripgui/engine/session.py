@@ -189,6 +189,10 @@ class Session(QObject):
         """Adds files, and the videos in folders, to the queue's end."""
         self._run(lambda: self._add(paths, options))
 
+    def add_specs(self, make: Callable[[], Sequence[TaskSpec]]) -> None:
+        """Adds the tasks that `make` says, which may look at files, to the queue's end."""
+        self._run(lambda: self._tell_added([task.id for task in self._queue.add(make())]))
+
     def edit_task(self, task_id: int, spec: TaskSpec) -> None:
         self._run(lambda: self._each([task_id], lambda one: self._queue.edit(one, spec)))
 
@@ -299,7 +303,9 @@ class Session(QObject):
         self._look(lambda: self._find_missing_fonts(task_id, tracks))
 
     def _add(self, paths: Sequence[str], options: AddOptions) -> None:
-        new = self._add_rows(paths, options)
+        self._tell_added(self._add_rows(paths, options))
+
+    def _tell_added(self, new: list[int]) -> None:
         self._refresh(new)
         if new:
             self.added.emit(tuple(new))

@@ -18,6 +18,7 @@ from ripgui.ui.queue.commands import QueueCommands
 from ripgui.ui.restore.commands import RestoreCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
+from ripgui.ui.split.commands import SplitCommands
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.tracks.commands import TrackCommands
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
@@ -46,6 +47,7 @@ class Commands(QObject):
         self.script = ScriptCommands(window)
         self._restore = RestoreCommands(window)
         self._seams = SeamCommands(window, session)
+        self._split = SplitCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self.tracks = TrackCommands(window, session)
         self._log = window.log
@@ -175,12 +177,14 @@ class Commands(QObject):
         self._queue.update()
         self._preview.update()
         self._seams.update()
+        self._split.update()
         self._tryout.update()
         self.presets.update()
 
     def close(self) -> None:
         """Ends what commands started."""
         self._seams.close()
+        self._split.close()
         self._restore.close()
         self._preview.close()
         self.script.close()

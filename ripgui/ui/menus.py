@@ -8,6 +8,7 @@ from ripgui.ui.preview.tryout import tryout_commands
 from ripgui.ui.queue.menu import queue_menu
 from ripgui.ui.script.menu import edit_menu
 from ripgui.ui.seam.menu import seam_menu
+from ripgui.ui.split.menu import split_command
 
 
 def menus() -> tuple[Menu, ...]:
@@ -15,7 +16,7 @@ def menus() -> tuple[Menu, ...]:
     return (
         _file_menu(),
         edit_menu(),
-        _with(queue_menu(), None, seam_menu()),
+        _with(queue_menu(), None, split_command(), seam_menu()),
         preset_menu(),
         _with(preview_menu(), None, *tryout_commands()),
         _view_menu(),

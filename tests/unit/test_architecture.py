@@ -30,6 +30,7 @@ ROOMS = {
     "restore": ("script",),
     "preset": ("script",),
     "seam": ("queue", "preview"),
+    "split": (),
     "tracks": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""

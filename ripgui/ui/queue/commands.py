@@ -31,6 +31,7 @@ _CONTEXT_MENU = (
     "unfold",
     "tabLog",
     "seams",
+    "splitTask",
     None,
     "moveTop",
     "moveBottom",
