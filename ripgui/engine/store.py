@@ -280,7 +280,7 @@ class Store:
 
     def watched(self) -> list[WatchedFolder]:
         rows = self._query("SELECT spec FROM watched ORDER BY folder")
-        return [adapter(WatchedFolder).validate_json(row[0]) for row in rows]
+        return [from_json(WatchedFolder, row[0]) for row in rows]
 
     def watch(self, watched: WatchedFolder) -> None:
         """Watches the folder from now on, or as said from now on."""
