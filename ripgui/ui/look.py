@@ -36,20 +36,21 @@ def restyle(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
-def own_viewport(area: QAbstractScrollArea) -> None:
+def own_viewport(area: QAbstractScrollArea) -> QWidget:
     """Gives a view a viewport as Qt makes it, only made here. To find out what Qt's own is, PySide goes through all
     kinds of widgets and makes a class of each, which takes as long as a fifth of the window.
     """
-    made = QWidget()
+    made = QWidget(area)
     made.setObjectName("qt_scrollarea_viewport")
     made.setBackgroundRole(QPalette.ColorRole.Base)
     made.setAutoFillBackground(True)
     made.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
     area.setViewport(made)
+    return made
 
 
-def label(text: str = "", *, tone: Tone = "", font: QFont | None = None) -> QLabel:
-    made = QLabel(text)
+def label(text: str = "", *, tone: Tone = "", font: QFont | None = None, parent: QWidget | None = None) -> QLabel:
+    made = QLabel(text, parent)
     if tone:
         made.setProperty("tone", tone)
     if font is not None:
@@ -75,24 +76,31 @@ def action_button(action: QAction, *, icon_only: bool = False) -> QToolButton:
 class SpinBox(QSpinBox):
     """A spin box whose number stands off the edge as the text of other fields does."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.lineEdit().setTextMargins(*_SPIN_MARGINS)
 
 
 class DoubleSpinBox(QDoubleSpinBox):
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.lineEdit().setTextMargins(*_SPIN_MARGINS)
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """Lets what is higher than its place be scrolled, on the ground of that place."""
-    area = QScrollArea()
+def scroll_area(parent: QWidget | None = None) -> tuple[QScrollArea, QWidget]:
+    """Lets what is higher than its place be scrolled, on the ground of that place, which comes with it."""
+    area = QScrollArea(parent)
+    ground = own_viewport(area)
+    ground.setBackgroundRole(QPalette.ColorRole.NoRole)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     # What is in it takes the focus, and comes into sight with it.
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area, ground
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    area, _ = scroll_area()
     area.setWidget(content)
     content.setObjectName("page")
     return area
@@ -101,8 +109,14 @@ def scrolled(content: QWidget) -> QScrollArea:
 class ElidedLabel(QLabel):
     """A line that shows as much as fits, with the whole in its tooltip."""
 
-    def __init__(self, *, tone: Tone = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        tone: Tone = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._whole = self._hint = ""
         self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)

@@ -83,8 +83,9 @@ class MainWindow(QMainWindow):
         self._commands: Commands | None = None
         self.closing = Closing(self, session, state)
         self._following = Following(self, session)
-        self.first_paint = FirstPaint(self)
-        self.first_paint.over.connect(self._after_first_paint)
+        parts = (lambda: self.tracks, lambda: self.log, lambda: self.commands, self._assistant)
+        self.first_paint = FirstPaint(self, parts)
+        self.first_paint.over.connect(self._load_presets)
 
     def _make_panels(self) -> None:
         theme = self.theme
@@ -174,9 +175,8 @@ class MainWindow(QMainWindow):
             self.closing.restore_commands(self._commands)
         return self._commands
 
-    def _after_first_paint(self) -> None:
+    def _load_presets(self) -> None:
         self.commands.presets.load()
-        self._assistant()
 
     def choose_scheme(self, choice: SchemeChoice) -> None:
         self.theme.choose(choice)

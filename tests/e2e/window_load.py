@@ -159,8 +159,6 @@ def measure() -> dict[str, object]:
     window.show()
     while not built:
         app.run_for(0.05)
-    # Building and showing the window happens once and is no handler.
-    app.slow.clear()
     # As the program does then.
     garbage.settle()
     window.start()

@@ -56,6 +56,7 @@ class Transport(QWidget):
         self._chunks: list[QToolButton] = []
         self._mode_buttons: list[QToolButton] = []
         self._compares = False
+        self._told: tuple[Outputs, int] | None = None
         self._lay_out()
         theme.changed.connect(self._draw_icons)
         self._draw_icons()
@@ -94,6 +95,7 @@ class Transport(QWidget):
             self._more.choices.addActions(actions.named(*group))
             self._more.choices.addSeparator()
         self.sound.set_mute(actions["mute"])
+        self._told = None
         self._fit()
 
     def _follow(self, play: QAction) -> None:
@@ -130,6 +132,9 @@ class Transport(QWidget):
         return self._figures.text_whole()
 
     def show_outputs(self, outputs: Outputs, sound: int) -> None:
+        if (outputs, sound) == self._told:
+            return
+        self._told = (outputs, sound)
         self.shown.show_choice(outputs, outputs.shown)
         self.beside.show_choice(outputs, outputs.beside)
         self.sound.show_choice(outputs, sound)

@@ -22,6 +22,8 @@ ITEM_ROLE = int(Qt.ItemDataRole.UserRole)
 CHUNK_ROLE = ITEM_ROLE + 1
 _PERIOD_MS = 100
 _BUDGET_S = 0.008
+_FIRST = 20
+"""So many rows come first: with them the view is shown, which takes a moment of its own."""
 _TOP = 0
 _ROOT = QModelIndex()
 # Put together once: a selection of everything asks for those of every row.
@@ -221,7 +223,8 @@ class QueueModel(QAbstractItemModel):
         changed: dict[int, QueueItem] = {}
         fresh: list[QueueItem] = []
         gone: set[int] = set()
-        while self._pending and time.perf_counter() < deadline:
+        most = _FIRST if not self._order else len(self._pending)
+        while self._pending and len(fresh) < most and time.perf_counter() < deadline:
             thing = self._pending.popleft()
             match thing:
                 case int():

@@ -35,6 +35,7 @@ class Notice(QFrame):
         self.setProperty("notice", True)
         self._theme = theme
         self._level: Level = "info"
+        self._said: tuple[object, ...] = ()
         self._icon = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -58,6 +59,10 @@ class Notice(QFrame):
     def tell(self, level: Level, text: str, answers: Sequence[Answer], *, is_busy: bool = False) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleEvent
 
+        said = (level, text, *answers, is_busy)
+        if said == self._said:
+            return
+        self._said = said
         self._level = level
         self._text.setText(text)
         self._progress.setVisible(is_busy)

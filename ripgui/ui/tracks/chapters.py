@@ -23,10 +23,10 @@ class ChapterTable(QWidget):
     changed = Signal(object)
     import_asked = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._marks: tuple[ChapterMark, ...] = ()
-        self._list = QTreeWidget()
+        self._list = QTreeWidget(self)
         self._list.setObjectName("tracksView")
         self._list.setAccessibleName(self.tr("Chapters"))
         self._list.setHeaderLabels([self.tr("Begins"), self.tr("Name")])
@@ -35,8 +35,9 @@ class ChapterTable(QWidget):
         self._list.header().setSectionResizeMode(_START, QHeaderView.ResizeMode.ResizeToContents)
         self._list.header().setStretchLastSection(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._problem = ElidedLabel(tone="error")
+        self._problem = ElidedLabel(tone="error", parent=self)
         self._row, (self._add, self._remove, self._import, self._reset) = button_row(
+            self,
             (self.tr("Add"), self.tr("Add a chapter"), self._on_add),
             (self.tr("Remove"), self.tr("Remove the selected chapters"), self._on_remove),
             (self.tr("Import …"), self.tr("Chapters from a file"), self.import_asked.emit),

@@ -22,37 +22,37 @@ class TrackForm(QWidget):
     edited = Signal(str, object)
     reset = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._language = QComboBox()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._language = QComboBox(self)
         self._language.setEditable(True)
         self._language.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._language.addItem("", "")
         for code in LANGUAGES:
             self._language.addItem(language_word(code), code)
-        self._language_error = ElidedLabel(tone="error")
-        self._title = QLineEdit()
-        self._default = QCheckBox(self.tr("Default"))
-        self._forced = QCheckBox(self.tr("Forced"))
-        self._delay = SpinBox()
+        self._language_error = ElidedLabel(tone="error", parent=self)
+        self._title = QLineEdit(self)
+        self._default = QCheckBox(self.tr("Default"), self)
+        self._forced = QCheckBox(self.tr("Forced"), self)
+        self._delay = SpinBox(self)
         self._delay.setRange(-MOST_DELAY_MS, MOST_DELAY_MS)
         self._delay.setSuffix(self.tr(" ms"))
         self._delay.setSingleStep(10)
-        self._codec = QComboBox()
+        self._codec = QComboBox(self)
         self._codec.addItem(self.tr("as it is, where the container can"), "")
         for codec, name in AUDIO_CODECS.items():
             self._codec.addItem(name, codec)
-        self._bit_rate = SpinBox()
+        self._bit_rate = SpinBox(self)
         self._bit_rate.setRange(0, max(most for _, most in BIT_RATES_KBPS.values()))
         self._bit_rate.setSingleStep(16)
         self._bit_rate.setSuffix(self.tr(" kbit/s"))
         self._bit_rate.setSpecialValueText(self.tr("usual rate"))
-        self._downmix = QComboBox()
+        self._downmix = QComboBox(self)
         self._downmix.addItem(self.tr("all channels"), "")
         for name in DOWNMIXES:
             self._downmix.addItem(name, name)
-        self._burn = QCheckBox(self.tr("Burn into the picture"))
-        self._reset = QPushButton(self.tr("As the source"))
+        self._burn = QCheckBox(self.tr("Burn into the picture"), self)
+        self._reset = QPushButton(self.tr("As the source"), self)
         self._reset.setAutoDefault(False)
         self._name_fields()
         self._lay_out()
@@ -84,9 +84,9 @@ class TrackForm(QWidget):
         self._form.setVerticalSpacing(GRID)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         # Short rows, so that narrow windows show them whole.
-        self._flags = _row(self._default, self._forced, self._reset)
-        self._sound = _row(self._codec, self._bit_rate)
-        self._sound_error = ElidedLabel(tone="error")
+        self._flags = _row(self, self._default, self._forced, self._reset)
+        self._sound = _row(self, self._codec, self._bit_rate)
+        self._sound_error = ElidedLabel(tone="error", parent=self)
         for text, field in (
             (self.tr("Language"), self._language),
             ("", self._language_error),
@@ -98,7 +98,7 @@ class TrackForm(QWidget):
             ("", self._burn),
             ("", self._flags),
         ):
-            name = label(text, tone="dim")
+            name = label(text, tone="dim", parent=self)
             name.setBuddy(field)
             self._form.addRow(name, field)
         self._language.setMaximumWidth(_NARROW)
@@ -201,8 +201,8 @@ class TrackForm(QWidget):
         set_tone(self._bit_rate, "error" if text else "")
 
 
-def _row(*widgets: QWidget) -> QWidget:
-    row = QWidget()
+def _row(parent: QWidget, *widgets: QWidget) -> QWidget:
+    row = QWidget(parent)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(GRID)

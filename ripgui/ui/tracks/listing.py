@@ -6,7 +6,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ripgui.core.track import PlannedTrack
 from ripgui.media.container import Carry, Way
@@ -25,8 +25,8 @@ class TrackList(QTreeWidget):
     kept_changed = Signal(str, bool)
     moved = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._is_editable = False
         self.setObjectName("tracksView")

@@ -6,20 +6,20 @@ from dataclasses import replace
 from typing import Any, override
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ripgui.core.container import Container
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskState
-from ripgui.core.track import ChapterMark, PlannedTrack, TrackChange, Tracks, plan_tracks
-from ripgui.media.container import carry_notes
+from ripgui.core.track import ChapterMark, PlannedTrack, Tracks, plan_tracks
+from ripgui.media.container import Carry, carry_notes
 from ripgui.media.track_plan import carried_tracks, labelled_source
 from ripgui.ui import wording
 from ripgui.ui.dragged import paths_of
-from ripgui.ui.look import ElidedLabel, label, scrolled, set_tone
+from ripgui.ui.late import Late
+from ripgui.ui.look import scroll_area
 from ripgui.ui.theme import GRID, Theme
-from ripgui.ui.tracks.buttons import button_row
 from ripgui.ui.tracks.chapters import ChapterTable
 from ripgui.ui.tracks.choosing import (
     chosen,
@@ -29,14 +29,12 @@ from ripgui.ui.tracks.choosing import (
     with_files,
     without_file,
 )
-from ripgui.ui.tracks.form import TrackForm
-from ripgui.ui.tracks.listing import TrackList
+from ripgui.ui.tracks.page import TrackPage
 from ripgui.ui.tracks.rules import RuleList
 from ripgui.ui.tracks.tags import TagTable
 from ripgui.ui.tracks.words import container_word
 
 _TRACKS, _CHAPTERS, _TAGS, _RULES = range(4)
-_LIST_HEIGHT = 200
 
 
 class TracksPanel(QWidget):
@@ -61,52 +59,36 @@ class TracksPanel(QWidget):
         self._is_editable = True
         self._missing_fonts: tuple[str, ...] = ()
         self._notes: tuple[str, ...] = ()
+        self._outcome: tuple[str, ...] = ()
+        self._is_wrong = False
         self._planned: tuple[PlannedTrack, ...] = ()
+        self._carried: Mapping[str, Carry] = {}
         self.setAcceptDrops(True)
-        self._file = ElidedLabel(tone="dim", mode=Qt.TextElideMode.ElideMiddle)
-        self._list = TrackList(theme)
-        self._form = TrackForm()
-        self._chapters = ChapterTable()
-        self._tags = TagTable()
-        self._rules = RuleList()
-        self._outcome = _told()
-        self._warning = _told()
-        self._hint = label(tone="dim")
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._page = Late(lambda: self._make_tracks(theme))
+        self._chapters = Late(self._make_chapters)
+        self._tags = Late(self._make_tags)
+        self._rules = Late(self._make_rules)
         self._lay_out()
-        self._connect()
+        self._tabs.currentChanged.connect(self._show)
         self.show_nothing()
 
     def _lay_out(self) -> None:
-        self._tabs = QTabBar()
+        card = QFrame(self)
+        card.setObjectName("card")
+        self._tabs = QTabBar(card)
         self._tabs.setAccessibleName(self.tr("Parts of the tracks"))
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         for text in (self.tr("Tracks"), self.tr("Chapters"), self.tr("Tags"), self.tr("Rules")):
             self._tabs.addTab(text)
-        self._buttons, (self._add, self._take_out, self._up, self._down, self._reset) = button_row(
-            (self.tr("Add files …"), self.tr("Add sound, subtitles or fonts"), self.files_asked.emit),
-            (self.tr("Take out"), self.tr("Take the added file out"), self._on_take_out),
-            ("↑", self.tr("Move the track up (Alt+Up)"), lambda: self._list.move_current(-1)),
-            ("↓", self.tr("Move the track down (Alt+Down)"), lambda: self._list.move_current(1)),
-            (self.tr("Reset all"), self.tr("All tracks as the source has them"), self._on_reset_all),
-        )
-        page = QWidget()
-        tracks = QVBoxLayout(page)
-        tracks.setContentsMargins(0, 0, 0, 0)
-        tracks.setSpacing(GRID)
-        for widget in (self._file, self._list, self._buttons, self._form, self._warning, self._outcome):
-            tracks.addWidget(widget, 1 if widget is self._list else 0)
-        for line in (self._file, self._warning, self._outcome):
-            line.setContentsMargins(6, 2, 6, 2)
-        self._pages = QStackedWidget()
-        # Low windows scroll to the fields rather than take the list's last rows.
-        self._list.setMinimumHeight(_LIST_HEIGHT)
-        for each in (scrolled(page), self._chapters, self._tags, self._rules):
-            self._pages.addWidget(each)
-        self._card = QFrame()
-        self._card.setObjectName("card")
-        inside = QVBoxLayout(self._card)
+        self._hint = QLabel(card)
+        self._hint.setProperty("tone", "dim")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget(card)
+        self._places = [QWidget(self._pages) for _ in range(self._tabs.count())]
+        for place in self._places:
+            self._pages.addWidget(place)
+        inside = QVBoxLayout(card)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.setSpacing(GRID)
         inside.addWidget(self._tabs)
@@ -114,19 +96,46 @@ class TracksPanel(QWidget):
         inside.addWidget(self._pages, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._card)
+        layout.addWidget(card)
 
-    def _connect(self) -> None:
-        self._tabs.currentChanged.connect(self._on_tab)
-        self._list.picked.connect(self._show_current)
-        self._list.kept_changed.connect(lambda name, kept: self._choose(name, keep=kept))
-        self._list.moved.connect(lambda names: self._set(replace(self._tracks, order=names)))
-        self._form.edited.connect(lambda field, value: self._choose(self._list.current, **{field: value}))
-        self._form.reset.connect(lambda: self._set(unchosen(self._tracks, self._list.current)))
-        self._chapters.changed.connect(lambda marks: self._set(replace(self._tracks, chapters=marks)))
-        self._chapters.import_asked.connect(self.chapters_asked)
-        self._tags.changed.connect(lambda tags: self._set(replace(self._tracks, tags=tags)))
-        self._rules.changed.connect(lambda rules: self._set(replace(self._tracks, rules=rules)))
+    # pages, each made when it is seen
+
+    def _add_page(self, tab: int, page: QWidget) -> None:
+        layout = QVBoxLayout(self._places[tab])
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+
+    def _make_tracks(self, theme: Theme) -> TrackPage:
+        area, ground = scroll_area(self._places[_TRACKS])
+        made = TrackPage(theme, ground)
+        area.setWidget(made)
+        self._add_page(_TRACKS, area)
+        made.said.connect(lambda name, field, value: self._choose(name, **{field: value}))
+        made.moved.connect(lambda names: self._set(replace(self._tracks, order=names)))
+        made.reset.connect(lambda name: self._set(unchosen(self._tracks, name)))
+        made.reset_all.connect(lambda: self._set(replace(self._tracks, files=(), choices=(), order=())))
+        made.files_asked.connect(self.files_asked)
+        made.taken_out.connect(lambda file: self._set(without_file(self._tracks, file)))
+        return made
+
+    def _make_chapters(self) -> ChapterTable:
+        made = ChapterTable(self._places[_CHAPTERS])
+        self._add_page(_CHAPTERS, made)
+        made.changed.connect(lambda marks: self._set(replace(self._tracks, chapters=marks)))
+        made.import_asked.connect(self.chapters_asked)
+        return made
+
+    def _make_tags(self) -> TagTable:
+        made = TagTable(self._places[_TAGS])
+        self._add_page(_TAGS, made)
+        made.changed.connect(lambda tags: self._set(replace(self._tracks, tags=tags)))
+        return made
+
+    def _make_rules(self) -> RuleList:
+        made = RuleList(self._places[_RULES])
+        self._add_page(_RULES, made)
+        made.changed.connect(lambda rules: self._set(replace(self._tracks, rules=rules)))
+        return made
 
     # what is shown
 
@@ -167,7 +176,6 @@ class TracksPanel(QWidget):
         self._info = info
         self._hint_text = ""
         self._missing_fonts = ()
-        self._file.set_text(self._summary(info))
         self._want_extras()
         self._refresh()
 
@@ -189,7 +197,7 @@ class TracksPanel(QWidget):
 
     def show_missing_fonts(self, names: Sequence[str]) -> None:
         self._missing_fonts = tuple(names)
-        self._show_warning()
+        self._show()
 
     def show_outcome(self, task: Task | None) -> None:
         """What checking and merging found."""
@@ -199,9 +207,9 @@ class TracksPanel(QWidget):
                 lines.append(self.tr("✓ Checked: frames, times and tracks of the result are as they should be."))
             lines += [self.tr("Difference: {text}").format(text=text) for text in task.differences]
             lines += [self.tr("Note: {text}").format(text=text) for text in task.notes]
-        self._outcome.setText("\n".join(lines))
-        self._outcome.setVisible(bool(lines))
-        set_tone(self._outcome, "error" if task is not None and task.differences else "dim")
+        self._outcome = tuple(lines)
+        self._is_wrong = task is not None and bool(task.differences)
+        self._show()
 
     # changes
 
@@ -228,14 +236,6 @@ class TracksPanel(QWidget):
         if name:
             self._set(chosen(self._tracks, self._streams(), name, said))
 
-    def _on_take_out(self) -> None:
-        file = int(self._list.current.partition(":")[0] or 0)
-        if file:
-            self._set(without_file(self._tracks, file))
-
-    def _on_reset_all(self) -> None:
-        self._set(replace(self._tracks, files=(), choices=(), order=()))
-
     # showing
 
     def _streams(self) -> list[Sequence[Any]]:
@@ -249,26 +249,15 @@ class TracksPanel(QWidget):
                 self.extra_wanted.emit(path)
 
     def _refresh(self) -> None:
-        editable, info = self._is_editable, self._info
-        self._rules.show_rules(self._tracks.rules, editable=editable)
-        self._tags.show_tags(info.metadata if info is not None else {}, self._tracks.tags, editable=editable)
-        marks = self._tracks.chapters
-        shown = _source_marks(info) if marks is None else marks
-        self._chapters.show_chapters(shown, own=marks is not None, editable=editable)
+        info = self._info
         if info is not None:
             self._planned = plan_tracks(self._tracks, self._streams())
             labelled = labelled_source(self._tracks, info, self._planned)
-            carries = self._carries(labelled)
-            names = frozenset(one.track for one in self._tracks.choices if one.change != TrackChange())
-            self._list.show_tracks(self._planned, carries, names, editable=editable)
-            own = {carry.note for carry in carries.values()}
-            told = carry_notes(labelled, [*carries.values()], self._container) if carries else ()
+            self._carried = self._carries(labelled)
+            own = {carry.note for carry in self._carried.values()}
+            told = carry_notes(labelled, [*self._carried.values()], self._container) if self._carried else ()
             self._notes = tuple(note for note in told if note not in own)
-            self._show_current()
-        self._show_warning()
-        self._add.setEnabled(editable)
-        self._reset.setEnabled(editable and bool(self._tracks.choices or self._tracks.files or self._tracks.order))
-        self._on_tab()
+        self._show()
 
     def _carries(self, labelled: SourceInfo) -> Mapping[str, Any]:
         if self._container == "png":
@@ -277,25 +266,6 @@ class TracksPanel(QWidget):
         names = {one.stream.index: one.name for one in self._planned}
         return {names[carry.stream.index]: carry for carry in carries}
 
-    def _show_current(self) -> None:
-        name = self._list.current
-        planned = next((one for one in self._planned if one.name == name), None)
-        self._form.show_track(planned, self._tracks.choice(name), editable=self._is_editable)
-        names = self._list.names()
-        row = names.index(name) if name in names else 0
-        self._up.setEnabled(self._is_editable and row > 1)
-        self._down.setEnabled(self._is_editable and 0 < row < len(names) - 1)
-        self._take_out.setEnabled(self._is_editable and planned is not None and planned.file > 0)
-
-    def _show_warning(self) -> None:
-        lines = [*self._notes] if self._info is not None else []
-        if self._missing_fonts:
-            names = ", ".join(self._missing_fonts)
-            lines.append(self.tr("Subtitles ask for fonts that are not attached: {names}").format(names=names))
-        self._warning.setText("\n".join(lines))
-        self._warning.setVisible(bool(lines))
-        set_tone(self._warning, "warning")
-
     def _show_hint(self, text: str) -> None:
         self._info = None
         self._planned = ()
@@ -303,14 +273,44 @@ class TracksPanel(QWidget):
         self._hint.setText(text)
         self._refresh()
 
-    def _on_tab(self) -> None:
+    def _show(self) -> None:
+        """Fills what is seen."""
         tab = self._tabs.currentIndex()
         is_hidden = bool(self._hint_text) and tab in (_TRACKS, _CHAPTERS)
         self._pages.setCurrentIndex(tab)
         self._pages.setVisible(not is_hidden)
         self._hint.setVisible(is_hidden)
+        if is_hidden or not self.isVisible():
+            return
+        tracks, info, editable = self._tracks, self._info, self._is_editable
+        match tab:
+            case 0:
+                self._page().show_tracks(self._planned, self._carried, tracks, editable=editable)
+                self._page().tell(self._summary(), self._warnings(), self._outcome, is_wrong=self._is_wrong)
+            case 1:
+                marks = _source_marks(info) if tracks.chapters is None else tracks.chapters
+                self._chapters().show_chapters(marks, own=tracks.chapters is not None, editable=editable)
+            case 2:
+                self._tags().show_tags(info.metadata if info is not None else {}, tracks.tags, editable=editable)
+            case _:
+                self._rules().show_rules(tracks.rules, editable=editable)
 
-    def _summary(self, info: SourceInfo) -> str:
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def _warnings(self) -> list[str]:
+        lines = [*self._notes] if self._info is not None else []
+        if self._missing_fonts:
+            names = ", ".join(self._missing_fonts)
+            lines.append(self.tr("Subtitles ask for fonts that are not attached: {names}").format(names=names))
+        return lines
+
+    def _summary(self) -> str:
+        info = self._info
+        if info is None:
+            return ""
         parts = [container_word(info), wording.size(info.size_bytes)]
         if info.duration is not None:
             parts.insert(1, wording.clock(float(info.duration)))
@@ -344,11 +344,3 @@ def _source_marks(info: SourceInfo | None) -> tuple[ChapterMark, ...]:
         ChapterMark(start_us=max(0, round((chapter.start - info.start) * 1_000_000)), title=chapter.title)
         for chapter in info.chapters
     )
-
-
-def _told() -> QLabel:
-    made = QLabel()
-    made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return made

@@ -20,10 +20,10 @@ class RuleList(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._rules: tuple[TrackRule, ...] = ()
-        self._list = QListWidget()
+        self._list = QListWidget(self)
         self._list.setObjectName("ruleList")
         self._list.setAccessibleName(self.tr("Rules"))
         self._about = label(
@@ -31,22 +31,23 @@ class RuleList(QWidget):
                 "Rules hold for the tracks of every file; each goes before those above it. The rest stays as it is."
             ),
             tone="dim",
+            parent=self,
         )
         self._about.setWordWrap(True)
         self._about.setContentsMargins(6, 2, 6, 2)
-        self._kind = QComboBox()
+        self._kind = QComboBox(self)
         for text, kind in ((self.tr("Audio"), "audio"), (self.tr("Subtitles"), "subtitle")):
             self._kind.addItem(text, kind)
         self._kind.addItem(self.tr("Attachments"), "attachment")
         self._kind.addItem(self.tr("All tracks"), "")
-        self._languages = QLineEdit()
+        self._languages = QLineEdit(self)
         self._languages.setPlaceholderText(self.tr("any language, or jpn, eng"))
-        self._title = QLineEdit()
+        self._title = QLineEdit(self)
         self._title.setPlaceholderText(self.tr("any title, or a part of it"))
-        self._loss = QComboBox()
+        self._loss = QComboBox(self)
         self._loss.addItem(self.tr("any codec"), ())
         self._loss.addItem(self.tr("without loss"), (LOSSLESS,))
-        self._change = QComboBox()
+        self._change = QComboBox(self)
         self._change.addItem(self.tr("leave out"), {"keep": False})
         self._change.addItem(self.tr("keep"), {"keep": True})
         for codec, rates in (("opus", (96, 160)), ("aac", (128, 192)), ("ac3", (192, 640)), ("flac", (0,))):
@@ -57,9 +58,10 @@ class RuleList(QWidget):
         self._change.addItem(self.tr("mix to stereo"), {"downmix": "stereo"})
         self._change.addItem(self.tr("make default"), {"default": True})
         self._change.addItem(self.tr("burn in"), {"burn": True})
-        self._problem = ElidedLabel(tone="error")
+        self._problem = ElidedLabel(tone="error", parent=self)
         self._problem.hide()
         self._row, (self._add, self._remove, self._clear) = button_row(
+            self,
             (self.tr("Add"), self.tr("Add the rule"), self._on_add),
             (self.tr("Remove"), self.tr("Remove the selected rule"), self._on_remove),
             (self.tr("Remove all"), self.tr("Remove all rules"), lambda: self.changed.emit(())),

@@ -20,11 +20,11 @@ class TagTable(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._source: Mapping[str, str] = {}
         self._tags: tuple[Tag, ...] = ()
-        self._list = QTreeWidget()
+        self._list = QTreeWidget(self)
         self._list.setObjectName("tracksView")
         self._list.setAccessibleName(self.tr("Tags"))
         self._list.setHeaderLabels([self.tr("Tag"), self.tr("Value")])
@@ -33,6 +33,7 @@ class TagTable(QWidget):
         self._list.header().setSectionResizeMode(_NAME, QHeaderView.ResizeMode.ResizeToContents)
         self._list.header().setStretchLastSection(True)
         self._row, (self._add, self._remove, self._reset) = button_row(
+            self,
             (self.tr("Add"), self.tr("Add a tag"), self._on_add),
             (self.tr("Remove"), self.tr("Remove the selected tag"), self._on_remove),
             (self.tr("As the source"), self.tr("Tags as the source has them"), lambda: self.changed.emit(())),

@@ -124,6 +124,8 @@ def test_tracks_are_listed(qtbot: QtBot, theme: Theme) -> None:
 def test_differences_and_notes_are_told(qtbot: QtBot, theme: Theme) -> None:
     panel = TracksPanel(theme)
     qtbot.addWidget(panel)
+    panel.show()
+    panel.show_source(SOURCE)
     done = make_task(1, TaskState.DONE)
     panel.show_outcome(done)
     assert any("Checked" in label.text() for label in panel.findChildren(QLabel))

@@ -186,6 +186,7 @@ def test_chapters_are_typed_over(panel: TracksPanel) -> None:
 
 
 def test_tags_are_changed_and_taken_away(panel: TracksPanel) -> None:
+    child(panel, QTabBar).setCurrentIndex(2)
     view = next(one for one in panel.findChildren(QTreeWidget) if one.accessibleName() == "Tags")
     item = view.topLevelItem(0)
     assert item is not None
@@ -198,7 +199,18 @@ def test_tags_are_changed_and_taken_away(panel: TracksPanel) -> None:
     assert set(wanted(panel).tags) == {Tag(name="title"), Tag(name="name", value="Another")}
 
 
+def test_what_nobody_looks_at_is_not_made(qtbot: QtBot, theme: Theme) -> None:
+    panel = TracksPanel(theme)
+    qtbot.addWidget(panel)
+    panel.show_source(SOURCE)
+    assert panel.findChildren(QTreeWidget) == []
+    panel.show()
+    assert [one.accessibleName() for one in panel.findChildren(QTreeWidget)] == ["Tracks of the source"]
+    assert results(panel)["0:1"] == "kept"
+
+
 def test_rules_are_put_together(panel: TracksPanel) -> None:
+    child(panel, QTabBar).setCurrentIndex(3)
     names = {one.accessibleName(): one for one in panel.findChildren(QLineEdit)}
     names["Languages"].setText("ja, klingonish")
     add = next(one for one in panel.findChildren(QPushButton) if one.accessibleName() == "Add the rule")
@@ -210,6 +222,7 @@ def test_rules_are_put_together(panel: TracksPanel) -> None:
         TrackRule(match=TrackMatch(kind="audio", languages=("jpn", "eng")), change=TrackChange(keep=False)),
     )
     assert child(panel, QListWidget, "ruleList").item(0).text() == "Audio in jpn, eng: leave out"
+    child(panel, QTabBar).setCurrentIndex(0)
     assert [name for name, text in results(panel).items() if text == "left out"] == ["0:1", "0:2"]
 
 
