@@ -14,6 +14,7 @@ from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.core.when_done import WhenDone
 from ripgui.core.zone import Zone
 from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
@@ -22,6 +23,7 @@ from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
+from ripgui.engine.when_done import check_when_done
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable
 
@@ -30,13 +32,20 @@ OWNER = "encode"
 
 def encode(options: argparse.Namespace, settings: Settings) -> int:
     """Encodes all sources, one after another; a failed one does not keep the others from it."""
-    specs = specs_of(options)
+    specs, then = specs_of(options), when_done_of(options)
     store = Store()
     trust_named(store, options, specs)
-    return encode_specs(store, specs, settings, as_json=options.json)
+    return encode_specs(store, specs, settings, as_json=options.json, when_done=then)
 
 
-def encode_specs(store: Store, specs: Sequence[TaskSpec], settings: Settings, *, as_json: bool) -> int:
+def encode_specs(
+    store: Store,
+    specs: Sequence[TaskSpec],
+    settings: Settings,
+    *,
+    as_json: bool,
+    when_done: WhenDone | None = None,
+) -> int:
     """Runs tasks that this process owns; returns the exit status. Raises InputError before anything is begun."""
     queue = Queue(store)
     for spec in specs:
@@ -51,7 +60,18 @@ def encode_specs(store: Store, specs: Sequence[TaskSpec], settings: Settings, *,
             queue.clear(event.task)
 
     runner.happened.connect(forget_refused)
-    return run_until_idle(runner, make_reporter(as_json=as_json), asked=len(specs))
+    return run_until_idle(runner, make_reporter(as_json=as_json), asked=len(specs), when_done=when_done)
+
+
+def when_done_of(options: argparse.Namespace) -> WhenDone | None:
+    """What is to happen when all is done, None for nothing. Raises InputError where that cannot be done here."""
+    if options.when_done is None:
+        if options.only_if_well:
+            raise InputError("--only-if-well needs --when-done")
+        return None
+    wanted: WhenDone = replace(options.when_done, only_if_well=options.only_if_well)
+    check_when_done(wanted)
+    return wanted
 
 
 def _claims(queue: Queue, specs: Sequence[TaskSpec], on_refused: Callable[[Finished], None]) -> Iterator[Task]:

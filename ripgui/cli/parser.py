@@ -3,13 +3,17 @@
 
 import argparse
 import contextlib
+from datetime import time
 from typing import NoReturn, override
 
 from ripgui import __version__
 from ripgui.cli.tracks import add_track_options
+from ripgui.core.error import InputError
 from ripgui.core.model import Runtime
 from ripgui.core.piece import MOST_CRF, SPLIT_PRESETS
+from ripgui.core.schedule import MOST_HOURS, parse_clock
 from ripgui.core.track import AUDIO_CODECS
+from ripgui.core.when_done import WhenDone, parse_when_done
 
 # More do not fit into the queue's file.
 _DIGITS = 18
@@ -48,6 +52,7 @@ def make_parser() -> argparse.ArgumentParser:
         "encode", help="encode videos now", description="Encode videos now.", epilog=_ENCODE_STATUS
     )
     _add_encode_options(encode)
+    _add_when_done(encode)
     _add_queue(commands.add_parser("queue", help="the window's queue", description="The window's queue."))
     watch_help = "folders whose new videos go into the queue"
     _add_watch(commands.add_parser("watch", help=watch_help, description=f"{watch_help[0].upper()}{watch_help[1:]}."))
@@ -161,6 +166,10 @@ def _add_queue(parser: _Parser) -> None:
     run = commands.add_parser(
         "run", help=run_help, description=f"{run_help[0].upper()}{run_help[1:]}.", epilog=_RUN_STATUS
     )
+    run.add_argument("--at", type=_clock, metavar="HH:MM", help="start at this time of day; with --until every day")
+    run.add_argument("--in", dest="hours", type=_hours, metavar="HOURS", help="start in so many hours")
+    run.add_argument("--until", type=_clock, metavar="HH:MM", help="pause at this time of day")
+    _add_when_done(run)
     _add_json(run)
     retry = _task_command(commands, "retry", "run failed tasks again, from where they stood")
     which = retry.add_mutually_exclusive_group()
@@ -217,6 +226,15 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     _add_json(parser)
 
 
+def _add_when_done(parser: argparse.ArgumentParser) -> None:
+    done_help = (
+        'what then: nothing, sleep, shutdown, or "run COMMAND ARGS", which finds RIPGUI_RESULT (done or failed), '
+    )
+    done_help += "RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS and RIPGUI_ERRORS in its environment"
+    parser.add_argument("--when-done", type=_when_done, metavar="ACTION", help=done_help)
+    parser.add_argument("--only-if-well", action="store_true", help="--when-done only where no task failed")
+
+
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
@@ -258,3 +276,24 @@ def _count(text: str) -> int:
         if 1 <= (value := int(text)) <= 64:
             return value
     raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 to 64")
+
+
+def _clock(text: str) -> time:
+    try:
+        return parse_clock(text)
+    except InputError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+def _hours(text: str) -> float:
+    with contextlib.suppress(ValueError):
+        if 0 < (value := float(text)) <= MOST_HOURS:
+            return value
+    raise argparse.ArgumentTypeError(f"{text!r} is not a number of hours up to {MOST_HOURS:g}")
+
+
+def _when_done(text: str) -> WhenDone:
+    try:
+        return parse_when_done(text)
+    except InputError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error

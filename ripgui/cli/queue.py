@@ -11,12 +11,13 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.table import Table
 
-from ripgui.cli.encode import specs_of, trust_named
+from ripgui.cli.encode import specs_of, trust_named, when_done_of
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.cli.seams import seams
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
+from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_in
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.admission import look_at
 from ripgui.engine.lock import runner_lock
@@ -34,7 +35,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
     commands: dict[str, Callable[[], int]] = {
         "add": lambda: _add(store, options),
         "list": lambda: _list(store, as_json=options.json),
-        "run": lambda: _run(store, settings, as_json=options.json),
+        "run": lambda: _run(store, settings, options),
         "retry": lambda: _each(store, options, "queued again", _retry(rows, options)),
         "pause": lambda: _each(store, options, "paused", rows.pause),
         "resume": lambda: _each(store, options, "resumed", rows.resume),
@@ -93,9 +94,14 @@ def _list(store: Store, *, as_json: bool) -> int:
     return 0
 
 
-def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
+def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
+    as_json, schedule, then = options.json, _schedule(options), when_done_of(options)
     lock = runner_lock()
     if not lock.take():
+        if schedule is not None or then is not None:
+            raise InputError(
+                "another RipGUI runs this queue: say there when it starts, and what happens when it is done"
+            )
         store.post_request(START_REQUEST)
         print('{"event": "handed_over"}' if as_json else "another RipGUI runs this queue; it was asked to start")
         return 0
@@ -103,7 +109,8 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
         recovered = Queue(store).recover()
         trust = Trust(store)
         waiting = {task.id for task in store.tasks() if task.state is TaskState.WAITING}
-        if not any(all(map(trust.is_trusted, task.spec.scripts)) for task in store.waiting()):
+        is_ready = schedule is not None and schedule.holds
+        if not is_ready and not any(all(map(trust.is_trusted, task.spec.scripts)) for task in store.waiting()):
             print('{"event": "idle"}' if as_json else _idle_line(store))
             return 0
         held = [(task, held_by(task, store)) for task in store.waiting()]
@@ -112,9 +119,23 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
                 print(f"ripgui: a task {reason}", file=sys.stderr)
         if not as_json and waiting.intersection(recovered):
             print(f"goes on where it was interrupted: {_named(sorted(waiting.intersection(recovered)))}", flush=True)
-        return run_until_idle(JobRunner(store, settings), make_reporter(as_json=as_json), asked=None)
+        if schedule is not None and schedule.start is not None and schedule.start > local_now() and not as_json:
+            print(f"starts at {schedule.start:%H:%M}", flush=True)
+        reporter = make_reporter(as_json=as_json)
+        return run_until_idle(JobRunner(store, settings), reporter, asked=None, schedule=schedule, when_done=then)
     finally:
         lock.release()
+
+
+def _schedule(options: argparse.Namespace) -> Schedule | None:
+    now = local_now()
+    if options.at is not None and options.hours is not None:
+        raise InputError("say --at or --in, not both")
+    if options.at is not None:
+        return start_at(options.at, options.until, now)
+    if options.hours is not None:
+        return start_in(options.hours, options.until, now)
+    return pause_at(options.until, now) if options.until is not None else None
 
 
 def _idle_line(store: Store) -> str:

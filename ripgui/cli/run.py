@@ -4,6 +4,7 @@
 import os
 import signal
 import sys
+import time
 from collections.abc import Callable, Sequence
 from types import FrameType, TracebackType
 from typing import Any, Self
@@ -12,10 +13,15 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from ripgui.cli.report import Reporter
 from ripgui.core.cancel import StopLevel
+from ripgui.core.error import RipError
 from ripgui.core.event import Event, Finished
+from ripgui.core.schedule import Schedule, local_now
 from ripgui.core.task import TaskState
+from ripgui.core.when_done import COUNTDOWN_S, Action, WhenDone, is_wanted, summary_of
 from ripgui.engine.runner import JobRunner
+from ripgui.engine.timekeeper import Timekeeper
 from ripgui.engine.watching import Watching
+from ripgui.engine.when_done import carry_out_here
 
 INTERRUPTED = 130
 FAILED = 1
@@ -24,18 +30,46 @@ BAD_INPUT = 2
 _SIGNAL_POLL_MS = 100
 
 
-def run_until_idle(runner: JobRunner, reporter: Reporter, *, asked: int | None) -> int:
-    """Starts the runner and returns the exit status once it stands.
+def run_until_idle(
+    runner: JobRunner,
+    reporter: Reporter,
+    *,
+    asked: int | None,
+    schedule: Schedule | None = None,
+    when_done: WhenDone | None = None,
+) -> int:
+    """Starts the runner, at once or when the schedule says so, and returns the exit status once it stands.
 
     asked: how many files the caller wants. None for a queue: its tasks were accepted when they were added, so that
-    whatever fails now is a failed task.
+    whatever fails now is a failed task. when_done: what happens then, unless the user ends it before.
     """
     app = _app()
     runner.idle.connect(app.quit)
-    with _Following(runner, reporter, is_queue=asked is None) as following:
-        runner.open()
+
+    def start() -> None:
+        runner.pause(False)
         runner.start()
+
+    def pause() -> None:
+        if keeper.schedule is not None:
+            runner.pause(True)
+        else:
+            # Nobody would let it go on.
+            runner.stop(StopLevel.AFTER_RUNNING)
+
+    keeper = Timekeeper(start, pause)
+
+    def end() -> None:
+        if not runner.is_running and not runner.is_busy:
+            app.quit()  # what stands will tell of no end
+
+    with _Following(runner, reporter, is_queue=asked is None, on_interrupt=end) as following:
+        runner.open()
+        if schedule is None or schedule.start is None:
+            runner.start()
+        keeper.keep(schedule, local_now())
         app.exec()
+        keeper.close()
         runner.close()
         # Events that were on their way when the loop ended.
         app.processEvents()
@@ -46,7 +80,29 @@ def run_until_idle(runner: JobRunner, reporter: Reporter, *, asked: int | None) 
         left = asked - len(endings)
         told = f"{left} of {asked} files {'was' if left == 1 else 'were'} not encoded: paused, cancelled or removed"
         print(f"ripgui: {told} from elsewhere", file=sys.stderr, flush=True)
-    return exit_status(endings, asked=asked)
+    status = exit_status(endings, asked=asked)
+    is_through = when_done is None or _is_through(when_done, endings)
+    return status if is_through else max(status, FAILED)
+
+
+def _is_through(when_done: WhenDone, endings: Sequence[Finished]) -> bool:
+    """Does what was asked for once all is done; whether that went well."""
+    summary = summary_of(endings)
+    if not is_wanted(when_done, summary):
+        if when_done.action is not Action.NOTHING:
+            print(f"ripgui: not done, since not all went well: {when_done.action}", file=sys.stderr, flush=True)
+        return True
+    if when_done.action.can_be_missed:
+        print(f"{when_done.action} in {COUNTDOWN_S:g} s; Ctrl-C prevents it", file=sys.stderr, flush=True)
+        time.sleep(COUNTDOWN_S)
+    try:
+        status = carry_out_here(when_done, summary)
+    except RipError as error:
+        print(f"ripgui: {error}", file=sys.stderr, flush=True)
+        return False
+    if status:
+        print(f"ripgui: {when_done.command[0]} ended with {status}", file=sys.stderr, flush=True)
+    return not status
 
 
 def watch_until_interrupted(runner: JobRunner, watching: Watching, reporter: Reporter, *, starts: bool) -> int:

@@ -45,7 +45,8 @@ class JobRunner(QObject):
     """Runs waiting tasks while it is started. Methods return at once and may be called from any thread.
 
     happened: carries a `core.event.Event`, emitted on any thread. running_changed: the queue runs or stands.
-    idle: after a start, the last task has ended.
+    idle: after a start, the last task has ended. ran_out: and that was so since nothing is left that can run, not since
+    somebody stopped it.
     next_task: takes the task to run next, each one once, None where nothing is left; by default the store's first
     waiting one whose script is trusted.
     hears_requests: whether other processes may start this runner.
@@ -55,6 +56,7 @@ class JobRunner(QObject):
     running_changed = Signal(bool)
     paused_changed = Signal(bool)
     idle = Signal()
+    ran_out = Signal()
     shown = Signal()
 
     def __init__(
@@ -75,6 +77,7 @@ class JobRunner(QObject):
         self._wake = threading.Condition()
         self._running = False
         self._began = False
+        self._has_run_out = False
         self._paused = False
         self._closing = False
         self._job: Job | None = None
@@ -109,6 +112,7 @@ class JobRunner(QObject):
     def start(self) -> None:
         with self._wake:
             self._asked = StopLevel.NONE
+            self._has_run_out = False
         self._set_running(True)
 
     def run_ahead(self, task_id: int, *, is_urgent: bool = False) -> None:
@@ -133,6 +137,7 @@ class JobRunner(QObject):
         """Ends the running task at this level, to be resumed later, and starts no other."""
         self._set_running(False)
         with self._wake:
+            self._has_run_out = False
             # Also for a task that was just chosen and has no token yet.
             self._asked = max(self._asked, level)
             self._ahead.clear()
@@ -253,6 +258,7 @@ class JobRunner(QObject):
             self._set_running(False)
             with self._wake:
                 self._ahead.clear()
+                self._has_run_out = self._by_name is None
             return self._ended(task, job, TaskState.WAITING, error)
         except RipError as error:
             return self._ended(task, job, TaskState.FAILED, error)
@@ -338,6 +344,9 @@ class JobRunner(QObject):
                 if not self._running and self._began and not self._ahead:
                     self._began = False
                     self.idle.emit()
+                    if self._has_run_out:
+                        self._has_run_out = False
+                        self.ran_out.emit()
                 self._wake.wait_for(
                     lambda: self._closing or ((self._running or bool(self._ahead)) and not self._paused)
                 )
@@ -353,6 +362,7 @@ class JobRunner(QObject):
                 task = self._next_task()
                 # Nothing is left to run: the queue stands until it is started again.
                 self._running = task is not None
+                self._has_run_out = task is None
             if task is not None:
                 return task
             self.running_changed.emit(False)
@@ -381,6 +391,7 @@ class JobRunner(QObject):
                 # A store that cannot be used is so for every task, and one that can would name the same task again.
                 if not (is_taken and self._gets_each_once):
                     self._set_running(False)
+                    self._has_run_out = True
                 self.happened.emit(
                     Finished(
                         task=task.id if task is not None else 0,

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The one place that starts processes: from argument lists, at low priority, and never outliving their parent."""
+"""The one place that starts processes: from argument lists, at low priority, and never outliving their parent.
+
+A command of the user's own is the exception: it is as the user would have started it.
+"""
 
 import contextlib
 import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -76,6 +80,39 @@ def run(argv: Sequence[str], *, timeout_s: float, stdin: bytes = b"", low_priori
             kill_tree(process)
             raise ToolError(f"{os.path.basename(argv[0])} did not end within {timeout_s:g} s") from error
     return Completed(returncode=process.returncode, stdout=stdout, stderr=stderr)
+
+
+def run_own(argv: Sequence[str], *, env: Mapping[str, str]) -> int:
+    """Runs a command of the user's own to its end, with our terminal; returns its exit status.
+
+    Raises InputError where there is no such program.
+    """
+    with _own(argv, env, stream=None) as process:
+        return process.wait()
+
+
+def start_own(argv: Sequence[str], *, env: Mapping[str, str]) -> None:
+    """Starts a command of the user's own, which nobody waits for. Raises InputError where there is no such program."""
+    process = _own(argv, env, stream=subprocess.DEVNULL)
+    # Whoever outlives it collects it.
+    threading.Thread(target=process.wait, name="own command", daemon=True).start()
+
+
+def _own(argv: Sequence[str], env: Mapping[str, str], stream: Stream) -> subprocess.Popen[bytes]:
+    program = shutil.which(argv[0])
+    if program is None:
+        raise InputError(f"cannot start {argv[0]}: there is no such program")
+    try:
+        return subprocess.Popen(  # noqa: S603  a list of arguments, never a shell
+            [program, *argv[1:]],
+            stdin=stream,
+            stdout=stream,
+            stderr=stream,
+            env=dict(env),
+            start_new_session=stream is not None and os.name == "posix",
+        )
+    except OSError as error:
+        raise ToolError(f"cannot start {argv[0]}: {error.strerror}") from error
 
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:

@@ -55,6 +55,19 @@ def test_a_wish_of_the_last_moment_is_granted(
     assert left == ([(TaskState.CANCELLED, Wish.NONE)] if wish == "cancel" else [])
 
 
+def test_a_queue_has_run_out_when_nothing_is_left_of_it(store: Store, qtbot: QtBot) -> None:
+    runner = JobRunner(store, SETTINGS)
+    ends: list[str] = []
+    runner.ran_out.connect(lambda: ends.append("out"))
+    runner.open()
+    with qtbot.waitSignal(runner.idle):
+        runner.run_ahead(99)  # of one that is gone, nothing is left to do
+    with qtbot.waitSignal(runner.ran_out):
+        runner.start()
+    runner.close()
+    assert ends == ["out"]
+
+
 FULL_FFMPEG = """\
 #!{python}
 import os, sys
