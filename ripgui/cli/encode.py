@@ -13,6 +13,7 @@ from ripgui.core.budget import Budget
 from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
+from ripgui.core.source_name import with_rate
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.when_done import WhenDone
 from ripgui.core.zone import Zone
@@ -23,9 +24,11 @@ from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
+from ripgui.engine.video_file import sources_inside
 from ripgui.engine.when_done import check_when_done
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.file import check_readable
+from ripgui.media.file import check_readable, check_source
+from ripgui.media.source_files import is_several, whole_source
 
 OWNER = "encode"
 
@@ -103,9 +106,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     script, script_path = _script(options.script) if options.script else (preset.script, "")
     encoder = options.encoder or preset.encoder
     codec = parse_encoder(encoder).codec
-    sources = [os.path.abspath(source) for source in options.source]
-    for source in sources:
-        check_readable(source)
+    sources = _sources(options)
     name = preset.name if not options.encoder else ""
     tracks = tracks_of(options, preset.treatment.tracks)
     budget = preset.treatment.budget
@@ -141,6 +142,20 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         check_output(spec.output, spec.source, overwrite=spec.overwrite)
     _refuse_collisions(specs)
     return specs
+
+
+def _sources(options: argparse.Namespace) -> list[str]:
+    """What is named, parts of one source put together. Raises InputError."""
+    found: list[str] = []
+    for named in options.source:
+        path = os.path.abspath(named)
+        several = [inside for inside in sources_inside(path) if is_several(inside)] if os.path.isdir(path) else []
+        for source in several or [path if options.alone else whole_source(path)]:
+            check_source(source)
+            whole = with_rate(source, options.picture_rate) if options.picture_rate else source
+            if whole not in found or not is_several(whole):
+                found.append(whole)
+    return found
 
 
 def trust_named(store: Store, options: argparse.Namespace, specs: Sequence[TaskSpec]) -> None:

@@ -4,12 +4,14 @@
 import argparse
 import contextlib
 from datetime import time
+from fractions import Fraction
 from typing import NoReturn, override
 
 from ripgui import __version__
 from ripgui.cli.tracks import add_track_options
 from ripgui.core.error import InputError
 from ripgui.core.model import Runtime
+from ripgui.core.picture import parse_framerate
 from ripgui.core.piece import MOST_CRF, SPLIT_PRESETS
 from ripgui.core.schedule import MOST_HOURS, parse_clock
 from ripgui.core.track import AUDIO_CODECS
@@ -25,6 +27,10 @@ _ENCODE_STATUS = (
 _ADD_STATUS = "Adds all sources or none. Exit status: 0 added; 2 bad usage, or a source or output that cannot be."
 _OUTPUT_HELP = (
     "a file, a folder, or a pattern with {name}, {title}, {episode}, {group}, {preset}, {resolution}, [CRC32]"
+)
+_SOURCE_HELP = (
+    "a video file; one part of a DVD's title or one of numbered pictures stands for all, also as VTS_01_%%d.VOB or "
+    "frame_%%04d.png; a folder of these"
 )
 _SEAMS = "compare a finished task's result with its script's clip where chunks meet"
 _SPLIT = "pieces of a video as files of their own"
@@ -203,7 +209,11 @@ def _task_command(
 
 
 def _add_encode_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("source", nargs="+", metavar="SOURCE", help="a video file")
+    parser.add_argument("source", nargs="+", metavar="SOURCE", help=_SOURCE_HELP)
+    alone_help = "a file that is named is the whole source, though others go on where it ends"
+    parser.add_argument("--alone", action="store_true", help=alone_help)
+    rate_help = "frames a second of numbered pictures, 24000/1001 unless it is said"
+    parser.add_argument("--picture-rate", type=_rate, metavar="RATE", help=rate_help)
     parser.add_argument("--script", metavar="FILE", help="VapourSynth script; gets the source in FINALRIP_SOURCE")
     parser.add_argument("--preset", metavar="NAME", help="see: ripgui presets list")
     parser.add_argument("--trust", action="store_true", help="let the preset's script run, though it never ran here")
@@ -237,6 +247,13 @@ def _add_when_done(parser: argparse.ArgumentParser) -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _rate(text: str) -> Fraction:
+    try:
+        return parse_framerate(text)
+    except InputError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _number(text: str) -> int:

@@ -13,6 +13,8 @@ from pathlib import Path
 from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
 from ripgui.core.episode import parse_name
 from ripgui.core.error import DiskFullError, InputError, ToolError
+from ripgui.core.source_name import title_of
+from ripgui.media.source_files import files_of
 
 DEFAULT_PATTERN = "{name}-encoded"
 PATTERN_FIELDS = ("name", "title", "episode", "group", "preset", "codec", "resolution", "crc32")
@@ -47,7 +49,7 @@ def output_path(
     {resolution} and {crc32}, also as [CRC32], stay as they are until the result is there. Of a folder, the file that
     stands for it.
     """
-    stem = Path(source).stem
+    stem = title_of(source)
     said = parse_name(stem)
     values = {
         "title": said.title,
@@ -205,7 +207,7 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
     folder = os.path.dirname(whole)
     if not os.path.isdir(folder):
         raise InputError(f"the output folder {folder} does not exist")
-    if os.path.exists(path) and os.path.exists(source) and os.path.samefile(path, source):
+    if os.path.exists(path) and any(os.path.samefile(path, file) for file in _present(source)):
         raise InputError(f"the output {path} is the source itself")
     if container in FIRST_FILES:
         _check_folder(whole, container, source, overwrite=overwrite)
@@ -220,6 +222,13 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
     except OSError as error:
         if error.errno not in _FULL:  # who writes there says so
             raise InputError(f"the output folder {folder} cannot be written to") from error
+
+
+def _present(source: str) -> list[str]:
+    """The files of a source that are there."""
+    with contextlib.suppress(InputError):
+        return [path for path in files_of(source).paths if os.path.exists(path)]
+    return []
 
 
 def _check_folder(path: str, container: Container, source: str, *, overwrite: bool) -> None:

@@ -32,6 +32,7 @@ from ripgui.media.plan import choose_workers
 from ripgui.media.repeat import repeat_notes
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.media.sharing import beside_video, video_rate
+from ripgui.media.source_files import gap_note
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import (
     CHECK,
@@ -322,6 +323,9 @@ def _with_exact_rate(clip: ClipInfo, scan: SourceScan) -> ClipInfo:
 
 def _source_notes(clip: ClipInfo, source: SourceInfo, scan: SourceScan) -> Iterator[str]:
     """What the user has to know of what becomes of the source in this clip."""
+    gaps = gap_note(source.path)
+    if gaps:
+        yield gaps
     yield from repeat_notes(clip.frames, scan)
     yield from picture_notes(clip, source.video)
     yield from dynamic_hdr_warnings(source.video.dynamic_hdr)

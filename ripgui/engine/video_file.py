@@ -1,41 +1,73 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which files are videos, as far as their names tell."""
+"""Which files are videos, as far as their names tell, and which of them are one."""
 
 import os
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 from ripgui.core.error import InputError
-from ripgui.media.file import check_readable
+from ripgui.core.source_name import kin_of
+from ripgui.media.file import check_source
+from ripgui.media.source_files import whole_source
 
 VIDEO_SUFFIXES = frozenset(
     {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf", ".ogm", ".ogv"}
     | {".rm", ".rmvb", ".ts", ".vob", ".webm", ".wmv", ".y4m"}
 )
 
+_MENU = re.compile(r"VIDEO_TS\.VOB|VTS_\d\d_0\.VOB", re.IGNORECASE)
+"""Of a DVD."""
 
-def videos_in(paths: Sequence[str], on_error: Callable[[str], None]) -> list[str]:
-    """Absolute paths of the files, and of the videos in the folders, in their natural order."""
+
+def videos_in(paths: Sequence[str], on_error: Callable[[str], None], *, alone: bool = False) -> list[str]:
+    """Sources that the files are, and those in the folders, in their natural order.
+
+    The parts of a DVD's title are one source, and numbered pictures are one, whichever of them is named. alone: each
+    file that is named is a source by itself.
+    """
     found: list[str] = []
     for path in paths:
         absolute = os.path.abspath(path)
         if os.path.isdir(absolute):
             try:
-                inside = [file.path for files in files_below(absolute) for file in files if is_video(file.name)]
-            except OSError as error:
-                on_error(f"{absolute} cannot be read: {error.strerror}")
+                inside = sources_inside(absolute)
+            except InputError as error:
+                on_error(str(error))
                 continue
             if not inside:
                 on_error(f"there are no videos in {absolute}")
-            found += sorted(inside, key=Path)
+            found += inside
         else:
             try:
-                check_readable(absolute)
+                check_source(absolute)
             except InputError as error:
                 on_error(str(error))
             else:
-                found.append(absolute)
+                whole = absolute if alone else whole_source(absolute)
+                if whole == absolute or whole not in found:  # its other parts may be named, too
+                    found.append(whole)
     return found
+
+
+def sources_inside(folder: str) -> list[str]:
+    """The videos in a folder and those below it; where it has none, the numbered pictures that lie there.
+
+    Raises InputError where it cannot be read.
+    """
+    try:
+        inside = sorted((file.path for files in files_below(folder) for file in files), key=Path)
+    except OSError as error:
+        raise InputError(f"{folder} cannot be read: {error.strerror}") from error
+    videos = [path for path in inside if is_video(path) and not _MENU.fullmatch(os.path.basename(path))]
+    if videos:
+        return list(dict.fromkeys(map(whole_source, videos)))
+    pictures: dict[tuple[str, str, str], str] = {}
+    for path in inside:
+        kin = kin_of(path)
+        if kin is not None:
+            pictures.setdefault((kin.folder, kin.head, kin.tail), path)
+    return [whole for path in pictures.values() if (whole := whole_source(path)) != path]
 
 
 def is_video(name: str) -> bool:

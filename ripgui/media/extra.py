@@ -9,8 +9,9 @@ from av.error import FFmpegError
 
 from ripgui.core.error import InputError
 from ripgui.core.source import SourceInfo, Stream
-from ripgui.media.file import check_readable, fingerprint, printable
-from ripgui.media.probe import MICROSECOND, SAFE_FORMATS, chapters_of, described_stream, media_url, tags_of
+from ripgui.media.file import check_readable, check_source, fingerprint, printable
+from ripgui.media.probe import MICROSECOND, SAFE_FORMATS, chapters_of, described_stream, tags_of
+from ripgui.media.source_files import media_input
 
 FONT_FORMAT = "font"
 """Stands in the place of a container's name."""
@@ -22,10 +23,12 @@ _MOST_FONT_BYTES = 200 << 20
 
 def open_track_file(path: str) -> InputContainer:
     """Opens a local file of tracks, with or without a picture; use it in a `with`. Raises InputError."""
-    check_readable(path)
-    allowed = {"protocol_whitelist": "file", "format_whitelist": f"{SAFE_FORMATS},{_SUBTITLE_FORMATS}"}
+    check_source(path)
+    told = media_input(path)
+    formats = told.demuxer or f"{SAFE_FORMATS},{_SUBTITLE_FORMATS}"
+    allowed = {"protocol_whitelist": told.protocols, "format_whitelist": formats}
     try:
-        return av.open(media_url(path), mode="r", container_options=allowed)
+        return av.open(told.url, mode="r", format=told.demuxer or None, options=told.options, container_options=allowed)
     except FFmpegError as error:
         raise InputError(f"{printable(path)} holds neither sound nor subtitles ({error.strerror})") from error
 

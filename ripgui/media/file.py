@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from ripgui.core.error import InputError
+from ripgui.media.source_files import files_of
 
 _SAMPLE_BYTES = 64 * 1024
 _SAMPLES = 16
@@ -40,8 +41,34 @@ def check_readable(path: str) -> os.stat_result:
     return status
 
 
-def fingerprint(path: str) -> str:
-    """Hash of the size, the head, the tail and samples between, so that a rename keeps it. Raises InputError."""
+def check_source(source: str) -> tuple[int, int]:
+    """Bytes of all files of a source, and when the last of them was changed (ns). Raises InputError."""
+    found = [check_readable(path) for path in files_of(source).paths]
+    return sum(status.st_size for status in found), max(status.st_mtime_ns for status in found)
+
+
+def check_source_whole(source: str) -> None:
+    """As `check_whole`, of each file that is more than a picture."""
+    files = files_of(source)
+    for path in () if files.rate else files.paths:
+        check_whole(path)
+
+
+def fingerprint(source: str) -> str:
+    """Hash of size and samples of the content, so that a rename keeps it. Raises InputError."""
+    files = files_of(source)
+    if files.is_one:
+        return _fingerprint(source)
+    digest = hashlib.blake2b(digest_size=16)
+    for path in files.paths:
+        digest.update(check_readable(path).st_size.to_bytes(8, "big"))
+    for path in files.paths[:: max(1, len(files.paths) // _SAMPLES)]:
+        digest.update(bytes.fromhex(_fingerprint(path)))
+    return digest.hexdigest()
+
+
+def _fingerprint(path: str) -> str:
+    """Of one file: of its size, head, tail and samples between."""
     size = check_readable(path).st_size
     digest = hashlib.blake2b(size.to_bytes(8, "big"), digest_size=16)
     last = max(0, size - _SAMPLE_BYTES)

@@ -25,6 +25,7 @@ from ripgui.media.merge_argv import MergeFiles, build_cover_argv, build_merge_ar
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
 from ripgui.media.pace import build_pace_filter
 from ripgui.media.png_folder import write_pictures
+from ripgui.media.source_files import files_of
 from ripgui.media.track_plan import planned_tracks
 
 __all__ = ["MergeJob", "check_extradata", "merge"]
@@ -168,7 +169,7 @@ def _check_files(job: MergeJob) -> None:
         raise InputError(f"the output folder {folder} does not exist")
     if not os.access(folder, os.W_OK | os.X_OK):
         raise InputError(f"the output folder {folder} cannot be written to")
-    if not os.path.isfile(job.source.path):
+    if not all(map(os.path.isfile, files_of(job.source.path).paths)):
         raise InputError(f"the source {job.source.path} is gone")
     for extra in job.extras:
         if not os.path.isfile(extra.path):

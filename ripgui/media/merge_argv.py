@@ -22,6 +22,7 @@ from ripgui.media.container import (
 from ripgui.media.cut import build_cut_filter, build_delay_filter
 from ripgui.media.hdr import hdr_input_options
 from ripgui.media.merge_plan import MergeJob, MergePlan
+from ripgui.media.source_files import input_argv
 from ripgui.media.track_plan import time_cut
 
 _LOCAL_FILES = ("-protocol_whitelist", "file")
@@ -87,7 +88,7 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
 
 def source_input(source: SourceInfo) -> list[str]:
     """The demuxer is named, so that a file cannot pass for a list of others."""
-    return [*_LOCAL_FILES, "-f", source.container.partition(",")[0], "-i", f"file:{source.path}"]
+    return input_argv(source.path, source.container.partition(",")[0])
 
 
 def _extra_inputs(job: MergeJob, plan: MergePlan, mapped: list[Carry]) -> tuple[list[int], list[str]]:

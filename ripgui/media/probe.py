@@ -20,11 +20,12 @@ from ripgui.core.clip import Colour
 from ripgui.core.error import InputError
 from ripgui.core.source import Chapter, SourceInfo, Stream, StreamKind
 from ripgui.media.appearance import Appearance, appearance_of
-from ripgui.media.file import check_readable, check_whole, fingerprint, printable
+from ripgui.media.file import check_source, check_source_whole, fingerprint, printable
 from ripgui.media.rate import snapped
+from ripgui.media.source_files import media_input
 
 MICROSECOND = Fraction(1, 1_000_000)
-# Playlists, image sequences and devices are absent on purpose: they would open files that the user did not name.
+# Playlists, image sequences and devices are absent on purpose: a file must not open others that nobody named.
 SAFE_FORMATS = (
     "matroska,webm,mov,mp4,avi,mpegts,mpeg,mpegvideo,flv,live_flv,asf,asf_o,nut,ogg,rm,mxf,gxf,wtv,dv,ivf,obu,av1,h264,"
     "hevc,vvc,m4v,vc1,vc1test,yuv4mpegpipe,bink,smk,dirac,nsv,nuv,lxf,ty,pva,roq,swf,gif,apng,mjpeg,"
@@ -45,34 +46,32 @@ def media_url(path: str) -> str:
     return f"file:{path}"
 
 
-def open_media(path: str) -> InputContainer:
-    """Opens a local media file; use it in a `with`. Raises InputError."""
-    check_readable(path)
+def open_media(source: str) -> InputContainer:
+    """Opens a local media file, or the files of a source; use it in a `with`. Raises InputError."""
+    check_source(source)
+    told = media_input(source)
+    allowed = {"protocol_whitelist": told.protocols, "format_whitelist": told.demuxer or SAFE_FORMATS}
     try:
-        return av.open(
-            media_url(path),
-            mode="r",
-            container_options={"protocol_whitelist": "file", "format_whitelist": SAFE_FORMATS},
-        )
+        return av.open(told.url, mode="r", format=told.demuxer or None, options=told.options, container_options=allowed)
     except FFmpegError as error:
-        check_whole(path)
-        raise InputError(f"{printable(path)} is not a video file, or it is damaged ({error.strerror})") from error
+        check_source_whole(source)
+        raise InputError(f"{printable(source)} is not a video file, or it is damaged ({error.strerror})") from error
 
 
 def probe_source(path: str) -> SourceInfo:
     """What the file holds. Raises InputError unless it is a whole file with a video that can be decoded."""
-    status = check_readable(path)
+    size_bytes, modified_ns = check_source(path)
     with open_media(path) as container:
         video = main_video(container, path)
-        check_whole(path)
+        check_source_whole(path)
         frame = first_frame(container, video)
         if frame is None:
             raise InputError(f"no frame of the video in {printable(path)} can be decoded")
         look = appearance_of(video, frame)
         return SourceInfo(
             path=path,
-            size_bytes=status.st_size,
-            modified_ns=status.st_mtime_ns,
+            size_bytes=size_bytes,
+            modified_ns=modified_ns,
             fingerprint=fingerprint(path),
             container=container.format.name,
             streams=tuple(described_stream(stream, look if stream is video else None) for stream in container.streams),

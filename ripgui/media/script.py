@@ -5,7 +5,6 @@ The only module that imports vapoursynth. It lives in worker processes alone: a 
 """
 
 import functools
-import os
 import re
 import sys
 import traceback
@@ -18,12 +17,12 @@ from typing import Literal, assert_never
 import vapoursynth as vs
 
 from ripgui.core.clip import ClipInfo, Colour, ContentLight, MasteringDisplay, PixelFormat, SoundInfo
-from ripgui.core.error import ScriptError
+from ripgui.core.error import InputError, ScriptError
 from ripgui.core.plugin import Plugin, PluginFunction, parse_parameters
 from ripgui.core.ranges import FrameRange
 from ripgui.media.finish import FINISH_FUNCTION
 from ripgui.media.plugin_package import explained, native_folder, package_folders
-from ripgui.media.source_node import SOURCE_VARIABLE, SourceOpener
+from ripgui.media.source_node import SourceOpener, use_source
 
 # For modules that work with what a script made.
 VideoNode = vs.VideoNode
@@ -159,7 +158,10 @@ def run_outputs(text: str, path: str, source: str) -> dict[int, Output]:
     """
     name = script_name(path)
     vs.clear_outputs()
-    os.environ[SOURCE_VARIABLE] = source
+    try:
+        use_source(source)
+    except InputError as error:
+        raise ScriptError(str(error)) from error
     if path:
         sys.path.insert(0, str(Path(path).parent))
     try:

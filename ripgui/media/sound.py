@@ -13,6 +13,7 @@ from av.container import InputContainer
 from numpy.typing import NDArray
 
 from ripgui.core.error import InputError
+from ripgui.media.extra import open_track_file
 from ripgui.media.script import AudioNode, VapourSynthError, frame_error
 
 # Decoders of lossy sound are right some packets after a seek.
@@ -88,7 +89,7 @@ class SourceSound:
             raise InputError(f"the sound of {self._path} cannot be read: {error.strerror}") from error
 
     def _open(self) -> None:
-        self._container = container = av.open(self._path)
+        self._container = container = open_track_file(self._path)
         track = container.streams.best("audio")
         if isinstance(track, AudioStream) and track.rate and track.time_base:
             self._track = track

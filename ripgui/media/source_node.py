@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a script gets where it opens the task's source with BestSource: the clip, at the rate that it really has.
 
-Of a video whose flags have fields shown again, BestSource tells the rate with them and no frame's length, also where
-the script did not ask for them: its frames would run too fast, and away from the sound.
+Numbered pictures have none of their own, and may begin with any number. Of a video whose flags have fields shown again,
+BestSource tells the rate with them and no frame's length, also where the script did not ask for them: its frames would
+run too fast, and away from the sound.
 """
 
 import os
 from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING, cast
 
 from ripgui.media.repeat import film_rate_of_counts
+from ripgui.media.source_files import files_of, script_source
 
 if TYPE_CHECKING:
     from ripgui.media.script import VapourSynthPlugin, VideoNode
@@ -19,8 +23,17 @@ SOURCE_VARIABLE = "FINALRIP_SOURCE"
 _ARGUMENTS_BEFORE_RFF = 5
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptSource:
+    """What a script is run for. name: as it stands in the environment. start, rate: of numbered pictures, else 0."""
+
+    name: str
+    start: int = 0
+    rate: Fraction = Fraction(0)
+
+
 class SourceOpener:
-    """Stands for BestSource in a script, and is no different but for the task's source."""
+    """Stands for BestSource in a script, and is no different but for the script's source."""
 
     def __init__(self, plugin: "VapourSynthPlugin") -> None:
         self._plugin = plugin
@@ -35,11 +48,26 @@ class SourceOpener:
         def opened(**further: object) -> "VideoNode":
             return self._plugin.VideoSource(*args, **{**kwargs, **further})
 
-        if (args[0] if args else kwargs.get("source")) != os.environ.get(SOURCE_VARIABLE):
+        source = _current
+        if (args[0] if args else kwargs.get("source")) != source.name or len(args) > _ARGUMENTS_BEFORE_RFF:
             return opened()
-        if kwargs.get("fpsnum") or kwargs.get("exporttimestamps") or len(args) > _ARGUMENTS_BEFORE_RFF:
+        if kwargs.get("exporttimestamps"):
             return opened()
-        return _at_its_rate(opened, repeats=bool(kwargs.get("rff")))
+        if source.rate:
+            pictures = opened(start_number=source.start)
+            return pictures.std.AssumeFPS(fpsnum=source.rate.numerator, fpsden=source.rate.denominator)
+        return opened() if kwargs.get("fpsnum") else _at_its_rate(opened, repeats=bool(kwargs.get("rff")))
+
+
+def use_source(source: str) -> None:
+    """Names the source for the next script. Raises InputError where it stands for files that are not there."""
+    global _current  # noqa: PLW0603  as the environment is, in which it stands
+    name, start = script_source(source)
+    _current = ScriptSource(name=name, start=start, rate=files_of(source).rate)
+    os.environ[SOURCE_VARIABLE] = name
+
+
+_current = ScriptSource(name="")
 
 
 def _at_its_rate(opened: "Callable[..., VideoNode]", *, repeats: bool) -> "VideoNode":

@@ -7,9 +7,8 @@ from fractions import Fraction
 from ripgui.core.error import InputError
 from ripgui.media.container import Way, plan_carries
 from ripgui.media.ffmpeg import run_ffmpeg
+from ripgui.media.merge_argv import source_input
 from ripgui.media.merge_plan import MergeJob, plan_merge
-
-_LOCAL_FILES = ("-protocol_whitelist", "file")
 
 
 def trim(job: MergeJob, ffmpeg: str, output: str, on_progress: Callable[[float], None] | None = None) -> str:
@@ -22,8 +21,8 @@ def trim(job: MergeJob, ffmpeg: str, output: str, on_progress: Callable[[float],
         raise InputError("the whole source is encoded: there is nothing to trim")
     source = job.source
     duration_s = float(cut.stop - cut.start)
-    argv = [ffmpeg, "-v", "error", "-y", "-ss", f"{float(cut.start):.6f}", *_LOCAL_FILES]
-    argv += ["-f", source.container.partition(",")[0], "-i", f"file:{source.path}", "-t", f"{duration_s:.6f}"]
+    argv = [ffmpeg, "-v", "error", "-y", "-ss", f"{float(cut.start):.6f}", *source_input(source)]
+    argv += ["-t", f"{duration_s:.6f}"]
     argv += ["-map", f"0:{source.video.index}", "-c", "copy"]
     carried = (carry for carry in plan_carries(source, "mkv") if carry.way in (Way.COPY, Way.CONVERT))
     for number, carry in enumerate(carried, start=1):

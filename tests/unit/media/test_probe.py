@@ -279,10 +279,11 @@ def test_recording_without_an_index(make_clip: Callable[..., Path], tmp_path: Pa
     assert "its index (moov) is missing" in _refuses(path)
 
 
-def test_image_patterns_are_not_expanded(cook: Cook, tmp_path: Path) -> None:
+def test_a_file_that_is_called_like_a_pattern_is_not_expanded(cook: Cook, tmp_path: Path) -> None:
     image = cook("001.png", "-f", "lavfi", "-i", "color=red:s=64x64", "-frames:v", "1")
     shutil.copy(image, tmp_path)
-    assert "does not exist" in _refuses(tmp_path / "%03d.png")
+    shutil.copy(image, tmp_path / "%03d.png")
+    assert "is not a video file" in _refuses(tmp_path / "%03d.png")
 
 
 def test_matroska_of_unknown_size_is_whole(cook: Cook, tmp_path: Path, ffmpeg: str) -> None:
