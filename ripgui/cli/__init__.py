@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line: the same runner as the window's, without a window."""
 
-COMMANDS = ("encode", "queue", "watch", "split", "presets", "plugins", "models", "lists", "doctor", "demo")
+COMMANDS = (
+    *("encode", "queue", "watch", "split", "history", "stats", "presets", "plugins", "models", "lists", "doctor"),
+    "demo",
+)

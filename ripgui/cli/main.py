@@ -66,6 +66,14 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             from ripgui.cli.split import split
 
             return split(options, settings)
+        case "history":
+            from ripgui.cli.history import history
+
+            return history(options)
+        case "stats":
+            from ripgui.cli.stats import stats
+
+            return stats(options)
         case "doctor":
             from ripgui.cli.doctor import doctor
 

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import NoReturn, override
 
 from ripgui import __version__
+from ripgui.cli.history_parser import HISTORY, STATS, add_history, add_stats
 from ripgui.cli.tracks import add_track_options
 from ripgui.core.error import InputError
 from ripgui.core.model import Runtime
@@ -73,6 +74,8 @@ def make_parser() -> argparse.ArgumentParser:
     lists.add_argument("--timecodes", metavar="FILE", help="write the time of each frame there, as timecodes v2")
     lists.add_argument("--overwrite", action="store_true", help="replace existing files")
     _add_split(commands.add_parser("split", help=_SPLIT, description=f"{_SPLIT[0].upper()}{_SPLIT[1:]}."))
+    add_history(commands.add_parser("history", help=HISTORY, description=f"{HISTORY[0].upper()}{HISTORY[1:]}."))
+    add_stats(commands.add_parser("stats", help=STATS, description=f"{STATS[0].upper()}{STATS[1:]}."))
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")
     doctor.add_argument("--again", action="store_true", help="try every encoder anew, whatever is remembered of them")
     _add_json(doctor)

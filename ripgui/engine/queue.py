@@ -2,6 +2,7 @@
 """What the user may do to the queue's rows. A task that is being worked on gets a wish, which its runner grants."""
 
 import os
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from ripgui.core.picture import check_picture
 from ripgui.core.ranges import check_range
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
+from ripgui.engine.history import remember
 from ripgui.engine.late_name import check_late_name
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import (
@@ -113,8 +115,10 @@ class Queue:
         task = self._store.task(task_id)
         if task.state.is_final:
             raise InputError(f"task {task_id} is {task.state} already")
-        if not self._store.update_if(task_id, task.state, state=TaskState.CANCELLED):
+        if not self._store.update_if(task_id, task.state, state=TaskState.CANCELLED, finished_at=time.time()):
             self.cancel(task_id)  # its runner was quicker
+        elif task.started_at:
+            remember(self._store, task_id)
 
     def retry(self, task_id: int) -> None:
         """Runs a failed or cancelled task again, from where it stood."""

@@ -18,6 +18,7 @@ from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, Ri
 from ripgui.core.event import Finished, Logged, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
+from ripgui.engine.history import remember
 from ripgui.engine.index_cache import prune_indexes
 from ripgui.engine.lock import remove_task_lock, task_lock
 from ripgui.engine.order import held_by, reason_of
@@ -279,6 +280,7 @@ class JobRunner(QObject):
                 finished_at=time.time(),
                 active_s=job.stopwatch.seconds,
             )
+            remember(self._store, task.id)
         remove_folder(job.work_folder)
         self._grant_removal(task, wish)
         return Finished(
@@ -305,6 +307,8 @@ class JobRunner(QObject):
                 finished_at=time.time() if state.is_final else 0.0,
                 active_s=job.stopwatch.seconds,
             )
+            if state.is_final:
+                remember(self._store, task.id)
         remove_empty_folder(job.work_folder)
         differences = error.tail if isinstance(error, UnverifiedError) else ()
         self._grant_removal(task, wish)

@@ -23,7 +23,7 @@ from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.watch import FileMark, WatchedFolder
 
-_VERSION = 4
+_VERSION = 5
 _BUSY_TIMEOUT_S = 10.0
 _SCHEMA = """
 CREATE TABLE task (
@@ -79,6 +79,16 @@ _LATER = {
         "CREATE TABLE IF NOT EXISTS taken (path TEXT PRIMARY KEY, size_bytes INTEGER, mtime_ns INTEGER) WITHOUT ROWID",
         "CREATE TABLE IF NOT EXISTS made (place TEXT PRIMARY KEY, size_bytes INTEGER, mtime_ns INTEGER) WITHOUT ROWID",
         "INSERT OR IGNORE INTO made SELECT json_extract(spec, '$.output'), -1, 0 FROM task WHERE state = 'done'",
+    ),
+    # searched: all that a search looks through, in small letters; entry: a `core.history.HistoryEntry`.
+    5: (
+        """CREATE TABLE IF NOT EXISTS history (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, at REAL NOT NULL, state TEXT NOT NULL, class TEXT NOT NULL,
+            codec TEXT NOT NULL, machine TEXT NOT NULL, video_s REAL NOT NULL, active_s REAL NOT NULL,
+            size_bytes INTEGER NOT NULL, searched TEXT NOT NULL, entry TEXT NOT NULL
+        )""",
+        "CREATE INDEX IF NOT EXISTS history_by_time ON history (at)",
+        "CREATE INDEX IF NOT EXISTS history_by_state ON history (state)",
     ),
 }
 """What came with each format after the first."""
@@ -311,6 +321,15 @@ class Store:
         """Whether a result stands there, or what stands there is one under another name."""
         asked = "SELECT 1 FROM made WHERE place = ? OR (size_bytes = ? AND mtime_ns = ?)"
         return bool(self._query(asked, place, mark.size_bytes, mark.mtime_ns))
+
+    # what was run before, see engine/history.py
+
+    def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._query(sql, *values)
+
+    def change(self, sql: str, *values: object) -> None:
+        with self._transaction() as db:
+            db.execute(sql, values)
 
     # requests of other processes to the runner
 

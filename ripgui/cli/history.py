@@ -1,0 +1,125 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`ripgui history`: runs of tasks that the queue may have forgotten."""
+
+import argparse
+import json
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from rich.console import Console
+from rich.table import Table
+
+from ripgui.core.checked import to_plain
+from ripgui.core.history import HistoryEntry, HistoryFilter
+from ripgui.core.task import TaskState
+from ripgui.engine.history import History, spec_again
+from ripgui.engine.queue import Queue
+from ripgui.engine.receipt import write_receipt
+from ripgui.engine.store import Store
+
+
+def history(options: argparse.Namespace) -> int:
+    store = Store()
+    kept = History(store)
+    commands: dict[str, Callable[[], int]] = {
+        "list": lambda: _list(kept, options),
+        "show": lambda: _show(kept, options),
+        "again": lambda: _again(store, kept, options),
+        "receipt": lambda: _receipt(kept, options),
+    }
+    try:
+        return commands[options.history_command]()
+    finally:
+        store.close()
+
+
+def _list(kept: History, options: argparse.Namespace) -> int:
+    states = tuple(TaskState(state) for state in options.state or ())
+    wanted = HistoryFilter(text=options.search, states=states, since=options.since, until=options.until)
+    start = (options.page - 1) * options.length
+    found = kept.page(wanted, start, options.length)
+    if options.json:
+        for entry in found:
+            print(json.dumps(plain(entry), ensure_ascii=False))
+        return 0
+    count = kept.count(wanted)
+    if not found:
+        print("the history has no such run" if count == 0 else f"the history has {count} such runs, none on this page")
+        return 0
+    table = Table("run", "ended", "state", "encoder", "minutes", "fps", "source", "output")
+    for entry in found:
+        ended = datetime.fromtimestamp(entry.finished_at, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+        made = f"{entry.video_s / 60:.1f}" if entry.video_s else ""
+        speed = f"{entry.speed_fps:.1f}" if entry.speed_fps else ""
+        cells = (str(entry.id), ended, entry.state, entry.codec, made, speed)
+        table.add_row(*cells, os.path.basename(entry.spec.source), entry.spec.output)
+    Console().print(table, markup=False)
+    print(f"{start + 1} to {start + len(found)} of {count}")
+    return 0
+
+
+def _show(kept: History, options: argparse.Namespace) -> int:
+    for number in options.run:
+        entry = kept.entry(number)
+        if options.json:
+            print(json.dumps(plain(entry) | {"settings": to_plain(entry.spec)}, ensure_ascii=False))
+            continue
+        for name, value in plain(entry).items():
+            if value not in ("", [], None):
+                print(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
+        print(f"encoder: {entry.spec.encoder}\n\n{entry.spec.script}")
+    return 0
+
+
+def _again(store: Store, kept: History, options: argparse.Namespace) -> int:
+    """All or none."""
+    with store.at_once():
+        tasks = [Queue(store).add([spec_again(kept.entry(number), store)])[0] for number in options.run]
+    for task in tasks:
+        told = {"task": task.id, "source": task.spec.source, "output": task.spec.output}
+        print(json.dumps(told, ensure_ascii=False) if options.json else f"task {task.id}: {task.spec.output}")
+    return 0
+
+
+def _receipt(kept: History, options: argparse.Namespace) -> int:
+    for number in options.run:
+        path = write_receipt(kept.entry(number))
+        print(json.dumps({"run": number, "receipt": path}, ensure_ascii=False) if options.json else path)
+    return 0
+
+
+def plain(entry: HistoryEntry) -> dict[str, object]:
+    """A run as programs read it: times in unix seconds and seconds, rates in bits and frames a second."""
+    return {
+        "run": entry.id,
+        "task": entry.task,
+        "state": str(entry.state),
+        "source": entry.spec.source,
+        "output": entry.spec.output,
+        "preset": entry.spec.preset,
+        "codec": entry.codec,
+        "class": str(entry.picture_class),
+        "width": entry.width,
+        "height": entry.height,
+        "frames": entry.frames,
+        "fps": str(entry.fps or ""),
+        "machine": entry.machine,
+        "created_at": entry.created_at,
+        "started_at": entry.started_at,
+        "finished_at": entry.finished_at,
+        "queue_s": round(entry.queue_s, 3),
+        "run_s": round(entry.active_s, 3),
+        "total_s": round(entry.total_s, 3),
+        "speed_fps": round(entry.speed_fps, 3),
+        "source_size_bytes": entry.source_size_bytes,
+        "output_size_bytes": entry.output_size_bytes,
+        "source_bit_rate": round(entry.source_bit_rate),
+        "result_bit_rate": round(entry.result_bit_rate),
+        "chunks": entry.chunks,
+        "attempts": entry.attempts,
+        "versions": list(entry.versions),
+        "error": entry.error,
+        "differences": list(entry.differences),
+        "notes": list(entry.notes),
+    }
