@@ -248,7 +248,7 @@ class Session(QObject):
         """How it stands with the watched folders, as of the last look; changes come as `watched_changed`."""
         return self._watching.states if self._watching is not None else ()
 
-    def watch(self, watched: "WatchedFolder", *, only_new: bool) -> None:
+    def watch(self, watched: "WatchedFolder", only_new: bool) -> None:
         """Watches a folder from now on. only_new: passes over what is in it now."""
 
         def start() -> None:

@@ -21,6 +21,7 @@ from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.split.commands import SplitCommands
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.tracks.commands import TrackCommands
+from ripgui.ui.watch.commands import WatchCommands
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from ripgui.ui.zones_panel import attend_scripts
 
@@ -50,6 +51,7 @@ class Commands(QObject):
         self._split = SplitCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self.tracks = TrackCommands(window, session)
+        self._watch = WatchCommands(window, session)
         self._log = window.log
         self._connect_files()
         self._connect_view()

@@ -35,6 +35,7 @@ def _file_menu() -> Menu:
         (
             Command("add", tr("&Add videos …"), ("Ctrl+O",), "add"),
             Command("addFolder", tr("Add &folder …"), ("Ctrl+Shift+O",), "folder"),
+            Command("watchedFolders", tr("&Watched folders …"), ("Ctrl+Alt+D",)),
             None,
             Command("openScript", tr("&Open script …"), ("Ctrl+Alt+O",), "open"),
             Command("saveScript", tr("&Save script"), ("Ctrl+S",), "save"),

@@ -2,12 +2,12 @@
 """The line at the bottom: workers, processor, disk, and when the queue ends."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from ripgui.core.error import EncoderError
 from ripgui.engine.forecast import needed_bytes
@@ -88,6 +88,8 @@ class StatusRow(QFrame):
             layout.addWidget(part)
         layout.addStretch(1)
         layout.addWidget(self._end)
+        self._row = layout
+        self._notes: dict[str, QToolButton] = {}
         self._timer = QTimer(self, singleShot=True, interval=500)
         self._timer.timeout.connect(self.refresh)
         model.items_changed.connect(self._wait)
@@ -115,6 +117,23 @@ class StatusRow(QFrame):
             parts.append(f"{wording.size(card.used_bytes)} / {wording.size(card.memory_bytes)}")
         return " ".join(parts)
 
+    def show_note(self, name: str, text: str, tip: str, on_click: Callable[[], object], *, is_warning: bool) -> None:
+        """Says something beside when the queue ends, and does something when it is clicked; "" says nothing."""
+        if name not in self._notes and text:
+            self._notes[name] = made = QToolButton()
+            made.setObjectName(f"{name}Note")
+            made.setProperty("flat", True)
+            made.setFont(self._end.font())
+            made.clicked.connect(on_click)
+            self._row.insertWidget(self._row.indexOf(self._end), made)
+        if name in self._notes:
+            note = self._notes[name]
+            note.setText(text)
+            note.setAccessibleName(text)
+            note.setToolTip(tip)
+            note.setVisible(bool(text))
+            set_tone(note, "warning" if is_warning else "dim")
+
     def texts(self) -> list[str]:
         return [part.text() for part in self.findChildren(QLabel) if part.text()]
 
@@ -131,6 +150,7 @@ class StatusRow(QFrame):
         active = not self._model.is_paused and any(item.task.state.is_active for item in self._model.items())
         left_s = self._model.seconds_left() if active else None
         self._end.setText(_end_text(left_s, self) if left_s else "")
+        self._end.setVisible(bool(left_s))
         self._show_disk()
 
     def _wait(self) -> None:

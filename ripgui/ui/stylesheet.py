@@ -74,6 +74,8 @@ QToolButton[menuonly="true"] { padding-right: 24px; }
 QToolButton:checked { background: @accent; color: @on_accent; border-color: @accent; }
 QToolButton:checked:disabled { background: @raised; color: @faint; border-color: @line; }
 QToolButton[flat="true"] { background: transparent; border-color: transparent; padding: 3px; min-height: 16px; }
+QToolButton[flat="true"][tone="dim"] { color: @dim; }
+QToolButton[flat="true"][tone="warning"] { color: @warning; }
 QToolButton[flat="true"]:hover { background: @raised_hover; }
 QToolButton[flat="true"]:checked { background: @raised; color: @accent; border-color: @line; }
 

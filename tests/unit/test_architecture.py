@@ -31,6 +31,7 @@ ROOMS = {
     "preset": ("script",),
     "seam": ("queue", "preview"),
     "split": (),
+    "watch": (),
     "tracks": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""
