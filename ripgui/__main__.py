@@ -48,8 +48,10 @@ def _worker(kind: str) -> int:
     import faulthandler
     from importlib import import_module
 
+    from ripgui.workers import worker_module
+
     faulthandler.enable()
-    import_module(f"ripgui.workers.{kind}").main()
+    import_module(worker_module(kind)).main()
     return 0
 
 

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from uuid import uuid4
 
 # Before anything imports Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -18,8 +19,10 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from ripgui import display
+from ripgui.core.storage import Storage
 from tests.clip import ClipMaker, ClipOptions
 from tests.leak import ChildWatch, QtWatch, ThreadWatch
+from tests.s3 import ACCESS_KEY, SECRET_KEY, S3Server, serve_s3
 
 RICH = ClipOptions(
     frames=144, size="320x180", cut_every=36, audio="5.1", subtitles=True, font=True, chapters=3, keyframe_every=36
@@ -98,6 +101,21 @@ def make_clip(ffmpeg: str, tmp_path_factory: pytest.TempPathFactory) -> Callable
 def rich_clip(make_clip: Callable[..., Path]) -> Path:
     """Six seconds with cuts, 5.1 sound, styled subtitles, a font and chapters."""
     return make_clip(**{name: getattr(RICH, name) for name in RICH.__slots__})
+
+
+@pytest.fixture(scope="session")
+def s3_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
+    """An S3 server for the whole run; take a bucket of your own."""
+    with serve_s3(tmp_path_factory.mktemp("s3")) as server:
+        yield server
+
+
+@pytest.fixture
+def box(s3_server: S3Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Storage:
+    """A storage whose bucket nobody else has, with its keys in the environment."""
+    monkeypatch.setenv("BOX_ACCESS", ACCESS_KEY)
+    monkeypatch.setenv("BOX_SECRET", SECRET_KEY)
+    return s3_server.storage(f"box-{uuid4().hex[:12]}")
 
 
 @pytest.fixture

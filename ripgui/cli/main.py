@@ -74,6 +74,10 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             from ripgui.cli.stats import stats
 
             return stats(options)
+        case "storages":
+            from ripgui.cli.storages import storages
+
+            return storages(options)
         case "doctor":
             from ripgui.cli.doctor import doctor
 

@@ -9,6 +9,7 @@ from typing import NoReturn, override
 
 from ripgui import __version__
 from ripgui.cli.history_parser import HISTORY, STATS, add_history, add_stats
+from ripgui.cli.storage_options import add_storages
 from ripgui.cli.tracks import add_track_options
 from ripgui.core.error import InputError
 from ripgui.core.model import Runtime
@@ -76,6 +77,9 @@ def make_parser() -> argparse.ArgumentParser:
     _add_split(commands.add_parser("split", help=_SPLIT, description=f"{_SPLIT[0].upper()}{_SPLIT[1:]}."))
     add_history(commands.add_parser("history", help=HISTORY, description=f"{HISTORY[0].upper()}{HISTORY[1:]}."))
     add_stats(commands.add_parser("stats", help=STATS, description=f"{STATS[0].upper()}{STATS[1:]}."))
+    add_storages(
+        commands.add_parser("storages", help="where results go", description="Buckets of S3, and what lies there.")
+    )
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")
     doctor.add_argument("--again", action="store_true", help="try every encoder anew, whatever is remembered of them")
     _add_json(doctor)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from ripgui import __version__
 from ripgui.core.error import InputError, ToolError
@@ -21,6 +21,7 @@ _AGENT = f"RipGUI/{__version__}"
 _BUSY = frozenset({429, 500, 502, 503, 504, 520, 522, 524})
 """Answers of servers that may do better a little later."""
 _LONGEST_PAUSE_S = 60.0
+_MOST_REDIRECTS = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,20 @@ class Patience:
 
 
 DEFAULT_PATIENCE = Patience()
+
+
+class BusyError(ToolError):
+    """The server is busy, or the way to it broke: another try a little later may do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stream:
+    """A body on its way. url: where it came from in the end."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    chunks: AsyncIterator[bytes]
 
 
 class Site:
@@ -116,6 +131,58 @@ async def open_site(url: str, patience: Patience = DEFAULT_PATIENCE) -> AsyncIte
         base_url=url, headers=headers, timeout=patience.timeout_s, follow_redirects=True
     ) as client:
         yield Site(client, patience)
+
+
+@asynccontextmanager
+async def open_stream(url: str, headers: Mapping[str, str], *, timeout_s: float) -> AsyncIterator[Stream]:
+    """A body as it comes, whatever its status. Redirects lead to the web only, and from https to nothing less.
+
+    Raises InputError for what is no address, BusyError where the way there broke, then or later.
+    """
+    import httpx
+
+    at = checked_address(url)
+    own = {"User-Agent": _AGENT, "Accept": "*/*", "Accept-Encoding": "identity", **headers}
+    try:
+        async with httpx.AsyncClient(timeout=timeout_s, follow_redirects=False) as client:
+            for _ in range(_MOST_REDIRECTS):
+                async with client.stream("GET", at, headers=own) as response:
+                    if not response.has_redirect_location:
+                        yield Stream(
+                            url=at, status=response.status_code, headers=response.headers, chunks=response.aiter_raw()
+                        )
+                        return
+                    at = _led_to(at, response.headers["Location"])
+        raise InputError(f"{without_query(url)} leads from one address to the next without end")
+    except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
+        said = " ".join(str(error).split()) or type(error).__name__
+        if "CERTIFICATE_VERIFY_FAILED" in said:
+            raise InputError(f"{urlsplit(at).hostname} cannot be spoken to safely: {said[-120:]}") from error
+        raise BusyError(f"{urlsplit(at).hostname} cannot be reached, or broke off: {said}") from error
+
+
+def checked_address(url: str) -> str:
+    """The address of a file in the web. Raises InputError for what is none, or holds a password."""
+    if not _is_address(url):
+        raise InputError(f"{without_query(url)!r} is no address of a file: it begins with https:// and a name")
+    if "@" in urlsplit(url).netloc:
+        raise InputError("an address with a name and a password in it would be kept with the task; leave them out")
+    return url
+
+
+def without_query(url: str) -> str:
+    """The address without what may be nobody else's business."""
+    return url.partition("?")[0].partition("#")[0]
+
+
+def _led_to(origin: str, location: str) -> str:
+    target = urljoin(origin, location)
+    schemes = urlsplit(origin).scheme, urlsplit(target).scheme
+    if schemes[1] not in ("http", "https"):
+        raise InputError(f"{without_query(origin)} leads to {schemes[1]}:, which is not the web; it was not followed")
+    if schemes == ("https", "http"):
+        raise InputError(f"{without_query(origin)} leads from https to http, which anybody can change; not followed")
+    return checked_address(target)
 
 
 def _is_address(url: str) -> bool:

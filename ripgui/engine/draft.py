@@ -7,9 +7,9 @@ import time
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from ripgui.core.durable import write_durably
 from ripgui.core.folders import data_folder
 from ripgui.core.saved import restored
-from ripgui.engine.durable import write_durably
 
 _KEPT = 30
 

@@ -13,10 +13,10 @@ from glob import escape, glob
 from pathlib import Path
 
 from ripgui.core.chunk import Chunk
+from ripgui.core.durable import write_durably
 from ripgui.core.error import DiskFullError, ToolError
 from ripgui.core.saved import restored
 from ripgui.core.task import Task
-from ripgui.engine.durable import write_durably
 from ripgui.engine.output import remove_file
 from ripgui.engine.preparation import keyframes_of
 from ripgui.engine.queue import MEASURE_SUFFIX, chunk_path

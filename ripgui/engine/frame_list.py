@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 
+from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
 from ripgui.core.patience import Patience
 from ripgui.core.source import SourceScan
-from ripgui.engine.durable import write_durably
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import PROBE, SCAN, ProbeParams
 

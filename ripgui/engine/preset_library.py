@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import Preset, check_name, name_from
-from ripgui.engine.durable import write_durably
 from ripgui.engine.finalrip_pair import pair_texts, read_pair
 from ripgui.engine.preset import (
     find_preset,

@@ -11,8 +11,8 @@ import tokenize
 from dataclasses import dataclass
 from pathlib import Path
 
+from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
-from ripgui.engine.durable import write_durably
 
 _LARGEST_BYTES = 4 << 20
 _ENDING = re.compile(r"\r\n|\r|\n")

@@ -8,11 +8,11 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from ripgui.core.container import Container
+from ripgui.core.durable import write_durably
 from ripgui.core.folders import config_folder
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.saved import restored
 from ripgui.core.treatment import Treatment
-from ripgui.engine.durable import write_durably
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice
 from ripgui.ui.preview.memory import PreviewState

@@ -21,10 +21,13 @@ import ripgui
 from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError, WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
+from ripgui.workers import worker_module
 from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
 
-type WorkerKind = Literal["chunk", "language", "media", "model", "preview", "seam"]
+type WorkerKind = Literal["chunk", "delivery", "language", "media", "model", "preview", "seam"]
 
+_WAITED_FOR = ("delivery", "preview")
+"""Workers that take little of the processor, and that somebody or something waits for."""
 _TAIL_LINES = 40
 _LOG_LINE_LENGTH = 2000
 _LOG_LINES = 1000
@@ -141,7 +144,7 @@ class WorkerProcess:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=os.environ | _own_code() | dict(env or {}) | {"PYTHONUNBUFFERED": "1"},
-            low_priority=kind != "preview",
+            low_priority=kind not in _WAITED_FOR,
         )
         self._threads = (
             threading.Thread(target=self._read, name=f"{kind} messages", daemon=True),
@@ -300,7 +303,7 @@ def worker_argv(kind: WorkerKind) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--worker", kind]
     # Without -P, modules in the folder the user stands in would be imported: those of whoever filled it.
-    return [sys.executable, "-P", "-X", "faulthandler", "-m", f"ripgui.workers.{kind}"]
+    return [sys.executable, "-P", "-X", "faulthandler", "-m", worker_module(kind)]
 
 
 def _own_code() -> dict[str, str]:

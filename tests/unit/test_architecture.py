@@ -50,8 +50,10 @@ KEEPERS = {
     "sqlite3": {"engine/store.py"},
     "ffmpeg": {"media/chunk_argv.py", "media/encoder.py", "media/ffmpeg.py", "media/merge.py"},
     "boto3": {"delivery/s3.py"},
+    "botocore": {"delivery/s3.py"},
     "jedi": {"workers/language.py"},
     "httpx": {"delivery/http.py"},
+    "keyring": {"delivery/secret.py"},
     "multiprocessing": set(),
     "http": set(),
     "urllib.request": set(),
@@ -229,6 +231,8 @@ def test_what_is_imported_is_declared() -> None:
     declared = {canonical(re.split(r"[<>=!~\[; ]", line, maxsplit=1)[0]) for line in project["dependencies"]}
     if "pyside6" in declared:
         declared |= {"pyside6-essentials", "shiboken6"}
+    if "boto3" in declared:
+        declared |= {"botocore"}
     origins = importlib.metadata.packages_distributions()
     wrong = []
     for module in modules():
@@ -252,6 +256,7 @@ def canonical(name: str) -> str:
         ("ripgui.workers.model", ("PySide6", "qasync", "boto3", "rich", "av")),
         ("ripgui.workers.seam", ("PySide6", "qasync", "boto3", "rich", "av")),
         ("ripgui.workers.language", ("PySide6", "qasync", "boto3", "rich", "vapoursynth", "jedi", "numpy")),
+        ("ripgui.delivery.worker", ("PySide6", "qasync", "boto3", "rich", "av", "vapoursynth", "numpy")),
         ("ripgui.workers.media", ("PySide6", "qasync", "boto3", "rich", "vapoursynth")),
         ("ripgui.cli.main", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),
         ("ripgui.cli.encode", ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy")),

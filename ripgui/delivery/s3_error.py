@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a storage's refusal means, in one sentence that says what to do."""
+
+import email.utils
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from ripgui.core.error import InputError, RipError, ToolError
+from ripgui.core.storage import Storage
+from ripgui.delivery.http import BusyError
+
+_BUSY = frozenset({408, 429, 500, 502, 503, 504})
+_SKEWED = frozenset({"RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture"})
+_WRONG_REGION = frozenset(
+    {
+        "PermanentRedirect",
+        "AuthorizationHeaderMalformed",
+        "IllegalLocationConstraintException",
+        "301",
+        "TemporaryRedirect",
+    }
+)
+_WRONG_ID = "the access key is not known there; it was mistyped, deleted or is of another account"
+_EXPIRED = "the keys have expired; make new ones"
+_FULL = "the storage is full"
+_PLAIN = {
+    "InvalidAccessKeyId": _WRONG_ID,
+    "InvalidAccessKeyID": _WRONG_ID,
+    "UnknownAccessKey": _WRONG_ID,
+    "NotSignedUp": _WRONG_ID,
+    "SignatureDoesNotMatch": "the secret key does not belong to the access key",
+    "ExpiredToken": _EXPIRED,
+    "TokenRefreshRequired": _EXPIRED,
+    "InvalidToken": _EXPIRED,
+    "QuotaExceeded": _FULL,
+    "InsufficientStorage": _FULL,
+    "StorageFull": _FULL,
+    "XMinioStorageFull": _FULL,
+    "507": _FULL,
+}
+_TRANSIENT = frozenset({"RequestTimeout", "BadDigest", "IncompleteBody", "OperationAborted"})
+"""Refused with 400 or 409, yet another try may do."""
+
+
+def refusal(storage: Storage, response: Mapping[str, Any], key: str = "") -> RipError:
+    """What an answer of the server's that is none of success means."""
+    told = response.get("Error", {})
+    meta = response.get("ResponseMetadata", {})
+    headers = meta.get("HTTPHeaders", {})
+    code, status = str(told.get("Code", "")), int(meta.get("HTTPStatusCode", 0))
+    said = " ".join(str(told.get("Message", "")).split())[:200]
+    name = storage.name
+    if code in _SKEWED:
+        return InputError(f"{name}: this machine's clock is wrong{_skew(headers)}; set it and try again")
+    if code in _PLAIN:
+        return InputError(f"{name}: {_PLAIN[code]}")
+    if code == "NoSuchBucket":
+        return InputError(f"{name}: there is no bucket {storage.bucket}")
+    if code in _WRONG_REGION or (status in (301, 307) and not key):
+        region = told.get("Region") or headers.get("x-amz-bucket-region")
+        right = f"it is {region}" if region else "see where the bucket was made"
+        return InputError(f"{name}: the bucket is not in the region {storage.region}: {right}")
+    if code == "NoSuchKey" or (status == 404 and key):
+        return InputError(f"{name}: there is nothing called {key}")
+    if status in (412, 416):
+        return InputError(f"{name}: {key} was changed meanwhile")
+    if status in _BUSY or code in _TRANSIENT or code == "SlowDown":
+        return BusyError(f"{name}: the server is busy or failed ({code or status}{f': {said}' if said else ''})")
+    if status in (401, 403):
+        what = f"{key} in {storage.bucket}" if key else f"the bucket {storage.bucket}"
+        return InputError(
+            f"{name}: the keys do not allow this for {what} ({code or status}{f': {said}' if said else ''})"
+        )
+    return ToolError(f"{name}: the server refused it with status {status} ({code}{f': {said}' if said else ''})")
+
+
+def _skew(headers: Mapping[str, str]) -> str:
+    """By how much, where the answer tells its own time."""
+    try:
+        there = email.utils.parsedate_to_datetime(headers.get("date", ""))
+    except ValueError:
+        return ""
+    minutes = round((datetime.now(UTC) - there).total_seconds() / 60)
+    return f" by {abs(minutes)} minutes: it is {'ahead' if minutes > 0 else 'behind'}" if minutes else ""

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What refusals of S3 servers are told as."""
+
+import email.utils
+import time
+
+import pytest
+
+from ripgui.core.error import InputError, ToolError
+from ripgui.core.storage import Storage
+from ripgui.delivery.http import BusyError
+from ripgui.delivery.s3_error import refusal
+
+FILMS = Storage(name="films", bucket="bucket", endpoint="http://nas", region="eu-west-1")
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "kind", "told"),
+    [
+        ("InvalidAccessKeyId", 403, InputError, "access key is not known"),
+        ("SignatureDoesNotMatch", 403, InputError, "secret key does not belong"),
+        ("ExpiredToken", 400, InputError, "have expired"),
+        ("NoSuchBucket", 404, InputError, "no bucket bucket"),
+        ("PermanentRedirect", 301, InputError, "not in the region eu-west-1: it is eu-central-1"),
+        ("AuthorizationHeaderMalformed", 400, InputError, "it is eu-central-1"),
+        ("AccessDenied", 403, InputError, "do not allow this for a.mkv in bucket"),
+        ("QuotaExceeded", 403, InputError, "is full"),
+        ("NoSuchKey", 404, InputError, "nothing called a.mkv"),
+        ("PreconditionFailed", 412, InputError, "changed meanwhile"),
+        ("SlowDown", 503, BusyError, "busy"),
+        ("InternalError", 500, BusyError, "failed"),
+        ("BadDigest", 400, BusyError, "BadDigest"),
+        ("NotImplemented", 501, ToolError, "status 501"),
+    ],
+)
+def test_a_refusal_says_what_to_do(code: str, status: int, kind: type[Exception], told: str) -> None:
+    answer = {
+        "Error": {"Code": code, "Message": "as asked"},
+        "ResponseMetadata": {"HTTPStatusCode": status, "HTTPHeaders": {"x-amz-bucket-region": "eu-central-1"}},
+    }
+    error = refusal(FILMS, answer, "a.mkv")
+    assert type(error) is kind
+    assert told in str(error)
+    assert "\n" not in str(error)
+
+
+def test_a_wrong_clock_is_told_by_how_much() -> None:
+    date = email.utils.formatdate(time.time() - 3600, usegmt=True)
+    answer = {
+        "Error": {"Code": "RequestTimeTooSkewed"},
+        "ResponseMetadata": {"HTTPStatusCode": 403, "HTTPHeaders": {"date": date}},
+    }
+    assert "clock is wrong by 60 minutes: it is ahead" in str(refusal(FILMS, answer))
