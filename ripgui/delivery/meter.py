@@ -16,6 +16,7 @@ from ripgui.core.error import InputError
 _TOLD_EVERY_S = 0.25
 _RATE_OVER_S = 8.0
 _BURST_S = 0.25
+_BLOCK_BYTES = 256 * 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +50,7 @@ class Halted(BaseException):
 class Meter:
     """Shared by all threads of one transfer. on_pace: called now and then, on any of them.
 
-    may_run: cleared while the transfer is paused.
+    may_run: cleared while the transfer is paused. block_bytes: how much should go at a time.
     """
 
     def __init__(
@@ -58,6 +59,7 @@ class Meter:
         self._total = total_bytes
         self._on_pace = on_pace
         self._limit = limit_bytes_s
+        self.block_bytes = min(_BLOCK_BYTES, max(1, limit_bytes_s // 8)) if limit_bytes_s else _BLOCK_BYTES
         self._may_run = may_run
         self._lock = threading.Lock()
         self._halted = threading.Event()
@@ -146,7 +148,8 @@ class PartOfFile(io.FileIO):
     @override
     def read(self, size: int | None = -1, /) -> bytes:
         left = self._size - self._at
-        wanted = left if size is None or size < 0 else min(size, left)
+        # Who sends asks for 16 KiB at a time, and takes what it gets: a turn for each costs more than to send them.
+        wanted = left if size is None or size < 0 else min(max(size, self._meter.block_bytes), left)
         if not wanted:
             return b""
         self._meter.move(wanted)

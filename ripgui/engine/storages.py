@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ripgui.core.checked import adapter
+from ripgui.core.checked import from_json, to_json
 from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
 from ripgui.core.folders import config_folder
@@ -29,7 +29,7 @@ def load_storages() -> tuple[Storage, ...]:
     """In the order of their names. Raises InputError for a file that is not right."""
     path = storages_path()
     try:
-        file = adapter(_StoragesFile).validate_json(path.read_bytes())
+        file = from_json(_StoragesFile, path.read_bytes())
     except FileNotFoundError:
         return ()
     except OSError as error:
@@ -80,6 +80,6 @@ def _change(change: Callable[[list[Storage]], list[Storage]]) -> None:
         changed = _StoragesFile(storages=tuple(change(list(load_storages()))))
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_durably(path, adapter(_StoragesFile).dump_json(changed, indent=1))
+            write_durably(path, to_json(changed).encode())
         except OSError as error:
             raise InputError(f"{path} cannot be written: {error.strerror}") from error
