@@ -2,6 +2,19 @@
 """The command line: the same runner as the window's, without a window."""
 
 COMMANDS = (
-    *("encode", "queue", "watch", "split", "history", "stats", "presets", "plugins", "models", "lists", "storages", "doctor"),
+    *(
+        "encode",
+        "queue",
+        "watch",
+        "split",
+        "history",
+        "stats",
+        "presets",
+        "plugins",
+        "models",
+        "lists",
+        "storages",
+        "doctor",
+    ),
     "demo",
 )

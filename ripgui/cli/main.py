@@ -46,6 +46,25 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             from ripgui.cli.watch import watch
 
             return watch(options, settings)
+        case "split":
+            from ripgui.cli.split import split
+
+            return split(options, settings)
+        case "doctor":
+            from ripgui.cli.doctor import doctor
+
+            return doctor(options, settings)
+        case "demo":
+            from ripgui.cli.demo import demo
+
+            return demo(options, settings)
+        case _:
+            return _run_without(options)
+
+
+def _run_without(options: argparse.Namespace) -> int:
+    """The commands that no settings concern."""
+    match options.command:
         case "presets":
             from ripgui.cli.presets import presets
 
@@ -62,10 +81,6 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             from ripgui.cli.lists import lists
 
             return lists(options)
-        case "split":
-            from ripgui.cli.split import split
-
-            return split(options, settings)
         case "history":
             from ripgui.cli.history import history
 
@@ -74,15 +89,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             from ripgui.cli.stats import stats
 
             return stats(options)
-        case "storages":
+        case _:
             from ripgui.cli.storages import storages
 
             return storages(options)
-        case "doctor":
-            from ripgui.cli.doctor import doctor
-
-            return doctor(options, settings)
-        case _:
-            from ripgui.cli.demo import demo
-
-            return demo(options, settings)
