@@ -52,16 +52,14 @@ def pytest_runtest_makereport(
     return report
 
 
-@pytest.fixture(autouse=True)
-def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing a test does reads or writes the user's own files."""
+def _use_new_home(tmp_path_factory: pytest.TempPathFactory, patch: pytest.MonkeyPatch) -> Path:
     home = tmp_path_factory.mktemp("home")
-    monkeypatch.setenv("HOME", str(home))
-    monkeypatch.setenv("RIPGUI_HOME", str(home / "ripgui"))
+    patch.setenv("HOME", str(home))
+    patch.setenv("RIPGUI_HOME", str(home / "ripgui"))
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):
-        monkeypatch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
+        patch.setenv(f"XDG_{name}_HOME", str(home / name.lower()))
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "FINALRIP_SOURCE"):
-        monkeypatch.delenv(name, raising=False)
+        patch.delenv(name, raising=False)
     # What ffmpeg can do and what modules hold is the same for all tests, and takes a second to find out.
     cache = home / "ripgui" / "cache"
     cache.mkdir(parents=True)
@@ -69,6 +67,20 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         known = tmp_path_factory.getbasetemp() / "known" / name
         known.mkdir(parents=True, exist_ok=True)
         (cache / name).symlink_to(known, target_is_directory=True)
+    return home
+
+
+@pytest.fixture(scope="module")
+def module_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders for what the tests of a module share: it begins before the first test has its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        yield _use_new_home(tmp_path_factory, patch)
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing a test does reads or writes the user's own files."""
+    _use_new_home(tmp_path_factory, monkeypatch)
 
 
 @pytest.fixture(autouse=True)

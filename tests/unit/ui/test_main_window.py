@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QPlainTextEdit, QToolButton, QTreeView, QWidget
@@ -28,27 +28,21 @@ from tests.unit.ui.rows import chunk_event, make_row
 # names, menus, keys
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [
-        ("queueView", QTreeView),
-        ("scriptEditor", QPlainTextEdit),
-        ("encoderEdit", QLineEdit),
-        ("presetBox", QComboBox),
-        ("targetBox", QComboBox),
-        ("previewView", QWidget),
-        ("timeline", QWidget),
-        ("startAction", QAction),
-        ("stopAction", QAction),
-        ("addAction", QAction),
-    ],
-)
-def test_names_that_others_rely_on(window: MainWindow, name: str, kind: type[QWidget]) -> None:
+def test_others_can_rely_on_names_and_every_control_speaks(window: MainWindow) -> None:
     assert window.objectName() == "mainWindow"
-    assert len(window.findChildren(kind, name)) == 1
-
-
-def test_every_control_speaks(window: MainWindow) -> None:
+    kinds: dict[str, type[QObject]] = {
+        "queueView": QTreeView,
+        "scriptEditor": QPlainTextEdit,
+        "encoderEdit": QLineEdit,
+        "presetBox": QComboBox,
+        "targetBox": QComboBox,
+        "previewView": QWidget,
+        "timeline": QWidget,
+        "startAction": QAction,
+        "stopAction": QAction,
+        "addAction": QAction,
+    }
+    assert {name: len(window.findChildren(kind, name)) for name, kind in kinds.items()} == dict.fromkeys(kinds, 1)
     inner = ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
     for kind in (QLineEdit, QComboBox, QPlainTextEdit, QTreeView):
         for control in window.findChildren(kind):
@@ -70,14 +64,11 @@ def _menu_actions(window: MainWindow) -> list[QAction]:
     return found
 
 
-def test_every_action_is_in_a_menu_with_its_key(window: MainWindow) -> None:
+def test_every_action_is_in_a_menu_with_its_key_which_means_one_thing_in_one_place(window: MainWindow) -> None:
+    """A key of a part of the window may not be one of the whole window's, or neither would work."""
     in_menus = {action.objectName() for action in _menu_actions(window)}
     assert in_menus == {action.objectName() for action in window.actions_by_name.all()}
     assert all(not action.shortcut().isEmpty() for action in _menu_actions(window))
-
-
-def test_no_key_means_two_things_in_one_place(window: MainWindow) -> None:
-    """A key of a part of the window may not be one of the whole window's, or neither would work."""
     everywhere = Qt.ShortcutContext.WindowShortcut
     seen: dict[tuple[str, object], str] = {}
     for action in _menu_actions(window):
@@ -297,9 +288,8 @@ def test_a_task_that_goes_leaves_the_draft(window: MainWindow) -> None:
 # commands
 
 
-@pytest.mark.parametrize(
-    ("state", "name", "command"),
-    [
+def test_commands_of_tasks(window: MainWindow, calls: Calls) -> None:
+    cases = (
         (TaskState.WAITING, "pauseTask", "pause_tasks"),
         (TaskState.PAUSED, "pauseTask", "resume_tasks"),
         (TaskState.RUNNING, "cancelTask", "cancel_tasks"),
@@ -308,27 +298,25 @@ def test_a_task_that_goes_leaves_the_draft(window: MainWindow) -> None:
         (TaskState.DONE, "remove", "remove_tasks"),
         (TaskState.DONE, "clear", "clear_tasks"),
         (TaskState.DONE, "clearDone", "clear_tasks"),
-    ],
-)
-def test_commands_of_tasks(window: MainWindow, calls: Calls, state: TaskState, name: str, command: str) -> None:
-    fill(window, make_row(1, state, chunks=2))
-    window.queue.view.select(1)
-    trigger(window, name)
-    assert asked(calls, command) == [([1],)]
+    )
+    for state, name, command in cases:
+        del calls[:]
+        fill(window, make_row(1, state, chunks=2))
+        window.queue.view.select(1)
+        trigger(window, name)
+        assert asked(calls, command) == [([1],)], (state, name)
 
 
-@pytest.mark.parametrize(
-    ("state", "names"),
-    [
+def test_what_does_not_apply_is_off(window: MainWindow) -> None:
+    cases = (
         (TaskState.WAITING, {"retryTask", "retryMerge", "retryChunk"}),
         (TaskState.DONE, {"pauseTask", "cancelTask", "retryTask", "retryChunk", "retryMerge"}),
         (TaskState.FAILED, {"pauseTask", "cancelTask"}),
-    ],
-)
-def test_what_does_not_apply_is_off(window: MainWindow, state: TaskState, names: set[str]) -> None:
-    fill(window, make_row(1, state, chunks=2, done=1))
-    window.queue.view.select(1)
-    assert not any(window.actions_by_name[name].isEnabled() for name in names)
+    )
+    for state, names in cases:
+        fill(window, make_row(1, state, chunks=2, done=1))
+        window.queue.view.select(1)
+        assert [name for name in names if window.actions_by_name[name].isEnabled()] == [], state
 
 
 def test_one_chunk_is_retried(window: MainWindow, calls: Calls) -> None:
@@ -348,12 +336,13 @@ def test_a_merge_is_retried(window: MainWindow, calls: Calls) -> None:
     assert asked(calls, "retry_merge") == [(1,)]
 
 
-@pytest.mark.parametrize(("name", "before"), [("moveUp", 1), ("moveDown", 4), ("moveTop", 1), ("moveBottom", None)])
-def test_tasks_move(window: MainWindow, calls: Calls, name: str, before: int | None) -> None:
+def test_tasks_move(window: MainWindow, calls: Calls) -> None:
     fill(window, *(make_row(number) for number in range(1, 5)))
     window.queue.view.select(2)
-    trigger(window, name)
-    assert asked(calls, "move_tasks") == [((2,), before)]
+    for name, before in (("moveUp", 1), ("moveDown", 4), ("moveTop", 1), ("moveBottom", None)):
+        del calls[:]
+        trigger(window, name)
+        assert asked(calls, "move_tasks") == [((2,), before)], name
 
 
 def test_the_queue_starts_where_a_task_waits(window: MainWindow, calls: Calls) -> None:

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Help while one types, with the plugins that are installed and real workers."""
 
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMainWindow, QToolButton
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMainWindow, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.patience import Patience
@@ -17,32 +19,43 @@ from ripgui.ui.script.call_tip import CallTip
 from ripgui.ui.script.completion import Suggestion, SuggestionKind
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.find_bar import FindBar
-from ripgui.ui.script.language import Language
+from ripgui.ui.script.language import _LATE_S, Language
 from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.theme import SchemeChoice, Theme
 from tests.unit.ui.hand import recolour
 
 _LONG_MS = 40_000
+_ENDLESS = ("a" * 60 + "b", Query(text="(a+)+$", is_pattern=True))
+
+
+class Library:
+    """Workers that all tests ask, and what they told of the plugins, which are listed only once."""
+
+    def __init__(self, language: Language, plugins: object) -> None:
+        self.language = language
+        self._plugins = plugins
+
+    def tell(self) -> None:
+        self.language.plugins_listed.emit(self._plugins)
 
 
 class Desk:
     """An editor with help, in a window."""
 
-    def __init__(self, theme: Theme, qtbot: QtBot) -> None:
+    def __init__(self, theme: Theme, library: Library) -> None:
         self.window = QMainWindow()
         self.editor = ScriptEditor(theme)
         self.window.setCentralWidget(self.editor)
-        self.language = Language(self.window)
+        self.language = library.language
         self.assistant = Assistant(self.editor, self.language, theme, lambda: "")
         self.window.resize(900, 500)
         self.window.show()
         self.window.activateWindow()
-        self._qtbot = qtbot
+        self._library = library
 
     def begin(self, text: str = "from vapoursynth import core\n") -> None:
-        with self._qtbot.waitSignal(self.language.plugins_listed, timeout=_LONG_MS):
-            self.editor.setFocus()
-            self.language.start()
+        self.editor.setFocus()
+        self._library.tell()
         self.editor.show_text(text)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
 
@@ -60,15 +73,37 @@ class Desk:
     def type(self, text: str) -> None:
         for letter in text:
             QTest.keyClicks(self.editor, letter)
-            self._qtbot.wait(1)
+            QTest.qWait(1)
+
+
+@pytest.fixture(scope="module")
+def library(qapp: QApplication, module_home: Path) -> Iterator[Library]:
+    language = Language()
+    listed, found, checked = (
+        QSignalSpy(told) for told in (language.plugins_listed, language.names_found, language.problems_found)
+    )
+    language.start()
+    language.check("a = 1\n")
+    late_s = time.monotonic() + _LONG_MS / 1000
+    while not all(spy.count() for spy in (listed, found, checked)) and time.monotonic() < late_s:
+        QTest.qWait(20)
+    yield Library(language, listed.at(0)[0])
+    language.close()
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, theme: Theme) -> Iterator[Desk]:
-    made = Desk(theme, qtbot)
+def desk(qtbot: QtBot, theme: Theme, library: Library) -> Desk:
+    made = Desk(theme, library)
     qtbot.addWidget(made.window)
+    return made
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """One of the test's own, whose workers may be lost."""
+    made = Language()
     yield made
-    made.language.close()
+    made.close()
 
 
 def test_a_bracket_typed_behind_a_completed_call_is_the_one_that_is_there(desk: Desk, qtbot: QtBot) -> None:
@@ -176,27 +211,42 @@ def test_a_dubious_path_is_a_warning(desk: Desk, qtbot: QtBot) -> None:
     assert "escape sequence" in desk.editor.diagnostics[0].message
 
 
-def test_a_pattern_that_takes_for_ever_harms_nobody(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(desk.language.search_failed, timeout=_LONG_MS) as failed:
-        desk.language.search("a" * 60 + "b", Query(text="(a+)+$", is_pattern=True))
+def test_the_plugins_are_listed_when_the_editor_first_gets_the_focus(
+    language: Language, theme: Theme, qtbot: QtBot
+) -> None:
+    desk = Desk(theme, Library(language, ()))
+    qtbot.addWidget(desk.window)
+    with qtbot.waitSignal(language.plugins_listed, timeout=_LONG_MS):
+        desk.editor.setFocus()
+    desk.editor.show_text("from vapoursynth import core\n")
+    desk.editor.moveCursor(QTextCursor.MoveOperation.End)
+    desk.type("core.")
+    assert desk.offers("std")
+
+
+def _found(language: Language, qtbot: QtBot, text: str, pattern: str) -> None:
+    with qtbot.waitSignal(language.places_found, timeout=_LONG_MS) as found:
+        ticket = language.search(text, Query(text=pattern, is_pattern=True))
+    assert found.args is not None
+    assert found.args[0] == ticket
+
+
+def test_a_pattern_that_takes_for_ever_harms_nobody(
+    language: Language, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the one that comes after it was given up, nor the one that comes meanwhile."""
+    _found(language, qtbot, "aab", "a+")
+    with monkeypatch.context() as patch:
+        patch.setattr(language._text, "_patience", Patience(first_s=0.3, next_s=0.3))
+        with qtbot.waitSignal(language.search_failed, timeout=_LONG_MS) as failed:
+            language.search(*_ENDLESS)
     assert failed.args is not None
     assert failed.args[1] == ""
-    with qtbot.waitSignal(desk.language.places_found, timeout=_LONG_MS):
-        desk.language.search("aab", Query(text="a+", is_pattern=True))
-
-
-def test_a_pattern_does_not_wait_for_one_that_takes_for_ever(
-    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with qtbot.waitSignal(desk.language.places_found, timeout=_LONG_MS):
-        desk.language.search("aab", Query(text="a+", is_pattern=True))
-    monkeypatch.setattr(desk.language._text, "_patience", Patience(first_s=600, next_s=600))
-    desk.language.search("a" * 60 + "b", Query(text="(a+)+$", is_pattern=True))
-    qtbot.wait(1000)
-    with qtbot.waitSignal(desk.language.places_found, timeout=_LONG_MS) as found:
-        new = desk.language.search("aab", Query(text="b", is_pattern=True))
-    assert found.args is not None
-    assert found.args[0] == new
+    _found(language, qtbot, "aab", "a+")
+    monkeypatch.setattr(language._text, "_patience", Patience(first_s=600, next_s=600))
+    language.search(*_ENDLESS)
+    qtbot.waitUntil(lambda: 0 < language._text._asked[1] < time.monotonic() - _LATE_S, timeout=_LONG_MS)
+    _found(language, qtbot, "aab", "b")
 
 
 def test_a_pattern_is_found_and_replaced(desk: Desk, qtbot: QtBot) -> None:
