@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ripgui.core.clip import Colour
 
@@ -93,6 +93,13 @@ class PacketDigest:
     last_end: Fraction | None = None
 
 
+class Clock(NamedTuple):
+    """From this byte of a source on, `shift` seconds have to be added to times, so that they go on from before."""
+
+    position: int
+    shift: Fraction
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceScan:
     """One demuxing pass over a source.
@@ -102,6 +109,7 @@ class SourceScan:
     keyframes: numbers of the frames, in presentation order, that a decoder can start at.
     cut_hints: numbers of the frames whose packets look like those of a new scene.
     repeated_fps: frames per second as a television shows them, where flags have it show fields again; else None.
+    clocks: those that begin anew on the way, in order; all other times here are those that go on.
     """
 
     digests: tuple[PacketDigest, ...]
@@ -111,3 +119,4 @@ class SourceScan:
     frame_times: tuple[Fraction, ...] = ()
     cut_hints: tuple[int, ...] = ()
     repeated_fps: Fraction | None = None
+    clocks: tuple[Clock, ...] = ()

@@ -32,7 +32,7 @@ from ripgui.media.plan import choose_workers
 from ripgui.media.repeat import repeat_notes
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.media.sharing import beside_video, video_rate
-from ripgui.media.source_files import gap_note
+from ripgui.media.source_files import gap_note, playlist_note
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import (
     CHECK,
@@ -316,16 +316,15 @@ def _digest(parts: Sequence[object]) -> str:
 def _with_exact_rate(clip: ClipInfo, scan: SourceScan) -> ClipInfo:
     """Containers that count in milliseconds tell the rate only roughly; the scan has seen every timestamp."""
     exact = scan.constant_fps
-    if exact is not None and clip.frames == scan.frames and abs(clip.fps / exact - 1) < _SAME_RATE:
+    is_near = exact is not None and (bool(scan.clocks) or abs(clip.fps / exact - 1) < _SAME_RATE)
+    if exact is not None and clip.frames == scan.frames and is_near:
         return replace(clip, fps=exact)
     return clip
 
 
 def _source_notes(clip: ClipInfo, source: SourceInfo, scan: SourceScan) -> Iterator[str]:
     """What the user has to know of what becomes of the source in this clip."""
-    gaps = gap_note(source.path)
-    if gaps:
-        yield gaps
+    yield from filter(None, (gap_note(source.path), playlist_note(source.path, clip.frames / clip.fps)))
     yield from repeat_notes(clip.frames, scan)
     yield from picture_notes(clip, source.video)
     yield from dynamic_hdr_warnings(source.video.dynamic_hdr)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ripgui.core.error import InputError
 from ripgui.core.source_name import kin_of
+from ripgui.media.disc_playlist import main_playlist
 from ripgui.media.file import check_source
 from ripgui.media.source_files import whole_source
 
@@ -53,8 +54,11 @@ def videos_in(paths: Sequence[str], on_error: Callable[[str], None], *, alone: b
 def sources_inside(folder: str) -> list[str]:
     """The videos in a folder and those below it; where it has none, the numbered pictures that lie there.
 
-    Raises InputError where it cannot be read.
+    Of a Blu-ray, its longest title. Raises InputError where it cannot be read.
     """
+    title = main_playlist(folder)
+    if title:
+        return [title]
     try:
         inside = sorted((file.path for files in files_below(folder) for file in files), key=Path)
     except OSError as error:

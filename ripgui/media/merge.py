@@ -20,6 +20,7 @@ from ripgui.core.source import Chapter
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.font import missing_fonts
+from ripgui.media.gathering import gather
 from ripgui.media.hls import hls_wholes, pack
 from ripgui.media.merge_argv import MergeFiles, build_cover_argv, build_merge_argv
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
@@ -77,6 +78,7 @@ def _merge_file(
     on_log: Callable[[str], None] | None = None,
 ) -> tuple[str, ...]:
     plan = plan_merge(job)
+    gather(job.source, job.scan, job.folder, on_progress)
     with _removed_on_failure(job.output), _disk_errors(job.folder), _scratch(job, plan) as files:
         cover_argv = build_cover_argv(job, ffmpeg, files)
         if cover_argv:

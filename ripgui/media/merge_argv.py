@@ -20,6 +20,7 @@ from ripgui.media.container import (
     track_title,
 )
 from ripgui.media.cut import build_cut_filter, build_delay_filter
+from ripgui.media.gathering import gathered_source
 from ripgui.media.hdr import hdr_input_options
 from ripgui.media.merge_plan import MergeJob, MergePlan
 from ripgui.media.source_files import input_argv
@@ -62,8 +63,9 @@ def build_merge_argv(job: MergeJob, plan: MergePlan, ffmpeg: str, files: MergeFi
     argv += ["-f", "concat", "-safe", "0", "-i", f"file:{files.chunks}"]
     # Subtitles come from a second reading of the source: ffmpeg hurries through a file to a track that lags behind, and
     # would write all the sound in front of the pictures on its way to a subtitle.
+    tracks = gathered_source(job.source, job.scan, job.folder)
     for kind in ("audio", "subtitle"):
-        argv += [*_cut_filters(plan, kind), *source_input(job.source)]
+        argv += [*_cut_filters(plan, kind), *source_input(tracks)]
     if plan.has_own_chapters:
         argv += ["-f", "ffmetadata", "-i", f"file:{files.chapters}"]
     mapped = [carry for carry in plan.carried if carry.way is not Way.ATTACH]

@@ -65,8 +65,13 @@ def pace_of(clip: ClipInfo, scan: SourceScan, chunks: Iterable[Sequence[Duration
     """
     told = [run for chunk in chunks for run in chunk]
     is_told = any(numerator > 0 and denominator > 0 for _, numerator, denominator in told)
-    if not is_told and scan.frame_times and clip.frames == len(scan.frame_times):
-        return pace_of_times(scan.frame_times, start, sum(count for count, _, _ in told))
+    if clip.frames == scan.frames and (scan.clocks or not is_told):
+        # What reads the source frame by frame knows nothing of clocks that begin anew.
+        frames = sum(count for count, _, _ in told)
+        if len(scan.frame_times) == clip.frames:
+            return pace_of_times(scan.frame_times, start, frames)
+        if scan.clocks and scan.constant_fps:
+            return Pace(frames=frames, rate=scan.constant_fps, runs=(Run(0, Fraction(0), 1 / scan.constant_fps),))
     rate = _exact(clip.fps, scan)
     durations = _merged(_filled(told, clip.fps))
     frames = sum(count for count, _ in durations)

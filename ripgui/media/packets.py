@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One pass over the packets of a file: digests of its streams, and what its video packets tell about frames."""
 
+import os
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
@@ -8,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from hashlib import blake2b
-from itertools import islice
+from itertools import accumulate, islice
 from typing import NamedTuple
 
 from av.container import InputContainer
@@ -19,9 +20,11 @@ from av.video.stream import VideoStream
 
 from ripgui.core.error import InputError
 from ripgui.core.source import PacketDigest, SourceInfo, SourceScan
+from ripgui.media.clock import RESTARTING_FORMATS, ClockReader
 from ripgui.media.file import printable
 from ripgui.media.probe import as_fraction, open_media
 from ripgui.media.repeat import FieldCounter
+from ripgui.media.source_files import files_of
 from ripgui.media.timeline import Timeline, VideoPacket, needs_first_shown, paired_fields, timeline_of
 
 _PROGRESS_EVERY_S = 0.25
@@ -56,13 +59,15 @@ class Digest:
     first: int | None = None
     last_end: int | None = None
 
-    def add(self, packet: AnyPacket) -> None:
+    def add(self, packet: AnyPacket, shift: int | None = 0) -> None:
+        """shift: ticks to add to its times, None where they are of no use."""
         self.packets += 1
         self.size_bytes += packet.size
         self.crc = zlib.crc32(packet, self.crc)
         start = packet.dts if packet.pts is None else packet.pts
-        if start is None or packet.is_discard:
+        if start is None or packet.is_discard or shift is None:
             return
+        start += shift
         end = start + (packet.duration or 0)
         if self.first is None or start < self.first:
             self.first = start
@@ -137,10 +142,12 @@ def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> So
         digests = {stream.index: Digest(stream.index, as_fraction(stream.time_base)) for stream in streams}
         video = info.video.index
         packets, counter = list[VideoPacket](), FieldCounter() if info.video.codec == "mpeg2video" else None
-        for packet in _with_progress(read_packets(container, streams), info.size_bytes, on_progress):
-            digests[packet.stream_index].add(packet)
+        clock = _clock_of(info)
+        for packet in with_progress(read_packets(container, streams), info.size_bytes, on_progress):
+            shift = 0 if clock is None else _shift(packet, clock, digests[packet.stream_index].time_base)
+            digests[packet.stream_index].add(packet, shift)
             if packet.stream_index == video:
-                packets.append(_video_packet(packet, counter))
+                packets.append(_video_packet(packet, shift or 0, counter))
         hints = _rates(container, video)
     timeline = _timeline(info, packets, digests[video].time_base, hints, counter.rate if counter else Fraction(0))
     found = {index: digest.result() for index, digest in digests.items()}
@@ -153,10 +160,11 @@ def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> So
         frame_times=timeline.frame_times,
         cut_hints=timeline.cut_hints,
         repeated_fps=timeline.repeated_fps,
+        clocks=() if clock is None else clock.clocks,
     )
 
 
-def _with_progress(
+def with_progress(
     packets: Iterator[AnyPacket], size_bytes: int, on_progress: ProgressCall | None
 ) -> Iterator[AnyPacket]:
     if on_progress is None:
@@ -171,9 +179,26 @@ def _with_progress(
     on_progress(1.0)
 
 
-def _video_packet(packet: AnyPacket, counter: FieldCounter | None) -> VideoPacket:
+def _clock_of(info: SourceInfo) -> ClockReader | None:
+    """For streams whose clock may begin anew; in other files, jumps are meant as they are."""
+    if info.container not in RESTARTING_FORMATS:
+        return None
+    files = files_of(info.path).paths
+    joints = accumulate(os.path.getsize(path) for path in files[:-1])
+    return ClockReader(info.video.index, tuple(joints))
+
+
+def _shift(packet: AnyPacket, clock: ClockReader, tick: Fraction) -> int | None:
+    is_steady = packet.stream.type in ("video", "audio") and packet.dts is not None
+    start = (packet.dts or 0) * tick if is_steady else None
+    added = clock.shift(packet.stream_index, packet.pos, start, (packet.duration or 0) * tick)
+    return None if added is None else round(added / tick)
+
+
+def _video_packet(packet: AnyPacket, shift: int, counter: FieldCounter | None) -> VideoPacket:
     fields = counter.fields(bytes(packet)) if counter is not None else 0
-    return VideoPacket(packet.pts, packet.size, packet.duration or 0, packet.is_keyframe, packet.is_discard, fields)
+    pts = None if packet.pts is None else packet.pts + shift
+    return VideoPacket(pts, packet.size, packet.duration or 0, packet.is_keyframe, packet.is_discard, fields)
 
 
 def _rates(container: InputContainer, index: int) -> tuple[Fraction, ...]:

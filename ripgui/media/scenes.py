@@ -67,7 +67,8 @@ class _Scorer:
         self._keys = frozenset(scan.keyframes)
         self._budget = max(_MIN_BUDGET, scan.frames * _BUDGET)
         self._look: _Look | None = None
-        self._is_blind = False
+        # Seeking by time finds the wrong place where times come twice.
+        self._is_blind = bool(scan.clocks)
 
     def __call__(self, frame: int) -> float:
         if not 0 < frame < self._scan.frames:

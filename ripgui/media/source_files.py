@@ -13,8 +13,10 @@ from itertools import pairwise
 from ripgui.core.error import InputError
 from ripgui.core.folders import cache_folder
 from ripgui.core.source_name import NumberedFiles, kin_of, numbered_files
+from ripgui.media.disc_playlist import is_playlist, read_playlist, seconds_of, stream_path
 
 _TOLD = 5
+_NOTABLE_S = Fraction(1, 2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,11 @@ class MediaInput:
 
 def files_of(source: str) -> SourceFiles:
     """What is there under the name. Raises InputError where it stands for several files, and there are none."""
+    if is_playlist(source):
+        paths = tuple(stream_path(source, item.clip) for item in read_playlist(source))
+        if not paths:
+            raise InputError(f"the playlist {source} names no file")
+        return SourceFiles(paths=paths, numbers=tuple(range(len(paths))))
     numbered = None if os.path.lexists(source) else numbered_files(source)
     if numbered is None:
         return SourceFiles(paths=(source,))
@@ -61,7 +68,7 @@ def files_of(source: str) -> SourceFiles:
 
 def is_several(source: str) -> bool:
     """Whether the source is no single file. Looks at the disk where its name leaves that open."""
-    return numbered_files(source) is not None and not os.path.lexists(source)
+    return is_playlist(source) or (numbered_files(source) is not None and not os.path.lexists(source))
 
 
 def media_input(source: str) -> MediaInput:
@@ -104,6 +111,19 @@ def whole_source(path: str) -> str:
     best = replace(kin, digits=_digits(kin)) if kin.is_pictures else kin
     there = _numbers(best) if best.is_pictures else _contiguous(_numbers(best))
     return best.source if len(there) > 1 and best.number_of(os.path.basename(path)) in there else path
+
+
+def playlist_note(source: str, seconds: Fraction) -> str:
+    """What the user should know of a playlist that shows less than its files hold; "" where it shows them whole."""
+    if not is_playlist(source):
+        return ""
+    shown = seconds_of(read_playlist(source))
+    if abs(shown - seconds) <= _NOTABLE_S:
+        return ""
+    return (
+        f"the playlist shows {float(shown):.1f} s, its files hold {float(seconds):.1f} s and are taken whole: "
+        "choose a range"
+    )
 
 
 def gap_note(source: str) -> str:

@@ -10,8 +10,9 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
+from ripgui.media.rate import STANDARD_RATES, snapped
 from ripgui.media.repeat import film_rate_of_counts
 from ripgui.media.source_files import files_of, script_source
 
@@ -21,15 +22,22 @@ if TYPE_CHECKING:
 SOURCE_VARIABLE = "FINALRIP_SOURCE"
 """Of the environment: what the script is run for."""
 _ARGUMENTS_BEFORE_RFF = 5
+_NEAR = Fraction(1, 1000)
+_MAY_RESTART = (".vob", ".mpg", ".mpeg", ".m2ts", ".mts", ".ts", ".m2t")
+"""Files whose clock may begin anew on the way, after which BestSource's mean of the rate is none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptSource:
-    """What a script is run for. name: as it stands in the environment. start, rate: of numbered pictures, else 0."""
+    """What a script is run for. name: as it stands in the environment. start, rate: of numbered pictures, else 0.
+
+    path: that the task has.
+    """
 
     name: str
     start: int = 0
     rate: Fraction = Fraction(0)
+    path: str = ""
 
 
 class SourceOpener:
@@ -56,30 +64,48 @@ class SourceOpener:
         if source.rate:
             pictures = opened(start_number=source.start)
             return pictures.std.AssumeFPS(fpsnum=source.rate.numerator, fpsden=source.rate.denominator)
-        return opened() if kwargs.get("fpsnum") else _at_its_rate(opened, repeats=bool(kwargs.get("rff")))
+        if kwargs.get("fpsnum"):
+            return opened()
+        return _at_its_rate(opened, source.path, repeats=bool(kwargs.get("rff")))
 
 
 def use_source(source: str) -> None:
     """Names the source for the next script. Raises InputError where it stands for files that are not there."""
     global _current  # noqa: PLW0603  as the environment is, in which it stands
     name, start = script_source(source)
-    _current = ScriptSource(name=name, start=start, rate=files_of(source).rate)
+    _current = ScriptSource(name=name, start=start, rate=files_of(source).rate, path=source)
     os.environ[SOURCE_VARIABLE] = name
 
 
 _current = ScriptSource(name="")
 
 
-def _at_its_rate(opened: "Callable[..., VideoNode]", *, repeats: bool) -> "VideoNode":
+def _at_its_rate(opened: "Callable[..., VideoNode]", path: str, *, repeats: bool) -> "VideoNode":
     node = opened()
     with node.get_frame(0) as first:
         props = first.props
-        if "_PictType" in props:  # no flags, or none that anything depends on
-            return node
-        is_top_first = bool(cast(int, props["TopFieldFirst"]))
-    if repeats:
+        has_flags = "_PictType" not in props  # which it leaves out where frames depend on them
+        is_top_first = bool(props.get("TopFieldFirst"))
+    if has_flags and repeats:
         return node.std.SetFieldBased(2 if is_top_first else 1)
-    film = film_rate_of_counts(node.num_frames, opened(rff=True).num_frames, node.fps)
-    # Frames that tell no length are timed as the source's are.
-    at_rate = node.std.AssumeFPS(fpsnum=film.numerator, fpsden=film.denominator)
+    if has_flags:
+        return _assumed(node, film_rate_of_counts(node.num_frames, opened(rff=True).num_frames, node.fps))
+    is_usual = any(abs(node.fps / rate - 1) < _NEAR for rate in STANDARD_RATES)
+    if is_usual or not path.lower().endswith(_MAY_RESTART):
+        return node
+    told = _told_rate(path)
+    return _assumed(node, told) if told else node
+
+
+def _assumed(node: "VideoNode", rate: Fraction) -> "VideoNode":
+    """The frames at another rate, none of which tells its length: they are timed as the source's are."""
+    at_rate = node.std.AssumeFPS(fpsnum=rate.numerator, fpsden=rate.denominator)
     return at_rate.std.RemoveFrameProps(["_DurationNum", "_DurationDen"])
+
+
+def _told_rate(source: str) -> Fraction:
+    """What the streams themselves say."""
+    from ripgui.media.probe import as_fraction, main_video, open_media
+
+    with open_media(source) as container:
+        return snapped(as_fraction(main_video(container, source).guessed_rate))

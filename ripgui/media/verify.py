@@ -22,6 +22,7 @@ from ripgui.media.container import (
     track_title,
 )
 from ripgui.media.cut import Cut
+from ripgui.media.gathering import gathered_source
 from ripgui.media.hls import hls_wholes
 from ripgui.media.hls_check import hls_differences
 from ripgui.media.merge_plan import MergeJob, MergePlan, plan_merge
@@ -102,6 +103,9 @@ def _source_digests(job: MergeJob, plan: MergePlan) -> dict[int, PacketDigest]:
             numbers[carry.file, carry.origin] = stream.index
     for file, cuts in again.items():
         info, origin = _file(job, file)
+        if not file:
+            info = gathered_source(job.source, job.scan, job.folder)
+            origin = info.start
         for index, digest in read_digests(info, cuts, origin).items():
             digests[numbers[file, index]] = digest
     return digests
@@ -118,7 +122,9 @@ def _source_files(job: MergeJob, plan: MergePlan) -> dict[int, int]:
 
 def _file(job: MergeJob, file: int) -> tuple[SourceInfo, Fraction]:
     """The source or a further file, and the moment its times are counted from."""
-    return (job.extras[file - 1], Fraction(0)) if file else (job.source, job.source.start)
+    if file:
+        return job.extras[file - 1], Fraction(0)
+    return job.source, job.source.start
 
 
 def _shift(expected: Sequence[Fraction], found: Outcome) -> Fraction:

@@ -9,6 +9,7 @@ import av
 import pytest
 
 from ripgui.core.folders import resource_folder
+from tests.disc import playlist
 from tests.e2e.commands import FAST, ripgui, video_times
 from tests.telecine import make_telecined
 
@@ -50,17 +51,52 @@ def _split(made: Path, folder: Path, at: float) -> Path:
 
 
 def test_the_parts_of_a_title_are_one_source(tmp_path: Path, ffmpeg: str) -> None:
-    whole = make_telecined(tmp_path, ffmpeg, "title.vob")
-    first = _split(whole, tmp_path / "VIDEO_TS", 0.45)
+    # Two cells, each with a clock of its own; where the files meet is somewhere else.
+    cells = [make_telecined(tmp_path, ffmpeg, f"cell-{number}.vob", 20 + 16 * number) for number in (1, 2)]
+    whole = tmp_path / "title.vob"
+    whole.write_bytes(b"".join(cell.read_bytes() for cell in cells))
+    first = _split(whole, tmp_path / "VIDEO_TS", 0.3)
     ran = ripgui("encode", str(first), "--encoder", FAST, "--json")
     assert ran.status == 0, ran.stderr
-    output = tmp_path / "VIDEO_TS" / "VTS_01-encoded.mkv"
-    times = video_times(output)
-    assert len(times) == 48
-    assert all(abs(time - times[0] - number * 1001 / 24000) <= MILLISECOND for number, time in enumerate(times))
-    with av.open(str(output)) as made, av.open(str(whole)) as before:
-        there = [bytes(packet) for packet in made.demux(audio=0) if packet.size]
-        assert there == [bytes(packet) for packet in before.demux(audio=0) if packet.size]
+    _check_joined(tmp_path / "VIDEO_TS" / "VTS_01-encoded.mkv", cells, Fraction(24000, 1001))
+
+
+def test_a_title_of_a_blu_ray_is_one_source(tmp_path: Path, ffmpeg: str) -> None:
+    streams, lists = tmp_path / "BDMV" / "STREAM", tmp_path / "BDMV" / "PLAYLIST"
+    for folder in (streams, lists):
+        folder.mkdir(parents=True)
+    parts = [streams / "00003.m2ts", streams / "00001.m2ts"]
+    for number, part in enumerate(parts, start=1):
+        argv = [ffmpeg, "-v", "error", "-f", "lavfi", "-i", f"testsrc2=s=64x48:r=25:d={number}"]
+        argv += ["-itsoffset", "0.1", "-f", "lavfi", "-i", f"sine=r=48000:d={number}", "-c:a", "ac3"]
+        argv += ["-c:v", "libx264", "-preset", "ultrafast", "-bf", "2", "-mpegts_m2ts_mode", "1", str(part)]
+        subprocess.run(argv, check=True)
+    (lists / "00000.mpls").write_bytes(playlist([("00003", 45000, 90000), ("00001", 45000, 135000)]))
+    output = tmp_path / "out.mp4"
+    ran = ripgui("encode", str(tmp_path), "--encoder", FAST, "-o", str(output), "--json")
+    assert ran.status == 0, ran.stderr
+    _check_joined(output, parts, Fraction(25))
+
+
+def _check_joined(output: Path, parts: list[Path], rate: Fraction) -> None:
+    """All frames follow each other, and each part's sound is where it was beside its first frame."""
+    shown, sound = video_times(output), _times(output, "audio")
+    assert all(abs(time - shown[0] - number / rate) <= MILLISECOND for number, time in enumerate(shown))
+    frames, wanted = 0, list[float]()
+    for part in parts:
+        first, own = min(_times(part, "video")), _times(part, "audio")
+        wanted += [time - first + float(frames / rate) for time in own]
+        frames += len(_times(part, "video"))
+    assert len(shown) == frames
+    assert len(sound) == len(wanted)
+    # A film's first frame of two may be shown for two or for three fields.
+    assert max(abs(time - shown[0] - place) for time, place in zip(sound, wanted, strict=True)) < 0.02
+
+
+def _times(path: Path, kind: str) -> list[float]:
+    with av.open(str(path)) as container:
+        packets = container.demux(**{kind: 0})
+        return [float(packet.pts * packet.time_base) for packet in packets if packet.pts is not None]
 
 
 def test_numbered_pictures_keep_their_depth(tmp_path: Path, ffmpeg: str) -> None:

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Clocks that begin anew: the picture goes on without a gap, and the sound stays where it was beside it."""
+
+from fractions import Fraction
+from itertools import accumulate
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from ripgui.core.source import Clock
+from ripgui.media.clock import ClockReader, shift_at
+
+VIDEO, SOUND = 0, 1
+FRAME = Fraction(1, 25)
+PACKET = Fraction(4, 125)
+
+type Told = tuple[int, int, Fraction, Fraction]
+
+
+def _part(begin: Fraction, frames: int, late: Fraction, place: int, *, sound_first: bool) -> list[Told]:
+    """Stream, position, time and length of the packets of one part, as a file has them."""
+    video = [(VIDEO, begin + number * FRAME, FRAME) for number in range(frames)]
+    sound = [(SOUND, begin + late + number * PACKET, PACKET) for number in range(int(frames * FRAME / PACKET))]
+    early = Fraction(1, 5) if sound_first else Fraction(0)
+    mixed = sorted([*video, *sound], key=lambda one: one[1] - (early if one[0] == SOUND else 0))
+    return [(stream, place + 100 * number, at, length) for number, (stream, at, length) in enumerate(mixed)]
+
+
+def _read(reader: ClockReader, packets: list[Told]) -> dict[int, list[Fraction]]:
+    for packet in packets:
+        reader.shift(*packet)
+    found: dict[int, list[Fraction]] = {VIDEO: [], SOUND: []}
+    clocks = [Clock(0, Fraction(0)), *reader.clocks]
+    for stream, position, at, _ in packets:
+        found[stream].append(at + shift_at(clocks, position))
+    return found
+
+
+@given(
+    parts=st.lists(
+        st.tuples(st.integers(0, 100_000), st.integers(30, 60), st.integers(0, 8), st.booleans()),
+        min_size=1,
+        max_size=4,
+    ),
+    knows_joints=st.booleans(),
+)
+def test_parts_follow_each_other(*, parts: list[tuple[int, int, int, bool]], knows_joints: bool) -> None:
+    packets: list[Told] = []
+    joints: list[int] = []
+    lates, counts = [], []
+    for begin_cs, frames, late, sound_first in parts:
+        joints.append(packets[-1][1] + 100 if packets else 0)
+        made = _part(Fraction(begin_cs, 100), frames, late * FRAME / 4, joints[-1], sound_first=sound_first)
+        if packets:
+            # What goes on by chance within the tolerance is no new clock.
+            end = next(at + length for stream, _, at, length in reversed(packets) if stream == VIDEO)
+            assume(not -1 < Fraction(begin_cs, 100) - end < 11)
+        packets += made
+        lates.append(late * FRAME / 4)
+        counts.append(frames)
+    found = _read(ClockReader(VIDEO, joints[1:] if knows_joints else ()), packets)
+    first = Fraction(parts[0][0], 100)
+    assert found[VIDEO] == [first + number * FRAME for number in range(sum(counts))]
+    begins = [first + before * FRAME for before in accumulate([0, *counts[:-1]])]
+    wanted = [
+        begin + late + number * PACKET
+        for begin, late, frames in zip(begins, lates, counts, strict=True)
+        for number in range(int(frames * FRAME / PACKET))
+    ]
+    assert found[SOUND] == wanted
+
+
+def test_what_goes_on_over_a_joint_is_left_alone() -> None:
+    packets = _part(Fraction(3), 100, Fraction(0), 0, sound_first=False)
+    reader = ClockReader(VIDEO, (packets[77][1] + 10,))
+    _read(reader, packets)
+    assert reader.clocks == ()
+
+
+def test_a_gap_within_a_file_is_a_gap() -> None:
+    packets = _part(Fraction(0), 50, Fraction(0), 0, sound_first=False)
+    packets += _part(Fraction(5), 50, Fraction(0), packets[-1][1] + 100, sound_first=False)
+    reader = ClockReader(VIDEO)
+    _read(reader, packets)
+    assert reader.clocks == ()
+
+
+def test_tracks_with_gaps_tell_nothing() -> None:
+    reader = ClockReader(VIDEO)
+    assert reader.shift(VIDEO, 0, Fraction(0), FRAME) == 0
+    assert reader.shift(2, 100, None, Fraction(0)) == 0
+    assert reader.shift(2, None, None, Fraction(0)) == 0
