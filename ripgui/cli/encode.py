@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
+from ripgui.cli.storage_options import delivery_of
 from ripgui.cli.tracks import tracks_of
 from ripgui.core.budget import Budget
 from ripgui.core.container import Container
@@ -117,6 +118,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         tracks=tracks,
         budget=budget,
         zones=_zones(options),
+        delivery=delivery_of(options, preset.treatment.delivery),
     )
     specs = []
     for source, output in zip(

@@ -9,7 +9,7 @@ from typing import NoReturn, override
 
 from ripgui import __version__
 from ripgui.cli.history_parser import HISTORY, STATS, add_history, add_stats
-from ripgui.cli.storage_options import add_storages
+from ripgui.cli.storage_options import add_delivery, add_storages
 from ripgui.cli.tracks import add_track_options
 from ripgui.core.error import InputError
 from ripgui.core.model import Runtime
@@ -189,6 +189,7 @@ def _add_queue(parser: _Parser) -> None:
     chunk_help = "encode this chunk again (chunks count from 0); others that failed stay failed"
     which.add_argument("--chunk", type=_number, metavar="I", help=chunk_help)
     which.add_argument("--merge", action="store_true", help="only join and check again")
+    which.add_argument("--upload", action="store_true", help="only send the finished output to its storage again")
     _task_command(commands, "pause", "pass over waiting tasks; running ones finish their running chunks")
     _task_command(commands, "resume", "let paused tasks wait for their turn again")
     _task_command(commands, "cancel", "end tasks now; finished chunks stay for a retry")
@@ -240,6 +241,7 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--zone-script", action="append", nargs=2, metavar=("START:STOP", "FILE"), help=script_help)
     parser.add_argument("--overwrite", action="store_true", help="replace an existing output")
     add_track_options(parser)
+    add_delivery(parser)
     _add_json(parser)
 
 

@@ -150,6 +150,8 @@ def _idle_line(store: Store) -> str:
 def _retry(rows: Queue, options: argparse.Namespace) -> Callable[[int], None]:
     if options.chunk is not None:
         return lambda task_id: rows.retry_chunk(task_id, options.chunk)
+    if options.upload:
+        return rows.retry_upload
     return rows.retry_merge if options.merge else rows.retry
 
 

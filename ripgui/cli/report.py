@@ -84,6 +84,7 @@ def ending_lines(event: Finished) -> list[str]:
             *(f"note: {note}" for note in event.notes),
             f"checked: {counted(event.frames, 'frame')} and all tracks as they should be{exception}",
             f"done: {event.output}",
+            *([f"sent: {event.delivered}"] if event.delivered else []),
         ]
     if event.state is TaskState.FAILED:
         return [f"difference: {difference}" for difference in event.differences]

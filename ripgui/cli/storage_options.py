@@ -2,9 +2,20 @@
 """The words of `ripgui storages`, and those that send a result to one."""
 
 import argparse
+from dataclasses import replace
 from typing import Any, get_args
 
-from ripgui.core.storage import LONGEST_LINK_S, PROVIDERS, Addressing, Collision, Signature
+from ripgui.core.error import InputError
+from ripgui.core.storage import (
+    ASKED,
+    LONGEST_LINK_S,
+    PROVIDERS,
+    Addressing,
+    Collision,
+    Delivery,
+    Signature,
+    check_reference,
+)
 
 _KEY_HELP = "env:NAME, read when it is needed; ask, asked each time; left out, asked now and kept in the keyring"
 _DAY_S = 24 * 3600
@@ -61,6 +72,27 @@ def add_storages(parser: argparse.ArgumentParser) -> None:
         command.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
+def add_delivery(parser: argparse.ArgumentParser) -> None:
+    """Where results of a task go."""
+    upload_help = "send the result to this storage once it is checked; see: ripgui storages"
+    parser.add_argument("--upload", metavar="STORAGE", help=upload_help)
+    key_help = "what it is called there, with {name}, {source}, {preset}, {date}; a folder ends with a slash"
+    parser.add_argument("--upload-key", metavar="KEY", help=key_help)
+    parser.add_argument("--upload-collision", choices=tuple(Collision), help="where that name is taken there")
+
+
+def delivery_of(options: argparse.Namespace, preset: Delivery) -> Delivery:
+    """What the options say, or else the preset. Raises InputError."""
+    if (options.upload_key or options.upload_collision) and not (options.upload or preset.storage):
+        raise InputError("--upload says which storage is meant")
+    return replace(
+        preset,
+        storage=options.upload or preset.storage,
+        key=preset.key if options.upload_key is None else options.upload_key,
+        collision=Collision(options.upload_collision or preset.collision),
+    )
+
+
 def _add_collision(parser: argparse.ArgumentParser, option: str) -> None:
     words = tuple(Collision)
     help_text = "where something has the name there already (default: rename)"
@@ -68,9 +100,6 @@ def _add_collision(parser: argparse.ArgumentParser, option: str) -> None:
 
 
 def _reference(text: str) -> str:
-    from ripgui.core.error import InputError
-    from ripgui.core.storage import ASKED, check_reference
-
     try:
         check_reference(ASKED if text == "ask" else text)
     except InputError as error:

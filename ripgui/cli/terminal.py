@@ -26,6 +26,7 @@ class TerminalReporter:
         )
         self._bar: TaskID | None = None
         self._chunk_bars: dict[int, TaskID] = {}
+        self._deliveries: dict[int, TaskID] = {}
         self._frames: dict[int, int] = {}
         self._rates: dict[int, float] = {}
         self._title = ""
@@ -65,6 +66,8 @@ class TerminalReporter:
         if event.state is TaskState.PREPARING:
             said = event.detail or "preparing"
             self._show(said, event.progress or 0.0, 1.0 if event.progress is not None else None)
+        elif event.state is TaskState.DELIVERING and event.progress is not None:
+            self._deliver(event)
         elif event.state in (TaskState.MERGING, TaskState.VERIFYING):
             self._show(str(event.state), event.progress or 0.0, 1.0)
 
@@ -97,14 +100,29 @@ class TerminalReporter:
             rate = f"{sum(self._rates.values()):.1f} fps"
             self._progress.update(self._bar, completed=sum(self._frames.values()), rate=rate)
 
+    def _deliver(self, event: StageChanged) -> None:
+        """A bar of its own: the next task is encoded meanwhile."""
+        if event.task not in self._deliveries:
+            self._deliveries[event.task] = self._progress.add_task("", total=1.0, rate="")
+        description = f"  sending task {event.task}: {event.detail}"
+        self._progress.update(self._deliveries[event.task], description=description, completed=event.progress)
+
     def _end(self, event: Finished) -> None:
-        for bar in self._progress.task_ids:
-            self._progress.remove_task(bar)
-        self._bar = None
-        self._chunk_bars.clear()
+        sent = self._deliveries.pop(event.task, None)
+        if sent is not None:
+            self._progress.remove_task(sent)
+        else:
+            self._end_bars()
         style = "green" if event.state is TaskState.DONE else None
         for line in ending_lines(event):
             self._console.print(line, style=style, markup=False, highlight=False, soft_wrap=True)
+
+    def _end_bars(self) -> None:
+        for bar in self._progress.task_ids:
+            if bar not in self._deliveries.values():
+                self._progress.remove_task(bar)
+        self._bar = None
+        self._chunk_bars.clear()
 
     def _show(self, description: str, completed: float, total: float | None) -> None:
         if self._bar is None:

@@ -74,6 +74,7 @@ class Finished:
 
     fault: "input" where the user's input was refused before anything was encoded, else "work"; "" without an error.
     differences: what the check found; notes: what was converted or could not be carried.
+    delivered: the result's address in a storage.
     """
 
     event: Literal["finished"] = "finished"
@@ -85,6 +86,7 @@ class Finished:
     fault: Literal["", "input", "work"] = ""
     differences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    delivered: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

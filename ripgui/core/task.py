@@ -125,7 +125,7 @@ class Task:
     work_folder: absolute path of its chunks and temporary files. differences: what the check of the result found.
     notes: what the merge converted or could not carry. active_s: seconds it was worked on, pauses excluded.
     owner: "" for the queue; else the name of the process kind that runs it alone ("encode"). is_withheld: a runner came
-    by and let it wait, since nobody trusts its script.
+    by and let it wait, since nobody trusts its script. delivered: its result's address in a storage.
     """
 
     id: int
@@ -148,3 +148,4 @@ class Task:
     active_s: float = 0.0
     output_size_bytes: int = 0
     is_withheld: bool = False
+    delivered: str = ""

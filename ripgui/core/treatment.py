@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from ripgui.core.budget import Budget
 from ripgui.core.picture import Picture
+from ripgui.core.storage import Delivery
 from ripgui.core.track import Tracks
 from ripgui.core.zone import Zone
 
@@ -14,7 +15,7 @@ class Treatment:
     """picture: size, rate and logo of the result. keeps_original: what the source has of a range is kept beside it.
 
     tracks: what becomes of sound, subtitles, attached files, chapters and tags. budget: how large the file may become.
-    zones: ranges encoded otherwise.
+    zones: ranges encoded otherwise. delivery: where the result is sent.
     """
 
     picture: Picture = field(default_factory=Picture)
@@ -22,3 +23,4 @@ class Treatment:
     tracks: Tracks = field(default_factory=Tracks)
     budget: Budget = field(default_factory=Budget)
     zones: tuple[Zone, ...] = ()
+    delivery: Delivery = field(default_factory=Delivery)

@@ -15,6 +15,7 @@ from ripgui.core.container import Container
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.picture import Picture, check_picture
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset, check_title
+from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.track import Tag, TrackRule, Tracks, check_tracks
 from ripgui.core.treatment import Treatment
 from ripgui.engine.mistakes import mistakes_of
@@ -46,6 +47,7 @@ class _PresetFile(BaseModel):
     keeps_original: bool = False
     tracks: _Tracks = _Tracks()
     budget: Budget = Budget()
+    delivery: Delivery = Delivery()
 
     @field_validator("title")
     @classmethod
@@ -91,6 +93,15 @@ class _PresetFile(BaseModel):
             raise ValueError(str(error)) from error
         return value
 
+    @field_validator("delivery")
+    @classmethod
+    def _delivery_is_possible(cls, value: Delivery) -> Delivery:
+        try:
+            check_delivery(value)
+        except InputError as error:
+            raise ValueError(str(error)) from error
+        return value
+
     @field_validator("picture")
     @classmethod
     def _picture_is_possible(cls, value: Picture) -> Picture:
@@ -121,6 +132,7 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
             keeps_original=file.keeps_original,
             tracks=file.tracks.tracks(),
             budget=file.budget,
+            delivery=file.delivery,
         ),
     )
 

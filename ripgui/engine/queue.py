@@ -11,6 +11,7 @@ from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.picture import check_picture
 from ripgui.core.ranges import check_range
+from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
 from ripgui.engine.history import remember
@@ -24,8 +25,10 @@ from ripgui.engine.output import (
     remove_file,
     remove_folder,
     remove_part,
+    size_of,
     whole_of,
 )
+from ripgui.engine.storages import find_storage
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
@@ -123,9 +126,18 @@ class Queue:
     def retry(self, task_id: int) -> None:
         """Runs a failed or cancelled task again, from where it stood."""
         with self._store.at_once():
-            self._at_rest_and_undone(task_id)
+            task = self._at_rest_and_undone(task_id)
             self._refresh_chunks(task_id)
-            self._requeue(task_id)
+            # What only lacks its delivery is not made again.
+            self._requeue(task_id, size_bytes=task.output_size_bytes if _lacks_delivery(task) else 0)
+
+    def retry_upload(self, task_id: int) -> None:
+        """Sends a finished result again that did not reach its storage."""
+        with self._store.at_once():
+            task = self._at_rest_and_undone(task_id)
+            if not _lacks_delivery(task):
+                raise InputError(f"task {task_id} has no finished output that was to be sent; retry the task instead")
+            self._requeue(task_id, size_bytes=task.output_size_bytes)
 
     def retry_chunk(self, task_id: int, index: int) -> None:
         """Encodes one chunk again, done or not, and then what follows from it; others that failed stay failed."""
@@ -230,7 +242,7 @@ class Queue:
             if chunk.state is not ChunkState.DONE:
                 self._store.save_chunk(task_id, _fresh(chunk))
 
-    def _requeue(self, task_id: int) -> None:
+    def _requeue(self, task_id: int, *, size_bytes: int = 0) -> None:
         self._store.update(
             task_id,
             state=TaskState.WAITING,
@@ -239,7 +251,7 @@ class Queue:
             error="",
             differences=(),
             finished_at=0.0,
-            output_size_bytes=0,
+            output_size_bytes=size_bytes,
         )
 
     def _at_rest(self, task_id: int) -> Task:
@@ -319,6 +331,9 @@ def check_spec(spec: TaskSpec) -> None:
     check_holds(container_of(spec.output), encoder)
     check_zone_settings(spec)
     _check_further_sizes(spec)
+    check_delivery(spec.treatment.delivery)
+    if spec.treatment.delivery.storage:
+        find_storage(spec.treatment.delivery.storage)
     check_tracks(spec.treatment.tracks)
     for path in spec.treatment.tracks.files:
         if printable(path) != path:
@@ -342,7 +357,14 @@ def same_file(one: TaskSpec, other: TaskSpec) -> bool:
 
 def _as_made(spec: TaskSpec) -> TaskSpec:
     """Without what makes no other file."""
-    return replace(spec, overwrite=False, preset="", after=0)
+    treatment = replace(spec.treatment, delivery=Delivery())
+    return replace(spec, overwrite=False, preset="", after=0, treatment=treatment)
+
+
+def _lacks_delivery(task: Task) -> bool:
+    """Whether the result is finished, and was to go on from there."""
+    made = task.output_size_bytes > 0 and size_of(whole_of(task.spec.output)) == task.output_size_bytes
+    return made and bool(task.spec.treatment.delivery.storage)
 
 
 def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:

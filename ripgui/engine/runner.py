@@ -9,27 +9,26 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from ripgui.core.cancel import CancelToken, StopLevel
-from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, RipError, ToolError, UnverifiedError
-from ripgui.core.event import Finished, Logged, RowsChanged
+from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, RipError
+from ripgui.core.event import Finished, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
-from ripgui.engine.history import remember
+from ripgui.engine.ending import Endings
 from ripgui.engine.index_cache import prune_indexes
-from ripgui.engine.lock import remove_task_lock, task_lock
+from ripgui.engine.lock import ProcessLock, remove_task_lock, task_lock
 from ripgui.engine.order import held_by, reason_of
-from ripgui.engine.output import remove_empty_folder, remove_folder
-from ripgui.engine.queue import discard_files, state_after
 from ripgui.engine.settings import Settings
+from ripgui.engine.shipping import Parcel, Shipping
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
 
 if TYPE_CHECKING:
-    from ripgui.engine.job import Job, Result
+    from ripgui.engine.job import Job
 
 _POLL_S = 0.3
 # Others take a task's lock for a moment, to see whether somebody has it.
@@ -89,6 +88,14 @@ class JobRunner(QObject):
         # The running task, where it was asked for by name and does not run because it is the queue's next one.
         self._by_name: int | None = None
         self._task_id: int | None = None
+        self._endings = Endings(store, self.happened.emit)
+        self._shipping = Shipping(
+            store,
+            self.happened.emit,
+            on_ended=self._on_shipped,
+            on_idle=self.look,
+            keeps_awake=settings.keep_awake,
+        )
         self._work = _Thread("queue", self._work_loop)
         self._watch = _Thread("watch", self._watch_loop)
 
@@ -108,7 +115,7 @@ class JobRunner(QObject):
     @property
     def is_busy(self) -> bool:
         """Some task is being worked on, though the queue may have been stopped behind it."""
-        return self._job is not None
+        return self._job is not None or bool(self._shipping.task_ids)
 
     def start(self) -> None:
         with self._wake:
@@ -144,6 +151,8 @@ class JobRunner(QObject):
             self._ahead.clear()
             token = self._token
         token.ask(level)
+        # Nothing is lost by that: what a server has is not sent again.
+        self._shipping.stop()
         if level is StopLevel.AFTER_RUNNING:
             # Chunks that stand still would never end.
             self.pause(False)
@@ -151,6 +160,7 @@ class JobRunner(QObject):
             # The job is ending by itself: it must not be told to go on.
             with self._wake:
                 self._paused = False
+            self._shipping.pause(False)
             self.paused_changed.emit(False)
 
     def pause(self, paused: bool) -> None:
@@ -163,6 +173,7 @@ class JobRunner(QObject):
             self._wake.notify_all()
         if job is not None:
             job.pause(paused)
+        self._shipping.pause(paused)
         self.paused_changed.emit(paused)
 
     def look(self) -> None:
@@ -177,10 +188,14 @@ class JobRunner(QObject):
         self.stop(StopLevel.NOW)
         self.look()
         self._work.wait()
+        self._shipping.wait()
         self._watch.wait()
 
     def run_task(self, task: Task) -> Finished | None:
-        """Runs one task on the calling thread and tells how it ended; None where it waits no more, or may not run."""
+        """Runs one task on the calling thread and tells how it ended.
+
+        None where it waits no more, or may not run, or its result is on its way to a storage.
+        """
         from ripgui.engine.job import Job
 
         if self._is_withheld(task):
@@ -196,6 +211,7 @@ class JobRunner(QObject):
             # Chosen a moment before a more urgent one was asked for.
             asked = max(self._asked, StopLevel.AFTER_RUNNING if self._is_urgent else StopLevel.NONE)
         token.ask(asked)
+        is_shipped = False
         try:
             claimed = self._store.update_if(
                 task.id,
@@ -211,14 +227,17 @@ class JobRunner(QObject):
                 return None
             if paused:
                 job.pause(True)
-            finished = self._finish(task, job)
+            finished = self._finish(task, job, lock)
+            is_shipped = finished is None
         finally:
             with self._wake:
                 self._task_id, self._job = None, None
-            lock.release()
-            if self._is_gone(task.id):
-                remove_task_lock(task.id)
-        self.happened.emit(finished)
+            if not is_shipped:
+                lock.release()
+                if self._is_gone(task.id):
+                    remove_task_lock(task.id)
+        if finished is not None:
+            self.happened.emit(finished)
         return finished
 
     def _is_gone(self, task_id: int) -> bool:
@@ -248,88 +267,40 @@ class JobRunner(QObject):
             self.happened.emit(RowsChanged(tasks=(task.id,)))
         return True
 
-    def _finish(self, task: Task, job: "Job") -> Finished:
+    def _finish(self, task: Task, job: "Job", lock: ProcessLock) -> Finished | None:
+        """None where the result is on its way to a storage, which has the lock from then on."""
         try:
             with keep_awake(self._settings.keep_awake):
                 result = job.run()
         except Cancelled:
-            return self._ended(task, job, None, None)
+            return self._stopped(task, job, None, None)
         except DiskFullError as error:
             # Every other task would meet the same disk.
             self._set_running(False)
             with self._wake:
                 self._ahead.clear()
                 self._has_run_out = self._by_name is None
-            return self._ended(task, job, TaskState.WAITING, error)
+            return self._stopped(task, job, TaskState.WAITING, error)
         except RipError as error:
-            return self._ended(task, job, TaskState.FAILED, error)
+            return self._stopped(task, job, TaskState.FAILED, error)
         except Exception as error:  # the border of a task: our own bug ends it and nothing else
             traceback.print_exc()
             bug = BugError(f"RipGUI itself failed ({type(error).__name__}: {error}); please report this")
-            return self._ended(task, job, TaskState.FAILED, bug)
-        return self._done(task, job, result)
+            return self._stopped(task, job, TaskState.FAILED, bug)
+        if not task.spec.treatment.delivery.storage:
+            return self._endings.done(task, job, result)
+        parcel = Parcel(task=task, job=job, result=result, lock=lock)
+        parcel.token.ask(StopLevel.NOW if self._asked is StopLevel.NOW else StopLevel.NONE)
+        self._shipping.take(parcel)
+        return None
 
-    def _done(self, task: Task, job: "Job", result: "Result") -> Finished:
-        with self._store.at_once():
-            wish = self._store.wish(task.id)
-            self._store.update(
-                task.id,
-                state=TaskState.DONE,
-                wish=Wish.NONE,
-                owner="",
-                finished_at=time.time(),
-                active_s=job.stopwatch.seconds,
-            )
-            remember(self._store, task.id)
-        remove_folder(job.work_folder)
-        self._grant_removal(task, wish)
-        return Finished(
-            task=task.id,
-            state=TaskState.DONE,
-            output=result.output,
-            frames=result.frames,
-            notes=result.notes,
-        )
+    def _stopped(self, task: Task, job: "Job", ending: TaskState | None, error: RipError | None) -> Finished:
+        return self._endings.stopped(task, job, ending, error, work_began=job.encoding_began)
 
-    def _ended(self, task: Task, job: "Job", ending: TaskState | None, error: RipError | None) -> Finished:
-        """ending: None where the task was stopped, so that the wish says what becomes of it."""
-        for line in error.tail if isinstance(error, ToolError) else ():
-            self.happened.emit(Logged(task=task.id, text=line, origin="error"))
-        told = str(error or "")
-        with self._store.at_once():
-            wish = self._store.wish(task.id)
-            state = ending or state_after(wish)
-            self._store.update(
-                task.id,
-                state=state,
-                wish=Wish.NONE,
-                error=told,
-                finished_at=time.time() if state.is_final else 0.0,
-                active_s=job.stopwatch.seconds,
-            )
-            if state.is_final:
-                remember(self._store, task.id)
-        remove_empty_folder(job.work_folder)
-        differences = error.tail if isinstance(error, UnverifiedError) else ()
-        self._grant_removal(task, wish)
-        return Finished(
-            task=task.id,
-            state=state,
-            output=task.spec.output,
-            frames=0,
-            error=told,
-            fault=_fault(error, job.encoding_began),
-            differences=differences,
-        )
-
-    def _grant_removal(self, task: Task, wish: Wish) -> None:
-        if wish not in (Wish.REMOVE, Wish.CLEAR):
-            return
-        if wish is Wish.CLEAR:
-            with contextlib.suppress(InputError):  # the row may be gone already
-                discard_files(self._store.task(task.id))
-        self._store.remove(task.id)
-        self.happened.emit(RowsChanged(tasks=(task.id,)))
+    def _on_shipped(self, finished: Finished) -> None:
+        if self._is_gone(finished.task):
+            remove_task_lock(finished.task)
+        self.happened.emit(finished)
 
     def _set_running(self, running: bool) -> None:
         with self._wake:
@@ -345,17 +316,17 @@ class JobRunner(QObject):
         while True:
             with self._wake:
                 self._by_name = None
-                if not self._running and self._began and not self._ahead:
+                if self._is_over():
                     self._began = False
                     self.idle.emit()
                     if self._has_run_out:
                         self._has_run_out = False
                         self.ran_out.emit()
-                self._wake.wait_for(
-                    lambda: self._closing or ((self._running or bool(self._ahead)) and not self._paused)
-                )
+                self._wake.wait_for(lambda: self._closing or self._may_begin() or self._is_over())
                 if self._closing:
                     return None
+                if not self._may_begin():
+                    continue
                 self._is_urgent = False
                 if self._ahead:
                     task = self._take_ahead()
@@ -370,6 +341,13 @@ class JobRunner(QObject):
             if task is not None:
                 return task
             self.running_changed.emit(False)
+
+    def _may_begin(self) -> bool:
+        return (self._running or bool(self._ahead)) and not self._paused
+
+    def _is_over(self) -> bool:
+        """Nothing runs, and nothing is on its way to a storage."""
+        return self._began and not self._running and not self._ahead and not self._shipping.task_ids
 
     def _take_ahead(self) -> Task | None:
         """The first of the tasks that were asked for by name, unless it is gone or over by now."""
@@ -423,6 +401,9 @@ class JobRunner(QObject):
     def _look(self, version: int, task_id: int | None, token: CancelToken) -> int:
         if task_id is not None:
             self._hear_wish(task_id, token)
+        for shipped in self._shipping.task_ids:
+            if self._store.wish(shipped) is not Wish.NONE:
+                self._shipping.stop(shipped)
         seen = self._store.data_version()
         if seen != version:
             self.happened.emit(RowsChanged())
@@ -441,13 +422,6 @@ class JobRunner(QObject):
                 token.ask(StopLevel.NOW)
             case Wish.NONE:
                 pass
-
-
-def _fault(error: RipError | None, encoding_began: bool) -> Literal["", "input", "work"]:
-    if error is None:
-        return ""
-    refused = isinstance(error, InputError) and not isinstance(error, DiskFullError) and not encoding_began
-    return "input" if refused else "work"
 
 
 class _Thread(QThread):

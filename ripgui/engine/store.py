@@ -23,7 +23,7 @@ from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.watch import FileMark, WatchedFolder
 
-_VERSION = 5
+_VERSION = 6
 _BUSY_TIMEOUT_S = 10.0
 _SCHEMA = """
 CREATE TABLE task (
@@ -90,11 +90,13 @@ _LATER = {
         "CREATE INDEX IF NOT EXISTS history_by_time ON history (at)",
         "CREATE INDEX IF NOT EXISTS history_by_state ON history (state)",
     ),
+    6: ("ALTER TABLE task ADD COLUMN delivered TEXT NOT NULL DEFAULT ''",),
 }
 """What came with each format after the first."""
 _TASK_COLUMNS = (
     "id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, error, differences, notes, "
-    "created_at, started_at, finished_at, active_s, output_size_bytes, is_withheld"
+    "created_at, started_at, finished_at, active_s, output_size_bytes, is_withheld, "
+    "delivered"
 )
 _CHUNK_COLUMNS = "task, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations"
 
@@ -137,6 +139,7 @@ class TaskChanges(TypedDict, total=False):
     active_s: float
     output_size_bytes: int
     is_withheld: bool
+    delivered: str
     prepared: Prepared | None
 
 
@@ -421,7 +424,18 @@ def _insert_chunks(db: sqlite3.Connection, task_id: int, chunks: Sequence[Chunk]
 
 def _task(row: tuple[Any, ...]) -> Task:
     (task_id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, *rest) = row
-    error, differences, notes, created_at, started_at, finished_at, active_s, output_size_bytes, is_withheld = rest
+    (
+        error,
+        differences,
+        notes,
+        created_at,
+        started_at,
+        finished_at,
+        active_s,
+        output_size_bytes,
+        is_withheld,
+        delivered,
+    ) = rest
     return Task(
         id=task_id,
         spec=from_json(TaskSpec, spec),
@@ -443,6 +457,7 @@ def _task(row: tuple[Any, ...]) -> Task:
         active_s=active_s,
         output_size_bytes=output_size_bytes,
         is_withheld=bool(is_withheld),
+        delivered=delivered,
     )
 
 

@@ -70,6 +70,7 @@ STARTS_PROCESS = re.compile(
 
 BORDERS = {
     "workers/host.py": "a worker's main loop reports its own bugs",
+    "engine/shipping.py": "a bug ends its delivery, never the queue",
     "engine/runner.py": "a bug ends its task, never the queue",
     "media/script.py": "a user's script may raise anything",
     "engine/session.py": "commands on background threads have nobody else to tell",
