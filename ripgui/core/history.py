@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, assert_never
 
 from ripgui.core.task import TaskSpec, TaskState
 
+type Facet = Literal["time", "class", "codec", "machine"]
 type Span = Literal["hour", "day", "month"]
 """How long the times are that statistics are made for."""
 SPANS: tuple[Span, ...] = ("hour", "day", "month")
@@ -155,15 +156,26 @@ class StatRow:
     machine: str
     tally: Tally = field(default_factory=Tally)
 
-
-type Facet = Literal["time", "class", "codec", "machine"]
+    def facet(self, facet: Facet) -> str:
+        """What the row has in common with others, "" where that is not known."""
+        match facet:
+            case "time":
+                return self.time
+            case "class":
+                return self.picture_class
+            case "codec":
+                return self.codec
+            case "machine":
+                return self.machine
+            case _:
+                assert_never(facet)
 
 
 def grouped(rows: Iterable[StatRow], facet: Facet) -> Mapping[str, Tally]:
     """Sums by one of what rows are told apart by, in order; what is not known is ""."""
     found: dict[str, Tally] = {}
     for row in rows:
-        key = {"time": row.time, "class": str(row.picture_class), "codec": row.codec, "machine": row.machine}[facet]
+        key = row.facet(facet)
         found[key] = found.get(key, Tally()) + row.tally
     return dict(sorted(found.items()))
 

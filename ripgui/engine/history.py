@@ -68,6 +68,10 @@ class History:
             raise InputError(f"there is no run {entry_id} in the history")
         return found[0]
 
+    def again(self, entry: HistoryEntry) -> TaskSpec:
+        """See `spec_again`."""
+        return spec_again(entry, self._store)
+
     def statistics(self, by: Span, wanted: HistoryFilter | None = None) -> list[StatRow]:
         """Sums of the runs, by the hour, day or month in which they ended, as this place's clocks have it."""
         where, values = _where(wanted or HistoryFilter())

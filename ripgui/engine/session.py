@@ -22,6 +22,7 @@ from ripgui.core.track import Tracks
 from ripgui.engine.adding import AddOptions, specs_for
 from ripgui.engine.admission import SourceReader
 from ripgui.engine.forecast import facts_of
+from ripgui.engine.history import History
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.queue import Queue
 from ripgui.engine.runner import SHOW_REQUEST, JobRunner
@@ -74,6 +75,7 @@ class Session(QObject):
         self._store = store
         self._settings = settings
         self._queue = Queue(store)
+        self.history = History(store)
         self._runner = JobRunner(store, settings)
         self._trust = Trust(store)
         self._lock = runner_lock()

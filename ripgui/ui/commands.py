@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from ripgui import __version__
 from ripgui.engine.session import Session
 from ripgui.engine.video_file import VIDEO_SUFFIXES
+from ripgui.ui.history.commands import HistoryCommands
 from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
@@ -48,6 +49,7 @@ class Commands(QObject):
         self.script = ScriptCommands(window)
         self._restore = RestoreCommands(window)
         self._seams = SeamCommands(window, session)
+        self._history = HistoryCommands(window, session)
         self._split = SplitCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self.tracks = TrackCommands(window, session)
@@ -187,6 +189,7 @@ class Commands(QObject):
         """Ends what commands started."""
         self._seams.close()
         self._split.close()
+        self._history.close()
         self._restore.close()
         self._preview.close()
         self.script.close()

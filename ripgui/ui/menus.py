@@ -2,6 +2,7 @@
 """The menu bar: the menus of the window itself between those of its rooms."""
 
 from ripgui.ui.actions import Command, Menu, tr
+from ripgui.ui.history.menu import history_command
 from ripgui.ui.preset.menu import preset_menu
 from ripgui.ui.preview.menu import preview_menu
 from ripgui.ui.preview.tryout import tryout_commands
@@ -19,7 +20,7 @@ def menus() -> tuple[Menu, ...]:
         _with(queue_menu(), None, split_command(), seam_menu()),
         preset_menu(),
         _with(preview_menu(), None, *tryout_commands()),
-        _view_menu(),
+        _with(_view_menu(), None, history_command()),
         _help_menu(),
     )
 

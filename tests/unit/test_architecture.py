@@ -32,6 +32,7 @@ ROOMS = {
     "seam": ("queue", "preview"),
     "split": (),
     "watch": (),
+    "history": (),
     "tracks": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""
@@ -266,7 +267,7 @@ def canonical(name: str) -> str:
             "ripgui.ui.app",
             (
                 *("av", "boto3", "vapoursynth", "numpy", "httpx", "jedi", "rich", "pydantic", "asyncio", "psutil"),
-                *("PySide6.QtNetwork", "PySide6.QtMultimedia", "PySide6.QtWebEngineCore"),
+                *("PySide6.QtNetwork", "PySide6.QtMultimedia", "PySide6.QtWebEngineCore", "pyqtgraph"),
             ),
         ),
     ],

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Bars over time, stacked by what they are made of. Loads pyqtgraph, so import it off the window's thread first."""
+
+from collections.abc import Mapping, Sequence
+from typing import override
+
+import pyqtgraph
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
+
+from ripgui.ui.theme import GRID, Theme
+
+# At the end it would go through everything that the application has drawn, which is gone by then.
+pyqtgraph.setConfigOption("exitCleanup", False)
+
+_BAR_WIDTH = 0.72
+_MOST_TICKS = 12
+_HEADROOM = 1.08
+
+
+class StackedBars(QWidget):
+    """Made in steps, none of which the window waits for long."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Chart"))
+        self._theme = theme
+        self._labels: tuple[str, ...] = ()
+        self._series: dict[str, tuple[float, ...]] = {}
+        self._unit = ""
+        self._legend = QLabel()
+        self._view = pyqtgraph.GraphicsView()
+        self._box = pyqtgraph.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
+        self._left: pyqtgraph.AxisItem | None = None
+        self._bottom: pyqtgraph.AxisItem | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID)
+        layout.addWidget(self._legend)
+        layout.addWidget(self._view, 1)
+        self._view.viewport().installEventFilter(self)
+        theme.changed.connect(self._draw)
+        self._step = QTimer(self, singleShot=True, interval=0)
+        self._step.timeout.connect(self._make_axes)
+        self._step.start()
+
+    def _make_axes(self) -> None:
+        self._left = pyqtgraph.AxisItem("left", maxTickLength=0)
+        self._bottom = pyqtgraph.AxisItem("bottom", maxTickLength=0)
+        self._step.timeout.disconnect(self._make_axes)
+        self._step.timeout.connect(self._put_together)
+        self._step.start()
+
+    def _put_together(self) -> None:
+        assert self._left is not None
+        assert self._bottom is not None
+        for axis in (self._left, self._bottom):
+            axis.linkToView(self._box)
+            axis.enableAutoSIPrefix(False)
+        grid = pyqtgraph.GraphicsLayout()
+        grid.setContentsMargins(0, GRID, GRID, 0)
+        grid.addItem(self._left, 0, 0)
+        grid.addItem(self._box, 0, 1)
+        grid.addItem(self._bottom, 1, 1)
+        self._view.setCentralItem(grid)
+        self._draw()
+
+    def show_bars(self, labels: Sequence[str], series: Mapping[str, Sequence[float]], unit: str) -> None:
+        """labels: of the bars; series: of each part its values, one for each bar."""
+        self._labels, self._unit = tuple(labels), unit
+        self._series = {name: tuple(values) for name, values in series.items()}
+        self._draw()
+
+    def _colours(self) -> list[str]:
+        colours = self._theme.colours
+        return [colours.accent, colours.ok, colours.warning, colours.error, colours.keyword, colours.dim]
+
+    def _draw(self) -> None:
+        if self._left is None or self._bottom is None or self._box.parentItem() is None:
+            return
+        colours = self._theme.colours
+        self._view.setBackground(colours.panel)
+        for axis in (self._left, self._bottom):
+            axis.setPen(pyqtgraph.mkPen(colours.line))
+            axis.setTextPen(pyqtgraph.mkPen(colours.dim))
+        self._left.setGrid(60)
+        self._box.clear()
+        count = len(self._labels)
+        bottoms = [0.0] * count
+        words = []
+        for number, (name, values) in enumerate(self._series.items()):
+            colour = self._colours()[number % len(self._colours())]
+            words.append(f'<span style="color: {colour}">■</span>&nbsp;{name or self.tr("not known")}')
+            bars = pyqtgraph.BarGraphItem(
+                x=list(map(float, range(count))),
+                y0=list(bottoms),
+                height=list(values),
+                width=_BAR_WIDTH,
+                brush=pyqtgraph.mkBrush(colour),
+                pen=pyqtgraph.mkPen(None),
+            )
+            self._box.addItem(bars)
+            bottoms = [below + value for below, value in zip(bottoms, values, strict=True)]
+        self._legend.setText("&nbsp;&nbsp;&nbsp;".join(words))
+        every = max(1, -(-count // _MOST_TICKS))
+        self._bottom.setTicks([[(float(at), self._labels[at]) for at in range(0, count, every)]])
+        highest = max(bottoms, default=0.0) * _HEADROOM or 1.0
+        self._box.setRange(xRange=(-0.6, max(count, 1) - 0.4), yRange=(0.0, highest), padding=0.0)
+        self.setAccessibleDescription("; ".join(self._told(at) for at in range(max(0, count - _MOST_TICKS), count)))
+
+    def _told(self, at: int) -> str:
+        parts = (
+            f"{name or self.tr('not known')} {values[at]:g}" for name, values in self._series.items() if values[at]
+        )
+        return f"{self._labels[at]}: {', '.join(parts)} {self._unit}"
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            at = round(self._box.mapSceneToView(self._view.mapToScene(event.pos())).x())
+            QToolTip.showText(event.globalPos(), self._told(at) if 0 <= at < len(self._labels) else "", self._view)
+            return True
+        return super().eventFilter(watched, event)
