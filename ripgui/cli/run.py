@@ -67,7 +67,8 @@ def run_until_idle(
         runner.open()
         if schedule is None or schedule.start is None:
             runner.start()
-        keeper.keep(schedule, local_now())
+        keeper.keep(schedule)
+        keeper.look(local_now())
         app.exec()
         keeper.close()
         runner.close()

@@ -68,6 +68,7 @@ class Session(QObject):
     fonts_found = Signal(int, object)
     shown = Signal()
     idle = Signal()
+    ran_out = Signal()
     watched_changed = Signal(object)
 
     def __init__(self, store: Store, settings: Settings) -> None:
@@ -86,11 +87,14 @@ class Session(QObject):
         self._sources = SourceReader()
         self._closing = threading.Event()
         self._watching: Watching | None = None
+        self.is_held = False
+        """Whether what comes by itself has to wait until somebody starts the queue."""
         self._runner.happened.connect(self._on_event)
         self._runner.running_changed.connect(self.running_changed)
         self._runner.paused_changed.connect(self.paused_changed)
         self._runner.shown.connect(self.shown)
         self._runner.idle.connect(self.idle)
+        self._runner.ran_out.connect(self.ran_out)
 
     @property
     def is_running(self) -> bool:
@@ -283,7 +287,7 @@ class Session(QObject):
 
     def _on_taken(self, _ids: Sequence[int], starts: bool) -> None:
         self._run(self._reload)
-        if starts:
+        if starts and not self.is_held:
             self.start()
 
     # looks at sources

@@ -29,15 +29,14 @@ class Timekeeper(QObject):
     def schedule(self) -> Schedule | None:
         return self._schedule
 
-    def keep(self, schedule: Schedule | None, now: datetime) -> None:
-        """Keeps another schedule from now on, or none."""
+    def keep(self, schedule: Schedule | None) -> None:
+        """Keeps another schedule from now on, or none; what is due already is done at the next look."""
         self._schedule = schedule
         if schedule is None:
             self._timer.stop()
         else:
             self._timer.start()
         self.changed.emit(schedule)
-        self.look(now)
 
     def look(self, now: datetime) -> None:
         """Does what is due."""

@@ -112,6 +112,7 @@ class Closing(QObject):
         """They come after the rest of the window."""
         commands.script.files.restore(self._state.recent_scripts)
         commands.show_remembered()
+        commands.timing.restore(self._state.hours)
         commands.show_scheme(self._window.theme.choice)
 
     def _remember(self, *, resumes: bool) -> None:
@@ -130,6 +131,7 @@ class Closing(QObject):
             closes_brackets=window.editor.closes_brackets,
             preview=window.preview.saved(),
             recent_scripts=window.commands.script.files.recent,
+            hours=window.commands.timing.daily,
             resumes=resumes,
         )
         self._state = state

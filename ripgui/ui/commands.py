@@ -21,6 +21,7 @@ from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.split.commands import SplitCommands
 from ripgui.ui.theme import SchemeChoice
+from ripgui.ui.timing.commands import TimingCommands
 from ripgui.ui.tracks.commands import TrackCommands
 from ripgui.ui.watch.commands import WatchCommands
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
@@ -54,6 +55,7 @@ class Commands(QObject):
         self._tryout = TryoutCommands(window, session)
         self.tracks = TrackCommands(window, session)
         self._watch = WatchCommands(window, session)
+        self.timing = TimingCommands(window, session)
         self._log = window.log
         self._connect_files()
         self._connect_view()
@@ -187,6 +189,7 @@ class Commands(QObject):
 
     def close(self) -> None:
         """Ends what commands started."""
+        self.timing.close()
         self._seams.close()
         self._split.close()
         self._history.close()

@@ -136,7 +136,7 @@ class MainWindow(QMainWindow):
         self.sampler.start()
         if files:
             self.commands.take_paths(files)
-        if self.closing.resumes:
+        if self.closing.resumes and not self.commands.timing.holds:
             self._session.start()
             self.messages.show_message("info", self.tr("The queue goes on where it was."))
 

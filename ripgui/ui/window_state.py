@@ -23,7 +23,10 @@ from ripgui.ui.theme import SchemeChoice
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WindowState:
-    """geometry, splitters: Qt's own form, as hexadecimal digits. resumes: the queue ran when the window was closed."""
+    """geometry, splitters: Qt's own form, as hexadecimal digits. resumes: the queue ran when the window was closed.
+
+    hours: between which the queue runs every day, as 23:00-07:00, "" where no schedule says.
+    """
 
     geometry: str = ""
     splitter: str = ""
@@ -35,6 +38,7 @@ class WindowState:
     closes_brackets: bool = True
     preview: PreviewState = field(default_factory=PreviewState)
     resumes: bool = False
+    hours: str = ""
     has_draft: bool = False
     script: str = SOURCE_SCRIPT
     script_path: str = ""

@@ -2,9 +2,10 @@
 """Figures and states as people read them."""
 
 import math
+from datetime import datetime, timedelta
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.task import TaskState
@@ -81,6 +82,15 @@ def duration(seconds: float) -> str:
         return _tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
     hours = round(minutes / 60)
     return _tr("{days} d {hours} h").format(days=hours // 24, hours=hours % 24)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """A moment to come, as somebody at the clock would say it."""
+    time = f"{at:%H:%M}"
+    if at - now < timedelta(days=1):
+        return _tr("at {time}").format(time=time)
+    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
+    return _tr("on {day} at {time}").format(day=day, time=time)
 
 
 def estimate(seconds: float) -> str:

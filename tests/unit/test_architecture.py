@@ -31,6 +31,7 @@ ROOMS = {
     "preset": ("script",),
     "seam": ("queue", "preview"),
     "split": (),
+    "timing": (),
     "watch": (),
     "history": (),
     "tracks": (),

@@ -13,6 +13,7 @@ def queue_menu() -> Menu:
             Command("resume", tr("&Resume queue"), ("Ctrl+Shift+E",), "start", waits=True),
             Command("stopAfter", tr("Stop after the &running chunks"), ("Ctrl+Shift+K",), waits=True),
             Command("stop", tr("Stop &now"), ("Ctrl+K",), "stop", waits=True),
+            Command("timing", tr("Start &later, and when done …"), ("Ctrl+Alt+Q",)),
             None,
             Command("pauseTask", tr("Pause &task"), ("Ctrl+Shift+P",)),
             Command("cancelTask", tr("&Cancel task"), ("Ctrl+Backspace",), place="queue"),

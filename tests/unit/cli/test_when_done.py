@@ -95,7 +95,7 @@ def test_a_timekeeper_does_what_is_due_and_tells_what_is_left(qtbot: QtBot) -> N
     keeper.changed.connect(left.append)
     evening = datetime.fromisoformat("2026-03-10T20:00")
     schedule = Schedule(start=evening + LATER, pause=evening + 2 * LATER)
-    keeper.keep(schedule, evening)
+    keeper.keep(schedule)
     keeper.look(evening + LATER / 2)
     assert (did, left) == ([], [schedule])
     keeper.look(evening + LATER)
@@ -105,8 +105,8 @@ def test_a_timekeeper_does_what_is_due_and_tells_what_is_left(qtbot: QtBot) -> N
         [Schedule(start=None, pause=schedule.pause), None],
         None,
     )
-    keeper.keep(schedule, evening)
-    keeper.keep(None, evening)
+    keeper.keep(schedule)
+    keeper.keep(None)
     keeper.look(evening + LATER)
     assert did == ["start", "pause"]
 
