@@ -108,6 +108,8 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     encoder = options.encoder or preset.encoder
     codec = parse_encoder(encoder).codec
     sources = _sources(options)
+    if options.timecodes and len(sources) > 1:
+        raise InputError("--timecodes are those of one source")
     name = preset.name if not options.encoder else ""
     tracks = tracks_of(options, preset.treatment.tracks)
     budget = preset.treatment.budget
@@ -135,6 +137,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 chunk_seconds=options.chunk_seconds or preset.chunk_seconds,
                 workers=options.workers,
                 range=options.range or "",
+                timecodes=os.path.abspath(options.timecodes) if options.timecodes else "",
                 overwrite=options.overwrite,
                 treatment=treatment,
             )
@@ -181,7 +184,7 @@ def trust_named(store: Store, options: argparse.Namespace, specs: Sequence[TaskS
 
 def _refuse_empty(options: argparse.Namespace) -> None:
     """An empty word is an unset variable in somebody's shell script, not a wish for the default."""
-    named = [(f"--{name}", vars(options)[name]) for name in ("script", "preset", "encoder", "range")]
+    named = [(f"--{name}", vars(options)[name]) for name in ("script", "preset", "encoder", "range", "timecodes")]
     for option, value in [("-o", options.output), *named, *(("SOURCE", source) for source in options.source)]:
         if value is not None and not value.strip():
             raise InputError(f"{option} is empty")

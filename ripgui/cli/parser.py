@@ -233,6 +233,8 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--chunk-seconds", type=_positive, metavar="S", help="target length of a chunk")
     parser.add_argument("--workers", type=_count, metavar="N", help="chunk workers at a time")
     parser.add_argument("--range", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms")
+    times_help = "a file of timecodes (v2 or v1): when each frame of the script's output is shown"
+    parser.add_argument("--timecodes", metavar="FILE", help=times_help)
     keep_help = "with --range: keep what the source has there beside the result, as it is"
     parser.add_argument("--keep-original", action="store_true", help=keep_help)
     zone_help = "other encoder arguments for a range; may be said again"

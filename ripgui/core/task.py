@@ -65,7 +65,8 @@ class TaskSpec:
     plan choose. range: as parsed by `core.ranges.parse_range`, "" for the whole clip. overwrite: an existing output
     may be replaced. is_test: its output is there to be looked at, and goes with the task. named_output: the output
     before fields of its name that only the result could fill were filled, "" where there are none or not yet.
-    after: the task that must be done before, 0 for none.
+    after: the task that must be done before, 0 for none. timecodes: a file that tells when each frame of the clip is
+    shown, "" where the clip itself does.
     """
 
     source: str
@@ -81,6 +82,7 @@ class TaskSpec:
     is_test: bool = False
     named_output: str = ""
     after: int = 0
+    timecodes: str = ""
     treatment: Treatment = field(default_factory=Treatment)
 
     @property

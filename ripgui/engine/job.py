@@ -336,8 +336,7 @@ class Job:
     def _merged(self, media: WorkerProcess, ffmpeg: Ffmpeg, prepared: Prepared, chunks: list[Chunk]) -> Result:
         self._token.check()
         self._enter(TaskState.MERGING)
-        part = merged_part(self._task)
-        encoder = parse_encoder(self._spec.encoder)
+        part, encoder = merged_part(self._task), parse_encoder(self._spec.encoder)
         suffix = chunk_suffix(encoder)
         params = MergeParams(
             ffmpeg=ffmpeg.path,
@@ -348,6 +347,7 @@ class Job:
                 chunk_paths=tuple(chunk_path(self._task, chunk, suffix) for chunk in chunks),
                 chunk_durations=tuple(chunk.durations for chunk in chunks),
                 range=prepared.plan.whole,
+                times=prepared.times,
                 output=merged_output(self._task),
                 container=container_of(self._spec.output),
                 timescale=track_timescale(prepared.clip.fps),

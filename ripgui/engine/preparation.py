@@ -33,6 +33,7 @@ from ripgui.media.repeat import repeat_notes
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.media.sharing import beside_video, video_rate
 from ripgui.media.source_files import gap_note, playlist_note
+from ripgui.media.timecodes import read_timecodes
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.protocol import (
     CHECK,
@@ -156,6 +157,7 @@ class Preparation:
         clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
         check_smaller(spec, clip)
         whole = FrameRange(0, clip.frames)
+        times = read_timecodes(spec.timecodes, clip.frames) if spec.timecodes else ()
         if spec.range:
             whole = parse_range(spec.range, clip.frames, clip.fps)
         on_progress("checking the encoder", None)
@@ -187,6 +189,7 @@ class Preparation:
             plan=plan,
             versions=(f"ffmpeg {self._ffmpeg.version}", *opened.versions),
             video_rate=rate,
+            times=times,
             notes=(*shape_notes, *_source_notes(clip, source, scan), *warnings),
         )
 
@@ -233,6 +236,8 @@ def basis_of(spec: TaskSpec) -> str:
         # What else is in the file takes its part of the size.
         beside = [asdict(spec.treatment.tracks), container_of(spec.output)] if budget.size_mib else []
         parts += [asdict(budget), *beside]
+    if spec.timecodes:
+        parts.append(fingerprint(spec.timecodes))
     if spec.treatment.zones:
         parts.append([asdict(zone) for zone in spec.treatment.zones])
     return _digest(parts)

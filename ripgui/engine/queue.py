@@ -312,7 +312,7 @@ def check_spec(spec: TaskSpec) -> None:
     from ripgui.media.encoder import parse_encoder
     from ripgui.media.two_pass import check_budget_fits
 
-    for path in (spec.source, spec.output, spec.script_path):
+    for path in (spec.source, spec.output, spec.script_path, spec.timecodes):
         if printable(path) != path:
             raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
     check_length(spec.output)
@@ -320,6 +320,7 @@ def check_spec(spec: TaskSpec) -> None:
     encoder = parse_encoder(spec.encoder)
     if spec.range:
         check_range(spec.range)
+    _check_timecodes(spec)
     check_picture(spec.treatment.picture)
     check_logo(spec.treatment.picture.logo_path)
     check_budget(spec.treatment.budget)
@@ -339,6 +340,16 @@ def check_spec(spec: TaskSpec) -> None:
         if printable(path) != path:
             raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
         check_readable(path)
+
+
+def _check_timecodes(spec: TaskSpec) -> None:
+    if not spec.timecodes:
+        return
+    from ripgui.media.timecodes import read_timecodes
+
+    if container_of(spec.output) == "png":
+        raise InputError("pictures have no times: leave the timecodes out, or choose another container")
+    read_timecodes(spec.timecodes)
 
 
 def _check_further_sizes(spec: TaskSpec) -> None:

@@ -107,6 +107,7 @@ class Prepared:
 
     basis: hash of the settings it was made for. versions: of ffmpeg, VapourSynth and the plugins. notes: what of the
     source's picture the encoded video will not hold. video_rate: mean bits a second, 0 as the encoder line says.
+    times: of the clip's frames, where they do not tell their own; see `media.timecodes`.
     """
 
     basis: str
@@ -117,6 +118,7 @@ class Prepared:
     versions: tuple[str, ...]
     notes: tuple[str, ...] = ()
     video_rate: int = 0
+    times: tuple[Fraction, ...] = ()
 
 
 class TaskChanges(TypedDict, total=False):

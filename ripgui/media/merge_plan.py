@@ -17,7 +17,7 @@ from ripgui.core.source import Chapter, PacketDigest, SourceInfo, SourceScan
 from ripgui.core.track import Tracks
 from ripgui.media.container import Carry, Way, carry_notes
 from ripgui.media.cut import Cut, cut_chapters
-from ripgui.media.pace import Pace, pace_of
+from ripgui.media.pace import Pace, pace_of, pace_of_times
 from ripgui.media.track_plan import carried_tracks, labelled_source, marked_chapters, planned_tracks
 
 _MILLISECOND = Fraction(1, 1000)
@@ -33,8 +33,8 @@ class MergeJob:
     chunk_durations: of the frames of each chunk, as its script gave them. range: what the chunks cover of the clip.
     output: file to write, whatever its name ends in; timescale: ticks a second of the chunks. folder: for temporary
     files. encoder: ffmpeg's name of the one that made the chunks. tracks: what the user wants of them; extras: the
-    further files that he added. sizes: heights of the further videos in each chunk; size: which of its videos is
-    joined, 0 is the clip's own.
+    further files that he added. times: of all frames of the clip, where they do not tell their own. sizes: heights of
+    the further videos in each chunk; size: which of its videos is joined, 0 is the clip's own.
     """
 
     source: SourceInfo
@@ -50,6 +50,7 @@ class MergeJob:
     encoder: str = ""
     tracks: Tracks = field(default_factory=Tracks)
     extras: tuple[SourceInfo, ...] = ()
+    times: tuple[Fraction, ...] = ()
     sizes: tuple[int, ...] = ()
     size: int = 0
 
@@ -80,7 +81,10 @@ class MergePlan:
 
 def plan_merge(job: MergeJob) -> MergePlan:
     """What becomes of the job; nothing is read for it."""
-    pace = pace_of(job.clip, job.scan, job.chunk_durations, job.range.start)
+    if job.times:
+        pace = pace_of_times(job.times, job.range.start, len(job.range))
+    else:
+        pace = pace_of(job.clip, job.scan, job.chunk_durations, job.range.start)
     source_start = source_video_start(job)
     cut = _cut_of(job, pace, source_start)
     planned = planned_tracks(job.tracks, job.source, job.extras)
@@ -136,6 +140,8 @@ def _cut_of(job: MergeJob, pace: Pace, source_start: Fraction) -> Cut | None:
 
 def _clip_time(job: MergeJob, pace: Pace, number: int) -> Fraction:
     """When frame `number` of the whole clip is shown, in seconds from its first."""
+    if job.times:
+        return job.times[number]
     if pace.rate is not None:
         return number / pace.rate
     if len(job.scan.frame_times) == job.clip.frames:

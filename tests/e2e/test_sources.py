@@ -2,6 +2,7 @@
 """Sources that are more than a plain file, through the whole application: no frame is lost, nothing drifts."""
 
 import subprocess
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
@@ -120,3 +121,19 @@ def test_numbered_pictures_keep_their_depth(tmp_path: Path, ffmpeg: str) -> None
 def _pixels(picture: Path) -> bytes:
     with av.open(str(picture)) as container:
         return next(container.decode(video=0)).to_ndarray(format="gbrp16le").tobytes()
+
+
+def test_timecodes_are_the_times_of_the_result(make_clip: Callable[..., Path], tmp_path: Path) -> None:
+    source, output, times = make_clip(frames=48, audio="stereo"), tmp_path / "out.mp4", tmp_path / "times.txt"
+    wanted = [number / 25 + number // 10 * 0.1 for number in range(48)]
+    times.write_text("\n".join(["# timecode format v2", *(f"{time * 1000:.3f}" for time in wanted)]))
+    words = ("encode", str(source), "--encoder", FAST, "-o", str(output), "--timecodes", str(times), "--json")
+    ran = ripgui(*words)
+    assert ran.status == 0, ran.stderr
+    shown = video_times(output)
+    # To the tick of the film's own clock.
+    assert all(abs(time - shown[0] - place) <= 1 / 24000 for time, place in zip(shown, wanted, strict=True))
+    times.write_text("# timecode format v2\n0\n40\n")
+    ran = ripgui(*words, "--overwrite")
+    assert ran.status == 2
+    assert "has times for 2 frames, and the clip has 48" in ran.stderr
