@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -86,9 +86,9 @@ class Session(QObject):
         self._looks = ThreadPoolExecutor(1, thread_name_prefix="looks")
         self._sources = SourceReader()
         self._closing = threading.Event()
-        self._watching: Watching | None = None
+        self._watching = cache(self._make_watching)
+        # Whether what comes by itself has to wait until somebody starts the queue.
         self.is_held = False
-        """Whether what comes by itself has to wait until somebody starts the queue."""
         self._runner.happened.connect(self._on_event)
         self._runner.running_changed.connect(self.running_changed)
         self._runner.paused_changed.connect(self.paused_changed)
@@ -123,13 +123,12 @@ class Session(QObject):
         self._run(self._queue.recover)
         self._run(self._reload)
         self._runner.open()
-        self._open_watching()
+        self._watching().start()
 
     def close(self) -> None:
         """Ends all work and waits for it; what ran waits to be resumed."""
         self._closing.set()
-        if self._watching is not None:
-            self._watching.close()
+        self._watching().close()
         self._runner.close()
         self._commands.shutdown(wait=True)
         self._sources.kill()
@@ -252,38 +251,23 @@ class Session(QObject):
     @property
     def watched(self) -> "tuple[WatchState, ...]":
         """How it stands with the watched folders, as of the last look; changes come as `watched_changed`."""
-        return self._watching.states if self._watching is not None else ()
+        return self._watching().states
 
     def watch(self, watched: "WatchedFolder", only_new: bool) -> None:
         """Watches a folder from now on. only_new: passes over what is in it now."""
-
-        def start() -> None:
-            from ripgui.engine.watch import start_watching
-
-            start_watching(self._store, watched, only_new=only_new)
-            self._look_at_watched()
-
-        self._run(start)
+        self._run(lambda: self._watching().watch(watched, only_new=only_new))
 
     def unwatch(self, folder: str) -> None:
-        def end() -> None:
-            self._store.unwatch(folder)
-            self._look_at_watched()
+        self._run(lambda: self._watching().unwatch(folder))
 
-        self._run(end)
-
-    def _open_watching(self) -> None:
+    def _make_watching(self) -> "Watching":
         from ripgui.engine.watching import Watching
 
-        self._watching = watching = Watching(self._store)
-        watching.taken.connect(self._on_taken)
-        watching.told.connect(self.message)
-        watching.looked.connect(self.watched_changed)
-        watching.start()
-
-    def _look_at_watched(self) -> None:
-        if self._watching is not None:
-            self._watching.look_now()
+        made = Watching(self._store)
+        made.taken.connect(self._on_taken)
+        made.told.connect(self.message)
+        made.looked.connect(self.watched_changed)
+        return made
 
     def _on_taken(self, _ids: Sequence[int], starts: bool) -> None:
         self._run(self._reload)

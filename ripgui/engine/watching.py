@@ -8,9 +8,9 @@ import traceback
 from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.error import Cancelled, RipError
-from ripgui.core.watch import WatchState
+from ripgui.core.watch import WatchedFolder, WatchState
 from ripgui.engine.store import Store
-from ripgui.engine.watch import Watch
+from ripgui.engine.watch import Watch, start_watching
 
 _PERIOD_S = 10.0
 # Of a look that took long, a disk should rest as many times as long.
@@ -31,6 +31,7 @@ class Watching(QObject):
 
     def __init__(self, store: Store) -> None:
         super().__init__()
+        self._store = store
         self._watch = Watch(store, on_taken=self.taken.emit, tell=self.told.emit)
         self._wake = threading.Condition()
         self._is_asked = True
@@ -42,7 +43,17 @@ class Watching(QObject):
     def start(self) -> None:
         self._thread.start()
 
-    def look_now(self) -> None:
+    def watch(self, watched: WatchedFolder, *, only_new: bool) -> None:
+        """As `start_watching`, and looks at once. Raises InputError."""
+        start_watching(self._store, watched, only_new=only_new)
+        self._look_now()
+
+    def unwatch(self, folder: str) -> None:
+        """Raises InputError where it is not watched."""
+        self._store.unwatch(folder)
+        self._look_now()
+
+    def _look_now(self) -> None:
         with self._wake:
             self._is_asked = True
             self._wake.notify_all()
