@@ -18,6 +18,7 @@ from ripgui.core.source_name import with_rate
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.when_done import WhenDone
 from ripgui.core.zone import Zone
+from ripgui.engine.fetching import is_remote, place_for
 from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue import Queue, check_spec
@@ -122,6 +123,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         zones=_zones(options),
         delivery=delivery_of(options, preset.treatment.delivery),
     )
+    origins = {place_for(each, options.download_to or os.getcwd()): each for each in options.source if is_remote(each)}
     specs = []
     for source, output in zip(
         sources, _outputs(options.output or "", sources, name, codec, preset.container), strict=True
@@ -140,6 +142,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 timecodes=os.path.abspath(options.timecodes) if options.timecodes else "",
                 overwrite=options.overwrite,
                 treatment=treatment,
+                fetched_from=origins.get(source, ""),
             )
         )
     for spec in specs:
@@ -153,6 +156,9 @@ def _sources(options: argparse.Namespace) -> list[str]:
     """What is named, parts of one source put together. Raises InputError."""
     found: list[str] = []
     for named in options.source:
+        if is_remote(named):
+            found.append(place_for(named, options.download_to or os.getcwd()))
+            continue
         path = os.path.abspath(named)
         several = [inside for inside in sources_inside(path) if is_several(inside)] if os.path.isdir(path) else []
         for source in several or [path if options.alone else whole_source(path)]:

@@ -9,7 +9,7 @@ from typing import NoReturn, override
 
 from ripgui import __version__
 from ripgui.cli.history_parser import HISTORY, STATS, add_history, add_stats
-from ripgui.cli.storage_options import add_delivery, add_storages
+from ripgui.cli.storage_options import add_delivery, add_download, add_storages
 from ripgui.cli.tracks import add_track_options
 from ripgui.core.error import InputError
 from ripgui.core.model import Runtime
@@ -32,7 +32,7 @@ _OUTPUT_HELP = (
 )
 _SOURCE_HELP = (
     "a video file; one part of a DVD's title or one of numbered pictures stands for all, also as VTS_01_%%d.VOB or "
-    "frame_%%04d.png; a folder of these"
+    "frame_%%04d.png; a folder of these; an address in the web, or storage:NAME/KEY"
 )
 _SEAMS = "compare a finished task's result with its script's clip where chunks meet"
 _SPLIT = "pieces of a video as files of their own"
@@ -243,6 +243,7 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--zone-script", action="append", nargs=2, metavar=("START:STOP", "FILE"), help=script_help)
     parser.add_argument("--overwrite", action="store_true", help="replace an existing output")
     add_track_options(parser)
+    add_download(parser)
     add_delivery(parser)
     _add_json(parser)
 

@@ -20,6 +20,7 @@ from ripgui.core.error import InputError
 from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_in
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.admission import look_at
+from ripgui.engine.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.order import held_by, reason_of
 from ripgui.engine.queue import Queue
@@ -56,7 +57,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
 def _add(store: Store, options: argparse.Namespace) -> int:
     """Adds all sources or none."""
     specs = specs_of(options)
-    facts, problems = look_at(spec.source for spec in specs)
+    facts, problems = look_at(spec.source for spec in specs if not is_awaited(spec))
     if problems:
         *others, last = problems
         for problem in others:

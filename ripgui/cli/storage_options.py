@@ -81,6 +81,11 @@ def add_delivery(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--upload-collision", choices=tuple(Collision), help="where that name is taken there")
 
 
+def add_download(parser: argparse.ArgumentParser) -> None:
+    """Where sources are put that are no files yet."""
+    parser.add_argument("--download-to", metavar="FOLDER", help="where an address is fetched to (default: here)")
+
+
 def delivery_of(options: argparse.Namespace, preset: Delivery) -> Delivery:
     """What the options say, or else the preset. Raises InputError."""
     if (options.upload_key or options.upload_collision) and not (options.upload or preset.storage):

@@ -66,7 +66,8 @@ class TaskSpec:
     may be replaced. is_test: its output is there to be looked at, and goes with the task. named_output: the output
     before fields of its name that only the result could fill were filled, "" where there are none or not yet.
     after: the task that must be done before, 0 for none. timecodes: a file that tells when each frame of the clip is
-    shown, "" where the clip itself does.
+    shown, "" where the clip itself does. fetched_from: the address that the source comes from, "" where it is a file of
+    the user's.
     """
 
     source: str
@@ -84,6 +85,7 @@ class TaskSpec:
     after: int = 0
     timecodes: str = ""
     treatment: Treatment = field(default_factory=Treatment)
+    fetched_from: str = ""
 
     @property
     def scripts(self) -> tuple[str, ...]:

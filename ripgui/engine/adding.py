@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From files, and settings for them, to what the queue takes: each with a free output of its own."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from ripgui.core.container import Container
 from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
 from ripgui.core.task import Task, TaskSpec
 from ripgui.core.treatment import Treatment
+from ripgui.engine.fetching import divided
 from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path, place_of
 from ripgui.engine.queue import check_spec
+from ripgui.engine.video_file import videos_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +47,24 @@ def preset_options(preset: Preset, *, folder: str, pattern: str) -> AddOptions:
     )
 
 
+def specs_named(
+    paths: Sequence[str], options: AddOptions, tasks: Iterable[Task], on_error: Callable[[str], None]
+) -> list[TaskSpec]:
+    """What to add for files, for the videos in folders, and for what is to be fetched; see `specs_for`."""
+    files, places = divided(paths, options.folder, on_error)
+    return specs_for([*videos_in(files, on_error), *places], options, tasks, on_error, places)
+
+
 def specs_for(
-    sources: Iterable[str], options: AddOptions, tasks: Iterable[Task], on_error: Callable[[str], None]
+    sources: Iterable[str],
+    options: AddOptions,
+    tasks: Iterable[Task],
+    on_error: Callable[[str], None],
+    origins: Mapping[str, str] = MappingProxyType({}),
 ) -> list[TaskSpec]:
     """What to add for each source that can be encoded this way; what is wrong with others is told, once each.
 
-    tasks: those of the queue, whose outputs are no longer free.
+    tasks: those of the queue, whose outputs are no longer free. origins: where sources come from that must be fetched.
     """
     from ripgui.media.encoder import parse_encoder
 
@@ -66,7 +81,7 @@ def specs_for(
             codec=codec,
             container=options.container,
         )
-        spec = _spec(source, free_path(output, taken), options)
+        spec = _spec(source, free_path(output, taken), options, origins.get(source, ""))
         try:
             check_spec(spec)
         except InputError as error:
@@ -79,7 +94,7 @@ def specs_for(
     return specs
 
 
-def _spec(source: str, output: str, options: AddOptions) -> TaskSpec:
+def _spec(source: str, output: str, options: AddOptions, origin: str) -> TaskSpec:
     return TaskSpec(
         source=source,
         output=output,
@@ -91,4 +106,5 @@ def _spec(source: str, output: str, options: AddOptions) -> TaskSpec:
         workers=options.workers,
         range=options.range,
         treatment=options.treatment,
+        fetched_from=origin,
     )

@@ -14,6 +14,7 @@ from ripgui.core.ranges import check_range
 from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
+from ripgui.engine.fetching import refuse_others
 from ripgui.engine.history import remember
 from ripgui.engine.late_name import check_late_name
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
@@ -51,6 +52,7 @@ class Queue:
         known = facts or {}
         with self._store.at_once():
             self._refuse_taken(specs)
+            refuse_others(specs, self._store.tasks())
             return [self._store.add(spec, facts=known.get(spec.source)) for spec in specs]
 
     def claim(self, spec: TaskSpec, owner: str) -> Task:
@@ -74,6 +76,7 @@ class Queue:
         check_spec(spec)
         found = self._left_over(spec, owner)
         self._refuse_taken([spec], but=found.id if found is not None else None)
+        refuse_others([spec], self._store.tasks())
 
     def edit(self, task_id: int, spec: TaskSpec) -> None:
         """Gives a task that is not being worked on other settings; chunks that still fit are kept."""

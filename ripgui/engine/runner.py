@@ -19,6 +19,7 @@ from ripgui.core.event import Finished, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
 from ripgui.engine.ending import Endings
+from ripgui.engine.fetching import fetch_source
 from ripgui.engine.index_cache import prune_indexes
 from ripgui.engine.lock import ProcessLock, remove_task_lock, task_lock
 from ripgui.engine.order import held_by, reason_of
@@ -271,6 +272,7 @@ class JobRunner(QObject):
         """None where the result is on its way to a storage, which has the lock from then on."""
         try:
             with keep_awake(self._settings.keep_awake):
+                fetch_source(task, self._token, self.happened.emit)
                 result = job.run()
         except Cancelled:
             return self._stopped(task, job, None, None)

@@ -19,8 +19,9 @@ from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, Ro
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.track import Tracks
-from ripgui.engine.adding import AddOptions, specs_for
+from ripgui.engine.adding import AddOptions, specs_named
 from ripgui.engine.admission import SourceReader
+from ripgui.engine.fetching import is_awaited
 from ripgui.engine.forecast import facts_of
 from ripgui.engine.history import History
 from ripgui.engine.lock import runner_lock
@@ -30,7 +31,6 @@ from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import tryout_spec
-from ripgui.engine.video_file import videos_in
 
 if TYPE_CHECKING:
     from ripgui.core.watch import WatchedFolder, WatchState
@@ -303,8 +303,7 @@ class Session(QObject):
             self._look(partial(self._admit, task_id))
 
     def _add_rows(self, paths: Sequence[str], options: AddOptions) -> list[int]:
-        sources = videos_in(paths, self._tell_error)
-        specs = specs_for(sources, options, self._store.tasks(), self._tell_error)
+        specs = specs_named(paths, options, self._store.tasks(), self._tell_error)
         return [task.id for task in self._queue.add(specs)]
 
     def _start_task(self, task_id: int) -> None:
@@ -350,7 +349,7 @@ class Session(QObject):
     def _probe(self, task_id: int) -> str:
         """Why the source is none, "" where it is one or that cannot be told."""
         task, refusal = self._find(task_id), ""
-        if task is None:
+        if task is None or is_awaited(task.spec):
             return refusal
         try:
             info = self._sources.probe(task.spec.source)

@@ -7,3 +7,9 @@ from PySide6.QtCore import QMimeData
 def paths_of(data: QMimeData) -> list[str]:
     """Local files and folders."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def sources_of(data: QMimeData) -> list[str]:
+    """Local files and folders, and addresses of the web."""
+    web = [url.toString() for url in data.urls() if url.scheme() in ("http", "https")]
+    return [*paths_of(data), *web]

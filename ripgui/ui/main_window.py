@@ -15,7 +15,7 @@ from ripgui.engine.settings import Settings
 from ripgui.ui.actions import Actions
 from ripgui.ui.background import Background
 from ripgui.ui.closing import Closing
-from ripgui.ui.dragged import paths_of
+from ripgui.ui.dragged import sources_of
 from ripgui.ui.editing import Editing
 from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.first_paint import FirstPaint
@@ -206,12 +206,12 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_of(event.mimeData()):
+        if sources_of(event.mimeData()):
             event.acceptProposedAction()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self.commands.take_paths(paths_of(event.mimeData()))
+        self.commands.take_paths(sources_of(event.mimeData()))
         event.acceptProposedAction()
 
     @override

@@ -71,3 +71,24 @@ def test_an_upload_that_was_killed_goes_on_where_it_was(box: Storage, tmp_path: 
         assert again.status == 0
         assert [proxy.count("PUT", f"partNumber={number}") for number in (1, 2, 3, 4)] == [1, 1, 2, 1]
     assert listed(box) == {"film.mkv": film.stat().st_size}
+
+
+def test_an_address_becomes_a_source(box: Storage, clip: Path, tmp_path: Path) -> None:
+    with faulty_proxy(box.endpoint) as proxy:
+        away = replace(box, endpoint=proxy.url)
+        add_storage(away)
+        with contextlib.closing(Bucket(away, KEYS)) as bucket:
+            bucket.put("a film.mkv", clip.read_bytes())
+            link = bucket.link("a film.mkv", 600)
+        proxy.faults.append(Fault(kind="truncate", method="GET", part="film.mkv"))
+        words = ["--encoder", FAST, "--range", ":12", "--download-to", str(tmp_path), "--json"]
+        done = ripgui("encode", link, *words)
+        assert (done.status, done.stderr) == (0, "")
+        assert (tmp_path / "a film.mkv").read_bytes() == clip.read_bytes()
+        assert (tmp_path / "a film-encoded.mkv").is_file()
+        assert any("downloading" in event["detail"] for event in done.named("stage"))
+        (tmp_path / "there").mkdir()
+        (tmp_path / "there" / "gone.mkv").write_text("something else")
+        words[words.index(str(tmp_path))] = str(tmp_path / "there")
+        refused = ripgui("encode", f"{proxy.url}/{box.bucket}/gone.mkv", *words)
+        assert (refused.status, "exists already" in refused.stderr) == (2, True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
 from ripgui.ui.actions import Actions
-from ripgui.ui.dragged import paths_of
+from ripgui.ui.dragged import sources_of
 from ripgui.ui.icon import pixmap
 from ripgui.ui.look import ElidedLabel, label, restyle
 from ripgui.ui.queue.model import QueueModel
@@ -176,7 +176,7 @@ class _EmptyQueue(QFrame):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_of(event.mimeData()):
+        if sources_of(event.mimeData()):
             self._show_hover(True)
             event.acceptProposedAction()
 
@@ -187,5 +187,5 @@ class _EmptyQueue(QFrame):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_hover(False)
-        self._view.dropped.emit(paths_of(event.mimeData()))
+        self._view.dropped.emit(sources_of(event.mimeData()))
         event.acceptProposedAction()

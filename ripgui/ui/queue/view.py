@@ -32,7 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from ripgui.ui.dragged import paths_of
+from ripgui.ui.dragged import sources_of
 from ripgui.ui.look import own_viewport
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.delegate import QueueDelegate
@@ -329,7 +329,7 @@ class QueueView(QTreeView):
             self._show_target(self._row_at(event.position().toPoint()), files=False)
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
-        elif paths_of(data):
+        elif sources_of(data):
             self._show_target(None, files=True)
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -348,7 +348,7 @@ class QueueView(QTreeView):
             ids = [int(part) for part in text.split(",") if part.isdigit()]
             self._drop_tasks(ids, self._row_at(event.position().toPoint()))
         else:
-            self.dropped.emit(paths_of(data))
+            self.dropped.emit(sources_of(data))
         self._show_target(None, files=False)
         event.acceptProposedAction()
 

@@ -174,7 +174,7 @@ def test_files_are_dropped(view: QueueView, qtbot: QtBot) -> None:
     data.setUrls([QUrl.fromLocalFile("/videos/a #1 100%.mkv"), QUrl("https://example.org/b.mkv")])
     with qtbot.waitSignal(view.dropped) as dropped:
         event = _drop(view, data, QPoint(50, 50))
-    assert dropped.args == [["/videos/a #1 100%.mkv"]]
+    assert dropped.args == [["/videos/a #1 100%.mkv", "https://example.org/b.mkv"]]
     assert event.isAccepted()
 
 
