@@ -23,7 +23,7 @@ from ripgui.workers.preview_protocol import (
     SampleParams,
 )
 from ripgui.workers.protocol import NoParams
-from tests.unit.workers.studio import Studio
+from tests.unit.workers.studio import Shot, Studio
 
 HEAD = "import vapoursynth as vs\nfrom vapoursynth import core\n"
 
@@ -40,17 +40,54 @@ def studio(source: str) -> Iterator[Studio]:
     made.close()
 
 
+def _clip(form: str, colour: str, *props: str, size: str = "width=16,height=8") -> str:
+    """What makes a clip of one colour."""
+    told = "".join(f".std.SetFrameProps({prop})" for prop in props)
+    return f"core.std.BlankClip(format={form},{size},length=3,color={colour}){told}"
+
+
 def _blank(form: str, colour: str, *props: str, size: str = "width=16,height=8", number: int = 0) -> str:
     """A line that sets an output of one colour."""
-    told = "".join(f".std.SetFrameProps({prop})" for prop in props)
-    return f"core.std.BlankClip(format={form},{size},length=3,color={colour}){told}.set_output({number})\n"
+    return f"{_clip(form, colour, *props, size=size)}.set_output({number})\n"
+
+
+class Gallery:
+    """One worker for all clips that are only looked at."""
+
+    def __init__(self, source: str, clips: list[str]) -> None:
+        self._clips = clips
+        self.studio = Studio(source)
+        self.studio.show(HEAD + "".join(f"{clip}.set_output({number})\n" for number, clip in enumerate(clips)))
+
+    def output(self, clip: str) -> int:
+        return self._clips.index(clip)
+
+    def render(self, clip: str, number: int = 0, *, width: int = 16, height: int = 8) -> Shot:
+        return self.studio.render(self.output(clip), number, width=width, height=height)
+
+
+@pytest.fixture(scope="module")
+def gallery(make_clip: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gallery]:
+    clips = [clip for matrix in MATRICES for pair in _matrix_clips(*matrix).values() for clip in pair]
+    clips += [_clip("vs.YUV420P8", "[81,90,240]", *props, size=size) for props, size, _ in GUESSED]
+    clips += [_clip(form, colour, *props) for form, colour, props, _ in FORMATS]
+    clips += [_clip(form, _white(form), size=f"width={width},height={height}") for form, width, height in SIZES]
+    clips += [_clip(form, colour) for form, colour, _, _ in PIXELS]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RIPGUI_HOME", str(tmp_path_factory.mktemp("gallery")))
+        made = Gallery(str(make_clip()), clips)
+    yield made
+    made.studio.close()
 
 
 # colours: what BT.601, 709 and 2020 make of the same pure red, green and blue
 
 
-@pytest.mark.parametrize(("matrix", "kr", "kb"), [(6, 0.299, 0.114), (1, 0.2126, 0.0722), (9, 0.2627, 0.0593)])
-def test_matrices_and_ranges_are_told_apart(studio: Studio, matrix: int, kr: float, kb: float) -> None:
+MATRICES = [(6, 0.299, 0.114), (1, 0.2126, 0.0722), (9, 0.2627, 0.0593)]
+
+
+def _matrix_clips(matrix: int, kr: float, kb: float) -> dict[tuple[int, ...], tuple[str, str]]:
+    """For each colour a clip of limited and one of full range."""
     kg = 1 - kr - kb
     colours = {
         (1023, 0, 0): (kr, -kr / (2 - 2 * kb), 0.5),
@@ -58,73 +95,78 @@ def test_matrices_and_ranges_are_told_apart(studio: Studio, matrix: int, kr: flo
         (0, 0, 1023): (kb, 0.5, -kb / (2 - 2 * kr)),
         (512, 512, 512): (0.5, 0.0, 0.0),
     }
-    script = HEAD
-    for number, (luma, *chroma) in enumerate(colours.values()):
+    clips = {}
+    for colour, (luma, *chroma) in colours.items():
         limited = [round(64 + 876 * luma), *(round(512 + 896 * value) for value in chroma)]
         full = [round(1023 * luma), *(min(1023, round(512 + 1023 * value)) for value in chroma)]
-        script += _blank("vs.YUV444P10", str(limited), f"_Matrix={matrix},_Range=0", number=2 * number)
-        script += _blank("vs.YUV444P10", str(full), f"_Matrix={matrix},_Range=1", number=2 * number + 1)
-    studio.show(script)
-    for number, expected in enumerate(colours):
-        for output in (2 * number, 2 * number + 1):
-            assert studio.render(output, width=16, height=8).pixel == pytest.approx(expected, abs=4)
+        clips[colour] = (
+            _clip("vs.YUV444P10", str(limited), f"_Matrix={matrix},_Range=0"),
+            _clip("vs.YUV444P10", str(full), f"_Matrix={matrix},_Range=1"),
+        )
+    return clips
 
 
-@pytest.mark.parametrize(
-    ("props", "size", "expected"),
-    [
-        ((), "width=720,height=576", (255, 0, 0)),
-        (("_Matrix=2",), "width=720,height=576", (255, 0, 0)),
-        (("_Matrix=3",), "width=720,height=576", (255, 0, 0)),
-        (("_Matrix=0",), "width=720,height=576", (255, 0, 0)),
-        ((), "width=1280,height=720", (255, 24, 0)),
-        (("_Matrix=6",), "width=1280,height=720", (255, 0, 0)),
-        (("_Transfer=3", "_Primaries=3"), "width=720,height=576", (255, 0, 0)),
-        (("_FieldBased=2",), "width=720,height=576", (255, 0, 0)),
-        (("_FieldBased=1",), "width=720,height=482", (255, 0, 0)),
-    ],
-)
+@pytest.mark.parametrize(("matrix", "kr", "kb"), MATRICES)
+def test_matrices_and_ranges_are_told_apart(gallery: Gallery, matrix: int, kr: float, kb: float) -> None:
+    for expected, clips in _matrix_clips(matrix, kr, kb).items():
+        for clip in clips:
+            assert gallery.render(clip).pixel == pytest.approx(expected, abs=4)
+
+
+GUESSED: list[tuple[tuple[str, ...], str, tuple[int, ...]]] = [
+    ((), "width=720,height=576", (255, 0, 0)),
+    (("_Matrix=2",), "width=720,height=576", (255, 0, 0)),
+    (("_Matrix=3",), "width=720,height=576", (255, 0, 0)),
+    (("_Matrix=0",), "width=720,height=576", (255, 0, 0)),
+    ((), "width=1280,height=720", (255, 24, 0)),
+    (("_Matrix=6",), "width=1280,height=720", (255, 0, 0)),
+    (("_Transfer=3", "_Primaries=3"), "width=720,height=576", (255, 0, 0)),
+    (("_FieldBased=2",), "width=720,height=576", (255, 0, 0)),
+    (("_FieldBased=1",), "width=720,height=482", (255, 0, 0)),
+]
+
+
+@pytest.mark.parametrize(("props", "size", "expected"), GUESSED)
 def test_what_is_not_told_is_guessed(
-    studio: Studio, props: tuple[str, ...], size: str, expected: tuple[int, ...]
+    gallery: Gallery, props: tuple[str, ...], size: str, expected: tuple[int, ...]
 ) -> None:
-    studio.show(HEAD + _blank("vs.YUV420P8", "[81,90,240]", *props, size=size))
     width, height = (int(part.partition("=")[2]) for part in size.split(","))
-    assert studio.render(width=width, height=height).pixel == pytest.approx(expected, abs=4)
+    shot = gallery.render(_clip("vs.YUV420P8", "[81,90,240]", *props, size=size), width=width, height=height)
+    assert shot.pixel == pytest.approx(expected, abs=4)
 
 
-@pytest.mark.parametrize(
-    ("form", "colour", "props", "expected"),
-    [
-        ("vs.GRAY8", "126", (), (128, 128, 128)),
-        ("vs.GRAY8", "128", ("_Range=1",), (128, 128, 128)),
-        ("vs.GRAY8", "128", ("_ColorRange=0",), (128, 128, 128)),
-        ("vs.GRAY16", "126<<8", (), (514, 514, 514)),
-        ("vs.GRAYS", "0.5", ("_Range=1",), (512, 512, 512)),
-        ("vs.GRAYH", "0.5", ("_Range=1",), (512, 512, 512)),
-        ("vs.RGB24", "[10,20,30]", (), (10, 20, 30)),
-        ("vs.RGB24", "[235,16,16]", ("_Range=0",), (255, 0, 0)),
-        ("vs.RGB30", "[10,20,1000]", (), (10, 20, 1000)),
-        ("vs.RGB48", "[65535,0,32768]", (), (1023, 0, 512)),
-        ("vs.RGBS", "[1.0,0.0,0.5]", (), (1023, 0, 512)),
-        ("vs.RGBH", "[1.0,0.0,0.5]", (), (1023, 0, 512)),
-        ("vs.YUV422P10", "[940,512,512]", (), (1023, 1023, 1023)),
-        ("vs.YUV444P16", "[16<<8,128<<8,128<<8]", (), (0, 0, 0)),
-        ("vs.YUV444PS", "[1.0,0.0,0.0]", (), (1023, 1023, 1023)),
-        ("vs.YUV420PH", "[0.5,0.0,0.0]", (), (512, 512, 512)),
-        ("vs.YUV411P8", "[235,128,128]", (), (255, 255, 255)),
-        ("vs.YUV410P8", "[16,128,128]", (), (0, 0, 0)),
-        ("vs.YUV440P8", "[126,128,128]", (), (128, 128, 128)),
-        ("vs.YUV420P9", "[235<<1,128<<1,128<<1]", (), (1023, 1023, 1023)),
-        ("vs.YUV444P12", "[940<<2,512<<2,512<<2]", ("_Matrix=14,_Transfer=16,_Primaries=9",), (1023, 1023, 1023)),
-        ("vs.YUV420P10", "[940,512,512]", ("_Matrix=10",), (1023, 1023, 1023)),
-        ("vs.RGBS", "[0.2159,0.2159,0.2159]", ("_Transfer=8",), (540, 540, 540)),
-    ],
-)
+FORMATS: list[tuple[str, str, tuple[str, ...], tuple[int, ...]]] = [
+    ("vs.GRAY8", "126", (), (128, 128, 128)),
+    ("vs.GRAY8", "128", ("_Range=1",), (128, 128, 128)),
+    ("vs.GRAY8", "128", ("_ColorRange=0",), (128, 128, 128)),
+    ("vs.GRAY16", "126<<8", (), (514, 514, 514)),
+    ("vs.GRAYS", "0.5", ("_Range=1",), (512, 512, 512)),
+    ("vs.GRAYH", "0.5", ("_Range=1",), (512, 512, 512)),
+    ("vs.RGB24", "[10,20,30]", (), (10, 20, 30)),
+    ("vs.RGB24", "[235,16,16]", ("_Range=0",), (255, 0, 0)),
+    ("vs.RGB30", "[10,20,1000]", (), (10, 20, 1000)),
+    ("vs.RGB48", "[65535,0,32768]", (), (1023, 0, 512)),
+    ("vs.RGBS", "[1.0,0.0,0.5]", (), (1023, 0, 512)),
+    ("vs.RGBH", "[1.0,0.0,0.5]", (), (1023, 0, 512)),
+    ("vs.YUV422P10", "[940,512,512]", (), (1023, 1023, 1023)),
+    ("vs.YUV444P16", "[16<<8,128<<8,128<<8]", (), (0, 0, 0)),
+    ("vs.YUV444PS", "[1.0,0.0,0.0]", (), (1023, 1023, 1023)),
+    ("vs.YUV420PH", "[0.5,0.0,0.0]", (), (512, 512, 512)),
+    ("vs.YUV411P8", "[235,128,128]", (), (255, 255, 255)),
+    ("vs.YUV410P8", "[16,128,128]", (), (0, 0, 0)),
+    ("vs.YUV440P8", "[126,128,128]", (), (128, 128, 128)),
+    ("vs.YUV420P9", "[235<<1,128<<1,128<<1]", (), (1023, 1023, 1023)),
+    ("vs.YUV444P12", "[940<<2,512<<2,512<<2]", ("_Matrix=14,_Transfer=16,_Primaries=9",), (1023, 1023, 1023)),
+    ("vs.YUV420P10", "[940,512,512]", ("_Matrix=10",), (1023, 1023, 1023)),
+    ("vs.RGBS", "[0.2159,0.2159,0.2159]", ("_Transfer=8",), (540, 540, 540)),
+]
+
+
+@pytest.mark.parametrize(("form", "colour", "props", "expected"), FORMATS)
 def test_any_format_is_shown(
-    studio: Studio, form: str, colour: str, props: tuple[str, ...], expected: tuple[int, ...]
+    gallery: Gallery, form: str, colour: str, props: tuple[str, ...], expected: tuple[int, ...]
 ) -> None:
-    studio.show(HEAD + _blank(form, colour, *props))
-    shot = studio.render(width=16, height=8)
+    shot = gallery.render(_clip(form, colour, *props))
     assert shot.rendered.bits == (8 if form.endswith(("P8", "Y8", "B24")) else 10)
     assert shot.pixel == pytest.approx(expected, abs=3)
 
@@ -204,20 +246,23 @@ def test_wide_colours_are_brought_to_the_screen(studio: Studio) -> None:
 # sizes
 
 
-@pytest.mark.parametrize(
-    ("form", "width", "height"),
-    [
-        ("vs.YUV444P8", 17, 9),
-        ("vs.YUV422P8", 18, 7),
-        ("vs.RGB30", 1, 1),
-        ("vs.GRAY8", 333, 1),
-        ("vs.YUV420P8", 3840, 2160),
-    ],
-)
-def test_odd_and_large_sizes(studio: Studio, form: str, width: int, height: int) -> None:
-    white = "[255,255,255]" if "RGB" in form else "235" if "GRAY" in form else "[235,128,128]"
-    studio.show(HEAD + _blank(form, white, size=f"width={width},height={height}"))
-    shot = studio.render(number=2, width=width, height=height)
+SIZES = [
+    ("vs.YUV444P8", 17, 9),
+    ("vs.YUV422P8", 18, 7),
+    ("vs.RGB30", 1, 1),
+    ("vs.GRAY8", 333, 1),
+    ("vs.YUV420P8", 3840, 2160),
+]
+
+
+def _white(form: str) -> str:
+    return "[255,255,255]" if "RGB" in form else "235" if "GRAY" in form else "[235,128,128]"
+
+
+@pytest.mark.parametrize(("form", "width", "height"), SIZES)
+def test_odd_and_large_sizes(gallery: Gallery, form: str, width: int, height: int) -> None:
+    clip = _clip(form, _white(form), size=f"width={width},height={height}")
+    shot = gallery.render(clip, 2, width=width, height=height)
     assert shot.rgb.shape == (height, width, 3)
     assert (shot.rgb >= 250).all()
 
@@ -327,19 +372,19 @@ def test_properties_are_readable(studio: Studio) -> None:
     assert rendered.picture_type == "B"
 
 
-@pytest.mark.parametrize(
-    ("form", "colour", "names", "values"),
-    [
-        ("vs.YUV420P10", "[600,500,400]", ("Y", "U", "V"), (600, 500, 400)),
-        ("vs.RGBS", "[0.25,0.5,1.0]", ("R", "G", "B"), (0.25, 0.5, 1.0)),
-        ("vs.GRAY8", "77", ("Y",), (77,)),
-    ],
-)
+PIXELS: list[tuple[str, str, tuple[str, ...], tuple[float, ...]]] = [
+    ("vs.YUV420P10", "[600,500,400]", ("Y", "U", "V"), (600, 500, 400)),
+    ("vs.RGBS", "[0.25,0.5,1.0]", ("R", "G", "B"), (0.25, 0.5, 1.0)),
+    ("vs.GRAY8", "77", ("Y",), (77,)),
+]
+
+
+@pytest.mark.parametrize(("form", "colour", "names", "values"), PIXELS)
 def test_a_pixel_is_told_as_it_is(
-    studio: Studio, form: str, colour: str, names: tuple[str, ...], values: tuple[float, ...]
+    gallery: Gallery, form: str, colour: str, names: tuple[str, ...], values: tuple[float, ...]
 ) -> None:
-    studio.show(HEAD + _blank(form, colour))
-    sampled = studio.ask(SAMPLE, SampleParams(output=0, number=1, x=15, y=7))
+    output = gallery.output(_clip(form, colour))
+    sampled = gallery.studio.ask(SAMPLE, SampleParams(output=output, number=1, x=15, y=7))
     assert (sampled.names, sampled.values) == (names, values)
 
 
@@ -380,20 +425,21 @@ def test_a_source_may_be_silent(make_clip: Callable[..., Path]) -> None:
         studio.close()
 
 
-@pytest.mark.parametrize(("bits", "sampletype"), [(16, 0), (24, 0), (32, 0), (32, 1)])
-def test_the_sound_of_a_script_is_as_loud_in_every_format(studio: Studio, bits: int, sampletype: int) -> None:
-    script = (
-        "import os\n" + HEAD + "tone = core.bs.AudioSource(os.environ['FINALRIP_SOURCE'])\n"
-        f"core.std.AudioResample(tone, bits={bits}, sampletype={sampletype}).set_output(3)\n"
-    )
+def test_the_sound_of_a_script_is_as_loud_in_every_format(studio: Studio) -> None:
+    formats = [(16, 0), (24, 0), (32, 0), (32, 1)]
+    script = "import os\n" + HEAD + "tone = core.bs.AudioSource(os.environ['FINALRIP_SOURCE'])\n"
+    for number, (bits, kind) in enumerate(formats, start=3):
+        script += f"core.std.AudioResample(tone, bits={bits}, sampletype={kind}).set_output({number})\n"
     assert studio.show(script).failure is None
-    heard = studio.ask(HEAR, HearParams(output=3, start_s=0.25, stop_s=1.25))
     source = studio.ask(HEAR, HearParams(output=SOURCE, start_s=0.25, stop_s=1.25))
-    assert (heard.sample_rate, heard.channels) == (48000, 2)
-    samples, expected = _samples(heard.samples, 2).astype(int), _samples(source.samples, 2)
-    assert len(samples) == 48000
+    expected = _samples(source.samples, 2)
     assert expected.max() > 1000
-    assert np.abs(samples - expected).max() <= 2
+    for number, form in enumerate(formats, start=3):
+        heard = studio.ask(HEAR, HearParams(output=number, start_s=0.25, stop_s=1.25))
+        assert (heard.sample_rate, heard.channels) == (48000, 2), form
+        samples = _samples(heard.samples, 2).astype(int)
+        assert len(samples) == 48000, form
+        assert np.abs(samples - expected).max() <= 2, form
 
 
 def test_surround_is_heard_in_two_channels(studio: Studio) -> None:
