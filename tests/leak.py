@@ -13,6 +13,8 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
 
+LASTING: set[int] = set()
+"""Processes that are there for all tests."""
 _PATIENCE_S = 3.0
 _STEP_S = 0.02
 
@@ -53,7 +55,8 @@ class ChildWatch(_Watch):
             child.kill()
 
     def _new(self) -> list[psutil.Process]:
-        return [child for child in psutil.Process().children(recursive=True) if child not in self._before]
+        children = psutil.Process().children(recursive=True)
+        return [child for child in children if child not in self._before and child.pid not in LASTING]
 
     def _running(self) -> list[str]:
         return [f"process {child.pid}: {_command(child)}" for child in self._new()]

@@ -10,7 +10,9 @@ import av
 import pytest
 from av.video.frame import VideoFrame
 
+from ripgui.core.clip import ContentLight
 from ripgui.media.hardware import usable_encoders
+from ripgui.media.probe import probe_source
 from tests.e2e.commands import packet_hashes, ripgui, video_times
 
 ENCODERS = {
@@ -77,6 +79,12 @@ def test_hdr10_is_in_every_result(hdr10: Path, tmp_path: Path, name: str) -> Non
         source.colorspace,
     )
     assert "10le" in result.format.name
+    told, colour = (probe_source(str(path)).video.colour for path in (hdr10, output))
+    assert colour.content_light == told.content_light == ContentLight(maximum=1000, average=400)
+    assert told.mastering_display is not None
+    assert colour.mastering_display is not None
+    assert colour.mastering_display.max_luminance == pytest.approx(told.mastering_display.max_luminance)
+    assert colour.mastering_display.green == pytest.approx(told.mastering_display.green, abs=1e-4)
 
 
 def _first_frame(path: Path) -> VideoFrame:

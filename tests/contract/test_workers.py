@@ -31,32 +31,25 @@ def worker(kind: WorkerKind) -> Iterator[WorkerProcess]:
     started.close()
 
 
-def test_it_ends_when_asked_to(worker: WorkerProcess) -> None:
-    assert worker.is_alive
-    worker.close()
-    assert not worker.is_alive
-
-
-def test_a_call_that_it_does_not_know_is_our_own_bug_and_no_end(worker: WorkerProcess) -> None:
-    for _ in range(2):
-        with pytest.raises(BugError):
-            worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
-    assert worker.is_alive
-
-
 def test_a_call_of_a_killed_worker_is_cancelled(worker: WorkerProcess) -> None:
     worker.kill()
     with pytest.raises(Cancelled):
         worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
 
 
-def test_it_steps_back_for_the_users_other_programs(worker: WorkerProcess, kind: WorkerKind) -> None:
-    with pytest.raises(BugError):
-        worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
+def test_it_steps_back_survives_a_call_it_does_not_know_and_ends_when_asked_to(
+    worker: WorkerProcess, kind: WorkerKind
+) -> None:
+    for _ in range(2):
+        with pytest.raises(BugError):
+            worker.call(UNKNOWN, NoParams(), patience=PATIENCE)
+    assert worker.is_alive
     children = psutil.Process().children()
     (process,) = (child for child in children if f"ripgui.workers.{kind}" in child.cmdline())
     own = psutil.Process().nice()  # the tests may run at a low priority themselves
     assert process.nice() == (own if kind == "preview" else min(own + 10, 19))
+    worker.close()
+    assert not worker.is_alive
 
 
 def test_it_ends_when_nobody_can_ask_it_any_more(kind: WorkerKind) -> None:

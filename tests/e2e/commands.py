@@ -4,7 +4,6 @@
 import hashlib
 import json
 import os
-import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -13,7 +12,10 @@ from typing import Any
 
 import av
 
+from tests.e2e.forked import Fork
+
 FAST = "-c:v libx264 -preset ultrafast -crf 30"
+_FORK = Fork()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +33,23 @@ class Ran:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A script that gives the first 96 frames, and no other one as long as there is a file at `gate`."""
+    """A script that gives its first frames, and no other one as long as there is a file at `gate`."""
 
     path: Path
     gate: Path
 
 
 def command(*words: str) -> list[str]:
+    """What starts the program as a user does."""
     return [sys.executable, "-m", "ripgui", *words]
 
 
 def ripgui(*words: str, env: Mapping[str, str] | None = None, cwd: Path | None = None, timeout_s: float = 120) -> Ran:
-    """Runs `ripgui WORDS…` to its end."""
-    done = subprocess.run(
-        command(*words), capture_output=True, timeout=timeout_s, cwd=cwd, env=os.environ | dict(env or {}), check=False
-    )
-    stdout, stderr = done.stdout.decode(), done.stderr.decode()
+    """Runs `ripgui WORDS…` to its end, in a process of its own that has its modules already."""
+    status, out, err = _FORK.run(words, os.environ | dict(env or {}), cwd, timeout_s)
+    stdout, stderr = out.decode(), err.decode()
     events = [json.loads(line) for line in stdout.splitlines() if line.startswith("{")] if "--json" in words else []
-    return Ran(done.returncode, events, stdout, stderr)
+    return Ran(status, events, stdout, stderr)
 
 
 def configure(**settings: object) -> None:

@@ -29,31 +29,6 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
-SLOW = """\
-import os
-import time
-import vapoursynth as vs
-
-clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
-
-
-def wait(n, f):
-    time.sleep(0.06)
-    return f
-
-
-vs.core.std.ModifyFrame(clip, clip, wait).set_output()
-"""
-
-
-@pytest.fixture
-def slow_script(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A script that takes its time on any machine: 60 ms a frame."""
-    path = tmp_path_factory.mktemp("script") / "slow.vpy"
-    path.write_text(SLOW)
-    return path
-
-
 HELD = """\
 import os
 import time
@@ -63,7 +38,7 @@ clip = vs.core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
 
 
 def wait(n, f):
-    while n >= 96 and os.path.exists({gate!r}):
+    while n >= {frames} and os.path.exists({gate!r}):
         time.sleep(0.06)
     return f
 
@@ -74,9 +49,21 @@ vs.core.std.ModifyFrame(clip, clip, wait).set_output()
 
 @pytest.fixture
 def held_script(tmp_path_factory: pytest.TempPathFactory) -> Held:
-    """For work that cannot end before the test has done what it wants to do to it: open the gate by removing it."""
-    folder = tmp_path_factory.mktemp("held")
+    """For work that cannot end before the test has done what it wants to do to it: open the gate by removing it.
+
+    The first 96 frames come.
+    """
+    return _held(tmp_path_factory.mktemp("held"), 96)
+
+
+@pytest.fixture
+def soon_held_script(tmp_path_factory: pytest.TempPathFactory) -> Held:
+    """The same, of which the first 24 frames come."""
+    return _held(tmp_path_factory.mktemp("held"), 24)
+
+
+def _held(folder: Path, frames: int) -> Held:
     held = Held(folder / "held.vpy", folder / "gate")
-    held.path.write_text(HELD.format(gate=str(held.gate)))
+    held.path.write_text(HELD.format(gate=str(held.gate), frames=frames))
     held.gate.touch()
     return held

@@ -15,6 +15,8 @@ import psutil
 import pytest
 
 from ripgui.core.clip import ContentLight
+from ripgui.core.task import Task
+from ripgui.engine.store import Store
 from ripgui.media.probe import probe_source
 from tests.e2e.commands import FAST, Held, command, configure, packet_hashes, ripgui, stream_types, video_times
 
@@ -29,6 +31,14 @@ def sample(rich_clip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("sample") / ODD_NAME
     os.link(rich_clip, path)
     return path
+
+
+def tasks() -> list[Task]:
+    store = Store()
+    try:
+        return store.tasks()
+    finally:
+        store.close()
 
 
 def test_a_video_comes_back_whole(sample: Path, tmp_path: Path) -> None:
@@ -94,14 +104,20 @@ clip.set_output()
 """
 
 
-@pytest.mark.parametrize("container", ["mkv", "mp4"])
+# The others in Matroska: see the encoders' contract.
 @pytest.mark.parametrize(
-    "encoder", ["-c:v libx265 -preset ultrafast -pix_fmt yuv420p10le", "-c:v libsvtav1 -preset 12", "-c:v ffv1"]
+    ("encoder", "container"),
+    [
+        ("-c:v libx265 -preset ultrafast -pix_fmt yuv420p10le", "mp4"),
+        ("-c:v libsvtav1 -preset 12", "mp4"),
+        ("-c:v ffv1", "mp4"),
+        ("-c:v ffv1", "mkv"),
+    ],
 )
 def test_hdr_reaches_the_result(make_clip: Callable[..., Path], tmp_path: Path, encoder: str, container: str) -> None:
     script, output = tmp_path / "hdr.vpy", tmp_path / f"out.{container}"
     script.write_text(HDR)
-    ran = ripgui("encode", str(make_clip()), "--script", str(script), "--encoder", encoder, "-o", str(output))
+    ran = ripgui("encode", str(make_clip(frames=24)), "--script", str(script), "--encoder", encoder, "-o", str(output))
     assert ran.status == 0, ran.stderr
     colour = probe_source(str(output)).video.colour
     assert (colour.matrix, colour.primaries, colour.transfer, colour.full_range) == (9, 9, 16, False)
@@ -133,7 +149,7 @@ def test_a_bad_script_is_one_clear_line(sample: Path, tmp_path: Path, script: st
     assert says in ran.stderr
     assert ran.stderr.count("\n") == 1
     assert os.listdir(tmp_path) == ["bad.vpy"]
-    assert ripgui("queue", "list", "--json").stdout == ""
+    assert tasks() == []
 
 
 @pytest.mark.parametrize(
@@ -172,7 +188,7 @@ def test_bad_sources_are_one_clear_line(sample: Path, tmp_path: Path, ffmpeg: st
         assert ran.stderr.count("\n") == 1, ran.stderr
         assert "Traceback" not in ran.stderr
     assert not [name for name in os.listdir(tmp_path) if name == "out.mkv" or name.startswith(".")]
-    assert ripgui("queue", "list", "--json").stdout == ""
+    assert tasks() == []
 
 
 def test_an_endless_script_is_stopped(sample: Path, tmp_path: Path) -> None:
@@ -193,18 +209,20 @@ def test_one_failing_source_does_not_stop_the_others(sample: Path, tmp_path: Pat
 
 
 def test_an_output_that_somebody_takes_meanwhile_does_not_stop_the_others(
-    make_clip: Callable[..., Path], slow_script: Path, tmp_path: Path
+    make_clip: Callable[..., Path], soon_held_script: Held, tmp_path: Path
 ) -> None:
     sources = [tmp_path / f"{name}.mkv" for name in "abc"]
     for source in sources:
         os.link(make_clip(frames=48), source)
-    words = ["encode", *map(str, sources), "--script", str(slow_script), "--encoder", FAST, "--json"]
+    words = ["encode", *map(str, sources), "--script", str(soon_held_script.path), "--encoder", FAST, "--json"]
     with subprocess.Popen(command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
-        assert json.loads(process.stdout.readline())["event"] == "stage"
+        while json.loads(process.stdout.readline())["event"] != "stage":
+            pass
         taken = str(tmp_path / "b-encoded.mkv")
         other = ripgui("queue", "add", str(sources[0]), "--encoder", FAST, "-o", taken)
         assert other.status == 0, other.stderr
+        soon_held_script.gate.unlink()
         out, told = process.communicate(timeout=100)
     assert process.returncode == 2
     assert told.decode() == f"ripgui: {taken} will be written by task 2 already; choose another name\n"
@@ -259,7 +277,7 @@ def test_a_killed_encode_goes_on_where_it_was(
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
-@pytest.mark.parametrize("after_s", [0.05, 0.2, 0.35, 0.5, 0.8, 1.2])
+@pytest.mark.parametrize("after_s", [0.05, 0.3, 0.6, 1.2])
 def test_an_interrupt_at_any_moment_is_no_traceback(sample: Path, tmp_path: Path, after_s: float) -> None:
     words = ["encode", str(sample), "--encoder", FAST, "-o", str(tmp_path / "out.mkv")]
     # Python's own start is not ours to answer for.
@@ -304,11 +322,11 @@ def test_what_an_interrupted_encode_left_goes_on(sample: Path, held_script: Held
 
 @pytest.mark.parametrize("change", ["another", "cut off", "gone"])
 def test_a_source_that_changes_meanwhile_is_named_as_the_cause(
-    clip: Path, rich_clip: Path, slow_script: Path, tmp_path: Path, change: str
+    clip: Path, rich_clip: Path, soon_held_script: Held, tmp_path: Path, change: str
 ) -> None:
     source, output = tmp_path / "a.mkv", tmp_path / "out.mkv"
     source.write_bytes(clip.read_bytes())
-    words = ["encode", str(source), "--script", str(slow_script), "--encoder", FAST, "-o", str(output)]
+    words = ["encode", str(source), "--script", str(soon_held_script.path), "--encoder", FAST, "-o", str(output)]
     words += ["--chunk-seconds", "1", "--json"]
     with subprocess.Popen(command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         wait_for_chunks(process, 1)
@@ -319,6 +337,7 @@ def test_a_source_that_changes_meanwhile_is_named_as_the_cause(
         else:
             (tmp_path / "b.mkv").write_bytes(rich_clip.read_bytes())
             os.replace(tmp_path / "b.mkv", source)
+        soon_held_script.gate.unlink()
         _, told = process.communicate(timeout=60)
     assert process.returncode == 1
     assert b"changed while it was worked on" in told
@@ -402,7 +421,7 @@ PATIENT = "-c:v libx264 -preset veryslow -rc-lookahead 60 -crf 30"
 def test_what_fails_at_every_frame_is_not_tried_to_the_end(
     sample: Path, tmp_path: Path, fault: str, says: str, encoder: str
 ) -> None:
-    configure(frame_timeout_s=4)
+    configure(frame_timeout_s=2 if "sleep" in fault else 4)
     script, output = tmp_path / "late.vpy", tmp_path / "out.mkv"
     script.write_text(FROM_FRAME_40.format(fault=fault))
     words = ("--script", str(script), "--encoder", encoder, "-o", str(output), "--chunk-seconds", "1", "--workers", "1")

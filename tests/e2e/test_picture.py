@@ -11,7 +11,7 @@ import pytest
 
 from tests.e2e.commands import FAST, ripgui
 
-PICTURE = ("-f", "lavfi", "-i", "testsrc2=s=352x288:r=50:d=1")
+PICTURE = ("-f", "lavfi", "-i", "testsrc2=s=352x288:r=25:d=1")
 X264 = ("-c:v", "libx264", "-preset", "ultrafast")
 FIELDS = ("-flags", "+ildct+ilme")
 

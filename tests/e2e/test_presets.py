@@ -24,7 +24,7 @@ TEN_BITS = {"anime-1080p-x265-10bit", "svt-av1"}
 def test_a_preset_that_ships_gives_the_same_bits_twice(
     preset: Preset, make_clip: Callable[..., Path], tmp_path: Path
 ) -> None:
-    clip = make_clip(size="320x240", frames=12, cut_every=6, audio="stereo")
+    clip = make_clip(size="320x240", frames=6, cut_every=3, audio="stereo")
     sources = [tmp_path / f"{name}{clip.suffix}" for name in ("one", "two")]
     for source in sources:
         shutil.copy(clip, source)
@@ -41,7 +41,7 @@ def test_a_preset_that_ships_gives_the_same_bits_twice(
         assert (video.width, video.height) == (round(height * 4 / 3), height)
         assert video.codec_context.name in (CODECS.get(preset.name, "h264"), "libdav1d")
         assert ("10" in frames[0].format.name) is (preset.name in TEN_BITS)
-    assert len(frames) == 12
+    assert len(frames) == 6
 
 
 def _bits(output: Path) -> list[bytes]:

@@ -4,24 +4,35 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from ripgui.engine.store import Store
 from tests.e2e.commands import ripgui
 
 
-@pytest.fixture
-def output(make_clip: Callable[..., Path], tmp_path: Path) -> Path:
-    """Of task 1, which has four chunks."""
-    source, output = tmp_path / "source.mkv", tmp_path / "out.mkv"
-    shutil.copy(make_clip(frames=96, size="320x180", cut_every=24), source)
+@pytest.fixture(scope="module")
+def finished(make_clip: Callable[..., Path], module_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The result of task 1, which has four chunks."""
+    folder = tmp_path_factory.mktemp("finished")
+    source, output = folder / "source.mkv", folder / "out.mkv"
+    shutil.copy(make_clip(frames=96, cut_every=24), source)
     encoder = "-c:v libx264 -preset veryfast -crf 16"
     options = ("--encoder", encoder, "--chunk-seconds", "1", "-o", str(output))
     assert ripgui("queue", "add", str(source), *options).status == 0
     assert ripgui("queue", "run").status == 0
     return output
+
+
+@pytest.fixture
+def output(finished: Path, module_home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
+    """The same; what a test does to it and its source is undone."""
+    monkeypatch.setenv("RIPGUI_HOME", str(module_home / "ripgui"))
+    shutil.copytree(finished.parent, tmp_path / "kept")
+    yield finished
+    shutil.copytree(tmp_path / "kept", finished.parent, dirs_exist_ok=True)
 
 
 def test_good_seams_are_told_one_by_one(output: Path) -> None:
@@ -36,8 +47,9 @@ def test_good_seams_are_told_one_by_one(output: Path) -> None:
 
 
 def test_a_damaged_chunk_stands_out(output: Path, ffmpeg: str, tmp_path: Path) -> None:
-    seams = ripgui("queue", "seams", "1", "--json").named("seam")
-    edge = seams[1]["frame"]
+    store = Store()
+    edge = store.chunks(1)[2].range.start
+    store.close()
     damaged = tmp_path / "damaged.mkv"
     noise = f"noise=alls=80:allf=t:enable='between(n,{edge},{edge + 2})'"
     argv = [ffmpeg, "-v", "error", "-i", str(output), "-vf", noise, "-c:v", "libx264", "-crf", "16", str(damaged)]

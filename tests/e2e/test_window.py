@@ -27,7 +27,7 @@ from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
-from tests.e2e.commands import FAST, command, packet_hashes, ripgui, video_times
+from tests.e2e.commands import FAST, Held, command, packet_hashes, ripgui, video_times
 
 WAIT_MS = 60_000
 
@@ -134,8 +134,10 @@ def test_a_frame_of_the_result(window: MainWindow, own_clip: Path, qtbot: QtBot)
     assert window.preview.timeline.frames == 96
 
 
-def test_stopped_work_goes_on_where_it_was(window: MainWindow, own_clip: Path, slow_script: Path, qtbot: QtBot) -> None:
-    window.editing.load_script(slow_script.read_text(), str(slow_script))
+def test_stopped_work_goes_on_where_it_was(
+    window: MainWindow, own_clip: Path, soon_held_script: Held, qtbot: QtBot
+) -> None:
+    window.editing.load_script(soon_held_script.path.read_text(), str(soon_held_script.path))
     window.editing.trusting.confirm()
     _type_encoder(window, FAST)
     window.output.show_choice(window.output.choice(), is_task=False)
@@ -147,6 +149,7 @@ def test_stopped_work_goes_on_where_it_was(window: MainWindow, own_clip: Path, s
     _trigger(window, "stopAction")
     qtbot.waitUntil(lambda: item.task.state is TaskState.WAITING, timeout=WAIT_MS)
     assert item.running_chunks == 0
+    soon_held_script.gate.unlink()
     _trigger(window, "startAction")
     qtbot.waitUntil(lambda: item.task.state is TaskState.DONE, timeout=WAIT_MS)
     assert len(video_times(Path(item.task.spec.output))) == 96
@@ -208,15 +211,14 @@ def test_a_second_window_hands_its_files_over(clip: Path, tmp_path: Path) -> Non
 
 
 @pytest.mark.slow
-def test_a_killed_window_goes_on_at_its_next_start(clip: Path, slow_script: Path, tmp_path: Path) -> None:
+def test_a_killed_window_goes_on_at_its_next_start(clip: Path, soon_held_script: Held, tmp_path: Path) -> None:
     output = tmp_path / "out.mkv"
-    words = ("queue", "add", str(clip), "--script", str(slow_script), "--encoder", FAST, "-o", str(output))
+    words = ("queue", "add", str(clip), "--script", str(soon_held_script.path), "--encoder", FAST, "-o", str(output))
     assert ripgui(*words, "--chunk-seconds", "1").status == 0
     _remember(resumes=True)
     process = _window_process()
     try:
-        _wait_for(lambda: any(row["state"] == "running" for row in _rows()), 40)
-        time.sleep(1.0)
+        _wait_for(lambda: any(chunk["state"] == "done" for row in _rows() for chunk in row["chunks"]), 40)
         children = psutil.Process(process.pid).children(recursive=True)
         process.send_signal(signal.SIGKILL)
         process.communicate(timeout=10)
@@ -224,6 +226,7 @@ def test_a_killed_window_goes_on_at_its_next_start(clip: Path, slow_script: Path
         assert gone
         assert not alive
         assert not output.exists()
+        soon_held_script.gate.unlink()
         process = _window_process()
         _wait_for(output.exists, 60)
         _wait_for(lambda: _rows()[0]["state"] == "done", 20)

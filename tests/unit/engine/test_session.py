@@ -29,6 +29,30 @@ SLOW = SOURCE_SCRIPT.replace(
     "clip.set_output()",
     "import time\nwait = lambda n, f: (time.sleep(0.03), f)[1]\ncore.std.ModifyFrame(clip, clip, wait).set_output()",
 )
+"""Takes its time."""
+HELD = SOURCE_SCRIPT.replace(
+    "clip.set_output()",
+    """import time
+
+gate = os.path.join(os.environ["RIPGUI_HOME"], "gate")
+
+
+def wait(n, f):
+    while n >= 24 and not os.path.exists(gate):
+        time.sleep(0.02)
+    return f
+
+
+core.std.ModifyFrame(clip, clip, wait).set_output()
+""",
+)
+"""Gives its first second, and the rest once the gate is open."""
+
+
+def open_gate() -> None:
+    Path(os.environ["RIPGUI_HOME"], "gate").touch()
+
+
 TIMEOUT_MS = 60_000
 
 
@@ -74,6 +98,7 @@ def open_session(qtbot: QtBot) -> Iterator[Callable[[], Watched]]:
         assert watched.session.become_runner()
         watched.session.open()
         watched.session.trust(SLOW)
+        watched.session.trust(HELD)
         opened.append(watched)
         return watched
 
@@ -216,12 +241,18 @@ def test_a_source_that_is_away_at_the_start_stays_in_the_queue(
     assert watched.messages == []
 
 
-def test_stopping_and_closing_keep_what_is_done(qtbot: QtBot, running: Watched) -> None:
+def test_stopping_and_closing_keep_what_is_done(
+    qtbot: QtBot, open_session: Callable[[], Watched], clip: Path, tmp_path: Path
+) -> None:
+    running = open_session()
+    running.session.add([str(clip)], options(tmp_path, HELD))
+    running.session.start()
     qtbot.waitUntil(lambda: running.chunk_is_done, timeout=TIMEOUT_MS)
     running.session.stop_now()
     qtbot.waitUntil(lambda: running.states == [TaskState.WAITING], timeout=TIMEOUT_MS)
     (row,) = running.rows.values()
     done = {chunk.index for chunk in row.chunks if chunk.state == "done"}
+    open_gate()
     running.session.start()
     qtbot.waitUntil(lambda: running.states == [TaskState.DONE], timeout=TIMEOUT_MS)
     last = [event for event in running.events if isinstance(event, Planned)][-1]

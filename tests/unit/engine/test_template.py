@@ -35,18 +35,26 @@ def test_a_template_says_what_it_is_for_and_takes_the_source_as_a_farm_gives_it(
     assert max(len(line) for line in template.script.splitlines()) <= 120
 
 
+@pytest.fixture(scope="module")
+def plain(make_clip: Callable[..., Path], module_home: Path) -> tuple[int, int, Fraction]:
+    """Of the source as it is."""
+    return _shown(TEMPLATES["source"].script, make_clip(frames=30))
+
+
 @pytest.mark.parametrize("name", TEMPLATES)
-def test_a_template_runs_and_shows_a_frame(name: str, make_clip: Callable[..., Path], tmp_path: Path) -> None:
+def test_a_template_runs_and_shows_a_frame(
+    name: str, plain: tuple[int, int, Fraction], make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
     source = tmp_path / "video.mkv"
     shutil.copy(make_clip(frames=30), source)
     (tmp_path / "video.srt").write_text(SUBTITLE, encoding="utf-8")
     script = TEMPLATES[name].script.replace('MODEL = r""', f"MODEL = {str(doubling_model(tmp_path))!r}")
-    before, after = _shown(TEMPLATES["source"].script, source), _shown(script, source)
-    double = (2 * before[0], 2 * before[1])
+    after = _shown(script, source)
+    double = (2 * plain[0], 2 * plain[1])
     expected = {"onnx-upscale": double, "nnedi3-upscale": double, "resize": (960, 720)}
-    assert after[:2] == expected.get(name, before[:2])
-    rates = {"deinterlace": before[2] * 2, "ivtc": before[2] * Fraction(4, 5)}
-    assert after[2] == rates.get(name, before[2])
+    assert after[:2] == expected.get(name, plain[:2])
+    rates = {"deinterlace": plain[2] * 2, "ivtc": plain[2] * Fraction(4, 5)}
+    assert after[2] == rates.get(name, plain[2])
 
 
 @pytest.mark.parametrize(("name", "told"), [("onnx-upscale", "no model at"), ("hardsub", "no subtitles at")])

@@ -18,7 +18,7 @@ from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.tryout import remove_tryout, tryout_spec
-from tests.unit.engine.test_session import FAST, SLOW, TIMEOUT_MS, Watched
+from tests.unit.engine.test_session import FAST, HELD, SLOW, TIMEOUT_MS, Watched, open_gate
 
 
 @pytest.fixture
@@ -27,6 +27,7 @@ def watched(qtbot: QtBot) -> Iterator[Watched]:
     assert made.session.become_runner()
     made.session.open()
     made.session.trust(SLOW)
+    made.session.trust(HELD)
     yield made
     made.session.close()
 
@@ -69,7 +70,7 @@ def test_a_range_is_encoded_alone_while_the_queue_stands(
 def test_a_test_comes_before_the_task_that_runs_which_then_goes_on(
     watched: Watched, qtbot: QtBot, make_clip: Callable[..., Path], tmp_path: Path
 ) -> None:
-    add(watched, qtbot, make_clip(frames=144), folder=tmp_path, script=SLOW)
+    add(watched, qtbot, make_clip(frames=144), folder=tmp_path, script=HELD)
     watched.session.start()
     qtbot.waitUntil(lambda: watched.chunk_is_done, timeout=TIMEOUT_MS)
     done_before = {chunk.identity for row in watched.rows.values() for chunk in row.chunks if chunk.state == "done"}
@@ -77,6 +78,7 @@ def test_a_test_comes_before_the_task_that_runs_which_then_goes_on(
     watched.session.encode_test(task.spec, FrameRange(0, 12))
     qtbot.waitUntil(lambda: states_of_tests(watched) == [TaskState.DONE], timeout=TIMEOUT_MS)
     assert watched.rows[task.id].task.state is not TaskState.DONE
+    open_gate()
     qtbot.waitUntil(lambda: watched.states == [TaskState.DONE] * 2, timeout=TIMEOUT_MS)
     assert done_before <= {chunk.identity for chunk in watched.rows[task.id].chunks}
     assert watched.messages == []
@@ -85,7 +87,7 @@ def test_a_test_comes_before_the_task_that_runs_which_then_goes_on(
 def test_a_test_does_not_start_again_what_was_stopped(
     watched: Watched, qtbot: QtBot, make_clip: Callable[..., Path], tmp_path: Path
 ) -> None:
-    add(watched, qtbot, make_clip(frames=144), folder=tmp_path, script=SLOW)
+    add(watched, qtbot, make_clip(frames=144), folder=tmp_path, script=HELD)
     [task] = watched.tasks
     at_idle: list[list[int]] = []
 
@@ -97,6 +99,7 @@ def test_a_test_does_not_start_again_what_was_stopped(
     qtbot.waitUntil(lambda: watched.frames_seen > 0, timeout=TIMEOUT_MS)
     watched.session.stop_after_chunks()
     watched.session.encode_test(task.spec, FrameRange(0, 12))
+    open_gate()
     qtbot.waitUntil(lambda: bool(at_idle) and len(at_idle[-1]) > 1, timeout=TIMEOUT_MS)
     assert [task_id == task.id for task_id in at_idle[-1]] == [True, False]
     assert not watched.session.is_running
