@@ -75,10 +75,11 @@ def test_a_test_comes_before_the_task_that_runs_which_then_goes_on(
     qtbot.waitUntil(lambda: watched.chunk_is_done, timeout=TIMEOUT_MS)
     done_before = {chunk.identity for row in watched.rows.values() for chunk in row.chunks if chunk.state == "done"}
     [task] = watched.tasks
-    watched.session.encode_test(task.spec, FrameRange(0, 12))
+    with qtbot.waitSignal(watched.session.tested, timeout=TIMEOUT_MS):
+        watched.session.encode_test(task.spec, FrameRange(0, 12))
+    open_gate()
     qtbot.waitUntil(lambda: states_of_tests(watched) == [TaskState.DONE], timeout=TIMEOUT_MS)
     assert watched.rows[task.id].task.state is not TaskState.DONE
-    open_gate()
     qtbot.waitUntil(lambda: watched.states == [TaskState.DONE] * 2, timeout=TIMEOUT_MS)
     assert done_before <= {chunk.identity for chunk in watched.rows[task.id].chunks}
     assert watched.messages == []
