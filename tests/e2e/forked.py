@@ -51,10 +51,12 @@ class Fork:
         link.settimeout(timeout_s)
         try:
             return int.from_bytes(_exactly(link, 4), signed=True)
-        except TimeoutError:
+        except BaseException as error:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(child, signal.SIGKILL)
-            raise subprocess.TimeoutExpired([*words], timeout_s) from None
+            if isinstance(error, TimeoutError):
+                raise subprocess.TimeoutExpired([*words], timeout_s) from None
+            raise
 
     def _connected(self) -> socket.socket:
         if self._socket is None:

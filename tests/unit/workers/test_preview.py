@@ -95,7 +95,7 @@ def _matrix_clips(matrix: int, kr: float, kb: float) -> dict[tuple[int, ...], tu
         (0, 0, 1023): (kb, 0.5, -kb / (2 - 2 * kr)),
         (512, 512, 512): (0.5, 0.0, 0.0),
     }
-    clips = {}
+    clips: dict[tuple[int, ...], tuple[str, str]] = {}
     for colour, (luma, *chroma) in colours.items():
         limited = [round(64 + 876 * luma), *(round(512 + 896 * value) for value in chroma)]
         full = [round(1023 * luma), *(min(1023, round(512 + 1023 * value)) for value in chroma)]
