@@ -64,7 +64,7 @@ class NumberedFiles:
     def source(self) -> str:
         """The name that all of them have together."""
         mark = f"%0{self.digits}d" if self.digits > 1 else "%d"
-        rate = f"@{_spoken(self.rate)}" if self.rate and self.rate != PICTURE_RATE else ""
+        rate = f"@{spoken_rate(self.rate)}" if self.rate and self.rate != PICTURE_RATE else ""
         return os.path.join(self.folder, f"{self.head}{mark}{self.tail}{rate}")
 
 
@@ -116,5 +116,6 @@ def title_of(source: str) -> str:
     return files.head.rstrip(" _-.") or os.path.basename(files.folder) or "video"
 
 
-def _spoken(rate: Fraction) -> str:
+def spoken_rate(rate: Fraction) -> str:
+    """24000/1001 as 23.976, 25 as 25."""
     return f"{float(rate):.3f}".rstrip("0").rstrip(".")

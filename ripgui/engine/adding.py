@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From files, and settings for them, to what the queue takes: each with a free output of its own."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from ripgui.core.container import Container
@@ -11,9 +12,10 @@ from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
 from ripgui.core.task import Task, TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.engine.fetching import divided
-from ripgui.engine.output import DEFAULT_PATTERN, free_path, output_path, place_of
+from ripgui.engine.output import DEFAULT_PATTERN, container_of, free_path, output_path, place_of, whole_of
 from ripgui.engine.queue import check_spec
 from ripgui.engine.video_file import videos_in
+from ripgui.media.source_files import files_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,22 @@ def specs_for(
             specs.append(spec)
     for told in refused:  # once, where it is the settings and not the file
         on_error(told)
+    return specs
+
+
+def taken_apart(spec: TaskSpec, tasks: Iterable[Task]) -> list[TaskSpec]:
+    """A task for each file of a source that is several. tasks: as above. Raises InputError."""
+    taken = {place_of(task.spec.output) for task in tasks}
+    folder, container = os.path.dirname(whole_of(spec.output)), container_of(spec.output)
+    # Ranges and times are those of the whole.
+    common = replace(
+        spec, range="", timecodes="", named_output="", fetched_from="", treatment=replace(spec.treatment, zones=())
+    )
+    specs = []
+    for path in files_of(spec.source).paths:
+        output = free_path(output_path(DEFAULT_PATTERN, path, folder=folder, container=container), taken)
+        taken.add(place_of(output))
+        specs.append(replace(common, source=path, output=output))
     return specs
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from ripgui.core.source import SourceScan
+from ripgui.core.source_name import spoken_rate
 
 _SEQUENCE, _EXTENSION = b"\0\0\1\xb3", b"\0\0\1\xb5"
 _OF_SEQUENCE, _OF_PICTURE = 1, 8
@@ -98,10 +99,6 @@ def repeat_notes(frames: int, scan: SourceScan) -> tuple[str, ...]:
     shown = scan.repeated_fps
     if shown is None or frames != scan.frames:
         return ()
-    rate = f"at {_said(scan.constant_fps)}" if scan.constant_fps else "each as long as it is shown"
-    told = f"the source's flags repeat fields for {_said(shown)} frames a second (soft telecine)"
+    rate = f"at {spoken_rate(scan.constant_fps)}" if scan.constant_fps else "each as long as it is shown"
+    told = f"the source's flags repeat fields for {spoken_rate(shown)} frames a second (soft telecine)"
     return (f"{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True",)
-
-
-def _said(rate: Fraction) -> str:
-    return f"{float(rate):.3f}".rstrip("0").rstrip(".")

@@ -113,6 +113,11 @@ def whole_source(path: str) -> str:
     return best.source if len(there) > 1 and best.number_of(os.path.basename(path)) in there else path
 
 
+def told_of_files(source: str) -> tuple[int, str]:
+    """How many files a source is, and what is missing among them."""
+    return len(files_of(source).paths), gap_note(source)
+
+
 def playlist_note(source: str, seconds: Fraction) -> str:
     """What the user should know of a playlist that shows less than its files hold; "" where it shows them whole."""
     if not is_playlist(source):

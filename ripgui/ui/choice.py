@@ -5,7 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ripgui.core.container import Container
+from ripgui.core.picture import parse_framerate
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
+from ripgui.core.source_name import numbered_files, spoken_rate, with_rate
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.engine.adding import AddOptions
@@ -19,7 +21,8 @@ type Change = Literal["script", "encoder", "container", "chunks", "picture", "ot
 class OutputChoice:
     """Where results go and how clips are cut. pattern, folder: of files to come. path, overwrite: of a task.
 
-    chunk_seconds, workers: None is automatic.
+    chunk_seconds, workers: None is automatic. timecodes: of a task. picture_rate: of one whose source is numbered
+    pictures, else "".
     """
 
     container: Container = "mkv"
@@ -30,6 +33,8 @@ class OutputChoice:
     range: str = ""
     chunk_seconds: float | None = None
     workers: int | None = None
+    timecodes: str = ""
+    picture_rate: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +80,17 @@ def draft_of(spec: TaskSpec) -> Draft:
             range=spec.range,
             chunk_seconds=spec.chunk_seconds,
             workers=spec.workers,
+            timecodes=spec.timecodes,
+            picture_rate=picture_rate_of(spec.source),
         ),
         treatment=spec.treatment,
     )
+
+
+def picture_rate_of(source: str) -> str:
+    """Of numbered pictures, as their name has it; "" where the source is none."""
+    files = numbered_files(source)
+    return spoken_rate(files.rate) if files is not None and files.is_pictures else ""
 
 
 def edited_spec(spec: TaskSpec, draft: Draft) -> TaskSpec:
@@ -85,6 +98,8 @@ def edited_spec(spec: TaskSpec, draft: Draft) -> TaskSpec:
     output = draft.output
     return replace(
         spec,
+        source=with_rate(spec.source, parse_framerate(output.picture_rate)) if output.picture_rate else spec.source,
+        timecodes=output.timecodes,
         script=draft.script,
         script_path=draft.script_path,
         encoder=draft.encoder,

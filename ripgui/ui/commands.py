@@ -73,6 +73,7 @@ class Commands(QObject):
         self._window.queue.view.add_asked.connect(self._ask_videos)
         self._window.editor.dropped.connect(self.take_paths)
         self._window.output.folder_asked.connect(self._ask_output_folder)
+        self._window.output.timecodes_asked.connect(self._ask_timecodes)
         attend_scripts(
             self._window.output.zones,
             self._window.background,
@@ -124,6 +125,12 @@ class Commands(QObject):
     def _ask_output_folder(self) -> None:
         dialog = self._window.dialogs.to_open(self.tr("Where results go"), QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._window.output.set_folder)
+        dialog.open()
+
+    def _ask_timecodes(self) -> None:
+        dialog = self._window.dialogs.to_open(self.tr("Timecodes"), QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Timecodes (*.txt *.tc *.timecodes)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._window.output.set_timecodes)
         dialog.open()
 
     # the view

@@ -233,9 +233,12 @@ class Editing(QObject):
         if spec.script != self._task.spec.script:
             self.trusting.vouch()
         if spec != self._task.spec:
+            is_other = spec.source != self._task.spec.source
             self._sent = spec
             self._task = replace(self._task, spec=spec)
             self._session.edit_task(self._task.id, spec)
+            if is_other:
+                self._session.probe(self._task.id)
 
     def _give_up(self, why: str) -> None:
         if self._task is not None:

@@ -2,13 +2,16 @@
 """Brings the window's panels what the session tells, and what concerns the task that is selected."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from ripgui.core.event import Event, Logged
 from ripgui.core.source import SourceInfo
+from ripgui.core.source_name import numbered_files
 from ripgui.engine.session import Row, Session
+from ripgui.media.source_files import told_of_files
 from ripgui.ui.queue.text import name
 from ripgui.ui.status_row import output_folder
 from ripgui.ui.wording import percent
@@ -23,6 +26,7 @@ class Following(QObject):
         self._window = window
         self._session = session
         self._newest: int | None = None
+        self._added: set[int] = set()
         self._connect_session()
         self._connect_panels()
 
@@ -81,6 +85,22 @@ class Following(QObject):
         self._window.queue.clear_filter()
         # The model takes rows a little later than they come.
         self._newest = ids[0] if ids else None
+        self._added.update(ids)
+
+    def _tell_several(self) -> None:
+        """What was put together of several files, since their names say so."""
+        there = [item for task_id in self._added if (item := self._window.model.item(task_id)) is not None]
+        self._added.difference_update(item.task.id for item in there)
+        for source in (item.task.spec.source for item in there):
+            if numbered_files(source) is None:
+                continue
+            self._window.background.run(partial(told_of_files, source), self._tell_files)
+
+    def _tell_files(self, told: tuple[int, str]) -> None:
+        count, note = told
+        if count > 1:
+            text = self.tr("{count} files are one source, as their names have it.", "", count).format(count=count)
+            self._window.messages.tell(f"{text} {note}".rstrip())
 
     def _show_newest(self) -> None:
         """The first file that was added is what the user wants to see next, unless something else is selected."""
@@ -107,6 +127,7 @@ class Following(QObject):
 
     def _on_items_changed(self, ids: frozenset[int]) -> None:
         self._show_newest()
+        self._tell_several()
         self._window.thumbnails.forget(task_id for task_id in ids if self._window.model.item(task_id) is None)
         self._window.commands.update()
         self._window.sampler.set_folder(output_folder(self._window.model.items()))

@@ -3,7 +3,7 @@
 
 import os
 from collections.abc import Callable
-from typing import assert_never, cast
+from typing import TYPE_CHECKING, assert_never, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
@@ -26,20 +26,25 @@ from ripgui.core.ranges import check_range
 from ripgui.engine.late_name import check_late_name, example_name
 from ripgui.engine.output import output_path, whole_of, with_container
 from ripgui.ui.choice import OutputChoice
+from ripgui.ui.late import Late
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.zones_panel import ZonesPanel
+
+if TYPE_CHECKING:
+    from ripgui.ui.timing_panel import TimingPanel
 
 _EXAMPLE = "Episode 01.mkv"
 _MOST_WORKERS = 64
 
 
 class OutputPanel(QWidget):
-    """edited: the user changed something. folder_asked: the user wants to choose a folder."""
+    """edited: the user changed something. folder_asked, timecodes_asked: the user wants to choose a folder, a file."""
 
     edited = Signal()
     folder_asked = Signal()
+    timecodes_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,6 +54,7 @@ class OutputPanel(QWidget):
         self._naming: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.picture = PicturePanel()
         self.zones = ZonesPanel()
+        self._timing = Late(self._make_timing)
         self._make_fields()
         self._name_fields()
         self._lay_out()
@@ -128,13 +134,22 @@ class OutputPanel(QWidget):
         self._add_row(self.tr("Workers"), self._workers)
         for field in (self._container, self._chunk_seconds, self._workers):
             field.setMaximumWidth(240)
-        layout = QVBoxLayout(self)
+        self._pages = layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
         layout.addWidget(card)
         layout.addWidget(self.picture)
         layout.addWidget(self.zones)
         layout.addStretch(1)
+
+    def _make_timing(self) -> "TimingPanel":
+        from ripgui.ui.timing_panel import TimingPanel
+
+        made = TimingPanel()
+        made.edited.connect(self._on_edited)
+        made.file_asked.connect(self.timecodes_asked)
+        self._pages.insertWidget(1, made)
+        return made
 
     def _add_row(self, text: str, field: QWidget) -> None:
         name = QLabel(text)
@@ -181,8 +196,12 @@ class OutputPanel(QWidget):
             widget.setEnabled(editable)
         self.picture.setEnabled(editable)
         self.zones.setEnabled(editable)
-        # Ranges are those of one file.
+        # Ranges and times are those of one file.
         self.zones.setVisible(is_task)
+        if is_task:
+            self._timing().show_timing(choice.timecodes, choice.picture_rate, editable=editable)
+        if self._timing.made is not None:
+            self._timing.made.setVisible(is_task)
         for field, shown in (
             (self._pattern, not is_task),
             (self._example, not is_task),
@@ -194,6 +213,7 @@ class OutputPanel(QWidget):
         self.refresh()
 
     def choice(self) -> OutputChoice:
+        timing = self._timing.made if self._is_task else None
         return OutputChoice(
             container=cast(Container, self._container.currentData()),
             pattern=self._pattern.text(),
@@ -203,7 +223,13 @@ class OutputPanel(QWidget):
             range=self._range.text().strip(),
             chunk_seconds=self._chunk_seconds.value() or None,
             workers=self._workers.value() or None,
+            timecodes=timing.timecodes if timing is not None else "",
+            picture_rate=timing.rate if timing is not None else "",
         )
+
+    def set_timecodes(self, path: str) -> None:
+        """As if the user had typed it."""
+        self._timing().set_timecodes(path)
 
     def set_folder(self, folder: str) -> None:
         self._folder.setText(folder)
@@ -216,7 +242,8 @@ class OutputPanel(QWidget):
 
     def problem(self) -> str:
         """What is wrong with the choice, "" for nothing."""
-        return self._range_problem() or self._container_problem() or self.zones.problem() or self._name()[1]
+        timing = self._timing.made.problem() if self._is_task and self._timing.made is not None else ""
+        return timing or self._range_problem() or self._container_problem() or self.zones.problem() or self._name()[1]
 
     def example(self) -> str:
         return self._example.text_whole()

@@ -2,17 +2,21 @@
 """What is done with the tasks of the queue, and when it can be."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ripgui.core.chunk import ChunkState
+from ripgui.core.source_name import numbered_files
 from ripgui.core.task import TaskSpec, TaskState
+from ripgui.engine.adding import taken_apart
 from ripgui.engine.frame_list import save_keyframes, save_timecodes
 from ripgui.engine.output import whole_of
 from ripgui.engine.session import Session
+from ripgui.media.disc_playlist import is_playlist
 from ripgui.ui.choice import is_editable, pasted
 from ripgui.ui.queue import text
 from ripgui.ui.queue.item import QueueItem
@@ -38,6 +42,7 @@ _CONTEXT_MENU = (
     "runAfterAbove",
     "runFree",
     None,
+    "takeApart",
     "copySettings",
     "pasteSettings",
     None,
@@ -86,6 +91,7 @@ class QueueCommands(QObject):
         on("runFree", lambda: session.put_tasks_after(tuple(self._ids_where(_is_bound)), None))
         on("copySettings", self._copy_settings)
         on("pasteSettings", self._paste_settings)
+        on("takeApart", self._take_apart)
         on("saveKeyframes", lambda: self._save_list("keyframes", save_keyframes))
         on("saveTimecodes", lambda: self._save_list("timecodes", save_timecodes))
         on("unfold", self._unfold)
@@ -151,6 +157,18 @@ class QueueCommands(QObject):
             self._session.put_tasks_after(tuple(ids), above.task.id)
             told = self.tr("{count} selected: only after {name} is done.")
             self._window.messages.tell(told.format(count=len(ids), name=text.name(above)))
+
+    def _take_apart(self) -> None:
+        """What was put together of several files shall be several tasks."""
+        self._window.editing.flush()
+        tasks = [item.task for item in self._window.model.items()]
+        for task in [item.task for item in self._items() if _is_joined(item)]:
+
+            def replaced(specs: Sequence[TaskSpec], task_id: int = task.id) -> None:
+                self._session.add_specs(lambda: specs)
+                self._session.remove_tasks([task_id])
+
+            self._window.background.run(partial(taken_apart, task.spec, tasks), replaced, self._window.messages.fail)
 
     def _copy_settings(self) -> None:
         item = self._window.queue.view.current_item()
@@ -247,6 +265,7 @@ class QueueCommands(QObject):
             "saveTimecodes": any(map(_has_video, items[:1])),
             "runAfterAbove": self._above() is not None and any(is_editable(item.task) for item in items),
             "runFree": any(map(_is_bound, items)),
+            "takeApart": any(map(_is_joined, items)),
             "copySettings": bool(items),
             "pasteSettings": self._copied is not None and any(is_editable(item.task) for item in items),
             "unfold": any(item.chunks for item in items),
@@ -277,6 +296,13 @@ def _has_video(item: QueueItem) -> bool:
 
 def _is_bound(item: QueueItem) -> bool:
     return item.task.spec.after > 0 and is_editable(item.task)
+
+
+def _is_joined(item: QueueItem) -> bool:
+    """Whether its source is several files that are videos by themselves."""
+    source = item.task.spec.source
+    files = numbered_files(source)
+    return is_editable(item.task) and (is_playlist(source) or (files is not None and not files.is_pictures))
 
 
 def _can_retry(item: QueueItem) -> bool:

@@ -28,6 +28,7 @@ def queue_menu() -> Menu:
             Command("runAfterAbove", tr("Run only &after the task above"), ("Ctrl+Alt+A",)),
             Command("runFree", tr("&Wait for no other task"), ("Ctrl+Alt+W",)),
             None,
+            Command("takeApart", tr("Make a task of each &file of the source"), ("Ctrl+Alt+X",)),
             Command("copySettings", tr("Copy the task's sett&ings"), ("Ctrl+Alt+C",), place="queue"),
             Command("pasteSettings", tr("Paste settin&gs"), ("Ctrl+Alt+V",), place="queue"),
             None,

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.core.zone import Zone
-from ripgui.engine.session import Row
+from ripgui.engine.session import Row, Session
 from ripgui.ui.choice import pasted
 from ripgui.ui.main_window import MainWindow
 from tests.unit.ui.hand import Calls, asked, child, fill, trigger
@@ -52,6 +52,27 @@ def test_a_task_waits_for_the_one_above(window: MainWindow, calls: Calls) -> Non
     trigger(window, "runAfterAbove")
     trigger(window, "runFree")
     assert asked(calls, "put_tasks_after") == [((2,), 1), ((2,), None)]
+
+
+def test_files_that_are_one_source_are_told_and_taken_apart(
+    window: MainWindow, session: Session, calls: Calls, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("VTS_01_1.VOB", "VTS_01_2.VOB"):
+        (tmp_path / name).write_text(name)
+    task = make_task(1)
+    spec = replace(task.spec, source=str(tmp_path / "VTS_01_%d.VOB"), output=str(tmp_path / "o.mkv"))
+    session.added.emit((1,))
+    fill(window, Row(replace(task, spec=spec), ()), Row(make_task(2), ()))
+    qtbot.waitUntil(lambda: window.messages.text().startswith("2 files are one source"))
+    window.queue.view.select(2)
+    assert not window.actions_by_name["takeApart"].isEnabled()
+    window.queue.view.select(1)
+    trigger(window, "takeApart")
+    qtbot.waitUntil(lambda: bool(asked(calls, "remove_tasks")))
+    assert asked(calls, "remove_tasks") == [([1],)]
+    [(make,)] = asked(calls, "add_specs")
+    assert callable(make)
+    assert [Path(one.source).name for one in make()] == ["VTS_01_1.VOB", "VTS_01_2.VOB"]
 
 
 def test_lists_are_saved_of_a_finished_video(

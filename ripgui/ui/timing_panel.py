@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""When a task's frames are shown, where neither its source nor its script says it: timecodes, the rate of pictures."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from ripgui.core.error import InputError
+from ripgui.core.picture import parse_framerate
+from ripgui.core.source_name import PICTURE_RATE, spoken_rate
+from ripgui.ui.look import ElidedLabel, set_tone
+from ripgui.ui.theme import GRID
+
+
+class TimingPanel(QFrame):
+    """edited: the user changed something. file_asked: the user wants to choose a file of timecodes."""
+
+    edited = Signal()
+    file_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._timecodes = QLineEdit()
+        self._timecodes.setPlaceholderText(self.tr("the clip's own times"))
+        self._timecodes.setAccessibleName(self.tr("Timecodes"))
+        self._timecodes.setToolTip(
+            self.tr("A file (v2 or v1) with a time for each frame that the script outputs: the result has these times")
+        )
+        self._browse = QPushButton(self.tr("Choose …"))
+        self._browse.setAccessibleName(self.tr("Choose a file of timecodes"))
+        self._rate = QLineEdit()
+        self._rate.setMaximumWidth(240)
+        self._rate.setPlaceholderText(spoken_rate(PICTURE_RATE))
+        self._rate.setAccessibleName(self.tr("Pictures a second"))
+        self._rate_error = ElidedLabel(tone="error")
+        self._lay_out()
+        for line in (self._timecodes, self._rate):
+            line.textEdited.connect(self._on_edited)
+        self._browse.clicked.connect(self.file_asked)
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._form.setHorizontalSpacing(3 * GRID)
+        self._form.setVerticalSpacing(GRID + 2)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GRID)
+        line.addWidget(self._timecodes, 1)
+        line.addWidget(self._browse)
+        for text, field in (
+            (self.tr("Pictures a second"), self._rate),
+            ("", self._rate_error),
+            (self.tr("Timecodes"), row),
+        ):
+            name = QLabel(text)
+            name.setProperty("tone", "dim")
+            if text:
+                name.setMinimumHeight(4 * GRID)  # on the line of the field's own text
+            name.setBuddy(self._timecodes if field is row else field)
+            self._form.addRow(name, field)
+
+    def show_timing(self, timecodes: str, rate: str, *, editable: bool) -> None:
+        """rate: of numbered pictures, "" where the source is none."""
+        self._timecodes.setText(timecodes)
+        self._rate.setText(rate)
+        self._form.setRowVisible(self._rate, bool(rate))
+        self.setEnabled(editable)
+        self._refresh()
+
+    def set_timecodes(self, path: str) -> None:
+        """As if the user had typed it."""
+        self._timecodes.setText(path)
+        self.edited.emit()
+
+    @property
+    def timecodes(self) -> str:
+        return self._timecodes.text().strip()
+
+    @property
+    def rate(self) -> str:
+        """Of numbered pictures, the usual one where nothing is said; "" where the source is none."""
+        if not self._form.isRowVisible(self._rate):
+            return ""
+        return self._rate.text().strip() or spoken_rate(PICTURE_RATE)
+
+    def problem(self) -> str:
+        """What is wrong with the rate, "" for nothing."""
+        try:
+            parse_framerate(self._rate.text())
+        except InputError as error:
+            return str(error)
+        return ""
+
+    def _on_edited(self) -> None:
+        self._refresh()
+        self.edited.emit()
+
+    def _refresh(self) -> None:
+        problem = self.problem()
+        self._rate_error.set_text(problem)
+        self._form.setRowVisible(self._rate_error, bool(problem))
+        set_tone(self._rate, "error" if problem else "")
