@@ -13,6 +13,7 @@ from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.preview.time.survey import Survey
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
 from tests.unit.ui.hand import Calls
@@ -33,6 +34,18 @@ def _garbage_of_the_windows_thread() -> Iterator[None]:
     gc.collect()
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture
+def surveyed() -> None:
+    """The test looks at what is found out about a source on the side."""
+
+
+@pytest.fixture(autouse=True)
+def _survey_where_wanted(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A survey takes a worker of its own, and most tests end before it tells anything."""
+    if "surveyed" not in request.fixturenames:
+        monkeypatch.setattr(Survey, "look_at", lambda _survey, _source: None)
 
 
 @pytest.fixture

@@ -121,34 +121,22 @@ def test_what_ships_is_saved_as_ones_own(dialog: PresetDialog, until: Callable[[
     assert find_preset("720p").description != "Other"
 
 
-@pytest.mark.parametrize(
-    ("field", "text", "reason"),
-    [
+def test_what_cannot_be_is_told_at_its_field(dialog: PresetDialog, until: Callable[[Callable[[], bool]], None]) -> None:
+    until(lambda: "mine" in dialog.shelf)
+    select(dialog, "mine")
+    for field, text, reason in (
         ("presetTitle", "", "needs a title"),
         ("presetName", "../x", "is not a name"),
         ("presetName", "720p", "there is a preset named 720p already"),
-    ],
-)
-def test_what_cannot_be_is_told_at_its_field(
-    dialog: PresetDialog, until: Callable[[Callable[[], bool]], None], field: str, text: str, reason: str
-) -> None:
-    until(lambda: "mine" in dialog.shelf)
-    select(dialog, "mine")
-    type_into(dialog, field, text)
-    error = child(dialog, QLabel, f"{field}Error")
-    assert error.isVisibleTo(dialog)
-    assert reason in error.accessibleName()
-    assert not child(dialog, QPushButton, "presetSave").isEnabled()
-    press(dialog, "presetRevert")
-    assert not error.isVisibleTo(dialog)
-    assert not dialog.shelf.unsaved
-
-
-def test_a_container_that_cannot_hold_it_is_told(
-    dialog: PresetDialog, until: Callable[[Callable[[], bool]], None]
-) -> None:
-    until(lambda: "mine" in dialog.shelf)
-    select(dialog, "mine")
+    ):
+        type_into(dialog, field, text)
+        error = child(dialog, QLabel, f"{field}Error")
+        assert error.isVisibleTo(dialog)
+        assert reason in error.accessibleName()
+        assert not child(dialog, QPushButton, "presetSave").isEnabled()
+        press(dialog, "presetRevert")
+        assert not error.isVisibleTo(dialog)
+        assert not dialog.shelf.unsaved
     box = child(dialog, QComboBox, "presetContainer")
     box.setCurrentIndex(box.findData("webm"))
     box.activated.emit(box.currentIndex())
@@ -308,15 +296,14 @@ def test_a_preset_says_how_large_a_file_may_become(
     assert child(dialog, EncoderPanel).isHidden()
 
 
-def test_a_dropped_preset_is_imported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_dropped_preset_is_imported_and_the_way_back_is_beside_the_box_where_there_is_room(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     path = tmp_path / "dropped.toml"
     path.write_text(written(MINE))
     window.commands.take_paths([str(path)])
     qtbot.waitUntil(lambda: "dropped" in own_names(), timeout=10_000)
     qtbot.waitUntil(lambda: window.tools.presets.preset("dropped") is not None, timeout=10_000)
-
-
-def test_the_way_back_is_beside_the_box_where_there_is_room(window: MainWindow, qtbot: QtBot) -> None:
     back = child(window.tools, QToolButton, "presetBackButton")
     assert not back.isVisible()
     window.encoder.rewrite("-c:v libx264 -crf 40")

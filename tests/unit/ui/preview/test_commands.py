@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -32,15 +33,21 @@ def source(make_clip: Callable[..., Path]) -> str:
 
 
 @pytest.fixture
-def open_window(window: MainWindow, source: str, qtbot: QtBot) -> MainWindow:
-    """With a task selected whose frame is shown."""
+def waiting_window(window: MainWindow, source: str) -> MainWindow:
+    """With a task selected of which nothing was asked yet."""
     row = make_row(1)
     spec = replace(row.task.spec, source=source, script=SOURCE_SCRIPT)
-    fill(window, Row(replace(row.task, spec=spec), row.chunks))
+    fill(window, Row(replace(row.task, spec=spec, frames=96, fps=Fraction(24)), row.chunks))
     window.queue.view.select(1)
-    trigger(window, "refresh")
-    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=WAIT_MS)
     return window
+
+
+@pytest.fixture
+def open_window(waiting_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """With a task selected whose frame is shown."""
+    trigger(waiting_window, "refresh")
+    qtbot.waitUntil(lambda: bool(waiting_window.preview.view.pictures), timeout=WAIT_MS)
+    return waiting_window
 
 
 def _press(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -127,34 +134,34 @@ def _is_shown_of(window: MainWindow, *, tone_map: bool) -> bool:
 
 
 def test_marks_are_set_by_keys_and_kept_in_the_window_s_file(
-    open_window: MainWindow, source: str, qtbot: QtBot
+    waiting_window: MainWindow, source: str, qtbot: QtBot
 ) -> None:
-    pane = open_window.preview
+    pane = waiting_window.preview
     pane.timeline.setValue(10)
-    _press(open_window, Qt.Key.Key_E)
-    _press(open_window, Qt.Key.Key_Q)
+    _press(waiting_window, Qt.Key.Key_E)
+    _press(waiting_window, Qt.Key.Key_Q)
     pane.timeline.setValue(19)
-    _press(open_window, Qt.Key.Key_W)
+    _press(waiting_window, Qt.Key.Key_W)
     assert pane.selected_range == FrameRange(10, 20)
     qtbot.waitUntil(lambda: source in load_window_state().preview.looks, timeout=WAIT_MS)
-    open_window.background.wait()
+    waiting_window.background.wait()
     look = load_window_state().preview.looks[source]
     assert (look.bookmarks[0].frame, look.start, look.stop) == (10, 10, 20)
-    _press(open_window, Qt.Key.Key_R)
+    _press(waiting_window, Qt.Key.Key_R)
     assert pane.selected_range is None
-    _press(open_window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    _press(waiting_window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert pane.timeline.value() == 10
-    _press(open_window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    _press(waiting_window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
     assert pane.landmarks.look.bookmarks == ()
 
 
-def test_the_list_of_bookmarks(open_window: MainWindow) -> None:
-    pane = open_window.preview
+def test_the_list_of_bookmarks(waiting_window: MainWindow) -> None:
+    pane = waiting_window.preview
     for frame in (10, 30):
         pane.timeline.setValue(frame)
-        trigger(open_window, "addMark")
-    trigger(open_window, "listMarks")
-    shown = child(open_window, BookmarkList)
+        trigger(waiting_window, "addMark")
+    trigger(waiting_window, "listMarks")
+    shown = child(waiting_window, BookmarkList)
     tree = child(shown, QTreeWidget)
     assert tree.topLevelItemCount() == 2
     first = tree.topLevelItem(0)
@@ -170,28 +177,25 @@ def test_the_list_of_bookmarks(open_window: MainWindow) -> None:
     shown.close()
 
 
-def test_a_far_step_has_the_size_that_is_wished(open_window: MainWindow) -> None:
-    pane = open_window.preview
-    trigger(open_window, "stepSize")
-    child(open_window, QInputDialog).intValueSelected.emit(7)
-    child(open_window, QInputDialog).reject()
+def test_a_far_step_has_the_size_that_is_wished_and_frame_and_time_are_copied(waiting_window: MainWindow) -> None:
+    pane = waiting_window.preview
+    trigger(waiting_window, "stepSize")
+    child(waiting_window, QInputDialog).intValueSelected.emit(7)
+    child(waiting_window, QInputDialog).reject()
     pane.timeline.setValue(10)
-    trigger(open_window, "forward")
+    trigger(waiting_window, "forward")
     assert pane.timeline.value() == 17
-    assert "7 frames" in open_window.actions_by_name["back"].text()
-    trigger(open_window, "secondBack")
+    assert "7 frames" in waiting_window.actions_by_name["back"].text()
+    trigger(waiting_window, "secondBack")
     assert pane.timeline.value() == 0
-
-
-def test_frame_and_time_are_copied(open_window: MainWindow) -> None:
-    open_window.preview.timeline.setValue(36)
-    trigger(open_window, "copyFrame")
+    pane.timeline.setValue(36)
+    trigger(waiting_window, "copyFrame")
     assert QGuiApplication.clipboard().text() == "36"
-    trigger(open_window, "copyTime")
+    trigger(waiting_window, "copyTime")
     assert QGuiApplication.clipboard().text() == "00:00:01.500"
 
 
-def test_a_measurement_that_was_stopped_does_not_begin_later(open_window: MainWindow, qtbot: QtBot) -> None:
+def test_the_speed_of_a_script_is_measured_unless_it_was_stopped_before(open_window: MainWindow, qtbot: QtBot) -> None:
     pane = open_window.preview
     pane.stop()
     trigger(open_window, "benchmark")
@@ -199,10 +203,7 @@ def test_a_measurement_that_was_stopped_does_not_begin_later(open_window: MainWi
     trigger(open_window, "refresh")
     qtbot.waitUntil(lambda: bool(pane.view.pictures), timeout=WAIT_MS)
     assert open_window.findChild(Benchmark) is None
-
-
-def test_the_speed_of_a_script_is_measured(open_window: MainWindow, qtbot: QtBot) -> None:
-    open_window.preview.timeline.setValue(0)
+    pane.timeline.setValue(0)
     trigger(open_window, "benchmark")
     dialog = child(open_window, Benchmark)
     qtbot.waitUntil(lambda: not dialog.is_running, timeout=WAIT_MS)

@@ -15,6 +15,7 @@ from ripgui.core.restoration import Category, Deinterlace, Restoration
 from ripgui.engine.model_folder import made_folder
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.restore import commands, model_trial
 from ripgui.ui.restore.form import RestorationForm
 from ripgui.ui.restore.model_field import ModelField
 from ripgui.ui.script.notice import Notices
@@ -22,6 +23,14 @@ from tests.onnx import doubling_model
 from tests.unit.ui.hand import child
 
 PATIENT_MS = 60_000
+# Longer than what is waited for before something is written or tried.
+PAUSED_MS = 60
+
+
+@pytest.fixture(autouse=True)
+def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(commands, "_PAUSE_MS", 10)
+    monkeypatch.setattr(model_trial, "_PAUSE_MS", 10)
 
 
 @pytest.fixture
@@ -48,7 +57,10 @@ def _turn_on(form: RestorationForm) -> None:
     child(form, QCheckBox, "restorationOn").setChecked(True)
 
 
-def test_the_form_takes_the_place_of_the_script(window: MainWindow, form: RestorationForm) -> None:
+def test_the_form_takes_the_place_of_the_script_and_is_filled_by_it(window: MainWindow, form: RestorationForm) -> None:
+    said = Restoration(deinterlace=Deinterlace.NNEDI3, doubles_rate=True, use_sr=True, width=1280, height=720)
+    window.editing.load_script(with_restoration(SOURCE_SCRIPT, said), "")
+    assert form.restoration == said
     assert form.isVisible()
     assert not window.editor.isVisible()
     window.actions_by_name["restore"].trigger()
@@ -63,27 +75,21 @@ def test_what_the_form_says_is_written_as_one_step(window: MainWindow, form: Res
     window.editor.undo()
     assert window.editor.script == SOURCE_SCRIPT
     assert not child(form, QCheckBox, "restorationOn").isChecked()
-
-
-def test_a_script_with_a_restoration_fills_the_form(window: MainWindow, form: RestorationForm) -> None:
-    said = Restoration(deinterlace=Deinterlace.NNEDI3, doubles_rate=True, use_sr=True, width=1280, height=720)
-    window.editing.load_script(with_restoration(SOURCE_SCRIPT, said), "")
-    assert form.restoration == said
-
-
-def test_switching_off_leaves_the_script_as_it_was(window: MainWindow, form: RestorationForm, qtbot: QtBot) -> None:
+    # Switching it off leaves the script as it was, too.
     _turn_on(form)
     qtbot.waitUntil(lambda: _said(window) is not None)
     child(form, QCheckBox, "restorationOn").setChecked(False)
     qtbot.waitUntil(lambda: window.editor.script == SOURCE_SCRIPT)
 
 
-@pytest.mark.parametrize("category", ["animation", "cg"])
-def test_drawn_footage_greys_out_what_is_ignored(window: MainWindow, form: RestorationForm, category: str) -> None:
+def test_drawn_footage_greys_out_what_is_ignored(form: RestorationForm) -> None:
     _turn_on(form)
-    _choose(form, "Kind of footage", category)
-    assert not any(_switch(form, text).isEnabled() for text in ("Denoise", "Film grain", "Enhance faces"))
-    assert _switch(form, "Deband").isEnabled()
+    names = ("Denoise", "Film grain", "Enhance faces")
+    for category in ("animation", "retro", "cg"):
+        _choose(form, "Kind of footage", category)
+        is_drawn = category != "retro"
+        assert [_switch(form, text).isEnabled() for text in names] == [not is_drawn] * 3, category
+        assert _switch(form, "Deband").isEnabled()
 
 
 def test_lines_changed_by_hand_are_not_written_over(window: MainWindow, form: RestorationForm, qtbot: QtBot) -> None:
@@ -107,7 +113,7 @@ def test_what_is_wrong_is_said_at_the_form_and_not_written(
     _switch(form, "Super-resolution").setChecked(True)
     problem = child(form, QLabel, "restorationProblem")
     assert problem.text() == "super-resolution needs a width or a height"
-    qtbot.wait(500)
+    qtbot.wait(PAUSED_MS)
     assert window.editor.script == before
     next(side for side in form.findChildren(QSpinBox) if side.accessibleName() == "Height").setValue(720)
     qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720))
@@ -157,21 +163,17 @@ def test_what_is_no_model_is_told_at_its_field_and_never_written(
     qtbot.waitUntil(lambda: field.note == "not an ONNX model: it holds something else", timeout=PATIENT_MS)
     assert field.line.property("tone") == "error"
     _switch(form, "Deband").setChecked(True)
-    qtbot.wait(500)
+    qtbot.wait(PAUSED_MS)
     assert _said(window) == Restoration(use_sr=True, height=720)
     field.choose("")
     assert field.note == ""
-    qtbot.waitUntil(lambda: _said(window) == Restoration(use_sr=True, height=720, deband=True))
-
-
-def test_a_size_that_no_tile_has_is_told(
-    window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot
-) -> None:
-    field = _want_models(form)
+    wanted = Restoration(use_sr=True, height=720, deband=True)
+    qtbot.waitUntil(lambda: _said(window) == wanted)
+    # Nor is a size that no tile has.
     field.choose(str(doubling_model(tmp_path, side=32)))
     qtbot.waitUntil(lambda: "32 × 32 alone: no tiles have that size" in field.note, timeout=PATIENT_MS)
-    qtbot.wait(500)
-    assert _said(window) is None
+    qtbot.wait(PAUSED_MS)
+    assert _said(window) == wanted
 
 
 def test_a_trial_ends_with_the_form(window: MainWindow, form: RestorationForm, tmp_path: Path, qtbot: QtBot) -> None:
@@ -182,7 +184,8 @@ def test_a_trial_ends_with_the_form(window: MainWindow, form: RestorationForm, t
     assert field.trial.is_busy
     window.actions_by_name["restore"].trigger()
     assert not field.trial.is_busy
-    qtbot.wait(1000)
+    assert field.trial._pool.waitForDone(PATIENT_MS)
+    qtbot.wait(PAUSED_MS)
     assert _said(window) == Restoration(use_sr=True, height=720)
     window.actions_by_name["restore"].trigger()
     assert field.path == ""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ripgui.media.encoder_options import encoder_help
+from ripgui.ui.script import encoder_edit
 from ripgui.ui.script.encoder_edit import EncoderEdit
 from ripgui.ui.script.popup import CompletionPopup
 from ripgui.ui.theme import Theme
@@ -15,7 +16,10 @@ from tests.unit.ui.hand import child
 
 
 @pytest.fixture
-def edit(qtbot: QtBot, theme: Theme) -> EncoderEdit:
+def edit(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> EncoderEdit:
+    """A line that waits only a moment."""
+    monkeypatch.setattr(encoder_edit, "_PAUSE_MS", 10)
+    monkeypatch.setattr(encoder_edit, "_UNFINISHED_MS", 60)
     made = EncoderEdit(theme)
     qtbot.addWidget(made)
     made.resize(900, 40)
@@ -126,13 +130,14 @@ def test_a_line_is_judged_by_the_encoder_that_it_names(edit: EncoderEdit, ffmpeg
 
 
 def test_a_word_that_is_being_written_is_no_mistake_yet(edit: EncoderEdit, ffmpeg: str, qtbot: QtBot) -> None:
+    edit._unfinished.setInterval(60_000)
     edit.activateWindow()
     qtbot.waitUntil(edit.isActiveWindow)
     helped(edit, ffmpeg, "")
     edit.show_text("-c:v libx265")
     edit.line.setCursorPosition(len(edit.text()))
     QTest.keyClicks(edit.line, " -pre")
-    qtbot.wait(400)
+    qtbot.wait(60)
     assert "✓" in edit.line.accessibleDescription()
     QTest.keyClick(edit.line, Qt.Key.Key_Home)
     assert "files cannot be named" in edit.line.accessibleDescription()

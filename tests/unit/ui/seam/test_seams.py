@@ -29,10 +29,11 @@ from tests.unit.ui.rows import make_row, make_task
 TIMEOUT_MS = 60_000
 
 
-@pytest.fixture
-def row(make_clip: Callable[..., Path], ffmpeg: str, tmp_path: Path) -> Row:
+@pytest.fixture(scope="module")
+def row(make_clip: Callable[..., Path], ffmpeg: str, tmp_path_factory: pytest.TempPathFactory) -> Row:
     """A finished task of four chunks, whose third one begins damaged."""
-    source, output = make_clip(frames=96, size="320x180", codec="ffv1"), tmp_path / "result.mkv"
+    source = make_clip(frames=96, size="320x180", codec="ffv1")
+    output = tmp_path_factory.mktemp("results") / "result.mkv"
     noise = "noise=alls=70:allf=t:enable='between(n,48,49)'"
     argv = [ffmpeg, "-v", "error", "-i", str(source), "-vf", noise, "-c:v", "libx264", "-crf", "16", str(output)]
     subprocess.run(argv, check=True)

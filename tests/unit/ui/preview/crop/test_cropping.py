@@ -19,6 +19,7 @@ from ripgui.ui.preview.crop.edges import Crop
 from ripgui.ui.preview.crop.overlay import CropOverlay
 from ripgui.ui.preview.crop.script import crop_of, with_crop
 from ripgui.ui.preview.frames.picture import Picture
+from ripgui.ui.preview.pane import PreviewPane
 from ripgui.ui.preview.stage import Stage
 from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child, fill, trigger
@@ -164,42 +165,42 @@ def test_the_crop_goes_into_the_editor_and_can_be_undone(
     assert window.editor.toPlainText() == before
 
 
-@pytest.mark.parametrize("looked_at", ["compareSide", "compareWipe", "compareDifference", "source"])
-def test_what_is_beside_the_result_gives_way_to_it(
-    window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot, looked_at: str
+def _scripts(preview: PreviewPane) -> list[str]:
+    return [picture.request.subject.script for picture in preview.view.pictures]
+
+
+def test_what_is_beside_the_result_gives_way_to_it_and_another_task_ends_cropping(
+    window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot
 ) -> None:
-    row = make_row(1)
-    source = str(make_clip(frames=48, size="160x90"))
-    fill(window, replace(row, task=replace(row.task, spec=replace(row.task.spec, source=source, script=SOURCE_SCRIPT))))
-    window.queue.view.select(1)
-    preview = window.preview
-    trigger(window, "refresh")
-    qtbot.waitUntil(lambda: bool(preview.view.pictures), timeout=30_000)
-    if looked_at == "source":
-        preview.show_output(SOURCE)
-    else:
-        trigger(window, looked_at)
-    qtbot.waitUntil(lambda: preview.view.pictures[0].output == SOURCE, timeout=30_000)
-    trigger(window, "crop")
-    assert window.messages.text() == ""
-    assert preview.outputs.wanted == (0,)
-    qtbot.waitUntil(lambda: [picture.output for picture in preview.view.pictures] == [0], timeout=30_000)
-    _field(preview.stage, "Left").setValue(16)
-    _press(preview.stage, "Write into script")
-    assert crop_of(window.editor.toPlainText(), 0) == Crop(left=16)
-
-
-def test_another_task_ends_it(window: MainWindow, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
     row = make_row(1)
     source = str(make_clip(frames=48, size="160x90"))
     spec = replace(row.task.spec, source=source, script=SOURCE_SCRIPT)
     fill(window, replace(row, task=replace(row.task, spec=spec)), make_row(2))
     window.queue.view.select(1)
+    preview = window.preview
     trigger(window, "refresh")
-    qtbot.waitUntil(lambda: bool(window.preview.view.pictures), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(preview.view.pictures), timeout=30_000)
+    for looked_at in ("compareSide", "compareWipe", "compareDifference", "source"):
+        if looked_at == "source":
+            preview.show_output(SOURCE)
+        else:
+            trigger(window, looked_at)
+        qtbot.waitUntil(lambda: SOURCE in [picture.output for picture in preview.view.pictures[:1]], timeout=30_000)
+        trigger(window, "crop")
+        assert window.messages.text() == "", looked_at
+        assert preview.outputs.wanted == (0,)
+        qtbot.waitUntil(lambda: [picture.output for picture in preview.view.pictures] == [0], timeout=30_000)
+        _field(preview.stage, "Left").setValue(16)
+        _press(preview.stage, "Write into script")
+        assert crop_of(window.editor.toPlainText(), 0) == Crop(left=16)
+        window.editor.undo()
+        trigger(window, "compareOne")
+        preview.show_output(0)
+        trigger(window, "refresh")
+        qtbot.waitUntil(lambda: _scripts(preview) == [SOURCE_SCRIPT], timeout=30_000)
     trigger(window, "crop")
     window.queue.view.select(2)
-    assert not window.preview.stage.cropping.is_open
+    assert not preview.stage.cropping.is_open
     assert not window.actions_by_name["crop"].isChecked()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.patience import Patience
@@ -21,6 +22,7 @@ from ripgui.ui.preview.play.playback import Film, Playback
 from ripgui.ui.preview.play.soundtrack import Soundtrack
 from ripgui.ui.preview.play.speaker import Speaker, Speakers
 from ripgui.ui.preview.time.times import Times
+from tests.unit.ui.preview.running import running_loader
 
 FPS = Fraction(24)
 FRAMES = 48
@@ -101,33 +103,62 @@ class Stage:
         self.playback = Playback(loader, self.sound, self.hands)
         self.seen: list[int] = []
         self.playback.shown.connect(lambda number, _: self.seen.append(number))
-        self.subject = Subject(script=SOURCE_SCRIPT, script_path="", source=source)
+        self.subject = _subject(source)
 
     def _deck(self, parent: QObject) -> Deck:
         self.decks.append(Deck(self.hands, parent))
         return self.decks[-1]
 
     def film(self, first: int = 0, within: FrameRange | None = None, **more: bool) -> Film:
-        request = Request(subject=self.subject, number=first, outputs=(0,), size=QSize(160, 90))
-        return Film(request=request, within=within or FrameRange(0, FRAMES), times=Times(FPS), **more)
+        return _film(self.subject, first, within, **more)
+
+
+def _film(subject: Subject, first: int = 0, within: FrameRange | None = None, **more: bool) -> Film:
+    request = Request(subject=subject, number=first, outputs=(0,), size=QSize(160, 90))
+    return Film(request=request, within=within or FrameRange(0, FRAMES), times=Times(FPS), **more)
+
+
+def _subject(source: str) -> Subject:
+    return Subject(script=SOURCE_SCRIPT, script_path="", source=source)
+
+
+@pytest.fixture(scope="module")
+def source(make_clip: Callable[..., Path]) -> str:
+    return str(make_clip(frames=FRAMES, rate="24", size="160x90", audio="stereo"))
+
+
+@pytest.fixture(scope="module")
+def shared_loader(qapp: QApplication, module_home: Path, source: str) -> Iterator[PreviewLoader]:
+    yield from running_loader(_film(_subject(source)).request)
 
 
 @pytest.fixture
-def loader(qtbot: QtBot) -> Iterator[PreviewLoader]:
+def loader(qapp: QApplication) -> Iterator[PreviewLoader]:
+    """One of the test's own, for another script or source."""
     made = PreviewLoader(Patience(first_s=60, next_s=60))
     yield made
     made.close()
 
 
-@pytest.fixture
-def stage(make_clip: Callable[..., Path], loader: PreviewLoader, qtbot: QtBot) -> Iterator[Stage]:
-    clip = make_clip(frames=FRAMES, rate="24", size="160x90", audio="stereo")
-    made = Stage(str(clip), loader)
+def _stage(source: str, loader: PreviewLoader, qtbot: QtBot) -> Iterator[Stage]:
+    made = Stage(source, loader)
     with qtbot.waitSignal(loader.rendered, timeout=30_000):
         loader.request(made.film().request)
     yield made
     made.playback.stop()
     made.sound.close()
+    made.playback.deleteLater()
+    made.sound.deleteLater()
+
+
+@pytest.fixture
+def stage(source: str, shared_loader: PreviewLoader, qtbot: QtBot) -> Iterator[Stage]:
+    yield from _stage(source, shared_loader, qtbot)
+
+
+@pytest.fixture
+def own_stage(source: str, loader: PreviewLoader, qtbot: QtBot) -> Iterator[Stage]:
+    yield from _stage(source, loader, qtbot)
 
 
 def _pass(stage: Stage, qtbot: QtBot, seconds: float) -> None:
@@ -245,7 +276,8 @@ def test_sound_goes_with_the_picture(stage: Stage, qtbot: QtBot) -> None:
     assert tape.is_closed
 
 
-def test_sound_stops_where_pictures_do(stage: Stage, qtbot: QtBot) -> None:
+def test_sound_stops_where_pictures_do(own_stage: Stage, qtbot: QtBot) -> None:
+    stage = own_stage
     stage.subject = replace(stage.subject, script=STUCK)
     stage.playback.start(stage.film())
     qtbot.waitUntil(lambda: len(stage.seen) > 0, timeout=30_000)
@@ -255,8 +287,8 @@ def test_sound_stops_where_pictures_do(stage: Stage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not tape.is_held, timeout=30_000)
 
 
-def test_the_clock_follows_what_is_heard(stage: Stage, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
-    frames = 144
+def test_the_clock_follows_what_is_heard(own_stage: Stage, make_clip: Callable[..., Path], qtbot: QtBot) -> None:
+    stage, frames = own_stage, 144
     clip = make_clip(frames=frames, rate="24", size="160x90", audio="stereo")
     stage.subject = replace(stage.subject, source=str(clip))
     stage.playback.start(stage.film(within=FrameRange(0, frames)))
@@ -284,7 +316,7 @@ def test_sound_can_be_left_out_or_put_off(stage: Stage, qtbot: QtBot) -> None:
     assert stage.sound.keep_up(at_s) == pytest.approx(heard_s, abs=0.05)
 
 
-def test_without_a_loudspeaker_it_is_said_once(stage: Stage, loader: PreviewLoader, qtbot: QtBot) -> None:
+def test_without_a_loudspeaker_it_is_said_once(stage: Stage, qtbot: QtBot) -> None:
     deck = stage.decks[0]
     silent = QSignalSpy(stage.sound.silent)
     deck.are_missing = True

@@ -118,7 +118,8 @@ def live(window: MainWindow, source: str, qtbot: QtBot) -> MainWindow:
     return window
 
 
-def test_a_picture_goes_where_the_last_one_went(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_picture_goes_where_the_last_one_went_and_is_copied(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    stage = live.preview.stage
     trigger(live, "savePicture")
     dialog = child(live, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "mine.png"))
@@ -127,24 +128,18 @@ def test_a_picture_goes_where_the_last_one_went(live: MainWindow, tmp_path: Path
     qtbot.waitUntil(lambda: "mine.png" in live.messages.text())
     trigger(live, "savePicture")
     qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.png"))) == 2)
-    assert live.preview.stage.choices.folder == str(tmp_path)
-
-
-def test_a_name_tells_the_time_that_was_recorded(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    stage = live.preview.stage
-    stage.restore(replace(stage.choices, folder=str(tmp_path), pattern="{time}"))
+    assert stage.choices.folder == str(tmp_path)
+    # A name tells the time that was recorded.
+    stage.restore(replace(stage.choices, pattern="{time}"))
     live.preview.timeline.set_recorded(tuple(float(number) for number in range(48)))
     assert stage.view.frame is not None
     trigger(live, "savePicture")
     qtbot.waitUntil((tmp_path / f"00.00.{stage.view.frame.number:02}.000.png").exists)
-
-
-def test_the_picture_is_copied(live: MainWindow) -> None:
     trigger(live, "copyPicture")
     assert QGuiApplication.clipboard().image().width() == 160
 
 
-def test_what_stands_in_for_a_frame_is_neither_saved_nor_copied(live: MainWindow) -> None:
+def test_what_stands_in_for_a_frame_is_neither_saved_nor_copied(live: MainWindow, qtbot: QtBot) -> None:
     view, actions = live.preview.view, live.actions_by_name
     assert view.picture is not None
     view.show_pictures((replace(view.picture, is_stand_in=True),), ("Result",))
@@ -152,11 +147,25 @@ def test_what_stands_in_for_a_frame_is_neither_saved_nor_copied(live: MainWindow
     assert not any(actions[name].isEnabled() for name in names)
     view.show_pictures((replace(view.pictures[0], is_stand_in=False),), ("Result",))
     assert all(actions[name].isEnabled() for name in names)
+    # The other picture is seen while a key is held.
+    live.activateWindow()
+    view.setFocus()
+    QTest.keyPress(view, Qt.Key.Key_F)
+    assert view.is_flipped
+    qtbot.waitUntil(lambda: len(view.pictures) == 2, timeout=20_000)
+    assert view.picture is not None
+    assert view.picture.output == SOURCE
+    QTest.keyRelease(view, Qt.Key.Key_F)
+    assert not view.is_flipped
+    assert view.picture.output == 0
 
 
-def test_the_dialog_of_a_set_changes_only_what_was_chosen_in_it(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_dialog_of_a_set_changes_only_what_was_chosen_in_it_and_its_bars_have_names(live: MainWindow) -> None:
     trigger(live, "saveSet")
     dialog = child(live, SetDialog)
+    bars = [*dialog.findChildren(QProgressBar), *live.preview.view.findChildren(QProgressBar)]
+    assert len(bars) == 3
+    assert all(bar.accessibleName() for bar in bars)
     stage = live.preview.stage
     stage.restore(replace(stage.choices, grid=False, smooth=True, folder="/elsewhere"))
     dialog.send.site_changed.emit("https://compare.example")
@@ -170,22 +179,21 @@ def test_the_dialog_of_a_set_changes_only_what_was_chosen_in_it(live: MainWindow
     dialog.close()
 
 
-def test_bars_have_names(live: MainWindow) -> None:
-    trigger(live, "saveSet")
-    dialog = child(live, SetDialog)
-    bars = [*dialog.findChildren(QProgressBar), *live.preview.view.findChildren(QProgressBar)]
-    assert len(bars) == 3
-    assert all(bar.accessibleName() for bar in bars)
-    dialog.close()
-
-
 def _press(dialog: QDialog, name: str) -> None:
     QTest.mouseClick(child(dialog, QPushButton, name), LEFT)
 
 
-def test_a_set_is_saved_and_sent_once_it_is_confirmed(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_set_is_saved_and_sent_once_it_is_confirmed_to_a_site_that_is_there(
+    live: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     with serve() as site:
         dialog = _saved_set(live, tmp_path, qtbot)
+        child(dialog, QLineEdit, "siteEdit").setText("http://127.0.0.1:9")
+        _press(dialog, "sendButton")
+        _press(dialog, "confirmButton")
+        qtbot.waitUntil(
+            lambda: any("cannot be reached" in label.text() for label in dialog.findChildren(QLabel)), timeout=20_000
+        )
         child(dialog, QLineEdit, "siteEdit").setText(site.url)
         _press(dialog, "sendButton")
         assert any(site.url in label.text() for label in dialog.findChildren(QLabel))
@@ -224,28 +232,3 @@ def _check_sent(site: Site) -> None:
     assert site.fields["comparisons[0].name"] == "12"
     assert site.fields["comparisons[1].imageNames[0]"] == "Source"
     assert all(data.startswith(b"\x89PNG") for data in site.pictures.values())
-
-
-def test_a_site_that_is_not_there_is_told_in_the_dialog(live: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = _saved_set(live, tmp_path, qtbot)
-    child(dialog, QLineEdit, "siteEdit").setText("http://127.0.0.1:9")
-    _press(dialog, "sendButton")
-    _press(dialog, "confirmButton")
-    qtbot.waitUntil(
-        lambda: any("cannot be reached" in label.text() for label in dialog.findChildren(QLabel)), timeout=20_000
-    )
-    dialog.close()
-
-
-def test_the_other_picture_is_seen_while_a_key_is_held(live: MainWindow, qtbot: QtBot) -> None:
-    view = live.preview.view
-    live.activateWindow()
-    view.setFocus()
-    QTest.keyPress(view, Qt.Key.Key_F)
-    assert view.is_flipped
-    qtbot.waitUntil(lambda: len(view.pictures) == 2, timeout=20_000)
-    assert view.picture is not None
-    assert view.picture.output == SOURCE
-    QTest.keyRelease(view, Qt.Key.Key_F)
-    assert not view.is_flipped
-    assert view.picture.output == 0

@@ -15,7 +15,7 @@ from tests.unit.ui.hand import sent
 
 
 @pytest.fixture
-def survey(qtbot: QtBot) -> Iterator[Survey]:
+def survey(qtbot: QtBot, surveyed: None) -> Iterator[Survey]:
     made = Survey()
     yield made
     made.close()
