@@ -6,13 +6,15 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.event import Logged
+from ripgui.ui import log_view
 from ripgui.ui.log_view import LogView
 from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child
 
 
 @pytest.fixture
-def log(qtbot: QtBot, theme: Theme) -> LogView:
+def log(qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch) -> LogView:
+    monkeypatch.setattr(log_view, "_PERIOD_MS", 5)
     made = LogView(theme, lambda task_id: f"name {task_id}")
     qtbot.addWidget(made)
     made.resize(600, 300)

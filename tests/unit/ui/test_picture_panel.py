@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -35,12 +34,11 @@ def told(window: MainWindow, name: str) -> str:
     return "" if error.isHidden() else error.accessibleName()
 
 
-def test_what_is_shown_is_what_was_chosen(window: MainWindow) -> None:
+def test_a_size_for_the_next_files_reaches_them_and_the_preview(window: MainWindow) -> None:
+    # What is shown is what was chosen.
     window.output.picture.show_picture(WANTED)
     assert window.output.picture.picture() == WANTED
-
-
-def test_a_size_for_the_next_files_reaches_them_and_the_preview(window: MainWindow) -> None:
+    window.output.picture.show_picture(Picture())
     box = field(window, QComboBox, "pictureResolution")
     changes: list[None] = []
     window.editing.script_changed.connect(lambda: changes.append(None))
@@ -68,26 +66,25 @@ def test_a_task_keeps_its_own_picture(window: MainWindow, calls: Calls, qtbot: Q
     assert (task_id, spec.treatment.picture) == (1, replace(WANTED, logo_offset="4,4"))
 
 
-@pytest.mark.parametrize(
-    ("name", "text", "reason"),
-    [
+def test_what_cannot_be_is_told_at_its_field(window: MainWindow) -> None:
+    cases = (
         ("pictureResolution", "721p", "is odd"),
         ("pictureFramerate", "1000", "is impossible"),
         ("logoSize", "big", "is not the size"),
         ("logoOffset", "left", "is not a place"),
-    ],
-)
-def test_what_cannot_be_is_told_at_its_field(window: MainWindow, name: str, text: str, reason: str) -> None:
-    window.output.picture.show_picture(Picture(logo_path="/l.png"))
-    found = window.output.picture.findChild(QComboBox, name)
-    if isinstance(found, QComboBox):
-        found.setEditText(text)
-    else:
-        QTest.keyClicks(field(window, QLineEdit, name), text)
-    assert reason in told(window, name)
-    assert reason in window.editing.problem()
-    # The picture is then shown as the script makes it.
-    assert window.preview._script()[0] == window.editing.script()[0]
+    )
+    for name, text, reason in cases:
+        window.output.picture.show_picture(Picture(logo_path="/l.png"))
+        assert told(window, name) == ""
+        found = window.output.picture.findChild(QComboBox, name)
+        if isinstance(found, QComboBox):
+            found.setEditText(text)
+        else:
+            QTest.keyClicks(field(window, QLineEdit, name), text)
+        assert reason in told(window, name)
+        assert reason in window.editing.problem()
+        # The picture is then shown as the script makes it.
+        assert window.preview._script()[0] == window.editing.script()[0]
 
 
 def test_a_logo_that_is_none_is_told_at_its_field(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -48,20 +48,17 @@ def test_lines_stay_below_the_fields_to_replace(small: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: small.editor.viewport().height() >= least)
 
 
-def test_the_chunk_buttons_stay_while_there_is_room(small: MainWindow, qtbot: QtBot) -> None:
+def test_the_buttons_of_the_preview(small: MainWindow, qtbot: QtBot) -> None:
+    """Those of chunks stay while there is room, and none works without a task."""
     small.resize(1400, 900)
     small.preview.set_compare(CompareMode.SIDE_BY_SIDE)
     row = small.preview.transport
     qtbot.waitUntil(lambda: row.width() > 850)
     button = next(part for part in row.findChildren(QWidget) if part.accessibleName().startswith("To the start of"))
     qtbot.waitUntil(button.isVisible)
-
-
-def test_without_a_task_nothing_plays(window: MainWindow) -> None:
-    button = next(
-        part for part in window.preview.transport.findChildren(QWidget) if part.accessibleName() == "Play or pause"
-    )
-    assert not button.isEnabled()
+    # Without a task nothing plays.
+    plays = next(part for part in row.findChildren(QWidget) if part.accessibleName() == "Play or pause")
+    assert not plays.isEnabled()
 
 
 def test_an_elided_label_keeps_what_its_hint_says(qtbot: QtBot) -> None:

@@ -15,7 +15,7 @@ from ripgui.core.zone import Zone
 from ripgui.engine.session import Row
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.zones_panel import ZoneRow
-from tests.unit.ui.hand import Calls, asked, trigger
+from tests.unit.ui.hand import Calls, asked, child, trigger
 from tests.unit.ui.rows import make_task
 
 
@@ -45,11 +45,8 @@ def _type(row: ZoneRow, name: str, text: str) -> None:
     QTest.keyClicks(_line(row, name), text)
 
 
-def test_zones_are_those_of_a_task(window: MainWindow) -> None:
-    assert window.output.zones.isHidden()
-
-
 def test_a_zone_reaches_the_task(shown: MainWindow, calls: Calls) -> None:
+    assert not shown.output.zones.isHidden()
     trigger(shown, "addZone")
     (row,) = _rows(shown)
     assert _line(row, "zoneEncoder").text() == "-c:v libx264 -crf 20"
@@ -64,23 +61,29 @@ def test_a_zone_reaches_the_task(shown: MainWindow, calls: Calls) -> None:
     assert remove is not None
     remove.click()
     assert shown.output.zones.zones() == ()
+    # Zones are those of a task.
+    shown.queue.view.clearSelection()
+    assert shown.output.zones.isHidden()
 
 
-@pytest.mark.parametrize(
-    ("zones", "says"),
-    [
+def test_what_cannot_be_is_told_at_the_zone(shown: MainWindow) -> None:
+    cases = (
         ([("1:9", "-c:v libx265")], "The task's encoder is libx264"),
         ([("1:9", "rm")], "cannot begin encoder arguments"),
         ([("9:1", "-c:v libx264")], "ends before it starts"),
         ([("1:9", "-c:v libx264"), ("5:20", "-c:v libx264")], "overlap"),
         ([("1:9", "")], "changes nothing"),
-    ],
-)
-def test_what_cannot_be_is_told_at_the_zone(shown: MainWindow, zones: list[tuple[str, str]], says: str) -> None:
-    for span, encoder in zones:
-        shown.output.zones.add_zone(Zone(range=span, encoder=encoder))
-    assert says in shown.editing.problem()
-    assert [says in row._error.text_whole() for row in _rows(shown)] == [False] * (len(zones) - 1) + [True]
+    )
+    for zones, says in cases:
+        for row in _rows(shown):
+            child(row, QToolButton, "zoneRemove").click()
+        QTest.qWait(0)
+        assert _rows(shown) == []
+        assert shown.editing.problem() == ""
+        for span, encoder in zones:
+            shown.output.zones.add_zone(Zone(range=span, encoder=encoder))
+        assert says in shown.editing.problem()
+        assert [says in row._error.text_whole() for row in _rows(shown)] == [False] * (len(zones) - 1) + [True], says
 
 
 def test_a_script_is_chosen_for_a_zone(shown: MainWindow, calls: Calls, tmp_path: Path, qtbot: QtBot) -> None:
@@ -103,7 +106,7 @@ def test_a_script_is_chosen_for_a_zone(shown: MainWindow, calls: Calls, tmp_path
     assert not shown.output.zones.zones()[0].script
 
 
-def test_a_preset_leaves_the_zones(shown: MainWindow) -> None:
+def test_a_preset_leaves_the_zones() -> None:
     from ripgui.core.preset import Preset
     from ripgui.ui.choice import Draft, preset_draft
 

@@ -42,7 +42,7 @@ def as_test(row: Row, source: str) -> Row:
     return replace(row, task=replace(row.task, spec=spec))
 
 
-def test_a_few_seconds_around_the_playhead_are_encoded(selected: MainWindow, calls: Calls) -> None:
+def test_a_few_seconds_around_the_playhead_are_encoded_or_a_marked_range(selected: MainWindow, calls: Calls) -> None:
     trigger(selected, "encodeTest")
     ((spec, span),) = asked(calls, "encode_test")
     assert span == FrameRange(452, 548)
@@ -52,20 +52,18 @@ def test_a_few_seconds_around_the_playhead_are_encoded(selected: MainWindow, cal
     selected.preview.timeline.setValue(999)
     trigger(selected, "encodeTest")
     assert asked(calls, "encode_test")[1][1] == FrameRange(904, 1000)
-
-
-def test_a_marked_range_is_encoded(selected: MainWindow, calls: Calls) -> None:
+    selected.preview.timeline.setValue(500)
     trigger(selected, "markIn")
     selected.preview.timeline.setValue(519)
     trigger(selected, "markOut")
     span = selected.preview.selected_range
-    assert span is not None
+    assert span == FrameRange(500, 520)
     trigger(selected, "encodeTest")
-    assert asked(calls, "encode_test")[0][1] == span
+    assert asked(calls, "encode_test")[2][1] == span
     assert "500" in selected.messages.text()
 
 
-def test_that_a_test_is_done_or_failed_is_told_once(selected: MainWindow, session: Session) -> None:
+def test_that_a_test_is_done_or_failed_is_told_once_under_its_name(selected: MainWindow, session: Session) -> None:
     session.tested.emit(2)
     source = make_row(1).task.spec.source
     assert not selected.actions_by_name["compareTest"].isEnabled()
@@ -79,23 +77,18 @@ def test_that_a_test_is_done_or_failed_is_told_once(selected: MainWindow, sessio
     failed = as_test(make_row(3, TaskState.FAILED), source)
     fill(selected, replace(failed, task=replace(failed.task, error="the encoder said no")))
     assert "the encoder said no" in selected.messages.text()
+    assert selected.name_of(2) == "Test 100–199 · Episode 01.mkv"
 
 
-def test_a_test_is_named_as_one(window: MainWindow) -> None:
-    fill(window, as_test(make_row(2, TaskState.DONE, chunks=1), "/videos/a.mkv"))
-    assert window.name_of(2) == "Test 100–199 · a.mkv"
-
-
-@pytest.mark.parametrize(
-    ("state", "can"), [(TaskState.WAITING, True), (TaskState.FAILED, True), (TaskState.DONE, False)]
-)
-def test_a_task_is_started(window: MainWindow, calls: Calls, state: TaskState, can: bool) -> None:
-    fill(window, make_row(1, state, chunks=2))
-    window.queue.view.select(1)
-    assert window.actions_by_name["startTask"].isEnabled() == can
-    if can:
-        trigger(window, "startTask")
-        assert asked(calls, "start_task") == [(1,)]
+def test_a_task_is_started(window: MainWindow, calls: Calls) -> None:
+    for state, can in ((TaskState.WAITING, True), (TaskState.FAILED, True), (TaskState.DONE, False)):
+        del calls[:]
+        fill(window, make_row(1, state, chunks=2))
+        window.queue.view.select(1)
+        assert window.actions_by_name["startTask"].isEnabled() == can
+        if can:
+            trigger(window, "startTask")
+            assert asked(calls, "start_task") == [(1,)]
 
 
 @pytest.fixture

@@ -46,14 +46,12 @@ def press(recorder: KeyRecorder, key: Qt.Key, modifiers: Qt.KeyboardModifier = Q
     assert not recorder.isChecked()
 
 
-def test_it_opens_beside_the_window_and_only_once(dialog: ShortcutDialog, window: MainWindow) -> None:
+def test_it_opens_beside_the_window_only_once_and_finds_commands(dialog: ShortcutDialog, window: MainWindow) -> None:
     assert not dialog.isModal()
     trigger(window, "shortcuts")
     assert len(window.findChildren(ShortcutDialog)) == 1
     assert len(shown_rows(dialog)) == len(window.actions_by_name.commands)
-
-
-def test_a_command_is_found_by_its_name_and_by_its_key(dialog: ShortcutDialog) -> None:
+    # A command is found by its name and by its key.
     pick(dialog, "duplicate line")
     assert shown_rows(dialog)[0].text(1) == "Ctrl+D"
     child(dialog, QLineEdit, "shortcutSearch").clear()
@@ -102,14 +100,13 @@ def test_a_key_that_is_taken_is_told_and_taken_only_when_asked(dialog: ShortcutD
     assert window.actions_by_name.key("saveScript") == "Ctrl+S"
 
 
-def test_a_key_of_text_fields_is_not_to_be_had(dialog: ShortcutDialog, window: MainWindow) -> None:
+def test_a_key_of_text_fields_is_not_to_be_had_and_two_changes_do_not_end_up_with_one_key(
+    dialog: ShortcutDialog, window: MainWindow
+) -> None:
     pick(dialog, "duplicate line")
     press(child(dialog, KeyRecorder, "shortcutAdd"), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert child(dialog, QPushButton, "shortcutTake").isHidden()
     assert window.shortcuts.keymap.keys["duplicate"] == ("Ctrl+D",)
-
-
-def test_two_changes_do_not_end_up_with_one_key(dialog: ShortcutDialog, window: MainWindow) -> None:
     window.shortcuts.add_key("duplicate", "F4")
     window.shortcuts.add_key("comment", "F4")
     assert window.shortcuts.keymap.keys["comment"] == ("Ctrl+/", "F4")
