@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from ripgui.cli.report import make_reporter
-from ripgui.cli.run import run_until_idle
+from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
 from ripgui.cli.storage_options import delivery_of
 from ripgui.cli.tracks import tracks_of
 from ripgui.core.budget import Budget
@@ -55,7 +55,13 @@ def encode_specs(
     queue = Queue(store)
     for spec in specs:
         queue.check_claim(spec, OWNER)
-    runner = JobRunner(store, settings, next_task=lambda: next(tasks, None), hears_requests=False)
+    runner = JobRunner(
+        store,
+        settings,
+        next_task=lambda: next(tasks, None),
+        hears_requests=False,
+        told_within_s=TOLD_WITHIN_S,
+    )
     tasks = _claims(queue, specs, runner.happened.emit)
     known = {task.id for task in store.tasks()}
 
@@ -122,6 +128,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         budget=budget,
         zones=_zones(options),
         delivery=delivery_of(options, preset.treatment.delivery),
+        webhook=preset.treatment.webhook if options.webhook is None else options.webhook,
     )
     origins = {place_for(each, options.download_to or os.getcwd()): each for each in options.source if is_remote(each)}
     specs = []

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ripgui.core.checked import to_plain
-from ripgui.core.history import HistoryEntry, HistoryFilter
+from ripgui.core.history import HistoryFilter, entry_facts
 from ripgui.core.task import TaskState
 from ripgui.engine.history import History, spec_again
 from ripgui.engine.queue import Queue
@@ -41,7 +41,7 @@ def _list(kept: History, options: argparse.Namespace) -> int:
     found = kept.page(wanted, start, options.length)
     if options.json:
         for entry in found:
-            print(json.dumps(plain(entry), ensure_ascii=False))
+            print(json.dumps(entry_facts(entry), ensure_ascii=False))
         return 0
     count = kept.count(wanted)
     if not found:
@@ -63,9 +63,9 @@ def _show(kept: History, options: argparse.Namespace) -> int:
     for number in options.run:
         entry = kept.entry(number)
         if options.json:
-            print(json.dumps(plain(entry) | {"settings": to_plain(entry.spec)}, ensure_ascii=False))
+            print(json.dumps(entry_facts(entry) | {"settings": to_plain(entry.spec)}, ensure_ascii=False))
             continue
-        for name, value in plain(entry).items():
+        for name, value in entry_facts(entry).items():
             if value not in ("", [], None):
                 print(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
         print(f"encoder: {entry.spec.encoder}\n\n{entry.spec.script}")
@@ -87,39 +87,3 @@ def _receipt(kept: History, options: argparse.Namespace) -> int:
         path = write_receipt(kept.entry(number))
         print(json.dumps({"run": number, "receipt": path}, ensure_ascii=False) if options.json else path)
     return 0
-
-
-def plain(entry: HistoryEntry) -> dict[str, object]:
-    """A run as programs read it: times in unix seconds and seconds, rates in bits and frames a second."""
-    return {
-        "run": entry.id,
-        "task": entry.task,
-        "state": str(entry.state),
-        "source": entry.spec.source,
-        "output": entry.spec.output,
-        "preset": entry.spec.preset,
-        "codec": entry.codec,
-        "class": str(entry.picture_class),
-        "width": entry.width,
-        "height": entry.height,
-        "frames": entry.frames,
-        "fps": str(entry.fps or ""),
-        "machine": entry.machine,
-        "created_at": entry.created_at,
-        "started_at": entry.started_at,
-        "finished_at": entry.finished_at,
-        "queue_s": round(entry.queue_s, 3),
-        "run_s": round(entry.active_s, 3),
-        "total_s": round(entry.total_s, 3),
-        "speed_fps": round(entry.speed_fps, 3),
-        "source_size_bytes": entry.source_size_bytes,
-        "output_size_bytes": entry.output_size_bytes,
-        "source_bit_rate": round(entry.source_bit_rate),
-        "result_bit_rate": round(entry.result_bit_rate),
-        "chunks": entry.chunks,
-        "attempts": entry.attempts,
-        "versions": list(entry.versions),
-        "error": entry.error,
-        "differences": list(entry.differences),
-        "notes": list(entry.notes),
-    }

@@ -89,6 +89,10 @@ def _run_without(options: argparse.Namespace) -> int:
             from ripgui.cli.stats import stats
 
             return stats(options)
+        case "webhooks":
+            from ripgui.cli.webhooks import webhooks
+
+            return webhooks(options)
         case _:
             from ripgui.cli.storages import storages
 

@@ -11,6 +11,7 @@ from ripgui import __version__
 from ripgui.cli.history_parser import HISTORY, STATS, add_history, add_stats
 from ripgui.cli.storage_options import add_delivery, add_download, add_storages
 from ripgui.cli.tracks import add_track_options
+from ripgui.cli.webhook_parser import WEBHOOKS, add_webhooks
 from ripgui.core.error import InputError
 from ripgui.core.model import Runtime
 from ripgui.core.picture import parse_framerate
@@ -80,6 +81,7 @@ def make_parser() -> argparse.ArgumentParser:
     add_storages(
         commands.add_parser("storages", help="where results go", description="Buckets of S3, and what lies there.")
     )
+    add_webhooks(commands.add_parser("webhooks", help=WEBHOOKS, description=f"{WEBHOOKS[0].upper()}{WEBHOOKS[1:]}."))
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")
     doctor.add_argument("--again", action="store_true", help="try every encoder anew, whatever is remembered of them")
     _add_json(doctor)
@@ -245,6 +247,8 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     add_track_options(parser)
     add_download(parser)
     add_delivery(parser)
+    webhook_help = "who is told when it is done or failed, see: ripgui webhooks list; '' for nobody"
+    parser.add_argument("--webhook", metavar="NAME", help=webhook_help)
     _add_json(parser)
 
 

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from ripgui.cli.encode import specs_of, trust_named, when_done_of
 from ripgui.cli.report import make_reporter
-from ripgui.cli.run import run_until_idle
+from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
 from ripgui.cli.seams import seams
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
@@ -123,7 +123,8 @@ def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
         if schedule is not None and schedule.start is not None and schedule.start > local_now() and not as_json:
             print(f"starts at {schedule.start:%H:%M}", flush=True)
         reporter = make_reporter(as_json=as_json)
-        return run_until_idle(JobRunner(store, settings), reporter, asked=None, schedule=schedule, when_done=then)
+        runner = JobRunner(store, settings, told_within_s=TOLD_WITHIN_S)
+        return run_until_idle(runner, reporter, asked=None, schedule=schedule, when_done=then)
     finally:
         lock.release()
 

@@ -26,6 +26,8 @@ from ripgui.engine.when_done import carry_out_here
 INTERRUPTED = 130
 FAILED = 1
 BAD_INPUT = 2
+TOLD_WITHIN_S = 30.0
+"""How long a command waits at its end for webhooks that do not hear."""
 # Python's signal handlers run only when Python does.
 _SIGNAL_POLL_MS = 100
 

@@ -43,6 +43,7 @@ class HistoryEntry:
     """One run of a task, to its end. Times are unix seconds, 0.0 where not reached. width, height: of the result.
 
     machine: the name of the one that did it. codec: ffmpeg's name of the encoder. attempts: of all chunks together.
+    delivered: where in a storage the result is, "" for nowhere.
     fingerprint: of the source, see `core.source.SourceInfo`. source_duration_s: 0 where it was never known.
     """
 
@@ -67,6 +68,7 @@ class HistoryEntry:
     output_size_bytes: int = 0
     fingerprint: str = ""
     versions: tuple[str, ...] = ()
+    delivered: str = ""
     error: str = ""
     differences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
@@ -108,6 +110,43 @@ class HistoryEntry:
         """What a search looks through."""
         words = (self.spec.source, self.spec.output, self.spec.preset, self.codec, self.machine, self.error)
         return "\n".join(words).casefold()
+
+
+def entry_facts(entry: HistoryEntry) -> dict[str, object]:
+    """A run as programs read it: times in unix seconds and seconds, rates in bits and frames a second."""
+    return {
+        "run": entry.id,
+        "task": entry.task,
+        "state": str(entry.state),
+        "source": entry.spec.source,
+        "output": entry.spec.output,
+        "preset": entry.spec.preset,
+        "codec": entry.codec,
+        "class": str(entry.picture_class),
+        "width": entry.width,
+        "height": entry.height,
+        "frames": entry.frames,
+        "fps": str(entry.fps or ""),
+        "machine": entry.machine,
+        "created_at": entry.created_at,
+        "started_at": entry.started_at,
+        "finished_at": entry.finished_at,
+        "queue_s": round(entry.queue_s, 3),
+        "run_s": round(entry.active_s, 3),
+        "total_s": round(entry.total_s, 3),
+        "speed_fps": round(entry.speed_fps, 3),
+        "source_size_bytes": entry.source_size_bytes,
+        "output_size_bytes": entry.output_size_bytes,
+        "source_bit_rate": round(entry.source_bit_rate),
+        "result_bit_rate": round(entry.result_bit_rate),
+        "chunks": entry.chunks,
+        "attempts": entry.attempts,
+        "versions": list(entry.versions),
+        "delivered": entry.delivered,
+        "error": entry.error,
+        "differences": list(entry.differences),
+        "notes": list(entry.notes),
+    }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

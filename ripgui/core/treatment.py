@@ -15,7 +15,8 @@ class Treatment:
     """picture: size, rate and logo of the result. keeps_original: what the source has of a range is kept beside it.
 
     tracks: what becomes of sound, subtitles, attached files, chapters and tags. budget: how large the file may become.
-    zones: ranges encoded otherwise. delivery: where the result is sent.
+    zones: ranges encoded otherwise. delivery: where the result is sent. webhook: the name of the one that is
+    told how it ended, "" for none.
     """
 
     picture: Picture = field(default_factory=Picture)
@@ -24,3 +25,4 @@ class Treatment:
     budget: Budget = field(default_factory=Budget)
     zones: tuple[Zone, ...] = ()
     delivery: Delivery = field(default_factory=Delivery)
+    webhook: str = ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 type _Part = tuple[str, tuple[None, str] | tuple[str, bytes, str]]
 
 _AGENT = f"RipGUI/{__version__}"
-_BUSY = frozenset({429, 500, 502, 503, 504, 520, 522, 524})
+BUSY = frozenset({429, 500, 502, 503, 504, 520, 522, 524})
 """Answers of servers that may do better a little later."""
 _LONGEST_PAUSE_S = 60.0
 _MOST_REDIRECTS = 10
@@ -101,18 +101,31 @@ class Site:
             parts.append((file.field, (file.name, file.data, file.media_type)))
         return await self._call("POST", path, headers, parts)
 
-    async def _call(self, method: str, path: str, headers: Mapping[str, str], parts: Sequence[_Part]) -> Answer:
+    async def post(self, path: str, body: bytes, *, headers: Mapping[str, str]) -> Answer:
+        """These very bytes, sent anew while the server is busy, and nowhere else where it says so."""
+        return await self._call("POST", path, headers, (), body=body)
+
+    async def _call(
+        self, method: str, path: str, headers: Mapping[str, str], parts: Sequence[_Part], *, body: bytes | None = None
+    ) -> Answer:
         import httpx
 
         pause_s = self._patience.pause_s
         for attempt in range(1, self._patience.tries + 1):
             try:
-                response = await self._client.request(method, path, headers=dict(headers), files=list(parts) or None)
+                response = await self._client.request(
+                    method,
+                    path,
+                    headers=dict(headers),
+                    files=list(parts) or None,
+                    content=body,
+                    follow_redirects=body is None,
+                )
             except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:  # it may send us to no address at all
                 raise ToolError(
                     f"{self._client.base_url.host} cannot be reached: {error or type(error).__name__}"
                 ) from error
-            if response.status_code not in _BUSY or attempt == self._patience.tries:
+            if response.status_code not in BUSY or attempt == self._patience.tries:
                 break
             await asyncio.sleep(min(_LONGEST_PAUSE_S, _asked_pause_s(response.headers) or pause_s))
             pause_s *= 2

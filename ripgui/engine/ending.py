@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError, UnverifiedError
 from ripgui.core.event import Event, Finished, Logged, RowsChanged
+from ripgui.core.history import HistoryEntry
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.history import remember
 from ripgui.engine.output import remove_empty_folder, remove_folder
@@ -19,11 +20,17 @@ if TYPE_CHECKING:
 
 
 class Endings:
-    """Of one runner's tasks. emit: is told what happens with rows; the event of the ending itself is returned."""
+    """Of one runner's tasks. emit: is told what happens with rows; the event of the ending itself is returned.
 
-    def __init__(self, store: Store, emit: Callable[[Event], None]) -> None:
+    tell: is told what goes into the history.
+    """
+
+    def __init__(
+        self, store: Store, emit: Callable[[Event], None], tell: Callable[[HistoryEntry], None] = lambda _: None
+    ) -> None:
         self._store = store
         self._emit = emit
+        self._tell = tell
 
     def done(self, task: Task, job: "Job", result: "Result", delivered: str = "") -> Finished:
         """delivered: where in a storage it is, "" where it was not to go there."""
@@ -38,7 +45,9 @@ class Endings:
                 active_s=job.stopwatch.seconds,
                 delivered=delivered,
             )
-            remember(self._store, task.id)
+            entry = remember(self._store, task.id)
+        if entry is not None:
+            self._tell(entry)
         remove_folder(job.work_folder)
         self._grant_removal(task, wish)
         return Finished(
@@ -68,8 +77,9 @@ class Endings:
                 finished_at=time.time() if state.is_final else 0.0,
                 active_s=job.stopwatch.seconds,
             )
-            if state.is_final:
-                remember(self._store, task.id)
+            entry = remember(self._store, task.id) if state.is_final else None
+        if entry is not None:
+            self._tell(entry)
         remove_empty_folder(job.work_folder)
         differences = error.tail if isinstance(error, UnverifiedError) else ()
         self._grant_removal(task, wish)

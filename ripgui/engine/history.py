@@ -33,8 +33,9 @@ class History:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def add(self, entry: HistoryEntry) -> None:
-        self._store.change(
+    def add(self, entry: HistoryEntry) -> HistoryEntry:
+        """Returns it with its number."""
+        number = self._store.change(
             "INSERT INTO history (at, state, class, codec, machine, video_s, active_s, size_bytes, searched, entry) "
             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             entry.finished_at,
@@ -48,6 +49,7 @@ class History:
             entry.searched,
             to_json(entry),
         )
+        return replace(entry, id=number)
 
     def count(self, wanted: HistoryFilter) -> int:
         where, values = _where(wanted)
@@ -124,18 +126,20 @@ def entry_of(task: Task, prepared: Prepared | None, chunks: Sequence[Chunk]) -> 
         output_size_bytes=task.output_size_bytes,
         fingerprint=prepared.source.fingerprint if prepared is not None else "",
         versions=(f"ripgui {__version__}", *(prepared.versions if prepared is not None else ())),
+        delivered=task.delivered,
         error=task.error,
         differences=task.differences,
         notes=task.notes,
     )
 
 
-def remember(store: Store, task_id: int) -> None:
-    """Keeps what became of a task that has just ended. What was only tried leaves no trace."""
+def remember(store: Store, task_id: int) -> HistoryEntry | None:
+    """Keeps what became of a task that has just ended, and returns it. What was only tried leaves no trace."""
     task = next((task for task in store.tasks() if task.id == task_id), None)
     # Nobody keeps a row from being taken out while its task runs.
-    if task is not None and not task.spec.is_test:
-        History(store).add(entry_of(task, store.prepared(task_id), store.chunks(task_id)))
+    if task is None or task.spec.is_test:
+        return None
+    return History(store).add(entry_of(task, store.prepared(task_id), store.chunks(task_id)))
 
 
 def spec_again(entry: HistoryEntry, store: Store) -> TaskSpec:

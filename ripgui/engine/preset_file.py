@@ -48,6 +48,7 @@ class _PresetFile(BaseModel):
     tracks: _Tracks = _Tracks()
     budget: Budget = Budget()
     delivery: Delivery = Delivery()
+    webhook: str = ""
 
     @field_validator("title")
     @classmethod
@@ -133,6 +134,7 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
             tracks=file.tracks.tracks(),
             budget=file.budget,
             delivery=file.delivery,
+            webhook=file.webhook,
         ),
     )
 

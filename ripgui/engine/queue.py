@@ -33,6 +33,7 @@ from ripgui.engine.storages import find_storage
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
+from ripgui.engine.webhooks import find_webhook
 from ripgui.media.file import check_readable, printable
 from ripgui.media.logo import check_logo
 
@@ -335,6 +336,8 @@ def check_spec(spec: TaskSpec) -> None:
     check_holds(container_of(spec.output), encoder)
     check_zone_settings(spec)
     _check_further_sizes(spec)
+    if spec.treatment.webhook:
+        find_webhook(spec.treatment.webhook)
     check_delivery(spec.treatment.delivery)
     if spec.treatment.delivery.storage:
         find_storage(spec.treatment.delivery.storage)
@@ -371,7 +374,7 @@ def same_file(one: TaskSpec, other: TaskSpec) -> bool:
 
 def _as_made(spec: TaskSpec) -> TaskSpec:
     """Without what makes no other file."""
-    treatment = replace(spec.treatment, delivery=Delivery())
+    treatment = replace(spec.treatment, delivery=Delivery(), webhook="")
     return replace(spec, overwrite=False, preset="", after=0, treatment=treatment)
 
 

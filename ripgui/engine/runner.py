@@ -20,6 +20,7 @@ from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.awake import keep_awake
 from ripgui.engine.ending import Endings
 from ripgui.engine.fetching import fetch_source
+from ripgui.engine.herald import Herald
 from ripgui.engine.index_cache import prune_indexes
 from ripgui.engine.lock import ProcessLock, remove_task_lock, task_lock
 from ripgui.engine.order import held_by, reason_of
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 _POLL_S = 0.3
 # Others take a task's lock for a moment, to see whether somebody has it.
+_TOLD_WITHIN_S = 2.0
 _LOCK_WAIT_S = 2.0
 START_REQUEST = "start"
 SHOW_REQUEST = "show"
@@ -51,6 +53,7 @@ class JobRunner(QObject):
     next_task: takes the task to run next, each one once, None where nothing is left; by default the store's first
     waiting one whose script is trusted.
     hears_requests: whether other processes may start this runner.
+    told_within_s: how long the end waits for webhooks that do not hear.
     """
 
     happened = Signal(object)
@@ -67,6 +70,7 @@ class JobRunner(QObject):
         *,
         next_task: Callable[[], Task | None] | None = None,
         hears_requests: bool = True,
+        told_within_s: float = _TOLD_WITHIN_S,
     ) -> None:
         super().__init__()
         self._store = store
@@ -75,6 +79,7 @@ class JobRunner(QObject):
         self._next_task = next_task or self._next_waiting
         self._gets_each_once = next_task is not None
         self._hears_requests = hears_requests
+        self._told_within_s = told_within_s
         self._wake = threading.Condition()
         self._running = False
         self._began = False
@@ -89,13 +94,15 @@ class JobRunner(QObject):
         # The running task, where it was asked for by name and does not run because it is the queue's next one.
         self._by_name: int | None = None
         self._task_id: int | None = None
-        self._endings = Endings(store, self.happened.emit)
+        self._herald = Herald(self.happened.emit)
+        self._endings = Endings(store, self.happened.emit, self._herald.tell)
         self._shipping = Shipping(
             store,
             self.happened.emit,
             on_ended=self._on_shipped,
             on_idle=self.look,
             keeps_awake=settings.keep_awake,
+            tell=self._herald.tell,
         )
         self._work = _Thread("queue", self._work_loop)
         self._watch = _Thread("watch", self._watch_loop)
@@ -191,6 +198,7 @@ class JobRunner(QObject):
         self._work.wait()
         self._shipping.wait()
         self._watch.wait()
+        self._herald.close(self._told_within_s)
 
     def run_task(self, task: Task) -> Finished | None:
         """Runs one task on the calling thread and tells how it ended.

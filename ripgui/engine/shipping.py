@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import BugError, Cancelled, RipError
 from ripgui.core.event import Event, Finished, Logged, StageChanged
+from ripgui.core.history import HistoryEntry
 from ripgui.core.storage import address_of, filled_key
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.awake import keep_awake
@@ -41,7 +42,7 @@ class Parcel:
 class Shipping:
     """Methods return at once and may be called from any thread, `wait` aside.
 
-    on_ended: a parcel's lock is free by then. on_idle: none is left.
+    on_ended: a parcel's lock is free by then. on_idle: none is left. tell: see `Endings`.
     """
 
     def __init__(
@@ -52,10 +53,11 @@ class Shipping:
         on_ended: Callable[[Finished], None],
         on_idle: Callable[[], None],
         keeps_awake: bool,
+        tell: Callable[[HistoryEntry], None] = lambda _: None,
     ) -> None:
         self._store = store
         self._emit = emit
-        self._endings = Endings(store, emit)
+        self._endings = Endings(store, emit, tell)
         self._on_ended = on_ended
         self._on_idle = on_idle
         self._keeps_awake = keeps_awake

@@ -332,9 +332,10 @@ class Store:
     def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         return self._query(sql, *values)
 
-    def change(self, sql: str, *values: object) -> None:
+    def change(self, sql: str, *values: object) -> int:
+        """The number of the row that was put in last."""
         with self._transaction() as db:
-            db.execute(sql, values)
+            return db.execute(sql, values).lastrowid or 0
 
     # requests of other processes to the runner
 

@@ -19,6 +19,8 @@ from ripgui.core.error import InputError
 from ripgui.core.history import HistoryEntry, HistoryFilter, PictureClass, Tally, grouped, picture_class, time_text
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
+from ripgui.core.treatment import Treatment
+from ripgui.core.webhook import Webhook
 from ripgui.engine.history import History, spec_again
 from ripgui.engine.queue import Queue
 from ripgui.engine.receipt import write_receipt
@@ -26,6 +28,8 @@ from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.statistics import csv_text, save_csv
 from ripgui.engine.store import Store
+from ripgui.engine.webhooks import save_webhook
+from tests.unit.delivery.receiver import Receiver, receiver
 
 SPEC = TaskSpec(source="/videos/Größe.mkv", output="/videos/out.mkv", script="x = 1\n", encoder="-c:v libx264")
 NOON = datetime(2026, 3, 1, 12, 30).timestamp()  # noqa: DTZ001  this place's clocks
@@ -57,6 +61,12 @@ def store() -> Iterator[Store]:
     opened = Store()
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def hears() -> Iterator[Receiver]:
+    with receiver() as made:
+        yield made
 
 
 @pytest.fixture
@@ -147,14 +157,16 @@ def test_pictures_are_of_three_classes(size: tuple[int, int], named: PictureClas
     assert picture_class(*size) is named
 
 
-def test_every_run_of_a_task_leaves_one_entry_and_outlives_its_row(
-    store: Store, make_clip: Callable[..., Path], tmp_path: Path
+def test_every_run_of_a_task_leaves_one_entry_that_outlives_its_row_and_is_told_of(
+    store: Store, make_clip: Callable[..., Path], hears: Receiver, tmp_path: Path
 ) -> None:
+    save_webhook(Webhook(name="home", url=hears.url))
     spec = TaskSpec(
         source=str(make_clip(frames=24)),
         output=str(tmp_path / "out.mkv"),
         script="nothing here",
         encoder="-c:v libx264 -preset ultrafast",
+        treatment=Treatment(webhook="home"),
     )
     queue, runner, history = Queue(store), JobRunner(store, Settings(keep_awake=False)), History(store)
     (task,) = queue.add([spec])
@@ -165,6 +177,12 @@ def test_every_run_of_a_task_leaves_one_entry_and_outlives_its_row(
     queue.trust(task.id)
     runner.run_task(store.task(task.id))
     queue.clear(task.id)
+    runner.open()
+    runner.close()
+    assert sorted((body["task"], body["state"], body["frames"]) for body in hears.bodies) == [
+        (task.id, "done", 24),
+        (task.id, "failed", 0),
+    ]
     done, failed = history.page(HistoryFilter())
     assert (failed.state, failed.task) == (TaskState.FAILED, task.id)
     assert "script line 1" in failed.error
@@ -218,6 +236,7 @@ def test_a_store_of_before_gets_a_history(tmp_path: Path) -> None:
     Store(path).close()
     with closing(sqlite3.connect(path)) as database:
         database.execute("DROP TABLE history")
+        database.execute("ALTER TABLE task DROP COLUMN delivered")
         database.execute("PRAGMA user_version = 4")
     store = Store(path)
     History(store).add(DONE)
