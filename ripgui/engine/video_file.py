@@ -63,7 +63,7 @@ def sources_inside(folder: str) -> list[str]:
         inside = sorted((file.path for files in files_below(folder) for file in files), key=Path)
     except OSError as error:
         raise InputError(f"{folder} cannot be read: {error.strerror}") from error
-    videos = [path for path in inside if is_video(path) and not _MENU.fullmatch(os.path.basename(path))]
+    videos = [path for path in inside if is_video(path) and not is_menu(os.path.basename(path))]
     if videos:
         return list(dict.fromkeys(map(whole_source, videos)))
     pictures: dict[tuple[str, str, str], str] = {}
@@ -77,6 +77,11 @@ def sources_inside(folder: str) -> list[str]:
 def is_video(name: str) -> bool:
     """Whether a file of this name is one, as far as its suffix tells."""
     return os.path.splitext(name)[1].lower() in VIDEO_SUFFIXES
+
+
+def is_menu(name: str) -> bool:
+    """Whether a file of this name is what a DVD shows before its titles."""
+    return _MENU.fullmatch(name) is not None
 
 
 def files_below(

@@ -7,7 +7,7 @@ not of a file that stopped growing.
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ripgui.core.error import InputError, RipError
@@ -21,7 +21,12 @@ from ripgui.engine.preset import find_preset
 from ripgui.engine.queue import Queue
 from ripgui.engine.store import Store
 from ripgui.engine.video_file import files_below, is_video
+from ripgui.media.disc_playlist import main_playlist
 from ripgui.media.file import check_whole, is_being_written, printable
+from ripgui.media.source_files import whole_source
+
+type _Sources = dict[str, dict[str, FileMark]]
+"""The files of each source."""
 
 SETTLE_S = 20.0
 """How long a file has to stay as it is."""
@@ -74,7 +79,7 @@ class Watch:
         fresh = {path: mark for path, mark in found.items() if not self._is_over(path, mark)}
         ready = {path: mark for path, mark in fresh.items() if self._is_ready(path, mark, now_s)}
         try:
-            problem = self._take(watched, ready)
+            problem = self._take(watched, _sources(ready, fresh))
         except RipError as error:
             problem = str(error)
             self._tell_once(watched, problem)
@@ -104,7 +109,7 @@ class Watch:
             return False
         return True
 
-    def _take(self, watched: WatchedFolder, ready: dict[str, FileMark]) -> str:
+    def _take(self, watched: WatchedFolder, ready: _Sources) -> str:
         """Adds them; returns why not all of them, "" where there is no such reason."""
         ready = self._without_own(ready)
         if not ready:
@@ -118,15 +123,13 @@ class Watch:
             self._tell("error", told)
         with self._store.at_once():
             for spec in specs:
-                self._store.take(spec.source, ready[spec.source])
+                self._over_with(ready[spec.source])
             tasks = self._queue.add([spec for spec in specs if spec.source in facts], facts=facts)
-        for spec in specs:
-            self._settle(spec.source, ready[spec.source])
         if tasks:
             self._on_taken([task.id for task in tasks], watched.starts)
         return problems[0] if problems else ""
 
-    def _without_own(self, ready: dict[str, FileMark]) -> dict[str, FileMark]:
+    def _without_own(self, ready: _Sources) -> _Sources:
         """What is neither a result nor a task's source already."""
         if not ready:
             return ready
@@ -134,15 +137,21 @@ class Watch:
         outputs = {place_of(task.spec.output) for task in tasks}
         sources = {os.path.realpath(task.spec.source) for task in tasks if not task.state.is_final}
         left = {}
-        for path, mark in ready.items():
-            if os.path.realpath(path) in sources:
-                self._store.take(path, mark)
-                self._settle(path, mark)
-            elif place_of(path) in outputs or is_own(self._store, path, mark):
-                self._settle(path, mark)
+        for source, files in ready.items():
+            if os.path.realpath(source) in sources:
+                self._over_with(files)
+            elif any(place_of(path) in outputs or is_own(self._store, path, mark) for path, mark in files.items()):
+                for path, mark in files.items():
+                    self._settle(path, mark)
             else:
-                left[path] = mark
+                left[source] = files
         return left
+
+    def _over_with(self, files: Mapping[str, FileMark]) -> None:
+        """Remembers them as taken."""
+        for path, mark in files.items():
+            self._store.take(path, mark)
+            self._settle(path, mark)
 
     def _settle(self, path: str, mark: FileMark) -> None:
         self._over.add((path, mark))
@@ -152,6 +161,24 @@ class Watch:
         if (watched.folder, problem) not in self._told:
             self._told.add((watched.folder, problem))
             self._tell("error", problem)
+
+
+def _sources(ready: Mapping[str, FileMark], fresh: Collection[str]) -> _Sources:
+    """The files of each source, such as the parts of a DVD's title; one with a file that is not ready has to wait."""
+    found: _Sources = {}
+    for path, mark in ready.items():
+        found.setdefault(_whole(path), {})[path] = mark
+    waiting = {_whole(path) for path in fresh if path not in ready} if ready else set()
+    return {source: files for source, files in found.items() if source not in waiting}
+
+
+def _whole(path: str) -> str:
+    """The source that a file belongs to: itself, most often."""
+    folder, name = os.path.split(os.path.dirname(path))
+    disc, structure = os.path.split(folder)
+    if name.upper() == "STREAM" and structure.upper() == "BDMV":
+        return main_playlist(disc) or path
+    return whole_source(path)
 
 
 def start_watching(store: Store, watched: WatchedFolder, *, only_new: bool) -> None:

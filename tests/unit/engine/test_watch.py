@@ -2,6 +2,7 @@
 """Watched folders on a real disk, with a clock of the test's own."""
 
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -170,6 +171,25 @@ def test_results_are_never_sources_wherever_they_lie(looker: Looker, folder: Pat
     looker.restart()
     looker.settle()
     assert looker.names == ["x.mkv", "added-by-hand.mkv"]
+
+
+def test_the_parts_of_a_dvd_s_title_are_one_source(looker: Looker, folder: Path, tmp_path: Path, ffmpeg: str) -> None:
+    title = tmp_path / "title.vob"
+    made = ["-f", "lavfi", "-i", "testsrc=s=320x240:d=1", "-c:v", "mpeg2video", "-b:v", "2M", str(title)]
+    subprocess.run([ffmpeg, "-v", "error", *made], check=True)
+    start_watching(looker.store, watched(folder), only_new=False)
+    whole = title.read_bytes()
+    middle = len(whole) // 4096 * 2048
+    (folder / "VTS_01_0.VOB").write_bytes(whole[:2048])  # a menu
+    (folder / "VTS_01_1.VOB").write_bytes(whole[:middle])
+    (folder / "VTS_01_2.VOB").write_bytes(whole[middle : middle + 2048])
+    looker.look()
+    (folder / "VTS_01_2.VOB").write_bytes(whole[middle:])
+    assert (looker.look().unready, looker.names) == (1, [])  # the first part is ready, and waits for the other
+    looker.look()
+    assert (looker.names, looker.messages) == (["VTS_01_%d.VOB"], [])
+    looker.restart()
+    assert (looker.settle().unready, len(looker.names)) == (0, 1)
 
 
 def test_a_folder_that_goes_is_told_once_and_waited_for(looker: Looker, folder: Path, tmp_path: Path) -> None:
