@@ -204,6 +204,9 @@ def _add_queue(parser: _Parser) -> None:
     move.add_argument("--before", type=_number, metavar="TASK")
     wait = _task_command(commands, "wait", "let tasks wait until another one is done; without --for, for none")
     wait.add_argument("--for", dest="before", type=_number, metavar="TASK")
+    copy_help = "give tasks the settings of another one, but for their names, ranges, zones and tracks"
+    copy = _task_command(commands, "copy", copy_help)
+    copy.add_argument("--from", dest="copied", type=_number, metavar="TASK", required=True)
     seams = commands.add_parser("seams", help=_SEAMS, description=f"{_SEAMS[0].upper()}{_SEAMS[1:]}.")
     seams.add_argument("task", type=_number, metavar="TASK", help="its number, see: ripgui queue list")
     _add_json(seams)

@@ -20,6 +20,7 @@ from ripgui.core.error import InputError
 from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_in
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.admission import look_at
+from ripgui.engine.copying import pasted
 from ripgui.engine.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.order import held_by, reason_of
@@ -46,6 +47,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
         "clear": lambda: _each(store, options, "cleared", rows.clear) if options.task else _clear(rows, options),
         "move": lambda: _move(rows, options),
         "wait": lambda: _wait(rows, options),
+        "copy": lambda: _each(store, options, f"copied from task {options.copied} to", _copy(store, rows, options)),
         "seams": lambda: seams(store, settings, options.task, as_json=options.json),
     }
     try:
@@ -177,6 +179,11 @@ def _wait(rows: Queue, options: argparse.Namespace) -> int:
     what = f"task {options.before}" if options.before is not None else "no other task"
     _tell(options, task_ids, f"wait for {what}: {_named(task_ids)}")
     return 0
+
+
+def _copy(store: Store, rows: Queue, options: argparse.Namespace) -> Callable[[int], None]:
+    pattern = store.task(options.copied).spec
+    return lambda task_id: rows.edit(task_id, pasted(store.task(task_id).spec, pattern))
 
 
 def _move(rows: Queue, options: argparse.Namespace) -> int:

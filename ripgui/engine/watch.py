@@ -20,7 +20,7 @@ from ripgui.engine.output import output_path, place_of
 from ripgui.engine.preset import find_preset
 from ripgui.engine.queue import Queue
 from ripgui.engine.store import Store
-from ripgui.engine.video_file import files_below, is_video
+from ripgui.engine.video_file import files_below, is_menu, is_video
 from ripgui.media.disc_playlist import main_playlist
 from ripgui.media.file import check_whole, is_being_written, printable
 from ripgui.media.source_files import whole_source
@@ -222,6 +222,7 @@ def _videos(watched: WatchedFolder, others: Collection[str]) -> Iterator[tuple[s
         for file in files:
             if (
                 is_video(file.name)
+                and not is_menu(file.name)
                 and not _is_unfinished(file.name.lower(), names)
                 and printable(file.path) == file.path
             ):

@@ -166,26 +166,6 @@ def preset_from(draft: Draft, *, name: str, title: str) -> Preset:
     )
 
 
-def pasted(spec: TaskSpec, other: TaskSpec) -> TaskSpec:
-    """The task with another one's settings, but for what is of one file: where it goes, its range, zones and tracks."""
-    treatment, tracks = other.treatment, spec.treatment.tracks
-    return replace(
-        spec,
-        script=other.script,
-        script_path=other.script_path,
-        encoder=other.encoder,
-        preset=other.preset,
-        output=with_container(spec.output, container_of(other.output)),
-        chunk_seconds=other.chunk_seconds,
-        workers=other.workers,
-        treatment=replace(
-            treatment,
-            zones=spec.treatment.zones,
-            tracks=replace(tracks, rules=treatment.tracks.rules, tags=treatment.tracks.tags),
-        ),
-    )
-
-
 def is_editable(task: Task) -> bool:
     """Whether its settings may still change: nothing works on it, and it is not done."""
     return task.state in (TaskState.WAITING, TaskState.PAUSED, TaskState.FAILED, TaskState.CANCELLED)

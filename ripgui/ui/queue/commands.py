@@ -13,11 +13,12 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.source_name import numbered_files
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.adding import taken_apart
+from ripgui.engine.copying import pasted
 from ripgui.engine.frame_list import save_keyframes, save_timecodes
 from ripgui.engine.output import whole_of
 from ripgui.engine.session import Session
 from ripgui.media.disc_playlist import is_playlist
-from ripgui.ui.choice import is_editable, pasted
+from ripgui.ui.choice import is_editable
 from ripgui.ui.queue import text
 from ripgui.ui.queue.item import QueueItem
 

@@ -74,6 +74,14 @@ def test_each_command_says_in_one_line_what_it_did(store: Store, say: Callable[.
         assert say(*words) == (0, f"{told}\n", ""), words
 
 
+def test_settings_are_copied_from_task_to_task(store: Store, say: Callable[..., Said]) -> None:
+    store.update(1, spec=replace(store.task(1).spec, encoder="-c:v libx265 -crf 14", script="y"))
+    assert say("copy", "2", "3", "--from", "1") == (0, "copied from task 1 to tasks 2 and 3\n", "")
+    given = [(task.spec.encoder, task.spec.script, task.spec.output) for task in store.tasks()]
+    assert given == [("-c:v libx265 -crf 14", "y", f"/v/{name}-encoded.mkv") for name in "abc"]
+    assert say("copy", "2", "--from", "9") == (2, "", "ripgui: there is no task 9\n")
+
+
 def test_each_command_says_it_to_programs_too(store: Store, say: Callable[..., Said]) -> None:
     status, told, _ = say("pause", "1", "3", "--json")
     assert (status, json.loads(told)) == (0, {"command": "pause", "tasks": [1, 3], "asked": [], "refused": []})

@@ -9,22 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.core.treatment import Treatment
-from ripgui.core.zone import Zone
 from ripgui.engine.session import Row, Session
-from ripgui.ui.choice import pasted
 from ripgui.ui.main_window import MainWindow
 from tests.unit.ui.hand import Calls, asked, child, fill, trigger
 from tests.unit.ui.rows import make_task
-
-
-def test_what_is_of_one_file_stays_with_it() -> None:
-    zones = (Zone(range="1:2", encoder="-c:v libx264"),)
-    mine = TaskSpec(
-        source="/a.mkv", output="/a-out.mkv", script="a", encoder="x", range="1:9", treatment=Treatment(zones=zones)
-    )
-    other = TaskSpec(source="/b.mkv", output="/b-out.mp4", script="b", encoder="-c:v libx264", workers=3, after=7)
-    assert pasted(mine, other) == replace(mine, script="b", encoder="-c:v libx264", output="/a-out.mp4", workers=3)
 
 
 def test_settings_are_pasted_onto_every_task_that_can_be_changed(window: MainWindow, calls: Calls) -> None:
