@@ -94,7 +94,13 @@ up_to_date() {
     return 1
 }
 
-if up_to_date; then exit 0; fi
+# Every start, and every worker's, would compile the whole program where Python is told to keep nothing compiled.
+compile_program() { "$venv/bin/python" -m compileall -q ripgui || :; }
+
+if up_to_date; then
+    compile_program
+    exit 0
+fi
 python=$(find_python)
 if ! fits "$venv/bin/python" || [ "$(version_of "$python")" != "$(version_of "$venv/bin/python")" ]; then
     say "Making $venv with Python $(version_of "$python") ($python)"
@@ -108,3 +114,4 @@ if [ -t 1 ]; then quiet=; else quiet=--quiet; fi
 pip $quiet --only-binary :all: --require-hashes -r "$lock"
 pip --quiet --no-build-isolation --no-index --editable .
 key >"$venv/ripgui-$purpose"
+compile_program

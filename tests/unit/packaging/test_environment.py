@@ -96,9 +96,10 @@ def test_an_environment_that_is_up_to_date_is_left_alone(checkout: Path, tmp_pat
         venv / "bin" / "python", f'case "$*" in *pip*) echo "$0 installs" >&2 ;; *) exec {sys.executable} "$@" ;; esac'
     )
     recorder(tmp_path / "bin" / "python3")
-    first = run(checkout, tmp_path / "bin")
+    first = run(checkout, tmp_path / "bin", PYTHONDONTWRITEBYTECODE="1")
     assert first.returncode == 0
     assert "installs" in first.stderr
     assert run(checkout, tmp_path / "bin").stderr == ""
+    assert list(checkout.glob("ripgui/__pycache__/*.pyc"))
     (checkout / "requirements.lock").write_text("changed")
     assert "installs" in run(checkout, tmp_path / "bin").stderr
