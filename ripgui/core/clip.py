@@ -8,16 +8,6 @@ from typing import Literal
 UNSPECIFIED = 2
 """The value of H.273 code points that say nothing."""
 
-SOURCE = -1
-"""The number of the untouched source among the outputs of a script, which count from 0."""
-
-ENCODED = -2
-"""The number of a file that was encoded of the script's clip, where one is looked at beside them."""
-
-
-FALLBACK_FPS = Fraction(25)
-"""The rate of what tells none."""
-
 _SAMPLINGS = {(0, 0): "4:4:4", (1, 0): "4:2:2", (1, 1): "4:2:0", (2, 0): "4:1:1", (2, 2): "4:1:0", (0, 1): "4:4:0"}
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import InputError
+from ripgui.core.output import FALLBACK_FPS
 
 _TIME = re.compile(r"(?:(?:(\d+):)?(\d{1,2}):)?(\d+)(?:\.(\d{1,9}))?")
 

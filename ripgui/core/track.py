@@ -6,11 +6,13 @@ Tracks are named as Matroska's tools name them: `FILE:STREAM`, both counted from
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ripgui.core.error import InputError
 from ripgui.core.language import known_language, parse_language
-from ripgui.core.source import Stream
+
+if TYPE_CHECKING:
+    from ripgui.core.source import Stream
 
 AUDIO_CODECS: Mapping[str, str] = {"aac": "AAC", "opus": "Opus", "flac": "FLAC", "ac3": "AC-3"}
 """What sound can be converted to."""
@@ -72,7 +74,7 @@ class TrackMatch:
     title: str = ""
     marks: tuple[str, ...] = ()
 
-    def fits(self, stream: Stream) -> bool:
+    def fits(self, stream: "Stream") -> bool:
         return (
             self.kind in ("", stream.kind)
             and (not self.languages or _spoken(stream) in {known_language(one) or "und" for one in self.languages})
@@ -152,7 +154,7 @@ class PlannedTrack:
 
     file: int
     index: int
-    stream: Stream
+    stream: "Stream"
     change: TrackChange
     keep: bool
     is_ruled: bool = False
@@ -174,12 +176,12 @@ def track_name(file: int, index: int) -> str:
     return f"{file}:{index}"
 
 
-def is_lossless(stream: Stream) -> bool:
+def is_lossless(stream: "Stream") -> bool:
     """Whether its sound was stored without loss."""
     return stream.codec in _LOSSLESS or stream.codec.startswith("pcm_")
 
 
-def plan_tracks(tracks: Tracks, files: Sequence[Sequence[Stream]]) -> tuple[PlannedTrack, ...]:
+def plan_tracks(tracks: Tracks, files: "Sequence[Sequence[Stream]]") -> tuple[PlannedTrack, ...]:
     """All tracks in the order of the result, those that are dropped among them; the video that is encoded is first.
 
     files: streams of the source, and of each of `tracks.files`.
@@ -225,7 +227,7 @@ def check_change(change: TrackChange) -> None:
         raise InputError(f"{rate} kbit/s is impossible: {name} goes from {least} to {most}")
 
 
-def check_known(tracks: Tracks, files: Sequence[Sequence[Stream]]) -> None:
+def check_known(tracks: Tracks, files: "Sequence[Sequence[Stream]]") -> None:
     """Raises InputError for a choice about a track that is not there."""
     known = {track_name(file, stream.index) for file, streams in enumerate(files) for stream in streams}
     for name in (*(choice.track for choice in tracks.choices), *tracks.order):
@@ -252,7 +254,7 @@ def changed_tags(metadata: Mapping[str, str], tags: Sequence[Tag]) -> dict[str, 
     return changed
 
 
-def _all_planned(tracks: Tracks, files: Sequence[Sequence[Stream]], main: int) -> Iterator[PlannedTrack]:
+def _all_planned(tracks: Tracks, files: "Sequence[Sequence[Stream]]", main: int) -> Iterator[PlannedTrack]:
     number = max(each.index for each in files[0]) + 1
     for file, streams in enumerate(files):
         for stream in streams:
@@ -275,7 +277,7 @@ def _all_planned(tracks: Tracks, files: Sequence[Sequence[Stream]], main: int) -
             number += file > 0
 
 
-def _labelled(stream: Stream, change: TrackChange, number: int) -> Stream:
+def _labelled(stream: "Stream", change: TrackChange, number: int) -> "Stream":
     metadata = dict(stream.metadata)
     language, title = stream.language, stream.title
     if change.language is not None:
@@ -305,7 +307,7 @@ def _defaults_settled(planned: list[PlannedTrack]) -> list[PlannedTrack]:
     ]
 
 
-def _without_default(stream: Stream) -> Stream:
+def _without_default(stream: "Stream") -> "Stream":
     return replace(stream, dispositions=tuple(mark for mark in stream.dispositions if mark != "default"))
 
 
@@ -313,5 +315,5 @@ def _is_main(planned: PlannedTrack, main: int) -> bool:
     return planned.file == 0 and planned.index == main
 
 
-def _spoken(stream: Stream) -> str:
+def _spoken(stream: "Stream") -> str:
     return known_language(stream.language) or "und"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import InputError
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.ranges import FrameRange, check_range, parse_range
 
 _ENDLESS = 1 << 40

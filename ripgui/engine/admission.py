@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.patience import Patience
-from ripgui.core.source import SourceInfo
 from ripgui.core.task import SourceFacts
 from ripgui.core.track import Tracks
 from ripgui.engine.forecast import facts_of
 from ripgui.media.file import printable
 
 if TYPE_CHECKING:
+    from ripgui.core.source import SourceInfo
     from ripgui.workers.client import WorkerProcess
     from ripgui.workers.protocol import ThumbnailParams
 
@@ -30,7 +30,7 @@ class SourceReader:
     def __init__(self) -> None:
         self._worker: WorkerProcess | None = None
 
-    def probe(self, path: str) -> SourceInfo:
+    def probe(self, path: str) -> "SourceInfo":
         """Raises InputError for what holds no video, ToolError where that cannot be told."""
         from ripgui.workers.protocol import PROBE, ProbeParams
 
@@ -39,7 +39,7 @@ class SourceReader:
         except ToolError as error:
             raise ToolError(f"{printable(path)} cannot be looked at: {error}") from error
 
-    def probe_extra(self, path: str) -> SourceInfo:
+    def probe_extra(self, path: str) -> "SourceInfo":
         """A file beside a source. Raises RipError."""
         from ripgui.workers.protocol import PROBE_EXTRA, ProbeParams
 

@@ -19,8 +19,8 @@ from ripgui.core.saved import restored
 from ripgui.core.task import Task
 from ripgui.engine.output import remove_file
 from ripgui.engine.preparation import keyframes_of
+from ripgui.engine.prepared import Prepared
 from ripgui.engine.queue import MEASURE_SUFFIX, chunk_path
-from ripgui.engine.store import Prepared
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.sharing import shared_rates
 from ripgui.media.two_pass import TWO_PASS

@@ -2,16 +2,19 @@
 """How much room a task will need, guessed before it starts."""
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts
+
+if TYPE_CHECKING:
+    from ripgui.core.source import SourceInfo, SourceScan
 
 _LOSSLESS = frozenset({"ffv1", "utvideo", "huffyuv", "ffvhuff", "magicyuv", "rawvideo", "png", "prores_ks", "prores"})
 _LOSSLESS_SHARE = 0.5
 _BITS_PER_PIXEL = 12
 
 
-def facts_of(source: SourceInfo, scan: SourceScan | None = None) -> SourceFacts:
+def facts_of(source: "SourceInfo", scan: "SourceScan | None" = None) -> SourceFacts:
     """What a queue card says of a source. scan: of the whole of it, which knows the rate better than its headers."""
     video = source.video
     times = scan.frame_times if scan is not None and scan.constant_fps is None else ()

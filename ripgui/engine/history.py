@@ -15,7 +15,8 @@ from ripgui.core.error import InputError
 from ripgui.core.history import HistoryEntry, HistoryFilter, PictureClass, Span, StatRow, Tally
 from ripgui.core.task import Task, TaskSpec
 from ripgui.engine.output import free_path, place_of
-from ripgui.engine.store import Prepared, Store
+from ripgui.engine.prepared import Prepared
+from ripgui.engine.store import Store
 
 PAGE = 100
 

@@ -45,11 +45,12 @@ from ripgui.engine.preparation import (
     share_of,
     still_fits,
 )
+from ripgui.engine.prepared import Prepared
 from ripgui.engine.queue import chunk_path, merged_output, merged_part
 from ripgui.engine.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.settings import Settings
 from ripgui.engine.stopwatch import Stopwatch
-from ripgui.engine.store import Prepared, Store
+from ripgui.engine.store import Store
 from ripgui.engine.zoning import by_script, spec_at, spec_of
 from ripgui.media.chunk_argv import chunk_suffix, track_timescale
 from ripgui.media.encoder import parse_encoder
@@ -488,8 +489,7 @@ class Job:
         )
 
     def _device(self, chunk: Chunk) -> str:
-        pool = self._pool
-        return self._slot(pool.slot_of(chunk) if pool is not None else 0).name
+        return self._slot(self._pool.slot_of(chunk) if self._pool is not None else 0).name
 
     def _note(self, text: str) -> None:
         """Something that happened while chunks were encoded, which belongs to the result's notes."""

@@ -4,12 +4,15 @@
 import zlib
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.task import Task, TaskSpec
 from ripgui.engine.output import whole_of
 from ripgui.engine.store import Store
+
+if TYPE_CHECKING:
+    from ripgui.core.clip import ClipInfo
 
 RESOLUTION, CRC32 = "{resolution}", "{crc32}"
 LATE_FIELDS = (RESOLUTION, CRC32)
@@ -33,14 +36,14 @@ def check_late_name(output: str) -> None:
         raise InputError(f"{CRC32} is of one file, and this result is a folder: take it out of the name")
 
 
-def finished_name(output: str, clip: ClipInfo, part: str, check: Callable[[], None]) -> str:
+def finished_name(output: str, clip: "ClipInfo", part: str, check: Callable[[], None]) -> str:
     """The output's name with all fields filled. part: the finished file. check: called often, may raise."""
     lines = "p" if clip.field_order == "progressive" else "i"
     name = output.replace(RESOLUTION, f"{clip.height}{lines}")
     return name.replace(CRC32, f"{crc32_of(part, check):08X}") if CRC32 in name else name
 
 
-def fill_name(store: Store, task: Task, clip: ClipInfo, part: str, check: Callable[[], None]) -> Task:
+def fill_name(store: Store, task: Task, clip: "ClipInfo", part: str, check: Callable[[], None]) -> Task:
     """The task with the name that its finished file shall have, which is written down before it gets it."""
     output = task.spec.output
     if not is_late(output):

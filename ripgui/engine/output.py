@@ -11,7 +11,6 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
-from ripgui.core.episode import parse_name
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source_name import title_of
 from ripgui.media.source_files import files_of
@@ -50,11 +49,8 @@ def output_path(
     stands for it.
     """
     stem = title_of(source)
-    said = parse_name(stem)
     values = {
-        "title": said.title,
-        "episode": said.episode,
-        "group": said.group,
+        **_said_by(stem, pattern),
         "preset": preset or "custom",
         "codec": codec,
         "resolution": "{resolution}",
@@ -71,6 +67,16 @@ def output_path(
         name = _filled(pattern, values | {"name": stem})
     path = Path(folder or os.path.dirname(source), _with_tail(name, suffix)).absolute()
     return str(path / FIRST_FILES[container] if container in FIRST_FILES else path)
+
+
+def _said_by(stem: str, pattern: str) -> dict[str, str]:
+    """What stands in a source's name, where the pattern asks for any of that."""
+    if not any(f"{{{field}}}" in pattern for field in ("title", "episode", "group")):
+        return {"title": "", "episode": "", "group": ""}
+    from ripgui.core.episode import parse_name
+
+    said = parse_name(stem)
+    return {"title": said.title, "episode": said.episode, "group": said.group}
 
 
 def allowed_name(name: str, *, on_windows: bool = os.name == "nt") -> str:

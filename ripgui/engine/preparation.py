@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass, replace
 from fractions import Fraction
 
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
-from ripgui.core.clip import FALLBACK_FPS, ClipInfo
+from ripgui.core.clip import ClipInfo
 from ripgui.core.error import InputError
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.picture import FurtherSize, parse_further_sizes
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
@@ -20,7 +21,7 @@ from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
 from ripgui.core.zone import PlacedZone, place_zones
 from ripgui.engine.output import container_of
-from ripgui.engine.store import Prepared
+from ripgui.engine.prepared import Prepared
 from ripgui.engine.zoning import bounds_of, spec_at, zone_encoders
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg

@@ -7,12 +7,12 @@ from dataclasses import replace
 from fractions import Fraction
 
 from ripgui.core.cancel import CancelToken
-from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import Cancelled, InputError, RipError
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.task import TaskSpec
 from ripgui.engine.preparation import Share, basis_of, open_script
-from ripgui.engine.store import Prepared
+from ripgui.engine.prepared import Prepared
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.environment import index_environment

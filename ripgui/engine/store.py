@@ -8,20 +8,20 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from ripgui.core.checked import from_json, to_json
-from ripgui.core.chunk import Chunk, ChunkState, Plan
-from ripgui.core.clip import ClipInfo
+from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import DiskFullError, InputError, RipError
 from ripgui.core.folders import data_folder
 from ripgui.core.ranges import FrameRange
-from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
-from ripgui.core.watch import FileMark, WatchedFolder
+
+if TYPE_CHECKING:
+    from ripgui.core.watch import FileMark, WatchedFolder
+    from ripgui.engine.prepared import Prepared
 
 _VERSION = 6
 _BUSY_TIMEOUT_S = 10.0
@@ -101,26 +101,6 @@ _TASK_COLUMNS = (
 _CHUNK_COLUMNS = "task, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Prepared:
-    """What preparing a task found out; enough to resume, merge and check it.
-
-    basis: hash of the settings it was made for. versions: of ffmpeg, VapourSynth and the plugins. notes: what of the
-    source's picture the encoded video will not hold. video_rate: mean bits a second, 0 as the encoder line says.
-    times: of the clip's frames, where they do not tell their own; see `media.timecodes`.
-    """
-
-    basis: str
-    source: SourceInfo
-    scan: SourceScan
-    clip: ClipInfo
-    plan: Plan
-    versions: tuple[str, ...]
-    notes: tuple[str, ...] = ()
-    video_rate: int = 0
-    times: tuple[Fraction, ...] = ()
-
-
 class TaskChanges(TypedDict, total=False):
     """Columns of a task that may change, see `core.task.Task`."""
 
@@ -142,7 +122,7 @@ class TaskChanges(TypedDict, total=False):
     output_size_bytes: int
     is_withheld: bool
     delivered: str
-    prepared: Prepared | None
+    prepared: "Prepared | None"
 
 
 class Store:
@@ -248,8 +228,10 @@ class Store:
         with self._transaction() as db:
             db.execute("DELETE FROM task WHERE id = ?", (task_id,))
 
-    def prepared(self, task_id: int) -> Prepared | None:
+    def prepared(self, task_id: int) -> "Prepared | None":
         """None where the task has to be prepared, also anew: what another version wrote may not be readable."""
+        from ripgui.engine.prepared import Prepared
+
         rows = self._query("SELECT prepared FROM task WHERE id = ?", task_id)
         with contextlib.suppress(ValueError):
             return from_json(Prepared, rows[0][0]) if rows and rows[0][0] else None
@@ -293,11 +275,13 @@ class Store:
 
     # watched folders, what was taken from them, and what was made here
 
-    def watched(self) -> list[WatchedFolder]:
+    def watched(self) -> "list[WatchedFolder]":
+        from ripgui.core.watch import WatchedFolder
+
         rows = self._query("SELECT spec FROM watched ORDER BY folder")
         return [from_json(WatchedFolder, row[0]) for row in rows]
 
-    def watch(self, watched: WatchedFolder) -> None:
+    def watch(self, watched: "WatchedFolder") -> None:
         """Watches the folder from now on, or as said from now on."""
         with self._transaction() as db:
             db.execute("INSERT OR REPLACE INTO watched VALUES (?, ?)", (watched.folder, _dump(watched)))
@@ -308,21 +292,21 @@ class Store:
             if not db.execute("DELETE FROM watched WHERE folder = ?", (folder,)).rowcount:
                 raise InputError(f"{folder} is not watched")
 
-    def take(self, path: str, mark: FileMark) -> None:
+    def take(self, path: str, mark: "FileMark") -> None:
         """Remembers that a file, as it is, was taken from a watched folder."""
         with self._transaction() as db:
             db.execute("INSERT OR REPLACE INTO taken VALUES (?, ?, ?)", (path, mark.size_bytes, mark.mtime_ns))
 
-    def is_taken(self, path: str, mark: FileMark) -> bool:
+    def is_taken(self, path: str, mark: "FileMark") -> bool:
         asked = "SELECT 1 FROM taken WHERE path = ? AND size_bytes = ? AND mtime_ns = ?"
         return bool(self._query(asked, path, mark.size_bytes, mark.mtime_ns))
 
-    def make(self, place: str, mark: FileMark) -> None:
+    def make(self, place: str, mark: "FileMark") -> None:
         """Remembers that what stands there is a result."""
         with self._transaction() as db:
             db.execute("INSERT OR REPLACE INTO made VALUES (?, ?, ?)", (place, mark.size_bytes, mark.mtime_ns))
 
-    def is_made(self, place: str, mark: FileMark) -> bool:
+    def is_made(self, place: str, mark: "FileMark") -> bool:
         """Whether a result stands there, or what stands there is one under another name."""
         asked = "SELECT 1 FROM made WHERE place = ? OR (size_bytes = ? AND mtime_ns = ?)"
         return bool(self._query(asked, place, mark.size_bytes, mark.mtime_ns))

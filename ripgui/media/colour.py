@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How a clip's pixel format and colours are called by ffmpeg and its encoders."""
 
-from ripgui.core.clip import Colour, ContentLight, MasteringDisplay, PixelFormat
+from typing import TYPE_CHECKING
+
 from ripgui.core.error import InputError
+
+if TYPE_CHECKING:
+    from ripgui.core.clip import Colour, ContentLight, MasteringDisplay, PixelFormat
 
 # H.273 code points under the names of ffmpeg's setparams filter.
 _MATRICES = {
@@ -95,7 +99,7 @@ _YUV_LAYOUTS: dict[tuple[int, int], tuple[str, tuple[int, ...]]] = {
 }
 
 
-def pix_fmt(form: PixelFormat) -> str:
+def pix_fmt(form: "PixelFormat") -> str:
     """ffmpeg's name of `form`, samples in little-endian order. Raises InputError where ffmpeg has none."""
     if form.is_float:
         return _float_pix_fmt(form)
@@ -108,7 +112,7 @@ def pix_fmt(form: PixelFormat) -> str:
     return name if form.bits == 8 else f"{name}{form.bits}le"
 
 
-def colour_tags(colour: Colour, form: PixelFormat) -> dict[str, str]:
+def colour_tags(colour: "Colour", form: "PixelFormat") -> dict[str, str]:
     """What is known of `colour`, as arguments of ffmpeg's setparams filter."""
     tags = {
         "colorspace": _MATRICES.get(colour.matrix),
@@ -140,7 +144,7 @@ def tag_name(key: str, code: int) -> str | None:
     return _NAMES[key].get(code)
 
 
-def mastering_display_integers(display: MasteringDisplay) -> str:
+def mastering_display_integers(display: "MasteringDisplay") -> str:
     """The form of x264, x265 and ffmpeg: chromaticities in units of 0.00002, luminances in units of 0.0001 cd/m²."""
 
     def point(at: tuple[float, float]) -> str:
@@ -150,7 +154,7 @@ def mastering_display_integers(display: MasteringDisplay) -> str:
     return f"{points}L({round(display.max_luminance * 10_000)},{round(display.min_luminance * 10_000)})"
 
 
-def mastering_display_decimals(display: MasteringDisplay) -> str:
+def mastering_display_decimals(display: "MasteringDisplay") -> str:
     """The form of SVT-AV1: plain decimals. It misreads the integers of the others without a word."""
 
     def point(at: tuple[float, float]) -> str:
@@ -160,18 +164,18 @@ def mastering_display_decimals(display: MasteringDisplay) -> str:
     return f"{points}L({_decimal(display.max_luminance)},{_decimal(display.min_luminance)})"
 
 
-def content_light_text(light: ContentLight) -> str:
+def content_light_text(light: "ContentLight") -> str:
     """Maximum and frame-average light level, as all of them write it."""
     return f"{light.maximum},{light.average}"
 
 
-def _float_pix_fmt(form: PixelFormat) -> str:
+def _float_pix_fmt(form: "PixelFormat") -> str:
     if form.bits == 32 and form.family != "yuv":
         return "grayf32le" if form.family == "gray" else "gbrpf32le"
     raise InputError(f"encoders cannot take {_described(form)}; convert it in the script to 16-bit integers")
 
 
-def _described(form: PixelFormat) -> str:
+def _described(form: "PixelFormat") -> str:
     kind = "floating-point" if form.is_float else "integer"
     layout = f", subsampling {form.subsampling[0]}:{form.subsampling[1]}" if form.family == "yuv" else ""
     return f"{form.family.upper()} with {form.bits}-bit {kind} samples{layout}"

@@ -4,8 +4,8 @@
 from collections.abc import Iterable
 from typing import cast
 
-from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import InputError, ToolError
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.seam import Score
 from ripgui.media.screen_colour import BT709, Look, look_of
 from ripgui.media.script import (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
-from ripgui.core.clip import FALLBACK_FPS
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.media.hint import SizedFrame, cut_hints
 from ripgui.media.rate import constant_rate
 from ripgui.media.repeat import film_rate, repeated_times

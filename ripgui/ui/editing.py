@@ -13,7 +13,6 @@ from ripgui.engine.adding import AddOptions
 from ripgui.engine.preset import DEFAULT_PRESET
 from ripgui.engine.session import Session
 from ripgui.engine.trust import is_shipped
-from ripgui.media.finish import finished_script
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.script.editor import ScriptEditor
@@ -98,6 +97,8 @@ class Editing(QObject):
 
     def finished(self, script: str) -> str:
         """A script with what stands behind it for the picture that is wanted; as it is, where that cannot be."""
+        from ripgui.media.finish import finished_script
+
         try:
             return finished_script(script, self._output.picture.picture())
         except InputError:

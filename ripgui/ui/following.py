@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ripgui.core.event import Event, Logged
-from ripgui.core.source import SourceInfo
 from ripgui.core.source_name import numbered_files
 from ripgui.engine.session import Row, Session
 from ripgui.media.source_files import told_of_files
@@ -17,6 +16,7 @@ from ripgui.ui.status_row import output_folder
 from ripgui.ui.wording import percent
 
 if TYPE_CHECKING:
+    from ripgui.core.source import SourceInfo
     from ripgui.ui.main_window import MainWindow
 
 
@@ -116,7 +116,7 @@ class Following(QObject):
     def _on_thumbnail(self, task_id: int, png: bytes) -> None:
         self._window.thumbnails.take(task_id, png, self._window.devicePixelRatioF())
 
-    def _on_probed(self, task_id: int, info: SourceInfo | None) -> None:
+    def _on_probed(self, task_id: int, info: "SourceInfo | None") -> None:
         task = self._window.editing.task
         if task is not None and task.id == task_id:
             if info is None:

@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,12 +21,13 @@ from PySide6.QtWidgets import (
 
 from ripgui.core.error import InputError
 from ripgui.core.zone import Zone, check_zones
-from ripgui.engine.script_file import ScriptFile, read_script
-from ripgui.media.encoder import parse_encoder
 from ripgui.ui.background import Background
 from ripgui.ui.file_dialog import FileDialogs
 from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID
+
+if TYPE_CHECKING:
+    from ripgui.engine.script_file import ScriptFile
 
 _RANGE_WIDTH = 190
 _SCRIPT_WIDTH = 160
@@ -169,6 +171,10 @@ class ZonesPanel(QFrame):
             row.show_problem(problem)
 
     def _problems(self) -> list[str]:
+        if not self._rows:
+            return []
+        from ripgui.media.encoder import parse_encoder
+
         problems: list[str] = []
         for number, row in enumerate(self._rows):
             try:
@@ -217,11 +223,13 @@ def attend_scripts(
 ) -> None:
     """Lets a panel ask for a script, read aside. chosen: is told its text, since naming a file is a word."""
 
-    def take(set_script: Callable[[str, str], None], file: ScriptFile) -> None:
+    def take(set_script: Callable[[str, str], None], file: "ScriptFile") -> None:
         chosen(file.text)
         set_script(file.text, file.path)
 
     def ask(set_script: Callable[[str, str], None]) -> None:
+        from ripgui.engine.script_file import read_script
+
         dialog = dialogs.to_open(panel.tr("Choose a script for the zone"), QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([panel.tr("Scripts (*.py *.vpy)"), panel.tr("All files (*)")])
         dialog.fileSelected.connect(

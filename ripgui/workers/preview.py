@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING
 
 import psutil
 
-from ripgui.core.clip import ENCODED, FALLBACK_FPS, SOURCE, OutputInfo
+from ripgui.core.clip import OutputInfo
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, ToolError
+from ripgui.core.output import ENCODED, FALLBACK_FPS, SOURCE
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.media.frame_text import picture_type, property_lines
 from ripgui.media.painter import Painter

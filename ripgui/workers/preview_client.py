@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from pathlib import Path
 
-from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import Cancelled, InputError, RipError
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import WorkerProcess

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from ripgui.core.clip import FALLBACK_FPS, ClipInfo, OutputInfo
+from ripgui.core.clip import ClipInfo, OutputInfo
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.workers.protocol import Failure, Lines, Method, NoParams
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The seam worker: holds a script's clip beside the result that was made of it, scores frames and shows them."""
 
-from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.error import RipError, ScriptError, ToolError
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.media.metric import Comparison, open_encoded
 from ripgui.media.painter import Painter
 from ripgui.media.script import VapourSynthError, VideoNode, configure_core, frame_error, run_outputs, script_name

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.core.ranges import FrameRange
 from ripgui.ui import wording
 from ripgui.ui.look import label

@@ -3,15 +3,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ripgui.core.clip import ENCODED
+from ripgui.core.output import ENCODED
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
-from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.queue.item import QueueItem
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Picture
 
 
 def _tr(text: str) -> str:
@@ -32,7 +35,7 @@ class Shown:
     trouble: str = ""
 
 
-def badge(picture: Picture, now: Shown) -> str:
+def badge(picture: "Picture", now: Shown) -> str:
     """Which output it is, and what is different from what is wanted."""
     name = now.outputs.name(picture.output)
     if picture.output >= 0 and picture.request.subject.script != now.script:
@@ -49,7 +52,7 @@ def badge(picture: Picture, now: Shown) -> str:
     return _tr("{name} · near frame {frame}").format(name=name, frame=frame)
 
 
-def badges(pictures: Sequence[Picture], now: Shown) -> tuple[str, ...]:
+def badges(pictures: "Sequence[Picture]", now: Shown) -> tuple[str, ...]:
     """Of pictures beside each other; at one that is alone since the other failed, why."""
     texts = tuple(badge(picture, now) for picture in pictures)
     there = {picture.output for picture in pictures}

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.ui import wording
 from ripgui.ui.preview.benchmark import Measuring
 from ripgui.ui.preview.crop.commands import CropCommands

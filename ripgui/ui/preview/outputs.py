@@ -3,12 +3,16 @@
 
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ripgui.core.clip import ENCODED, SOURCE, ClipInfo, OutputInfo
+from ripgui.core.output import ENCODED, SOURCE
 from ripgui.ui import wording
 from ripgui.ui.preview.view.compare import CompareMode
+
+if TYPE_CHECKING:
+    from ripgui.core.clip import ClipInfo, OutputInfo
 
 
 def _tr(text: str) -> str:
@@ -19,13 +23,13 @@ def _tr(text: str) -> str:
 class Outputs:
     """infos: by number, the source under SOURCE; empty before a script ran. shown, beside: the two that are chosen."""
 
-    infos: dict[int, OutputInfo] = field(default_factory=dict)
+    infos: "dict[int, OutputInfo]" = field(default_factory=dict)
     shown: int = 0
     beside: int = SOURCE
     mode: CompareMode = CompareMode.ONE
     is_flipped: bool = False
 
-    def opened(self, infos: tuple[OutputInfo, ...]) -> "Outputs":
+    def opened(self, infos: "tuple[OutputInfo, ...]") -> "Outputs":
         """What a script has, or what is known of it by now; what it no longer has is no longer looked at."""
         told = {info.index: info for info in infos}
         known = replace(self, infos=self.infos | told if set(told) <= {SOURCE} else told)
@@ -64,7 +68,7 @@ class Outputs:
         return replace(self, is_flipped=flipped)
 
     @property
-    def clips(self) -> dict[int, ClipInfo]:
+    def clips(self) -> "dict[int, ClipInfo]":
         return {number: info.clip for number, info in self.infos.items() if info.clip is not None}
 
     @property
@@ -101,7 +105,7 @@ class Outputs:
         return (self.shown, self.beside) if self.is_flipped else (self.shown,)
 
     @property
-    def clip(self) -> ClipInfo | None:
+    def clip(self) -> "ClipInfo | None":
         """Of the output that is looked at."""
         return self.clips.get(self.shown)
 

@@ -2,18 +2,17 @@
 """The preview: the picture, what moves it, and what is asked of the worker for that."""
 
 from collections.abc import Callable
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ripgui.core.clip import FALLBACK_FPS, SOURCE, OutputInfo
+from ripgui.core.output import FALLBACK_FPS, SOURCE
 from ripgui.core.ranges import FrameRange
 from ripgui.ui.actions import Actions
 from ripgui.ui.preview.captions import Shown, badges, failure, with_key
 from ripgui.ui.preview.frames.loader import PreviewLoader
-from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.memory import PreviewState
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.play.player import Player
@@ -27,6 +26,10 @@ from ripgui.ui.preview.view.compare import COMPARE_COMMANDS, CompareMode
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from ripgui.core.clip import OutputInfo
+    from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 
 _AFTER_EDIT_MS = 1200
 _REFIT_MS = 150
@@ -162,7 +165,7 @@ class PreviewPane(QWidget):
         return self._is_live
 
     @property
-    def subject(self) -> Subject | None:
+    def subject(self) -> "Subject | None":
         """The script that was run last for this task, None before."""
         return self._subject
 
@@ -217,6 +220,8 @@ class PreviewPane(QWidget):
         """Runs the script as it is now and shows the frame."""
         if self._item is None:
             return
+        from ripgui.ui.preview.frames.picture import Subject
+
         self._end_looking()
         self._is_live = True
         self._reading += 1
@@ -332,7 +337,7 @@ class PreviewPane(QWidget):
                 self.refresh()
             self._plays_when_there = self._is_live
 
-    def _on_played(self, number: int, pictures: tuple[Picture, ...]) -> None:
+    def _on_played(self, number: int, pictures: "tuple[Picture, ...]") -> None:
         self._show_pictures(pictures, number)
         self.playhead.follow(number)
 
@@ -365,9 +370,11 @@ class PreviewPane(QWidget):
         if self.timeline.isSliderDown() and self._is_live and request is not None:
             self._scrubber.moved(request, self._outputs)
 
-    def _request_at(self, number: int) -> Request | None:
+    def _request_at(self, number: int) -> "Request | None":
         if self._subject is None:
             return None
+        from ripgui.ui.preview.frames.picture import Request
+
         return Request(
             subject=self._subject,
             number=number,
@@ -384,7 +391,7 @@ class PreviewPane(QWidget):
         elif self._is_live and request is not None:
             self._loader.request(request)
 
-    def _on_opened(self, infos: tuple[OutputInfo, ...]) -> None:
+    def _on_opened(self, infos: "tuple[OutputInfo, ...]") -> None:
         if self._is_live:
             before = (self._outputs.wanted, self.timeline.value())
             self._outputs = self._outputs.opened(infos)
@@ -393,7 +400,7 @@ class PreviewPane(QWidget):
             if (self._outputs.wanted, self.timeline.value()) != before:
                 self._request()
 
-    def _on_rendered(self, pictures: tuple[Picture, ...]) -> None:
+    def _on_rendered(self, pictures: "tuple[Picture, ...]") -> None:
         if not self._is_live or not pictures or pictures[0].request.subject != self._subject:
             return
         self._scrubber.arrived(pictures)
@@ -419,7 +426,7 @@ class PreviewPane(QWidget):
             self.transport.show_figures("" if self._is_live else self.tr("The source can still be looked at"))
             self.script_failed.emit(text, line)
 
-    def _show_pictures(self, pictures: tuple[Picture, ...], number: int | None = None) -> None:
+    def _show_pictures(self, pictures: "tuple[Picture, ...]", number: int | None = None) -> None:
         """number: the position they were asked for, None for the playhead's."""
         number = self.timeline.value() if number is None else number
         key = self.transport.run_key

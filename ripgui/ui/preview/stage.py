@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ripgui.ui.late import Late
-from ripgui.ui.preview.frames.picture import Pixel
 from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.view.view import PreviewView
 from ripgui.ui.theme import GRID, Theme
 
 if TYPE_CHECKING:
     from ripgui.ui.preview.crop.cropping import Cropping
+    from ripgui.ui.preview.frames.picture import Pixel
     from ripgui.ui.preview.inspect.panel import InspectPanel
 
 
@@ -81,7 +81,7 @@ class Stage(QWidget):
         """Whether an output is being cropped."""
         return self._cropping.made is not None and self._cropping.made.is_open
 
-    def show_pixel(self, pixel: Pixel) -> None:
+    def show_pixel(self, pixel: "Pixel") -> None:
         if self._inspect.made is not None:
             self._inspect.made.show_pixel(pixel)
 

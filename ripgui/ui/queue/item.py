@@ -6,8 +6,8 @@ from enum import IntEnum
 from fractions import Fraction
 
 from ripgui.core.chunk import Chunk, ChunkState
-from ripgui.core.clip import FALLBACK_FPS
 from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, RowsChanged, StageChanged
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.session import Row

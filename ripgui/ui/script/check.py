@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
-from ripgui.core.clip import ClipInfo, OutputInfo
 from ripgui.core.error import Cancelled, RipError, ScriptError, line_of
 from ripgui.core.patience import Patience
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
@@ -15,6 +14,7 @@ from ripgui.media.file import fingerprint
 from ripgui.ui import wording
 
 if TYPE_CHECKING:
+    from ripgui.core.clip import ClipInfo, OutputInfo
     from ripgui.workers.client import WorkerProcess
 
 
@@ -113,7 +113,7 @@ class ScriptCheck(QObject):
         return described(shown.outputs, len(shown.refused))
 
 
-def described(outputs: tuple[OutputInfo, ...], refused: int) -> str:
+def described(outputs: "tuple[OutputInfo, ...]", refused: int) -> str:
     """What a script outputs, in words."""
     parts = []
     for output in outputs:
@@ -128,7 +128,7 @@ def described(outputs: tuple[OutputInfo, ...], refused: int) -> str:
     return " · ".join(parts)
 
 
-def _clip(clip: ClipInfo) -> str:
+def _clip(clip: "ClipInfo") -> str:
     form = clip.pixel_format
     return _tr("{width}×{height}, {frames} frames, {rate} fps, {bits} bits").format(
         width=clip.width,

@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bars above the script: to find and replace, and to go to a line."""
 
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from ripgui.core.search import MOST, Query
 from ripgui.ui.icon import icon
 from ripgui.ui.look import label, set_tone
 from ripgui.ui.theme import GRID, Theme
+
+if TYPE_CHECKING:
+    from ripgui.core.search import Query
 
 _PAUSE_MS = 120
 
@@ -138,7 +140,9 @@ class FindBar(Bar):
         self._query()
 
     @property
-    def query(self) -> Query:
+    def query(self) -> "Query":
+        from ripgui.core.search import Query
+
         return Query(
             text=self._find.text(),
             replacement=self._replacement.text(),
@@ -149,6 +153,8 @@ class FindBar(Bar):
 
     def show_count(self, current: int | None, count: int) -> None:
         """Which of how many places is selected, from 0."""
+        from ripgui.core.search import MOST
+
         many = f"{count}+" if count == MOST else str(count)
         if not self._find.text():
             text = ""

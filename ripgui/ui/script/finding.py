@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from ripgui.core.search import Found, Query, find_all, replaced
 from ripgui.ui.script.find_bar import FindBar
 
 if TYPE_CHECKING:
+    from ripgui.core.search import Found, Query
     from ripgui.ui.script.editor import ScriptEditor
 
 _PAUSE_MS = 150
@@ -29,7 +29,7 @@ class Finding(QObject):
         super().__init__(editor)
         self._editor = editor
         self._bar = bar
-        self._query = Query(text="")
+        self._query: Query | None = None
         self._places: tuple[Found, ...] = ()
         self._current: int | None = None
         self._selects = False
@@ -89,9 +89,10 @@ class Finding(QObject):
             made.append(mark)
         return made
 
-    def _on_queried(self, query: Query) -> None:
+    def _on_queried(self, query: "Query") -> None:
         """What is typed is shown where it comes next, counted from where the last place began."""
-        moved = (query.text, query.is_pattern) != (self._query.text, self._query.is_pattern)
+        before = self._query
+        moved = before is None or (query.text, query.is_pattern) != (before.text, before.is_pattern)
         self._query = query
         self._selects = moved
         self._look()
@@ -106,15 +107,17 @@ class Finding(QObject):
             self._look()
 
     def _look(self) -> None:
-        self._timer.stop()
-        text = self._editor.toPlainText()
-        self._waits = self._query.is_pattern
-        if self._waits:
-            self.pattern_asked.emit(text, self._query)
-        else:
-            self.take(find_all(text, self._query))
+        from ripgui.core.search import find_all
 
-    def take(self, places: tuple[Found, ...]) -> None:
+        self._timer.stop()
+        text, query = self._editor.toPlainText(), self._query or self._bar.query
+        self._waits = query.is_pattern
+        if self._waits:
+            self.pattern_asked.emit(text, query)
+        else:
+            self.take(find_all(text, query))
+
+    def take(self, places: "tuple[Found, ...]") -> None:
         """The places that were found."""
         self._waits = False
         self._places = places
@@ -147,7 +150,7 @@ class Finding(QObject):
         self._bar.show_count(number, len(self._places))
         self.marks_changed.emit()
 
-    def _cursor(self, place: Found) -> QTextCursor:
+    def _cursor(self, place: "Found") -> QTextCursor:
         cursor = QTextCursor(self._editor.document())
         cursor.setPosition(self._editor.position_of(place.start))
         cursor.setPosition(self._editor.position_of(place.stop), QTextCursor.MoveMode.KeepAnchor)
@@ -160,6 +163,8 @@ class Finding(QObject):
         if self._waits:
             return
         if all_places and self._places:
+            from ripgui.core.search import Found, replaced
+
             start, stop, text = replaced(self._editor.toPlainText(), self._places)
             self._cursor(Found(start, stop, "")).insertText(text)
         elif self._places:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.patience import Patience
-from ripgui.core.search import Query
 
 if TYPE_CHECKING:
+    from ripgui.core.search import Query
     from ripgui.workers.client import WorkerProcess
     from ripgui.workers.protocol import Method
 
@@ -84,7 +84,7 @@ class Language(QObject):
         self._text.ask(PROBLEMS, CheckTextParams(text), lambda found: self.problems_found.emit(ticket, found.problems))
         return ticket
 
-    def search(self, text: str, query: Query) -> int:
+    def search(self, text: str, query: "Query") -> int:
         from ripgui.workers.language_protocol import SEARCH, SearchParams
 
         ticket = self._ticket()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
-from ripgui.core.clip import FALLBACK_FPS
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, Seam, seams_of

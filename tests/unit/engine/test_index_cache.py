@@ -17,9 +17,10 @@ from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan, Stream
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.index_cache import prune_indexes
+from ripgui.engine.prepared import Prepared
 from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
-from ripgui.engine.store import Prepared, Store
+from ripgui.engine.store import Store
 from ripgui.workers.environment import index_environment, index_folder
 
 SPEC = TaskSpec(source="/v/a.mkv", output="/v/out.mkv", script="x", encoder="-c:v libx264")

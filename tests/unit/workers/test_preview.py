@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from ripgui.core.clip import SOURCE
 from ripgui.core.error import InputError, ScriptError, ToolError
+from ripgui.core.output import SOURCE
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.workers.preview_protocol import (
     HEAR,

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.patience import Patience
-from ripgui.ui.preview.frames.picture import Request, Subject
 
 if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Request, Subject
     from ripgui.ui.preview.frames.work import PreviewWork
 
 
@@ -62,7 +62,7 @@ class PreviewLoader(QObject):
         """The next script is run by a worker that finds what was installed until now."""
         self._work.tell(self._work.renew)
 
-    def request(self, request: Request) -> None:
+    def request(self, request: "Request") -> None:
         """Takes the place of any request that is still waiting."""
         self._work.tell(partial(self._work.request, request))
 
@@ -70,7 +70,7 @@ class PreviewLoader(QObject):
         """Ends the worker, whatever it does, and forgets what was asked."""
         self._work.tell(self._work.stop)
 
-    def play(self, request: Request, stop: int) -> None:
+    def play(self, request: "Request", stop: int) -> None:
         """Renders request.number, the next and so on up to stop, a few ahead; see played_one."""
         self._work.tell(partial(self._work.play, request, stop))
 
@@ -85,7 +85,7 @@ class PreviewLoader(QObject):
         """Asks for a pixel of the picture that came last of this output; the newest question counts."""
         self._work.tell(partial(self._work.inspect, output, number, x, y))
 
-    def measure(self, subject: Subject, output: int, start: int, stop: int) -> None:
+    def measure(self, subject: "Subject", output: int, start: int, stop: int) -> None:
         """Renders these frames as fast as it goes and throws them away."""
         self._work.tell(partial(self._work.measure, subject, output, start, stop))
 

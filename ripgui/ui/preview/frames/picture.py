@@ -3,11 +3,15 @@
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QImage
 
-from ripgui.core.clip import FALLBACK_FPS, ClipInfo
+from ripgui.core.output import FALLBACK_FPS
+
+if TYPE_CHECKING:
+    from ripgui.core.clip import ClipInfo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +62,7 @@ class Picture:
     request: Request
     output: int
     number: int
-    clip: ClipInfo
+    clip: "ClipInfo"
     image: QImage
     fitted: QImage
     properties: tuple[tuple[str, str], ...] = ()
@@ -108,7 +112,7 @@ class Sound:
     samples: bytes
 
 
-def fit(image: QImage, clip: ClipInfo, size: QSize) -> QImage:
+def fit(image: QImage, clip: "ClipInfo", size: QSize) -> QImage:
     """The image as large as it fits into `size`, in the shape that its pixels have."""
     shape = QSize(max(1, round(image.width() * clip.sample_aspect)), image.height())
     target = shape.scaled(size, Qt.AspectRatioMode.KeepAspectRatio)

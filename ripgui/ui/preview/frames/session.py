@@ -6,8 +6,9 @@ from typing import Literal
 
 from PySide6.QtGui import QImage
 
-from ripgui.core.clip import SOURCE, OutputInfo
+from ripgui.core.clip import OutputInfo
 from ripgui.core.error import Cancelled, InputError, RipError
+from ripgui.core.output import SOURCE
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject, fit
 from ripgui.workers.picture_ring import Key, PictureRing
 from ripgui.workers.preview_client import Answer, PreviewClient

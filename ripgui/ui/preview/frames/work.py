@@ -15,8 +15,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ripgui.core.clip import SOURCE
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, line_of
+from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
 from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.frames.enquiry import Enquiry

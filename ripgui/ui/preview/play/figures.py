@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is written beside the time while it plays: how fast, and what was dropped."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from ripgui.ui.preview.play.playback import Playback
+if TYPE_CHECKING:
+    from ripgui.ui.preview.play.playback import Playback
+
 
 _SLOW = 0.95
 """Of the clip's rate: what plays slower than that is told to be slow."""
@@ -13,7 +17,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("figures", text)
 
 
-def figures(playback: Playback) -> str:
+def figures(playback: "Playback") -> str:
     """How fast it plays, and what was dropped; "" where nothing plays."""
     film = playback.film
     if film is None:

@@ -5,14 +5,17 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 
 from ripgui.core.ranges import FrameRange
 from ripgui.ui.preview.frames.loader import PreviewLoader
-from ripgui.ui.preview.frames.picture import Picture, Request
 from ripgui.ui.preview.play.soundtrack import Soundtrack
 from ripgui.ui.preview.time.times import Times
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Picture, Request
 
 _AHEAD = 4
 """Frames that are there before the first one is shown."""
@@ -35,7 +38,7 @@ class Film:
     is_fast: as fast as frames come, without sound.
     """
 
-    request: Request
+    request: "Request"
     within: FrameRange
     times: Times
     loops: bool = False
@@ -48,7 +51,7 @@ class _Frame:
 
     number: int
     due_s: Fraction
-    pictures: tuple[Picture, ...]
+    pictures: "tuple[Picture, ...]"
 
 
 class Playback(QObject):
@@ -130,7 +133,7 @@ class Playback(QObject):
         self._coming = deque(range(first, film.within.stop))
         self._loader.play(replace(film.request, number=first), film.within.stop)
 
-    def _on_played(self, pictures: tuple[Picture, ...]) -> None:
+    def _on_played(self, pictures: "tuple[Picture, ...]") -> None:
         film = self._film
         request = pictures[0].request if pictures else None
         if film is None or request is None or not self._coming or request.number != self._coming[0]:

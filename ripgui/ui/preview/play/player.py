@@ -2,13 +2,13 @@
 """Plays what the timeline stands at, with sound, and tells in the row below the picture how well that goes."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.core.ranges import FrameRange
 from ripgui.ui.preview.frames.loader import PreviewLoader
-from ripgui.ui.preview.frames.picture import Request
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.play.figures import figures
 from ripgui.ui.preview.play.playback import Film, Playback
@@ -16,6 +16,9 @@ from ripgui.ui.preview.play.soundtrack import Soundtrack
 from ripgui.ui.preview.time.landmarks import Landmarks
 from ripgui.ui.preview.time.timeline import Timeline
 from ripgui.ui.preview.transport import Transport
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Request
 
 
 class Player(QObject):
@@ -32,7 +35,7 @@ class Player(QObject):
     def __init__(
         self,
         loader: PreviewLoader,
-        request_at: Callable[[int], Request | None],
+        request_at: "Callable[[int], Request | None]",
         *,
         timeline: Timeline,
         transport: Transport,

@@ -2,13 +2,16 @@
 """The sound of what is played: asked for a little ahead, and given to the loudspeaker as it makes room."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.ui.preview.frames.loader import PreviewLoader
-from ripgui.ui.preview.frames.picture import Sound
 from ripgui.ui.preview.play.speaker import Speaker, Speakers
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Sound
 
 _BLOCK_S = 2.0
 _LOW_S = 1.5
@@ -166,7 +169,7 @@ class Soundtrack(QObject):
             self._asked_s = self._next_s
             self._loader.hear(self._output, self._next_s, self._next_s + _BLOCK_S)
 
-    def _on_heard(self, sound: Sound) -> None:
+    def _on_heard(self, sound: "Sound") -> None:
         if not self._is_wanted or sound.output != self._output or sound.start_s != self._asked_s:
             return
         self._asked_s = None

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
-from ripgui.core.clip import SOURCE
 from ripgui.core.error import InputError
+from ripgui.core.output import SOURCE
 from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png

@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication
 from PySide6.QtGui import QImage, QImageWriter
 
-from ripgui.core.clip import ENCODED, SOURCE
 from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
+from ripgui.core.output import ENCODED, SOURCE
 from ripgui.engine.output import allowed_name, free_file
 
 FIELDS = ("name", "frame", "time", "output", "type")

@@ -3,16 +3,20 @@
 
 from dataclasses import replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.ranges import FrameRange
-from ripgui.core.source import Chapter
 from ripgui.ui.preview.memory import Look, Memory
 from ripgui.ui.preview.time.marks import Marks, chapter_frames, cut_frames, neighbour
 from ripgui.ui.preview.time.standins import StandIns
-from ripgui.ui.preview.time.survey import Glimpse, Survey
+from ripgui.ui.preview.time.survey import Survey
 from ripgui.ui.preview.time.timeline import Timeline
+
+if TYPE_CHECKING:
+    from ripgui.core.source import Chapter
+    from ripgui.ui.preview.time.survey import Glimpse
 
 
 class Landmarks(QObject):
@@ -130,11 +134,11 @@ class Landmarks(QObject):
             )
         )
 
-    def _on_probed(self, chapters: tuple[Chapter, ...]) -> None:
+    def _on_probed(self, chapters: "tuple[Chapter, ...]") -> None:
         self._chapters = tuple(replace(chapter, start=max(Fraction(0), chapter.start)) for chapter in chapters)
         self.show()
 
-    def _on_glimpsed(self, glimpses: tuple[Glimpse, ...]) -> None:
+    def _on_glimpsed(self, glimpses: "tuple[Glimpse, ...]") -> None:
         self._stand_ins.add_glimpses(glimpses)
 
     def _on_timed(self, times_s: tuple[float, ...]) -> None:

@@ -4,11 +4,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from ripgui.core.ranges import FrameRange
-from ripgui.core.source import Chapter
 from ripgui.ui.preview.memory import Bookmark
 from ripgui.ui.preview.time.times import Times
+
+if TYPE_CHECKING:
+    from ripgui.core.source import Chapter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +28,7 @@ class Marks:
         return next((title for start, title in reversed(self.chapters) if start <= frame), "")
 
 
-def chapter_frames(chapters: Iterable[Chapter], times: Times, frames: int) -> tuple[tuple[int, str], ...]:
+def chapter_frames(chapters: "Iterable[Chapter]", times: Times, frames: int) -> tuple[tuple[int, str], ...]:
     """Where chapters begin in a clip; those behind its end are left out."""
     starts = ((times.frame_at(chapter.start), chapter.title) for chapter in chapters)
     return tuple((frame, title) for frame, title in starts if frame < frames)

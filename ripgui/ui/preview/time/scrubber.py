@@ -2,18 +2,21 @@
 """What is seen while the timeline is dragged or pointed at: at once something near, until the frame itself is there."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ripgui.ui import wording
-from ripgui.ui.preview.frames.picture import Picture, Request
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.time.hover_card import HoverCard
 from ripgui.ui.preview.time.standins import StandIns
 from ripgui.ui.preview.time.timeline import Timeline
 from ripgui.ui.preview.view.view import PreviewView
 from ripgui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Picture, Request
 
 _WAIT_MS = 12
 """For the frame itself: a script that is quick enough needs no stand-in."""
@@ -28,7 +31,7 @@ class Scrubber(QObject):
         theme: Theme,
         timeline: Timeline,
         view: PreviewView,
-        show: Callable[[tuple[Picture, ...]], object],
+        show: "Callable[[tuple[Picture, ...]], object]",
         over: QWidget,
     ) -> None:
         super().__init__(over)
@@ -44,13 +47,13 @@ class Scrubber(QObject):
         self._timer.timeout.connect(self._stand_in)
         timeline.hovered.connect(self._on_hovered)
 
-    def moved(self, request: Request, outputs: Outputs) -> None:
+    def moved(self, request: "Request", outputs: Outputs) -> None:
         """The playhead was dragged somewhere, and this was asked for."""
         self._wanted, self._outputs = request, outputs
         if not self._timer.isActive():
             self._timer.start()
 
-    def arrived(self, pictures: tuple[Picture, ...]) -> None:
+    def arrived(self, pictures: "tuple[Picture, ...]") -> None:
         """The real ones."""
         self.stand_ins.keep(pictures)
         if self._wanted is not None and pictures[0].request.number == self._wanted.number:
@@ -86,7 +89,7 @@ class Scrubber(QObject):
         self._card.tell(text, self._timeline.near(frame), near[1] if near is not None else None, foot)
 
 
-def _distance(pictures: tuple[Picture, ...], request: Request) -> int:
+def _distance(pictures: "tuple[Picture, ...]", request: "Request") -> int:
     """How far the pictures are from what is wanted; those of other outputs are no good."""
     if tuple(picture.output for picture in pictures) != request.outputs:
         return 1 << 30

@@ -6,14 +6,18 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
-from ripgui.core.clip import SOURCE, ClipInfo
-from ripgui.ui.preview.frames.picture import Picture, Request, fit
-from ripgui.ui.preview.time.survey import Glimpse
+from ripgui.core.output import SOURCE
 from ripgui.ui.preview.time.times import Times
+
+if TYPE_CHECKING:
+    from ripgui.core.clip import ClipInfo
+    from ripgui.ui.preview.frames.picture import Picture, Request
+    from ripgui.ui.preview.time.survey import Glimpse
 
 _KEPT = 120
 _SIZE = QSize(320, 320)
@@ -32,11 +36,11 @@ class StandIns:
         self._seen.clear()
         self._glimpses.clear()
 
-    def add_glimpses(self, glimpses: Iterable[Glimpse]) -> None:
+    def add_glimpses(self, glimpses: "Iterable[Glimpse]") -> None:
         for glimpse in glimpses:
             insort(self._glimpses, (glimpse.at_s, len(self._glimpses), glimpse.image))
 
-    def keep(self, pictures: Iterable[Picture]) -> None:
+    def keep(self, pictures: "Iterable[Picture]") -> None:
         """Remembers those seen last, small."""
         for picture in pictures:
             key = (picture.output, picture.number)
@@ -73,13 +77,15 @@ class StandIns:
         return times.nearest(time_s), image
 
     def pictures(
-        self, request: Request, clips: dict[int, ClipInfo], times: Times, *, enlarged: bool
-    ) -> tuple[Picture, ...]:
+        self, request: "Request", clips: "dict[int, ClipInfo]", times: Times, *, enlarged: bool
+    ) -> "tuple[Picture, ...]":
         """A request answered with what is there; empty where something is missing.
 
         times: of the clip on the timeline.
         enlarged: as large as the real ones, which takes its time and is only needed where a part of them is seen.
         """
+        from ripgui.ui.preview.frames.picture import Picture, fit
+
         made = []
         for output in request.outputs:
             clip = clips.get(output) or clips.get(SOURCE) or next(iter(clips.values()), None)

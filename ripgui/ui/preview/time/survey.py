@@ -13,9 +13,9 @@ from PySide6.QtGui import QImage
 
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.patience import Patience
-from ripgui.core.source import Chapter, SourceInfo
 
 if TYPE_CHECKING:
+    from ripgui.core.source import Chapter, SourceInfo
     from ripgui.workers.client import WorkerProcess
     from ripgui.workers.protocol import Method, SmallPicture
 
@@ -102,7 +102,7 @@ class Survey(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Chapters:
-    chapters: tuple[Chapter, ...]
+    chapters: "tuple[Chapter, ...]"
 
 
 class _Turn:
@@ -157,7 +157,7 @@ def _call[P, R](worker: "WorkerProcess", method: "Method[P, R]", params: P) -> R
     return worker.call(method, params, patience=_PATIENCE)
 
 
-def _chapters(info: SourceInfo) -> tuple[Chapter, ...]:
+def _chapters(info: "SourceInfo") -> "tuple[Chapter, ...]":
     zero = info.start if info.video.start is None else info.video.start
     return tuple(replace(chapter, start=chapter.start - zero, end=chapter.end - zero) for chapter in info.chapters)
 

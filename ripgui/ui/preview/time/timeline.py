@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
-from ripgui.core.clip import FALLBACK_FPS
+from ripgui.core.output import FALLBACK_FPS
 from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.time.marks import Marks, neighbour
 from ripgui.ui.preview.time.ruler import SIDE, Ruler

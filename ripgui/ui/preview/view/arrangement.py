@@ -2,16 +2,18 @@
 """How the pictures of a position lie in the view in each way to look at them."""
 
 from dataclasses import dataclass, field, replace
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage
 
-from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.view import geometry
 from ripgui.ui.preview.view.canvas import Layer
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.preview.view.geometry import FIT, Camera, Placement
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Picture
 
 _GAP = 2
 _SAME_SHAPE = 0.02
@@ -21,7 +23,7 @@ _SAME_SHAPE = 0.02
 class Spot:
     """A pixel of a picture that is shown."""
 
-    picture: Picture
+    picture: "Picture"
     x: int
     y: int
 
@@ -30,7 +32,7 @@ class Spot:
 class Arrangement:
     """size: of the view. ratio: pixels of the screen for a unit of the view. wipe: share of the width left of it."""
 
-    pictures: tuple[Picture, ...] = ()
+    pictures: "tuple[Picture, ...]" = ()
     mode: CompareMode = CompareMode.ONE
     is_flipped: bool = False
     camera: Camera = field(default_factory=Camera)
@@ -39,14 +41,14 @@ class Arrangement:
     ratio: float = 1.0
 
     @property
-    def picture(self) -> Picture | None:
+    def picture(self) -> "Picture | None":
         """The one that is looked at: the first, or while flipped the other."""
         if not self.pictures:
             return None
         return self.pictures[1 if self.is_flipped and len(self.pictures) > 1 else 0]
 
     @property
-    def seen(self) -> tuple[Picture, ...]:
+    def seen(self) -> "tuple[Picture, ...]":
         """In all ways to look but one, both."""
         if self.picture is None:
             return ()

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 
-from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.view.geometry import areas
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from ripgui.ui.preview.frames.picture import Picture
 
 GAINS = (1, 2, 4, 8, 16, 32, 64)
 
@@ -35,7 +36,7 @@ COMPARE_COMMANDS = {
 }
 
 
-def difference(first: Picture, second: Picture, gain: int) -> tuple[QImage, bool]:
+def difference(first: "Picture", second: "Picture", gain: int) -> tuple[QImage, bool]:
     """How far each channel is apart, times gain, 8 bits deep and of the first one's size; whether nothing is apart.
 
     Takes milliseconds: not for the window's thread. Where one has more than 8 bits, so many are compared.
@@ -84,7 +85,7 @@ def _subtract_30(one: "NDArray[np.uint32]", two: "NDArray[np.uint32]", out: "NDA
         out |= apart << np.uint32(target)
 
 
-def matched(picture: Picture, first: Picture) -> QImage:
+def matched(picture: "Picture", first: "Picture") -> QImage:
     """The picture in the size of another: scaled where it has the same shape, else its middle, with black around it."""
     size, image = first.image.size(), picture.image
     _, (area, other) = areas((first.seen_size, picture.seen_size))

@@ -2,7 +2,7 @@
 """Where frames are shown: one or two, fitted or enlarged, with what goes on or went wrong written in their place."""
 
 from dataclasses import replace
-from typing import override
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ripgui.ui import wording
-from ripgui.ui.preview.frames.picture import Picture, fit
 from ripgui.ui.preview.newest import Newest
 from ripgui.ui.preview.notches import Notches
 from ripgui.ui.preview.view import canvas, geometry
@@ -29,6 +28,9 @@ from ripgui.ui.preview.view.drag import Drag, Overlay, PanDrag, WipeDrag
 from ripgui.ui.preview.view.geometry import Camera
 from ripgui.ui.preview.view.notice import Notice
 from ripgui.ui.theme import CARD_RADIUS, Theme
+
+if TYPE_CHECKING:
+    from ripgui.ui.preview.frames.picture import Picture
 
 _WIPE_STEP = 0.02
 
@@ -87,18 +89,18 @@ class PreviewView(QWidget):
     # what it shows
 
     @property
-    def picture(self) -> Picture | None:
+    def picture(self) -> "Picture | None":
         """The picture that is looked at: the first, or while flipped the other."""
         return self._arranged.picture
 
     @property
-    def frame(self) -> Picture | None:
+    def frame(self) -> "Picture | None":
         """The same where it is the frame itself, and not what stands in for one that is still rendered."""
         picture = self.picture
         return picture if picture is not None and not picture.is_stand_in else None
 
     @property
-    def pictures(self) -> tuple[Picture, ...]:
+    def pictures(self) -> "tuple[Picture, ...]":
         return self._arranged.pictures
 
     @property
@@ -134,7 +136,7 @@ class PreviewView(QWidget):
         """Of the place for one picture, in pixels of the screen."""
         return self._now().picture_size()
 
-    def show_pictures(self, pictures: tuple[Picture, ...], badges: tuple[str, ...]) -> None:
+    def show_pictures(self, pictures: "tuple[Picture, ...]", badges: tuple[str, ...]) -> None:
         """One, or two that are compared, the first on the left. Zoom and place are kept."""
         before = self._now()
         self._badges, self._line = badges, None
@@ -283,6 +285,8 @@ class PreviewView(QWidget):
         (first, second), gain, size = self.pictures[:2], self._gain, self.device_size()
 
         def work() -> tuple[QImage, QImage, bool]:
+            from ripgui.ui.preview.frames.picture import fit
+
             image, are_equal = difference(first, second, gain)
             return image, fit(image, first.clip, size), are_equal
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import ENCODED
+from ripgui.core.output import ENCODED
 from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader

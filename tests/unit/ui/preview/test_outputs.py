@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtGui import QActionGroup
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE, OutputInfo
+from ripgui.core.clip import OutputInfo
+from ripgui.core.output import SOURCE
 from ripgui.ui.preview.choosers import OutputButton
 from ripgui.ui.preview.outputs import Outputs
 from tests.unit.ui.preview.pictures import CLIP

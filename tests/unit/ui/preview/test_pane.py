@@ -15,7 +15,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import ENCODED, FALLBACK_FPS, SOURCE
+from ripgui.core.output import ENCODED, FALLBACK_FPS, SOURCE
 from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange

@@ -13,7 +13,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE, ClipInfo, PixelFormat
+from ripgui.core.clip import ClipInfo, PixelFormat
+from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.engine.session import Row

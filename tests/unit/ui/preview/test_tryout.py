@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import ENCODED
+from ripgui.core.output import ENCODED
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskState

@@ -444,7 +444,7 @@ def test_nothing_of_a_strange_script_runs_in_the_preview(
 ) -> None:
     from PySide6.QtCore import QSize
 
-    from ripgui.core.clip import SOURCE
+    from ripgui.core.output import SOURCE
     from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 
     mark = tmp_path / "it-ran"

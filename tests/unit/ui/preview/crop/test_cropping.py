@@ -12,7 +12,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFrame, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE, PixelFormat
+from ripgui.core.clip import PixelFormat
+from ripgui.core.output import SOURCE
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.crop.edges import Crop

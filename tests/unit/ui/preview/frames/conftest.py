@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
 from ripgui.ui.preview.frames import work
 from ripgui.ui.preview.frames.loader import PreviewLoader

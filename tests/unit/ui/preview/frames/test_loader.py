@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE
 from ripgui.core.folders import plugin_folder
+from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader

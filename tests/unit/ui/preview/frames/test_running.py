@@ -4,7 +4,7 @@
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Sound
 from tests.unit.ui.preview.frames.asker import SHORT, TIMEOUT_MS, Asker

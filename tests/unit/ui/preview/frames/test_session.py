@@ -5,7 +5,7 @@ import queue
 from collections.abc import Callable
 from pathlib import Path
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.frames.session import Session

@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLabel, QLineEdit, QProgressBar, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.clip import SOURCE
+from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
 from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.ui.background import Background

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor, QImage
 
-from ripgui.core.clip import ENCODED, SOURCE
 from ripgui.core.error import InputError
+from ripgui.core.output import ENCODED, SOURCE
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.memory import DEFAULT_PATTERN
 from ripgui.ui.preview.save.picture_set import SetOrder, check_order
