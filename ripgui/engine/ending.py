@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Literal
 
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError, UnverifiedError
 from ripgui.core.event import Event, Finished, Logged, RowsChanged
-from ripgui.core.history import HistoryEntry
 from ripgui.core.task import Task, TaskState, Wish
-from ripgui.engine.history import remember
 from ripgui.engine.output import remove_empty_folder, remove_folder
 from ripgui.engine.queue import discard_files, state_after
 from ripgui.engine.store import Store
 
 if TYPE_CHECKING:
+    from ripgui.core.history import HistoryEntry
     from ripgui.engine.job import Job, Result
 
 
@@ -26,7 +25,7 @@ class Endings:
     """
 
     def __init__(
-        self, store: Store, emit: Callable[[Event], None], tell: Callable[[HistoryEntry], None] = lambda _: None
+        self, store: Store, emit: Callable[[Event], None], tell: "Callable[[HistoryEntry], None]" = lambda _: None
     ) -> None:
         self._store = store
         self._emit = emit
@@ -45,7 +44,7 @@ class Endings:
                 active_s=job.stopwatch.seconds,
                 delivered=delivered,
             )
-            entry = remember(self._store, task.id)
+            entry = _remember(self._store, task.id)
         if entry is not None:
             self._tell(entry)
         remove_folder(job.work_folder)
@@ -77,7 +76,7 @@ class Endings:
                 finished_at=time.time() if state.is_final else 0.0,
                 active_s=job.stopwatch.seconds,
             )
-            entry = remember(self._store, task.id) if state.is_final else None
+            entry = _remember(self._store, task.id) if state.is_final else None
         if entry is not None:
             self._tell(entry)
         remove_empty_folder(job.work_folder)
@@ -108,3 +107,9 @@ def _fault(error: RipError | None, work_began: bool) -> Literal["", "input", "wo
         return ""
     refused = isinstance(error, InputError) and not isinstance(error, DiskFullError) and not work_began
     return "input" if refused else "work"
+
+
+def _remember(store: Store, task_id: int) -> "HistoryEntry | None":
+    from ripgui.engine.history import remember
+
+    return remember(store, task_id)

@@ -15,7 +15,6 @@ from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
 from ripgui.engine.fetching import refuse_others
-from ripgui.engine.history import remember
 from ripgui.engine.late_name import check_late_name
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import (
@@ -125,7 +124,7 @@ class Queue:
         if not self._store.update_if(task_id, task.state, state=TaskState.CANCELLED, finished_at=time.time()):
             self.cancel(task_id)  # its runner was quicker
         elif task.started_at:
-            remember(self._store, task_id)
+            _remember(self._store, task_id)
 
     def retry(self, task_id: int) -> None:
         """Runs a failed or cancelled task again, from where it stood."""
@@ -441,3 +440,9 @@ def state_after(wish: Wish) -> TaskState:
 
 def _fresh(chunk: Chunk) -> Chunk:
     return replace(chunk, state=ChunkState.WAITING, attempts=0, size_bytes=0, extradata="", durations=())
+
+
+def _remember(store: Store, task_id: int) -> None:
+    from ripgui.engine.history import remember
+
+    remember(store, task_id)

@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +23,6 @@ from ripgui.engine.adding import AddOptions, specs_named
 from ripgui.engine.admission import SourceReader
 from ripgui.engine.fetching import is_awaited
 from ripgui.engine.forecast import facts_of
-from ripgui.engine.history import History
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.queue import Queue
 from ripgui.engine.runner import SHOW_REQUEST, JobRunner
@@ -34,6 +33,7 @@ from ripgui.engine.tryout import tryout_spec
 
 if TYPE_CHECKING:
     from ripgui.core.watch import WatchedFolder, WatchState
+    from ripgui.engine.history import History
     from ripgui.engine.watching import Watching
 
 _THUMBNAIL_WIDTH = 240
@@ -76,7 +76,6 @@ class Session(QObject):
         self._store = store
         self._settings = settings
         self._queue = Queue(store)
-        self.history = History(store)
         self._runner = JobRunner(store, settings)
         self._trust = Trust(store)
         self._lock = runner_lock()
@@ -95,6 +94,12 @@ class Session(QObject):
         self._runner.shown.connect(self.shown)
         self._runner.idle.connect(self.idle)
         self._runner.ran_out.connect(self.ran_out)
+
+    @cached_property
+    def history(self) -> "History":
+        from ripgui.engine.history import History
+
+        return History(self._store)
 
     @property
     def is_running(self) -> bool:
