@@ -167,7 +167,9 @@ def _sources(options: argparse.Namespace) -> list[str]:
             found.append(place_for(named, options.download_to or os.getcwd()))
             continue
         path = os.path.abspath(named)
-        several = [inside for inside in sources_inside(path) if is_several(inside)] if os.path.isdir(path) else []
+        inside = sources_inside(path) if os.path.isdir(path) else []
+        # Of a folder, only a disc and pictures: what else lies there is named by the shell.
+        several = inside if any(map(is_several, inside)) else []
         for source in several or [path if options.alone else whole_source(path)]:
             check_source(source)
             whole = with_rate(source, options.picture_rate) if options.picture_rate else source

@@ -21,7 +21,8 @@ def trim(job: MergeJob, ffmpeg: str, output: str, on_progress: Callable[[float],
         raise InputError("the whole source is encoded: there is nothing to trim")
     source = job.source
     duration_s = float(cut.stop - cut.start)
-    argv = [ffmpeg, "-v", "error", "-y", "-ss", f"{float(cut.start):.6f}", *source_input(source)]
+    # Program streams tell the times of few pictures, and Matroska wants them of all.
+    argv = [ffmpeg, "-v", "error", "-y", "-fflags", "+genpts", "-ss", f"{float(cut.start):.6f}", *source_input(source)]
     argv += ["-t", f"{duration_s:.6f}"]
     argv += ["-map", f"0:{source.video.index}", "-c", "copy"]
     carried = (carry for carry in plan_carries(source, "mkv") if carry.way in (Way.COPY, Way.CONVERT))

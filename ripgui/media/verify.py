@@ -2,7 +2,7 @@
 """Checks a merged file against its source and plan, packet by packet, and tells every difference in a sentence."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from statistics import median_low
 
@@ -106,9 +106,17 @@ def _source_digests(job: MergeJob, plan: MergePlan) -> dict[int, PacketDigest]:
         if not file:
             info = gathered_source(job.source, job.scan, job.folder)
             origin = info.start
+        late = _file(job, file)[1] - origin
         for index, digest in read_digests(info, cuts, origin).items():
-            digests[numbers[file, index]] = digest
+            digests[numbers[file, index]] = _later(digest, late)
     return digests
+
+
+def _later(digest: PacketDigest, late: Fraction) -> PacketDigest:
+    """With times that are counted from another moment."""
+    if digest.first is None or digest.last_end is None:
+        return digest
+    return replace(digest, first=digest.first + late, last_end=digest.last_end + late)
 
 
 def _source_files(job: MergeJob, plan: MergePlan) -> dict[int, int]:

@@ -60,6 +60,13 @@ def test_the_parts_of_a_title_are_one_source(tmp_path: Path, ffmpeg: str) -> Non
     ran = ripgui("encode", str(first), "--encoder", FAST, "--json")
     assert ran.status == 0, ran.stderr
     _check_joined(tmp_path / "VIDEO_TS" / "VTS_01-encoded.mkv", cells, Fraction(24000, 1001))
+    # A range over the joint; that the sound fits is part of the check of every result.
+    words = ("encode", str(first), "--encoder", FAST, "-o", str(tmp_path / "range.mkv"), "--range", "20:50")
+    ran = ripgui(*words)
+    assert ran.status == 0, ran.stderr
+    ran = ripgui(*words, "--keep-original", "--overwrite")
+    assert ran.status == 2
+    assert "no range can be cut out of it" in ran.stderr
 
 
 def test_a_title_of_a_blu_ray_is_one_source(tmp_path: Path, ffmpeg: str) -> None:

@@ -22,7 +22,7 @@ SUBTITLE = "1\n00:00:00,000 --> 00:00:02,000\nHello\n"
 def test_there_is_one_for_each_common_need() -> None:
     assert set(TEMPLATES) == {
         *("source", "deinterlace", "ivtc", "denoise", "deband", "anti-alias", "grain", "resize"),
-        *("nnedi3-upscale", "onnx-upscale", "hardsub", "repeat-flags"),
+        *("nnedi3-upscale", "onnx-upscale", "hardsub", "repeat-flags", "pictures"),
     }
 
 
