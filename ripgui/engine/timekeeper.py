@@ -12,10 +12,9 @@ _PERIOD_MS = 2000
 
 
 class Timekeeper(QObject):
-    """changed: what is left of the schedule, None for nothing. came: what it did just now."""
+    """changed: what is left of the schedule, None for nothing."""
 
     changed = Signal(object)
-    came = Signal(str)
 
     def __init__(self, start: Callable[[], object], pause: Callable[[], object]) -> None:
         super().__init__()
@@ -50,7 +49,6 @@ class Timekeeper(QObject):
             self._timer.stop()
         self._do[move]()
         self.changed.emit(left)
-        self.came.emit(move)
 
     def close(self) -> None:
         self._timer.stop()

@@ -5,13 +5,14 @@ Folders are looked through again and again. The system could tell of changes, bu
 not of a file that stopped growing.
 """
 
+import math
 import os
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ripgui.core.error import InputError, RipError
-from ripgui.core.task import TaskSpec
+from ripgui.core.task import Task, TaskSpec
 from ripgui.core.watch import FileMark, WatchedFolder, WatchState
 from ripgui.engine.adding import preset_options, specs_for
 from ripgui.engine.admission import look_at
@@ -135,10 +136,11 @@ class Watch:
             return ready
         tasks = self._store.tasks()
         outputs = {place_of(task.spec.output) for task in tasks}
-        sources = {os.path.realpath(task.spec.source) for task in tasks if not task.state.is_final}
+        until_s = {os.path.realpath(task.spec.source): _finished_s(task) for task in tasks}
         left = {}
         for source, files in ready.items():
-            if os.path.realpath(source) in sources:
+            newest_s = max(mark.mtime_ns for mark in files.values()) / 1e9
+            if newest_s <= until_s.get(os.path.realpath(source), 0):
                 self._over_with(files)
             elif any(place_of(path) in outputs or is_own(self._store, path, mark) for path, mark in files.items()):
                 for path, mark in files.items():
@@ -170,6 +172,11 @@ def _sources(ready: Mapping[str, FileMark], fresh: Collection[str]) -> _Sources:
         found.setdefault(_whole(path), {})[path] = mark
     waiting = {_whole(path) for path in fresh if path not in ready} if ready else set()
     return {source: files for source, files in found.items() if source not in waiting}
+
+
+def _finished_s(task: Task) -> float:
+    """Up to when a source is the one that the task is about."""
+    return task.finished_at if task.state.is_final else math.inf
 
 
 def _whole(path: str) -> str:

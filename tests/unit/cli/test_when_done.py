@@ -88,6 +88,13 @@ def test_a_moment_that_has_come_starts_the_queue(runner: JobRunner, starts_in: t
     assert run.run_until_idle(runner, PlainReporter(), asked=None, schedule=schedule) == 0
 
 
+def test_a_moment_at_which_nobody_goes_on_ends_the_run(runner: JobRunner, programs: Path) -> None:
+    schedule = Schedule(start=None, pause=local_now() + PAST)
+    then = WhenDone(action=Action.SHUT_DOWN)
+    assert run.run_until_idle(runner, PlainReporter(), asked=None, schedule=schedule, when_done=then) == 0
+    assert called(programs) == "systemctl poweroff \n"
+
+
 def test_a_timekeeper_does_what_is_due_and_tells_what_is_left(qtbot: QtBot) -> None:
     did: list[str] = []
     left: list[Schedule | None] = []

@@ -173,6 +173,18 @@ def test_results_are_never_sources_wherever_they_lie(looker: Looker, folder: Pat
     assert looker.names == ["x.mkv", "added-by-hand.mkv"]
 
 
+def test_what_was_encoded_by_hand_is_taken_when_it_is_another_file(looker: Looker, folder: Path, video: Path) -> None:
+    source = put(video, folder / "a.mkv")
+    task = looker.store.add(TaskSpec(source=str(source), output="/v/a.mkv", script="", encoder="-c:v libx264"))
+    looker.store.update(task.id, state=TaskState.DONE, finished_at=source.stat().st_mtime + 10)
+    start_watching(looker.store, watched(folder), only_new=False)
+    looker.settle()
+    assert looker.names == ["a.mkv"]
+    os.utime(source, (0, source.stat().st_mtime + 20))
+    looker.settle()
+    assert looker.names == ["a.mkv", "a.mkv"]
+
+
 def test_the_parts_of_a_dvd_s_title_are_one_source(looker: Looker, folder: Path, tmp_path: Path, ffmpeg: str) -> None:
     title = tmp_path / "title.vob"
     made = ["-f", "lavfi", "-i", "testsrc=s=320x240:d=1", "-c:v", "mpeg2video", "-b:v", "2M", str(title)]
