@@ -5,9 +5,7 @@ import argparse
 import asyncio
 import getpass
 import json
-import platform
 import sys
-import time
 import uuid
 from collections.abc import Callable
 
@@ -16,12 +14,11 @@ from rich.table import Table
 
 from ripgui.core.checked import to_plain
 from ripgui.core.error import InputError, RipError
-from ripgui.core.history import HistoryEntry
 from ripgui.core.storage import KEYRING
-from ripgui.core.task import TaskSpec, TaskState
+from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook, check_webhook
 from ripgui.delivery.secret import forget_secret, keep_secret
-from ripgui.delivery.webhook import SECRET_NAME, Backoff, owner_of, send
+from ripgui.delivery.webhook import SECRET_NAME, Backoff, made_up_entry, owner_of, send
 from ripgui.engine.webhooks import find_webhook, load_webhooks, remove_webhook, save_webhook
 
 _TRIED_ONCE = Backoff(tries=1)
@@ -106,19 +103,3 @@ def _remove(options: argparse.Namespace) -> int:
             forget_secret(owner_of(webhook), SECRET_NAME)
         print(json.dumps({"removed": webhook.name}) if options.json else f"removed {webhook.name}")
     return 0
-
-
-def made_up_entry() -> HistoryEntry:
-    """What a webhook is tried with."""
-    spec = TaskSpec(source="/videos/test.mkv", output="/videos/test-encoded.mkv", script="", encoder="-c:v libx264")
-    now = time.time()
-    return HistoryEntry(
-        task=0,
-        state=TaskState.DONE,
-        spec=spec,
-        machine=platform.node(),
-        codec="libx264",
-        created_at=now,
-        started_at=now,
-        finished_at=now,
-    )

@@ -5,12 +5,14 @@ import asyncio
 import hashlib
 import hmac
 import json
+import platform
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.history import HistoryEntry
+from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.webhook import SECRET_FIELD, Webhook, message
 from ripgui.delivery.http import BUSY, Patience, open_site
 from ripgui.delivery.secret import secret
@@ -90,3 +92,19 @@ async def _post(webhook: Webhook, url: str, body: bytes, headers: dict[str, str]
     if answer.status in BUSY or answer.status in (408, 425):
         return told
     raise ToolError(f"the webhook {webhook.name} refuses what it is told: {told}")
+
+
+def made_up_entry() -> HistoryEntry:
+    """What a webhook is tried with."""
+    spec = TaskSpec(source="/videos/test.mkv", output="/videos/test-encoded.mkv", script="", encoder="-c:v libx264")
+    now = time.time()
+    return HistoryEntry(
+        task=0,
+        state=TaskState.DONE,
+        spec=spec,
+        machine=platform.node(),
+        codec="libx264",
+        created_at=now,
+        started_at=now,
+        finished_at=now,
+    )

@@ -20,6 +20,9 @@ class Settings:
     first_frame_timeout_s: float = 900.0
     index_cache_mib: int = 2048
     keep_awake: bool = True
+    notices: bool = True
+    sound: bool = False
+    taskbar_progress: bool = True
 
 
 def settings_path() -> Path:

@@ -23,6 +23,9 @@ class _SettingsFile(BaseModel):
     first_frame_timeout_s: float = Field(default=0, gt=0)
     index_cache_mib: int = Field(default=0, ge=0)
     keep_awake: bool = True
+    notices: bool = True
+    sound: bool = False
+    taskbar_progress: bool = True
 
     @field_validator("temp_folder")
     @classmethod

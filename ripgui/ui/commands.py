@@ -12,6 +12,7 @@ from ripgui import __version__
 from ripgui.engine.session import Session
 from ripgui.engine.video_file import VIDEO_SUFFIXES
 from ripgui.ui.history.commands import HistoryCommands
+from ripgui.ui.notices import Notices
 from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
@@ -24,6 +25,7 @@ from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.timing.commands import TimingCommands
 from ripgui.ui.tracks.commands import TrackCommands
 from ripgui.ui.watch.commands import WatchCommands
+from ripgui.ui.webhook.commands import WebhookCommands
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from ripgui.ui.zones_panel import attend_scripts
 
@@ -51,6 +53,8 @@ class Commands(QObject):
         self._restore = RestoreCommands(window)
         self._seams = SeamCommands(window, session)
         self._history = HistoryCommands(window, session)
+        self._webhooks = WebhookCommands(window)
+        self._notices = Notices(window, session, window.settings)
         self._split = SplitCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self.tracks = TrackCommands(window, session)
@@ -199,6 +203,7 @@ class Commands(QObject):
         self.timing.close()
         self._seams.close()
         self._split.close()
+        self._notices.close()
         self._history.close()
         self._restore.close()
         self._preview.close()

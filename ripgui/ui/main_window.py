@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self._session = session
         self.theme = theme
+        self.settings = settings
         self.background = Background(self)
         self.model = QueueModel(self)
         self._collector = Collector(self.model)

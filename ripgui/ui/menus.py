@@ -10,6 +10,7 @@ from ripgui.ui.queue.menu import queue_menu
 from ripgui.ui.script.menu import edit_menu
 from ripgui.ui.seam.menu import seam_menu
 from ripgui.ui.split.menu import split_command
+from ripgui.ui.webhook.menu import webhook_command
 
 
 def menus() -> tuple[Menu, ...]:
@@ -17,7 +18,7 @@ def menus() -> tuple[Menu, ...]:
     return (
         _file_menu(),
         edit_menu(),
-        _with(queue_menu(), None, split_command(), seam_menu()),
+        _with(queue_menu(), None, split_command(), webhook_command(), seam_menu()),
         preset_menu(),
         _with(preview_menu(), None, *tryout_commands()),
         _with(_view_menu(), None, history_command()),

@@ -34,6 +34,7 @@ ROOMS = {
     "timing": (),
     "watch": (),
     "history": (),
+    "webhook": (),
     "tracks": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""
