@@ -63,6 +63,7 @@ def keep_secret(owner: str, what: str, value: str) -> None:
         raise InputError(_no_keyring(str(error))) from error
     if kept != value:  # a backend that drops all it gets
         raise InputError(_no_keyring("nothing can be kept in it"))
+    _TOLD.pop((owner, what), None)
 
 
 def forget_secret(owner: str, what: str) -> None:

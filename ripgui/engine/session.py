@@ -224,6 +224,9 @@ class Session(QObject):
     def retry_merge(self, task_id: int) -> None:
         self._run(lambda: self._each([task_id], self._queue.retry_merge))
 
+    def retry_uploads(self, task_ids: Sequence[int]) -> None:
+        self._run(lambda: self._each(task_ids, self._queue.retry_upload))
+
     def remove_tasks(self, task_ids: Sequence[int]) -> None:
         self._run(lambda: self._each(task_ids, self._queue.remove))
 

@@ -129,6 +129,8 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
         treatment=replace(
             preset.treatment,
             zones=draft.treatment.zones,
+            # Where results go is seldom what a preset is about.
+            delivery=preset.treatment.delivery if preset.treatment.delivery.storage else draft.treatment.delivery,
             tracks=replace(
                 draft.treatment.tracks,
                 rules=preset.treatment.tracks.rules,

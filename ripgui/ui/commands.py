@@ -21,6 +21,7 @@ from ripgui.ui.restore.commands import RestoreCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.split.commands import SplitCommands
+from ripgui.ui.storage.commands import StorageCommands
 from ripgui.ui.theme import SchemeChoice
 from ripgui.ui.timing.commands import TimingCommands
 from ripgui.ui.tracks.commands import TrackCommands
@@ -60,6 +61,7 @@ class Commands(QObject):
         self.tracks = TrackCommands(window, session)
         self._watch = WatchCommands(window, session)
         self.timing = TimingCommands(window, session)
+        self._storages = StorageCommands(window, session)
         self._log = window.log
         self._connect_files()
         self._connect_view()
@@ -196,6 +198,7 @@ class Commands(QObject):
         self._seams.update()
         self._split.update()
         self._tryout.update()
+        self._storages.update()
         self.presets.update()
 
     def close(self) -> None:
@@ -205,6 +208,7 @@ class Commands(QObject):
         self._split.close()
         self._notices.close()
         self._history.close()
+        self._storages.close()
         self._restore.close()
         self._preview.close()
         self.script.close()

@@ -10,6 +10,7 @@ from ripgui.ui.queue.menu import queue_menu
 from ripgui.ui.script.menu import edit_menu
 from ripgui.ui.seam.menu import seam_menu
 from ripgui.ui.split.menu import split_command
+from ripgui.ui.storage.menu import address_command, delivery_commands, storage_command
 from ripgui.ui.webhook.menu import webhook_command
 
 
@@ -18,7 +19,7 @@ def menus() -> tuple[Menu, ...]:
     return (
         _file_menu(),
         edit_menu(),
-        _with(queue_menu(), None, split_command(), webhook_command(), seam_menu()),
+        _with(queue_menu(), None, split_command(), webhook_command(), seam_menu(), None, *delivery_commands()),
         preset_menu(),
         _with(preview_menu(), None, *tryout_commands()),
         _with(_view_menu(), None, history_command()),
@@ -37,7 +38,9 @@ def _file_menu() -> Menu:
         (
             Command("add", tr("&Add videos …"), ("Ctrl+O",), "add"),
             Command("addFolder", tr("Add &folder …"), ("Ctrl+Shift+O",), "folder"),
+            address_command(),
             Command("watchedFolders", tr("&Watched folders …"), ("Ctrl+Alt+D",)),
+            storage_command(),
             None,
             Command("openScript", tr("&Open script …"), ("Ctrl+Alt+O",), "open"),
             Command("saveScript", tr("&Save script"), ("Ctrl+S",), "save"),

@@ -151,6 +151,10 @@ class OutputPanel(QWidget):
         self._pages.insertWidget(1, made)
         return made
 
+    def add_card(self, card: QWidget) -> None:
+        """Puts another card below the others."""
+        self._pages.insertWidget(self._pages.count() - 1, card)
+
     def _add_row(self, text: str, field: QWidget) -> None:
         name = QLabel(text)
         name.setProperty("tone", "dim")

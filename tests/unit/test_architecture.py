@@ -35,6 +35,7 @@ ROOMS = {
     "watch": (),
     "history": (),
     "webhook": (),
+    "storage": ("queue",),
     "tracks": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""

@@ -21,7 +21,7 @@ from tests.unit.ui.hand import Calls
 _COMMANDS = (
     *("add", "start", "stop_now", "stop_after_chunks", "pause", "resume", "pause_tasks", "resume_tasks"),
     *("cancel_tasks", "retry_tasks", "retry_chunk", "retry_merge", "remove_tasks", "clear_tasks", "move_tasks"),
-    *("put_tasks_after", "add_specs", "watch", "unwatch"),
+    *("put_tasks_after", "add_specs", "watch", "unwatch", "retry_uploads"),
     *("edit_task", "thumbnail", "probe", "open", "encode_test", "start_task", "probe_extra", "find_missing_fonts"),
 )
 

@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One storage: whose it is, which bucket, how it is spoken to, and where its keys are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QWidget
+
+from ripgui.core.error import InputError
+from ripgui.core.storage import ASKED, KEYRING, PROVIDERS, Addressing, Provider, Signature, Storage, make_storage
+from ripgui.ui.look import SpinBox, label
+from ripgui.ui.theme import GRID
+
+type KeyPlace = Literal["keyring", "environment", "asked"]
+
+
+@dataclass(frozen=True, slots=True)
+class TypedKeys:
+    """What was typed of keys, "" where nothing was."""
+
+    access_key: str = ""
+    secret_key: str = ""
+
+    def __repr__(self) -> str:
+        return "TypedKeys()"
+
+
+class StorageForm(QFrame):
+    """edited: the user changed something."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.name = QLineEdit()
+        self._provider = QComboBox()
+        for provider, known in PROVIDERS.items():
+            self._provider.addItem(known.title, provider)
+        self._hint = label(tone="dim")
+        self._hint.setWordWrap(True)
+        self._endpoint, self._region, self._bucket, self._prefix = (QLineEdit() for _ in range(4))
+        self._place = QComboBox()
+        for text, place in (
+            (self.tr("In the system's keyring"), "keyring"),
+            (self.tr("In variables of the environment"), "environment"),
+            (self.tr("Nowhere: told for this run"), "asked"),
+        ):
+            self._place.addItem(text, place)
+        self._access, self._secret = QLineEdit(), QLineEdit()
+        self._addressing, self._signature = QComboBox(), QComboBox()
+        for text, way in (
+            (self.tr("Bucket in the path"), "path"),
+            (self.tr("Bucket in the name"), "virtual"),
+            (self.tr("Automatic"), "auto"),
+        ):
+            self._addressing.addItem(text, way)
+        self._signature.addItem("AWS4-HMAC-SHA256 (v4)", "s3v4")
+        self._signature.addItem("HMAC-SHA1 (v2)", "s3")
+        self._parallel, self._limit = SpinBox(), SpinBox()
+        self._parallel.setRange(1, 32)
+        self._limit.setRange(0, 10_000_000)
+        self._limit.setSuffix(self.tr(" KiB/s"))
+        self._limit.setSpecialValueText(self.tr("None"))
+        self._ca_file = QLineEdit()
+        self._ca_file.setPlaceholderText(self.tr("those of the system"))
+        self._part_mib = 8
+        self._name_fields()
+        self._lay_out()
+        self._connect()
+
+    def _name_fields(self) -> None:
+        for widget, name, told in (
+            (self.name, "storageName", self.tr("Name")),
+            (self._provider, "storageProvider", self.tr("Provider")),
+            (self._endpoint, "storageEndpoint", self.tr("Endpoint")),
+            (self._region, "storageRegion", self.tr("Region")),
+            (self._bucket, "storageBucket", self.tr("Bucket")),
+            (self._prefix, "storagePrefix", self.tr("Prefix")),
+            (self._place, "storageKeys", self.tr("Where the keys are")),
+            (self._access, "storageAccess", self.tr("Access key")),
+            (self._secret, "storageSecret", self.tr("Secret key")),
+            (self._addressing, "storageAddressing", self.tr("How addresses name the bucket")),
+            (self._signature, "storageSignature", self.tr("How calls are signed")),
+            (self._parallel, "storageParallel", self.tr("Parts sent at a time")),
+            (self._limit, "storageLimit", self.tr("Most that is sent in a second")),
+            (self._ca_file, "storageCertificates", self.tr("File with certificates to trust")),
+        ):
+            widget.setObjectName(name)
+            widget.setAccessibleName(told)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        form.setHorizontalSpacing(3 * GRID)
+        form.setVerticalSpacing(GRID)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: Sequence[tuple[str, QWidget]] = (
+            (self.tr("&Name"), self.name),
+            (self.tr("&Provider"), self._provider),
+            ("", self._hint),
+            (self.tr("&Endpoint"), self._endpoint),
+            (self.tr("&Region"), self._region),
+            (self.tr("&Bucket"), self._bucket),
+            (self.tr("Pre&fix"), self._prefix),
+            (self.tr("&Keys"), self._place),
+            (self.tr("&Access key"), self._access),
+            (self.tr("&Secret key"), self._secret),
+            (self.tr("A&ddresses"), self._addressing),
+            (self.tr("Si&gnature"), self._signature),
+            (self.tr("Parts at a ti&me"), self._parallel),
+            (self.tr("&Limit"), self._limit),
+            (self.tr("&Certificates"), self._ca_file),
+        )
+        for text, field in rows:
+            name = label(text, tone="dim")
+            name.setBuddy(field)
+            form.addRow(name, field)
+
+    def _connect(self) -> None:
+        for line in self._lines():
+            line.textEdited.connect(self.edited)
+        self._provider.activated.connect(self._on_provider)
+        self._place.currentIndexChanged.connect(self._on_place)
+        for box in (self._addressing, self._signature):
+            box.activated.connect(self.edited)
+        self._parallel.valueChanged.connect(self.edited)
+        self._limit.valueChanged.connect(self.edited)
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        lines = (self.name, self._endpoint, self._region, self._bucket, self._prefix)
+        return (*lines, self._access, self._secret, self._ca_file)
+
+    def show_storage(self, storage: Storage, *, is_new: bool) -> None:
+        """What is typed of keys is forgotten; those that are kept stay."""
+        for widget in (*self._lines(), self._parallel, self._limit, self._place):
+            widget.blockSignals(True)
+        self.name.setText(storage.name)
+        # A storage's name is how presets and tasks know it.
+        self.name.setReadOnly(not is_new)
+        self._provider.setCurrentIndex(max(0, self._provider.findData(storage.provider)))
+        self._endpoint.setText(storage.endpoint)
+        self._region.setText(storage.region)
+        self._bucket.setText(storage.bucket)
+        self._prefix.setText(storage.prefix)
+        place = "environment" if storage.access_key.startswith("env:") else "keyring"
+        place = "asked" if storage.access_key == ASKED else place
+        self._place.setCurrentIndex(self._place.findData(place))
+        is_named = place == "environment"
+        self._access.setText(storage.access_key.removeprefix("env:") if is_named else "")
+        self._secret.setText(storage.secret_key.removeprefix("env:") if is_named else "")
+        self._addressing.setCurrentIndex(max(0, self._addressing.findData(storage.addressing)))
+        self._signature.setCurrentIndex(max(0, self._signature.findData(storage.signature)))
+        self._parallel.setValue(storage.parallel)
+        self._limit.setValue(storage.limit_kib_s)
+        self._ca_file.setText(storage.ca_file)
+        self._part_mib = storage.part_mib
+        for widget in (*self._lines(), self._parallel, self._limit, self._place):
+            widget.blockSignals(False)
+        self._show_keys(is_kept=not is_new)
+        self._show_hint()
+
+    def storage(self) -> Storage:
+        """As the form says. Raises InputError for what cannot be."""
+        place: KeyPlace = self._place.currentData()
+        match place:
+            case "keyring":
+                access, secret = KEYRING, KEYRING
+            case "environment":
+                access, secret = (f"env:{line.text().strip()}" for line in (self._access, self._secret))
+            case "asked":
+                access, secret = ASKED, ASKED
+        return make_storage(
+            Storage(
+                name=self.name.text().strip(),
+                provider=cast(Provider, self._provider.currentData()),
+                bucket=self._bucket.text().strip(),
+                endpoint=self._endpoint.text().strip(),
+                region=self._region.text().strip(),
+                prefix=self._prefix.text().strip(),
+                addressing=cast(Addressing, self._addressing.currentData()),
+                signature=cast(Signature, self._signature.currentData()),
+                access_key=access,
+                secret_key=secret,
+                ca_file=self._ca_file.text().strip(),
+                part_mib=self._part_mib,
+                parallel=self._parallel.value(),
+                limit_kib_s=self._limit.value(),
+            )
+        )
+
+    def typed(self) -> TypedKeys:
+        if self._place.currentData() == "environment":
+            return TypedKeys()
+        return TypedKeys(self._access.text().strip(), self._secret.text().strip())
+
+    def forget_typed(self) -> None:
+        """They are where they belong by now."""
+        if self._place.currentData() != "environment":
+            self._access.clear()
+            self._secret.clear()
+            self._show_keys(is_kept=True)
+
+    def problem(self) -> str:
+        """What is wrong, "" for nothing."""
+        try:
+            self.storage()
+        except InputError as error:
+            return str(error)
+        return ""
+
+    def _on_provider(self) -> None:
+        known = PROVIDERS[self._provider.currentData()]
+        templates = {each.endpoint for each in PROVIDERS.values()}
+        if not self._endpoint.text().strip() or self._endpoint.text() in templates:
+            self._endpoint.setText(
+                "" if "{region}" in known.endpoint else known.endpoint.replace("{account}", "ACCOUNT")
+            )
+        self._region.setText(known.region)
+        self._addressing.setCurrentIndex(self._addressing.findData(known.addressing))
+        self._signature.setCurrentIndex(self._signature.findData(known.signature))
+        self._show_hint()
+        self.edited.emit()
+
+    def _on_place(self) -> None:
+        self._access.clear()
+        self._secret.clear()
+        self._show_keys(is_kept=False)
+        self.edited.emit()
+
+    def _show_keys(self, *, is_kept: bool) -> None:
+        is_named = self._place.currentData() == "environment"
+        for line in (self._access, self._secret):
+            line.setEchoMode(QLineEdit.EchoMode.Normal if is_named else QLineEdit.EchoMode.Password)
+            hint = self.tr("the variable's name") if is_named else ""
+            line.setPlaceholderText(self.tr("kept; type to change it") if is_kept and not is_named else hint)
+
+    def _show_hint(self) -> None:
+        known = PROVIDERS[self._provider.currentData()]
+        self._hint.setText(known.hint[:1].upper() + known.hint[1:])
+        self._endpoint.setPlaceholderText(known.endpoint or ("" if self._provider.currentData() != "aws" else "AWS"))

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The card of the output tab that says where a result is sent once it is checked."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from ripgui.core.error import InputError
+from ripgui.core.storage import KEY_FIELDS, Collision, Delivery, Storage, check_delivery
+from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.theme import GRID
+
+_WIDEST = 240
+_LABELS = 96
+
+
+class DeliveryPanel(QFrame):
+    """edited: the user changed something. storages_asked: the storages are to be seen."""
+
+    edited = Signal()
+    storages_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._storage = QComboBox()
+        self._storages = QPushButton(self.tr("Storages …"))
+        self._key = QLineEdit()
+        self._key.setPlaceholderText(self.tr("the result's own name"))
+        fields = ", ".join(f"{{{name}}}" for name in KEY_FIELDS)
+        self._key.setToolTip(self.tr("May hold {fields}; a folder ends with a slash").format(fields=fields))
+        self._error = ElidedLabel(tone="error")
+        self._collision = QComboBox()
+        for text, collision in (
+            (self.tr("Give it another name"), Collision.RENAME),
+            (self.tr("Leave what is there"), Collision.SKIP),
+            (self.tr("Replace what is there"), Collision.OVERWRITE),
+        ):
+            self._collision.addItem(text, collision)
+        self._hours = SpinBox()
+        self._hours.setRange(1, 168)
+        self._hours.setSuffix(self.tr(" h"))
+        for widget, name, told in (
+            (self._storage, "deliveryStorage", self.tr("Storage that results are sent to")),
+            (self._storages, "deliveryStorages", self.tr("Show the storages")),
+            (self._key, "deliveryKey", self.tr("Name in the storage")),
+            (self._collision, "deliveryCollision", self.tr("Where the name is taken in the storage")),
+            (self._hours, "deliveryHours", self.tr("How long a link to the result opens it")),
+        ):
+            widget.setObjectName(name)
+            widget.setAccessibleName(told)
+        self._lay_out()
+        self._offer(())
+        self._storage.activated.connect(self._on_edited)
+        self._key.textEdited.connect(self._on_edited)
+        self._collision.activated.connect(self._on_edited)
+        self._hours.valueChanged.connect(self._on_edited)
+        self._storages.clicked.connect(self.storages_asked)
+
+    def _lay_out(self) -> None:
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._form.setHorizontalSpacing(3 * GRID)
+        self._form.setVerticalSpacing(GRID + 2)
+        where = QWidget()
+        row = QHBoxLayout(where)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(self._storage, 1)
+        row.addWidget(self._storages)
+        rows: Sequence[tuple[str, QWidget, QWidget]] = (
+            (self.tr("Send to"), where, self._storage),
+            (self.tr("Name there"), self._key, self._key),
+            ("", self._error, self._error),
+            (self.tr("If it is taken"), self._collision, self._collision),
+            (self.tr("Links open for"), self._hours, self._hours),
+        )
+        for text, shown, field in rows:
+            name = label(text, tone="dim")
+            name.setBuddy(field)
+            name.setMinimumWidth(_LABELS)
+            self._form.addRow(name, shown)
+        for field in (self._collision, self._hours):
+            field.setMaximumWidth(_WIDEST)
+
+    def set_storages(self, storages: Sequence[Storage]) -> None:
+        """What there is to choose from; one that is chosen and gone stays, and says so."""
+        chosen = self._storage.currentData() or ""
+        self._offer([storage.name for storage in storages])
+        self._choose(chosen)
+
+    def show_delivery(self, delivery: Delivery, *, editable: bool) -> None:
+        for widget in (self._key, self._hours):
+            widget.blockSignals(True)
+        self._choose(delivery.storage)
+        self._key.setText(delivery.key)
+        self._collision.setCurrentIndex(max(0, self._collision.findData(delivery.collision)))
+        self._hours.setValue(delivery.link_hours)
+        for widget in (self._key, self._hours):
+            widget.blockSignals(False)
+        for field in (self._storage, self._key, self._collision, self._hours):
+            field.setEnabled(editable)
+        self._refresh()
+
+    def delivery(self) -> Delivery:
+        return Delivery(
+            storage=self._storage.currentData() or "",
+            key=self._key.text().strip(),
+            collision=cast(Collision, self._collision.currentData()),
+            link_hours=self._hours.value(),
+        )
+
+    def problem(self) -> str:
+        """What is wrong, "" for nothing."""
+        try:
+            check_delivery(self.delivery())
+        except InputError as error:
+            return str(error)
+        return ""
+
+    def _offer(self, names: Sequence[str]) -> None:
+        self._names = tuple(names)
+        self._storage.clear()
+        self._storage.addItem(self.tr("Nowhere: it stays on this machine"), "")
+        for name in names:
+            self._storage.addItem(name, name)
+
+    def _choose(self, name: str) -> None:
+        at = self._storage.findData(name)
+        if at < 0:
+            self._storage.addItem(self.tr("{name} (not known here)").format(name=name), name)
+            at = self._storage.count() - 1
+        self._storage.setCurrentIndex(at)
+
+    def _on_edited(self) -> None:
+        self._refresh()
+        if not self.problem():
+            self.edited.emit()
+
+    def _refresh(self) -> None:
+        problem = self.problem()
+        is_sent = bool(self._storage.currentData())
+        for field in (self._key, self._collision, self._hours):
+            self._form.setRowVisible(field, is_sent)
+        self._error.set_text(problem)
+        self._form.setRowVisible(self._error, is_sent and bool(problem))
+        set_tone(self._key, "error" if problem else "")
