@@ -5,7 +5,7 @@ from ripgui.ui.actions import Command, tr
 
 
 def storage_command() -> Command:
-    return Command("storages", tr("Stora&ges …"), ("Ctrl+Alt+J",))
+    return Command("storages", tr("Stora&ges …"), ("Ctrl+Alt+T",))
 
 
 def address_command() -> Command:
