@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from ripgui.cli.report import make_reporter
-from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
 from ripgui.cli.storage_options import delivery_of
 from ripgui.cli.tracks import tracks_of
 from ripgui.core.budget import Budget
@@ -22,7 +21,6 @@ from ripgui.engine.fetching import is_remote, place_for
 from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue import Queue, check_spec
-from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust
@@ -52,6 +50,9 @@ def encode_specs(
     when_done: WhenDone | None = None,
 ) -> int:
     """Runs tasks that this process owns; returns the exit status. Raises InputError before anything is begun."""
+    from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
+    from ripgui.engine.runner import JobRunner
+
     queue = Queue(store)
     for spec in specs:
         queue.check_claim(spec, OWNER)

@@ -13,8 +13,6 @@ from rich.table import Table
 
 from ripgui.cli.encode import specs_of, trust_named, when_done_of
 from ripgui.cli.report import make_reporter
-from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
-from ripgui.cli.seams import seams
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_in
@@ -25,7 +23,6 @@ from ripgui.engine.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.order import held_by, reason_of
 from ripgui.engine.queue import Queue
-from ripgui.engine.runner import START_REQUEST, JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.trust import Trust, trouble
@@ -48,7 +45,7 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
         "move": lambda: _move(rows, options),
         "wait": lambda: _wait(rows, options),
         "copy": lambda: _each(store, options, f"copied from task {options.copied} to", _copy(store, rows, options)),
-        "seams": lambda: seams(store, settings, options.task, as_json=options.json),
+        "seams": lambda: _seams(store, settings, options),
     }
     try:
         return commands[options.queue_command]()
@@ -97,7 +94,16 @@ def _list(store: Store, *, as_json: bool) -> int:
     return 0
 
 
+def _seams(store: Store, settings: Settings, options: argparse.Namespace) -> int:
+    from ripgui.cli.seams import seams
+
+    return seams(store, settings, options.task, as_json=options.json)
+
+
 def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
+    from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
+    from ripgui.engine.runner import START_REQUEST, JobRunner
+
     as_json, schedule, then = options.json, _schedule(options), when_done_of(options)
     lock = runner_lock()
     if not lock.take():

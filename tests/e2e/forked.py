@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.leak import LASTING
 
 _ROOT = Path(__file__).parents[2]
-_LOADED = ("encode", "queue", "split", "presets", "lists", "watch")
+_LOADED = ("encode", "queue", "run", "seams", "split", "presets", "lists", "watch")
 
 
 class Fork:

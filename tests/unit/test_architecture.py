@@ -269,7 +269,7 @@ def canonical(name: str) -> str:
         ("ripgui.workers.media", ("PySide6", "qasync", "boto3", "rich", "vapoursynth")),
         (
             "ripgui.cli.main, ripgui.cli.encode, ripgui.cli.queue",
-            ("PySide6.QtGui", "PySide6.QtWidgets", "qasync", "av", "boto3", "vapoursynth", "numpy"),
+            ("PySide6", "qasync", "av", "boto3", "vapoursynth", "numpy"),
         ),
         (
             "ripgui.ui.app",
