@@ -17,7 +17,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ripgui.core.patience import Patience
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.media.file import fingerprint
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject

@@ -9,18 +9,10 @@ from itertools import count
 
 from ripgui.core.container import Container
 from ripgui.core.error import InputError
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.treatment import Treatment
 
 DEFAULT_CHUNK_SECONDS = 20.0
-
-SOURCE_SCRIPT = """\
-import os
-from vapoursynth import core
-
-clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
-clip.set_output()
-"""
-"""The source as it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from ripgui.media.file import printable
 if TYPE_CHECKING:
     from ripgui.core.source import SourceInfo
     from ripgui.workers.client import WorkerProcess
-    from ripgui.workers.protocol import ThumbnailParams
+    from ripgui.workers.media_protocol import ThumbnailParams
 
 _PATIENCE = Patience(first_s=60.0, next_s=60.0)
 _MOST_READ_BYTES = 2 << 30
@@ -32,7 +32,7 @@ class SourceReader:
 
     def probe(self, path: str) -> "SourceInfo":
         """Raises InputError for what holds no video, ToolError where that cannot be told."""
-        from ripgui.workers.protocol import PROBE, ProbeParams
+        from ripgui.workers.media_protocol import PROBE, ProbeParams
 
         try:
             return self._alive().call(PROBE, ProbeParams(path=path), patience=_PATIENCE)
@@ -41,13 +41,13 @@ class SourceReader:
 
     def probe_extra(self, path: str) -> "SourceInfo":
         """A file beside a source. Raises RipError."""
-        from ripgui.workers.protocol import PROBE_EXTRA, ProbeParams
+        from ripgui.workers.media_protocol import PROBE_EXTRA, ProbeParams
 
         return self._alive().call(PROBE_EXTRA, ProbeParams(path=path), patience=_PATIENCE)
 
     def missing_fonts(self, path: str, tracks: Tracks) -> tuple[str, ...]:
         """Fonts that subtitles ask for and nobody attached; none for what takes long to read. Raises RipError."""
-        from ripgui.workers.protocol import MISSING_FONTS, TrackParams
+        from ripgui.workers.media_protocol import MISSING_FONTS, TrackParams
 
         source = self.probe(path)
         extras = tuple(self.probe_extra(path) for path in tracks.files)
@@ -58,7 +58,7 @@ class SourceReader:
 
     def thumbnail(self, params: "ThumbnailParams") -> bytes:
         """A PNG. Raises RipError."""
-        from ripgui.workers.protocol import THUMBNAIL
+        from ripgui.workers.media_protocol import THUMBNAIL
 
         return base64.b64decode(self._alive().call(THUMBNAIL, params, patience=_PATIENCE).png)
 

@@ -20,8 +20,9 @@ from ripgui.core.error import (
     WorkerLostError,
 )
 from ripgui.core.patience import Patience
+from ripgui.workers.chunk_protocol import ENCODE, Encoded, EncodeParams
 from ripgui.workers.client import Pending, WorkerProcess
-from ripgui.workers.protocol import ENCODE, Encoded, EncodeParams, Progress
+from ripgui.workers.protocol import Progress
 
 # What fails that often at chunk after chunk does so at the rest as well.
 _HOPELESS_CHUNKS = 2

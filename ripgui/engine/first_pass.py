@@ -24,7 +24,7 @@ from ripgui.engine.queue import MEASURE_SUFFIX, chunk_path
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.sharing import shared_rates
 from ripgui.media.two_pass import TWO_PASS
-from ripgui.workers.protocol import EncodeParams
+from ripgui.workers.chunk_protocol import EncodeParams
 
 _LOG = ".pass"
 _QUICK = ".look.mp4"

@@ -11,7 +11,7 @@ from ripgui.core.error import InputError
 from ripgui.core.patience import Patience
 from ripgui.core.source import SourceScan
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import PROBE, SCAN, ProbeParams
+from ripgui.workers.media_protocol import PROBE, SCAN, ProbeParams
 
 _PATIENCE = Patience(first_s=120, next_s=120)
 

@@ -8,7 +8,7 @@ from ripgui.core.source import SourceInfo
 from ripgui.core.task import TaskSpec
 from ripgui.core.track import check_known
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import BURN, PROBE, PROBE_EXTRA, ProbeParams, TrackParams
+from ripgui.workers.media_protocol import BURN, PROBE, PROBE_EXTRA, ProbeParams, TrackParams
 
 # Subtitles are found by reading the whole source.
 _BURN_PATIENCE = Patience(first_s=3600, next_s=3600)

@@ -57,17 +57,10 @@ from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.media.merge_plan import MergeJob
+from ripgui.workers.chunk_protocol import EncodeParams
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import (
-    MERGE,
-    TRIM,
-    VERIFY,
-    EncodeParams,
-    LogLine,
-    MergeParams,
-    Progress,
-    TrimParams,
-)
+from ripgui.workers.media_protocol import MERGE, TRIM, VERIFY, MergeParams, TrimParams
+from ripgui.workers.protocol import LogLine, Progress
 
 # Moving the index of a large MP4 to its front shows no progress, however long it takes.
 _FILE_PATIENCE = Patience(first_s=3600, next_s=3600)

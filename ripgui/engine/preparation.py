@@ -35,22 +35,10 @@ from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.media.sharing import beside_video, video_rate
 from ripgui.media.source_files import gap_note, playlist_note
 from ripgui.media.timecodes import read_timecodes
+from ripgui.workers.chunk_protocol import CHECK, OPEN, CheckParams, Opened, OpenParams
 from ripgui.workers.client import Pending, WorkerProcess
-from ripgui.workers.protocol import (
-    CHECK,
-    OPEN,
-    PLAN,
-    PROBE,
-    PROBE_EXTRA,
-    SCAN,
-    CheckParams,
-    LogLine,
-    Opened,
-    OpenParams,
-    PlanParams,
-    ProbeParams,
-    Progress,
-)
+from ripgui.workers.media_protocol import PLAN, PROBE, PROBE_EXTRA, SCAN, PlanParams, ProbeParams
+from ripgui.workers.protocol import LogLine, Progress
 
 # Changes with the arguments that every chunk gets from us: what other ones made cannot be joined to it.
 _FORM = 2

@@ -14,7 +14,8 @@ from ripgui.core.budget import Budget, check_budget
 from ripgui.core.container import Container
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.picture import Picture, check_picture
-from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset, check_title
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset, check_title
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.track import Tag, TrackRule, Tracks, check_tracks
 from ripgui.core.treatment import Treatment

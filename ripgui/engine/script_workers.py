@@ -14,9 +14,10 @@ from ripgui.core.task import TaskSpec
 from ripgui.engine.preparation import Share, basis_of, open_script
 from ripgui.engine.prepared import Prepared
 from ripgui.media.file import fingerprint
+from ripgui.workers.chunk_protocol import Opened
 from ripgui.workers.client import Pending, WorkerProcess
 from ripgui.workers.environment import index_environment
-from ripgui.workers.protocol import LogLine, Opened, Progress
+from ripgui.workers.protocol import LogLine, Progress
 
 _LONGER_THAN_SEEN = 4
 

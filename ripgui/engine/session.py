@@ -389,7 +389,7 @@ class Session(QObject):
 
     def _thumbnail(self, task_id: int) -> None:
         from ripgui.media.ffmpeg import find_ffmpeg
-        from ripgui.workers.protocol import ThumbnailParams
+        from ripgui.workers.media_protocol import ThumbnailParams
 
         task = self._find(task_id)
         if task is None:

@@ -10,14 +10,14 @@ from ripgui.core.container import Container
 from ripgui.core.error import InputError
 from ripgui.core.patience import Patience
 from ripgui.core.piece import CutPiece, Piece, PieceEncoding, clock
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.source import SourceInfo
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.engine.output import check_output, deliver, free_path, output_path, place_of, remove_file
 from ripgui.media.container import is_iso_media, piece_container
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import CUT_PIECE, PROBE, CutParams, ProbeParams
+from ripgui.workers.media_protocol import CUT_PIECE, PROBE, CutParams, ProbeParams
 
 DEFAULT_PATTERN = "{name}-{number}"
 

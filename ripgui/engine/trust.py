@@ -10,7 +10,7 @@ import hashlib
 from pathlib import Path
 
 from ripgui.core.folders import resource_folder
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.store import Store
 

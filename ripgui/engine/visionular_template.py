@@ -10,7 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from ripgui.core.container import CONTAINERS
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.picture import Picture, check_picture, parse_framerate
-from ripgui.core.preset import SOURCE_SCRIPT, Preset, check_title
+from ripgui.core.preset import Preset, check_title
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.track import TrackChange, TrackMatch, TrackRule, Tracks
 from ripgui.core.treatment import Treatment
 from ripgui.engine.mistakes import mistakes_of

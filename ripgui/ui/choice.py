@@ -6,8 +6,9 @@ from typing import Literal
 
 from ripgui.core.container import Container
 from ripgui.core.picture import parse_framerate
-from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, SOURCE_SCRIPT, Preset
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
 from ripgui.core.source_name import numbered_files, spoken_rate, with_rate
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.engine.adding import AddOptions

@@ -10,8 +10,8 @@ from pathlib import Path
 from ripgui.core.container import Container
 from ripgui.core.durable import write_durably
 from ripgui.core.folders import config_folder
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.saved import restored
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.treatment import Treatment
 from ripgui.engine.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice

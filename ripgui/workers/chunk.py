@@ -39,8 +39,7 @@ from ripgui.media.process import kill_tree, spawn
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
 from ripgui.media.trial import check_encoder, check_joins
 from ripgui.media.two_pass import with_pass, with_rate
-from ripgui.workers.host import Host, Reply
-from ripgui.workers.protocol import (
+from ripgui.workers.chunk_protocol import (
     CHECK,
     ENCODE,
     OPEN,
@@ -50,8 +49,9 @@ from ripgui.workers.protocol import (
     EncodeParams,
     Opened,
     OpenParams,
-    Progress,
 )
+from ripgui.workers.host import Host, Reply
+from ripgui.workers.protocol import Progress
 
 _PIPE_SIZE_BYTES = 1 << 20
 _TAIL_LINES = 20

@@ -22,7 +22,8 @@ from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError, Worke
 from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers import worker_module
-from ripgui.workers.protocol import OPEN, Failure, LogLine, Method, Progress, pack, unpack
+from ripgui.workers.chunk_protocol import OPEN
+from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
 
 type WorkerKind = Literal["chunk", "delivery", "language", "media", "model", "preview", "seam"]
 

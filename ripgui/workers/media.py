@@ -21,7 +21,7 @@ from ripgui.media.track_plan import planned_tracks
 from ripgui.media.trim import trim
 from ripgui.media.verify import verify
 from ripgui.workers.host import Host, Reply
-from ripgui.workers.protocol import (
+from ripgui.workers.media_protocol import (
     BURN,
     CUT_PIECE,
     CUTS,
@@ -37,7 +37,6 @@ from ripgui.workers.protocol import (
     VERIFY,
     CutParams,
     Cuts,
-    Lines,
     MergeParams,
     PlanParams,
     ProbeParams,
@@ -49,6 +48,7 @@ from ripgui.workers.protocol import (
     TrackParams,
     TrimParams,
 )
+from ripgui.workers.protocol import Lines
 
 
 def _probe(params: ProbeParams, reply: Reply) -> SourceInfo:

@@ -23,7 +23,7 @@ import psutil
 from ripgui.core.clip import OutputInfo
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, ToolError
 from ripgui.core.output import ENCODED, FALLBACK_FPS, SOURCE
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.media.frame_text import picture_type, property_lines
 from ripgui.media.painter import Painter
 from ripgui.media.script import (

@@ -7,7 +7,7 @@ from pathlib import Path
 import av
 import pytest
 
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
 from ripgui.core.track import TrackChange, TrackChoice
 from ripgui.engine.queue import Queue

@@ -17,7 +17,7 @@ import pytest
 
 from ripgui.core.error import InputError
 from ripgui.core.history import HistoryEntry, HistoryFilter, PictureClass, Tally, grouped, picture_class, time_text
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.core.webhook import Webhook

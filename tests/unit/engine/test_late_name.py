@@ -11,7 +11,7 @@ import pytest
 
 from ripgui.core.error import InputError
 from ripgui.core.event import Event, StageChanged
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.late_name import example_name
 from ripgui.engine.output import output_path

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.error import InputError
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.queue import Queue
 from ripgui.engine.runner import JobRunner

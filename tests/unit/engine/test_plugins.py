@@ -16,8 +16,8 @@ from ripgui.core.folders import plugin_folder
 from ripgui.core.patience import Patience
 from ripgui.engine.plugins import install, installed, look_up, remove
 from ripgui.media.plugin_package import explained, lack_of
+from ripgui.workers.chunk_protocol import OPEN, OpenParams
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import OPEN, OpenParams
 from tests.wheel import make_wheel
 
 SCRIPT = """\

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
 from ripgui.core.folders import config_folder
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset, load_presets, preset_problems, read_preset
 from ripgui.engine.preset_file import written
 

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from ripgui.core.error import InputError
 from ripgui.core.folders import resource_folder
 from ripgui.core.picture import Picture
-from ripgui.core.preset import SOURCE_SCRIPT, Preset, check_name, name_from
+from ripgui.core.preset import Preset, check_name, name_from
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.treatment import Treatment
 from ripgui.engine.preset import find_preset, is_built_in, load_presets, own_folder, own_names
 from ripgui.engine.preset_file import stated, written

@@ -13,7 +13,7 @@ from ripgui.cli.report import make_reporter
 from ripgui.cli.run import run_until_idle
 from ripgui.core.cancel import StopLevel
 from ripgui.core.event import Finished
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskSpec, TaskState, Wish
 from ripgui.engine.lock import task_lock
 from ripgui.engine.queue import Queue

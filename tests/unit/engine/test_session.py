@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.chunk import ChunkState
 from ripgui.core.event import ChunkChanged, Event, Planned
 from ripgui.core.folders import data_folder
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.source import SourceInfo
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.track import Tracks
 from ripgui.engine.adding import AddOptions

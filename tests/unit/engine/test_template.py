@@ -11,8 +11,8 @@ import pytest
 from ripgui.core.error import ScriptError
 from ripgui.core.patience import Patience
 from ripgui.engine.template import load_templates
+from ripgui.workers.chunk_protocol import OPEN, OpenParams
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import OPEN, OpenParams
 from tests.onnx import doubling_model
 
 TEMPLATES = {template.name: template for template in load_templates()}

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.cli.main import run_command
 from ripgui.core.event import Finished
 from ripgui.core.folders import config_folder
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.adding import AddOptions
 from ripgui.engine.preset import load_presets

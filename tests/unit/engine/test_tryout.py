@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.event import Finished
 from ripgui.core.folders import cache_folder
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.adding import AddOptions
 from ripgui.engine.session import Session

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.event import ChunkChanged, Event, Finished, Planned
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.core.zone import Zone

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
 from ripgui.core.model import ModelPicture, Runtime
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.restoration import Category, Deinterlace, InputQuality, Matrix, Restoration
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from tests.onnx import doubling_model
 

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.picture import Picture
-from ripgui.core.preset import SOURCE_SCRIPT, Preset
+from ripgui.core.preset import Preset
 from ripgui.core.source import Chapter, SourceInfo, Stream
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.engine.session import Row

@@ -13,8 +13,9 @@ import pytest
 
 from ripgui.core.error import Cancelled, InputError, ScriptError, ToolError
 from ripgui.core.patience import Patience
+from ripgui.workers.chunk_protocol import OPEN, Opened, OpenParams
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import OPEN, LogLine, Opened, OpenParams
+from ripgui.workers.protocol import LogLine
 
 PATIENCE = Patience(first_s=30, next_s=30)
 BLANK = """import vapoursynth as vs

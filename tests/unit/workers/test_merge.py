@@ -12,7 +12,7 @@ from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled
 from ripgui.core.patience import Patience
 from ripgui.workers.client import WorkerProcess
-from ripgui.workers.protocol import MERGE, MergeParams
+from ripgui.workers.media_protocol import MERGE, MergeParams
 from tests.joint import Workshop, job_of
 
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ripgui.core.error import InputError, ScriptError, ToolError
 from ripgui.core.output import SOURCE
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.workers.preview_protocol import (
     HEAR,
     MEASURE,

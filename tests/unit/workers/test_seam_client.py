@@ -9,9 +9,9 @@ import pytest
 
 from ripgui.core.error import InputError, ScriptError, ToolError
 from ripgui.core.patience import Patience
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import seams_of, worst_first
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec
 from ripgui.workers.seam_client import SeamClient
 

@@ -17,7 +17,8 @@ from ripgui.core.patience import Patience
 if TYPE_CHECKING:
     from ripgui.core.source import Chapter, SourceInfo
     from ripgui.workers.client import WorkerProcess
-    from ripgui.workers.protocol import Method, SmallPicture
+    from ripgui.workers.media_protocol import SmallPicture
+    from ripgui.workers.protocol import Method
 
 _PICTURES = 96
 _AT_A_TIME = 8
@@ -85,7 +86,7 @@ class Survey(QObject):
         self._killers.start(turn.end)
 
     def _on_answered(self, turn: int, found: object) -> None:
-        from ripgui.workers.protocol import Cuts
+        from ripgui.workers.media_protocol import Cuts
 
         if turn != self._turn.number:
             return
@@ -134,7 +135,7 @@ class _Turn:
 def _look(source: str, turn: _Turn, tell: Callable[[object], None]) -> None:
     """Runs on the pool. What cannot be found out is not told: the preview works without."""
     from ripgui.workers.client import WorkerProcess
-    from ripgui.workers.protocol import CUTS, PROBE, STRIP, ProbeParams, StripParams
+    from ripgui.workers.media_protocol import CUTS, PROBE, STRIP, ProbeParams, StripParams
 
     if turn.is_over:
         return

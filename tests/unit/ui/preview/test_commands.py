@@ -13,8 +13,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QInputDialog, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.engine.session import Row
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.benchmark import Benchmark

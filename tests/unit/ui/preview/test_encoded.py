@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.output import ENCODED
 from ripgui.core.patience import Patience
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from tests.unit.ui.hand import sent

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.output import ENCODED, FALLBACK_FPS, SOURCE
 from ripgui.core.patience import Patience
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.core.saved import restored
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.engine.session import Row
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.memory import Bookmark, PreviewState

@@ -10,8 +10,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.output import ENCODED
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
 from ripgui.engine.adding import AddOptions
 from ripgui.engine.session import Row, Session

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
 from ripgui.engine.draft import ScriptDraft, draft_folder, keep_draft, kept_draft, take_left
 from ripgui.engine.session import Row, Session

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.patience import Patience
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import seams_of
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.engine.session import Row, Session
 from ripgui.ui.main_window import MainWindow

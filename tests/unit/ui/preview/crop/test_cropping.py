@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.clip import PixelFormat
 from ripgui.core.output import SOURCE
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preview.crop.edges import Crop
 from ripgui.ui.preview.crop.overlay import CropOverlay

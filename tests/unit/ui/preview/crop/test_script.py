@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.preview.crop.edges import Crop
 from ripgui.ui.preview.crop.script import crop_of, with_crop
 

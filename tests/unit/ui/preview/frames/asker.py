@@ -4,7 +4,7 @@
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from tests.unit.ui.hand import sent

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.folders import plugin_folder
 from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Measured, Pixel
 from tests.unit.ui.hand import sent

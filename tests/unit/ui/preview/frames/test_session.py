@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ripgui.core.output import SOURCE
-from ripgui.core.preset import SOURCE_SCRIPT
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.frames.session import Session
 from ripgui.workers.preview_client import PreviewClient

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.patience import Patience
-from ripgui.core.preset import SOURCE_SCRIPT
 from ripgui.core.ranges import FrameRange
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Request, Subject
 from ripgui.ui.preview.play.figures import figures
