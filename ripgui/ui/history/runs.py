@@ -30,6 +30,7 @@ from ripgui.ui.look import label, set_tone
 from ripgui.ui.theme import GRID, Theme
 
 _SETTLE_MS = 150
+_STATES = (TaskState.DONE, TaskState.FAILED, TaskState.CANCELLED)
 _DAY_S = 86400
 _NAME_WIDTH = 96
 
@@ -65,7 +66,7 @@ class RunsPage(QWidget):
         self._state.setObjectName("historyState")
         self._state.setAccessibleName(self.tr("Which runs"))
         self._state.addItem(self.tr("All runs"), ())
-        for state in (TaskState.DONE, TaskState.FAILED, TaskState.CANCELLED):
+        for state in _STATES:
             self._state.addItem(wording.state_word(state), (state,))
         self._time.setObjectName("historyTime")
         self._time.setAccessibleName(self.tr("Since when"))
@@ -154,6 +155,16 @@ class RunsPage(QWidget):
     def tell(self, text: str, *, is_error: bool = False) -> None:
         self._told.setText(text)
         set_tone(self._told, "error" if is_error else "dim")
+
+    @property
+    def count(self) -> int:
+        """How many runs are as wanted, on all pages."""
+        return self._count
+
+    def show_only(self, words: str, state: TaskState | None = None) -> None:
+        """As if the user had chosen it."""
+        self._search.setText(words)
+        self._state.setCurrentIndex(0 if state is None else _STATES.index(state) + 1)
 
     def wanted(self) -> HistoryFilter:
         days = self._time.currentData()

@@ -5,6 +5,7 @@ import csv
 import hashlib
 import io
 import json
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -158,9 +159,10 @@ def test_pictures_are_of_three_classes(size: tuple[int, int], named: PictureClas
 
 
 def test_every_run_of_a_task_leaves_one_entry_that_outlives_its_row_and_is_told_of(
-    store: Store, make_clip: Callable[..., Path], hears: Receiver, tmp_path: Path
+    store: Store, make_clip: Callable[..., Path], hears: Receiver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_webhook(Webhook(name="home", url=hears.url))
+    monkeypatch.setenv("HOOK", "hush-hush-7")
+    save_webhook(Webhook(name="home", url=hears.url, secret="env:HOOK"))
     spec = TaskSpec(
         source=str(make_clip(frames=24)),
         output=str(tmp_path / "out.mkv"),
@@ -177,12 +179,17 @@ def test_every_run_of_a_task_leaves_one_entry_that_outlives_its_row_and_is_told_
     queue.trust(task.id)
     runner.run_task(store.task(task.id))
     queue.clear(task.id)
+    lines: list[str] = []
+    runner.happened.connect(lambda event: lines.append(str(event)))
     runner.open()
     runner.close()
     assert sorted((body["task"], body["state"], body["frames"]) for body in hears.bodies) == [
         (task.id, "done", 24),
         (task.id, "failed", 0),
     ]
+    kept = (path for path in Path(os.environ["RIPGUI_HOME"]).rglob("*") if path.is_file())
+    assert not [path for path in kept if b"hush-hush" in path.read_bytes()]
+    assert "hush-hush" not in "".join(lines)
     done, failed = history.page(HistoryFilter())
     assert (failed.state, failed.task) == (TaskState.FAILED, task.id)
     assert "script line 1" in failed.error
