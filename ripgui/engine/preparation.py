@@ -144,7 +144,7 @@ class Preparation:
         on_progress("opening the script", None)
         opened = opening.result(lambda told: on_progress(told.detail, told.fraction))
         clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
-        _check_wishes(spec, clip, scan)
+        check_wishes(spec, clip, scan)
         whole = FrameRange(0, clip.frames)
         times = read_timecodes(spec.timecodes, clip.frames) if spec.timecodes else ()
         if spec.range:
@@ -292,7 +292,7 @@ def check_smaller(spec: TaskSpec, clip: ClipInfo) -> None:
             raise InputError(f"the further size {size.height}p is not smaller than the picture: {clip.height}p")
 
 
-def _check_wishes(spec: TaskSpec, clip: ClipInfo, scan: SourceScan) -> None:
+def check_wishes(spec: TaskSpec, clip: ClipInfo, scan: SourceScan) -> None:
     """Raises InputError for what cannot be had of this source and clip."""
     check_smaller(spec, clip)
     if spec.treatment.keeps_original and spec.range and scan.clocks:

@@ -4,7 +4,7 @@
 from fractions import Fraction
 from itertools import accumulate
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from ripgui.core.source import Clock
@@ -36,6 +36,7 @@ def _read(reader: ClockReader, packets: list[Told]) -> dict[int, list[Fraction]]
     return found
 
 
+@settings(max_examples=40)
 @given(
     parts=st.lists(
         st.tuples(st.integers(0, 100_000), st.integers(30, 60), st.integers(0, 8), st.booleans()),
