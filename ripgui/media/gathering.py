@@ -5,7 +5,7 @@ ffmpeg would guess at each such place how the times go on, for each track in its
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from fractions import Fraction
 
@@ -22,7 +22,6 @@ from ripgui.media.clock import shift_at
 from ripgui.media.packets import AnyPacket, read_packets, with_progress
 from ripgui.media.probe import as_fraction, open_media
 
-_KINDS = ("audio", "subtitle")
 _DECODED = ("pcm_dvd", "pcm_bluray")
 """Sound that no other container holds; a result gets it converted in any case."""
 _RATE = 8000
@@ -37,17 +36,21 @@ def gathered_source(source: SourceInfo, scan: SourceScan, folder: str) -> Source
 
 
 def gather(
-    source: SourceInfo, scan: SourceScan, folder: str, on_progress: Callable[[float], None] | None = None
+    source: SourceInfo,
+    scan: SourceScan,
+    folder: str,
+    wanted: Collection[int],
+    on_progress: Callable[[float], None] | None = None,
 ) -> None:
-    """Writes that file, where there has to be one. Raises InputError, ToolError."""
+    """Writes that file, where there has to be one. wanted: numbers of the tracks. Raises InputError, ToolError."""
     if not scan.clocks:
         return
     path = gathered_source(source, scan, folder).path
     try:
         with open_media(source.path) as container, av.open(f"file:{path}", "w", format="matroska") as made:
-            tracks = [_Track(made, stream) for stream in container.streams]
+            tracks = [_Track(made, stream, is_wanted=stream.index in wanted) for stream in container.streams]
             tracks[source.video.index].begin()
-            packets = read_packets(container, [each for each in container.streams if each.type in _KINDS])
+            packets = read_packets(container, [each for each in container.streams if each.index in wanted])
             position = 0
             for packet in with_progress(packets, source.size_bytes, on_progress):
                 position = position if packet.pos is None else packet.pos
@@ -61,7 +64,7 @@ def gather(
 class _Track:
     """A track of the file that is made; one that nothing is taken from keeps the others' numbers right."""
 
-    def __init__(self, made: OutputContainer, stream: AvStream) -> None:
+    def __init__(self, made: OutputContainer, stream: AvStream, *, is_wanted: bool) -> None:
         self._made = made
         self._from = stream
         self._unit = as_fraction(stream.time_base)
@@ -69,11 +72,11 @@ class _Track:
         self._encoder: AudioStream | None = None
         self._silence: AudioStream | None = None
         self._to: AvStream | None = None
-        if isinstance(stream, AudioStream) and stream.codec_context.name in _DECODED:
+        if is_wanted and isinstance(stream, AudioStream) and stream.codec_context.name in _DECODED:
             encoder = made.add_stream(_SAMPLES[stream.format.name], rate=stream.rate, layout=stream.layout.name)
             assert isinstance(encoder, AudioStream)
             self._encoder = encoder
-        elif stream.type in _KINDS:
+        elif is_wanted:
             self._to = made.add_stream_from_template(stream)
         else:
             self._silence = made.add_stream("pcm_s16le", rate=_RATE, layout="mono")

@@ -78,7 +78,8 @@ def _merge_file(
     on_log: Callable[[str], None] | None = None,
 ) -> tuple[str, ...]:
     plan = plan_merge(job)
-    gather(job.source, job.scan, job.folder, on_progress)
+    carried = [carry for carry in plan.carried if not carry.file and carry.stream.kind in ("audio", "subtitle")]
+    gather(job.source, job.scan, job.folder, [carry.origin for carry in carried], on_progress)
     with _removed_on_failure(job.output), _disk_errors(job.folder), _scratch(job, plan) as files:
         cover_argv = build_cover_argv(job, ffmpeg, files)
         if cover_argv:

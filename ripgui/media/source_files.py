@@ -132,8 +132,12 @@ def playlist_note(source: str, seconds: Fraction) -> str:
 
 
 def gap_note(source: str) -> str:
-    """What is missing of numbered pictures, in a sentence; "" where nothing is."""
-    files = files_of(source)
+    """What is missing of numbered files, in a sentence; "" where nothing is."""
+    files, numbered = files_of(source), numbered_files(source)
+    further = _numbers(numbered)[len(files.numbers) :] if numbered is not None and not files.is_one else []
+    if further and numbered is not None and not files.rate:
+        name = os.path.basename(numbered.path(files.numbers[-1] + 1))
+        return f"{name} is missing, and what is there behind it is left out"
     missing = files.missing if files.rate else ()
     if not missing:
         return ""

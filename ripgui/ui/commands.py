@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from ripgui import __version__
+from ripgui.core.source_name import PICTURE_SUFFIXES
 from ripgui.engine.session import Session
 from ripgui.engine.video_file import VIDEO_SUFFIXES
+from ripgui.media.disc_playlist import PLAYLIST_SUFFIX
 from ripgui.ui.history.commands import HistoryCommands
 from ripgui.ui.notices import Notices
 from ripgui.ui.preset.commands import PresetCommands
@@ -119,7 +121,14 @@ class Commands(QObject):
     def _ask_videos(self) -> None:
         pattern = " ".join(f"*{suffix}" for suffix in sorted(VIDEO_SUFFIXES))
         dialog = self._window.dialogs.to_open(self.tr("Add videos"), QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Videos ({patterns})").format(patterns=pattern), self.tr("All files (*)")])
+        pictures = " ".join(f"*{suffix}" for suffix in sorted(PICTURE_SUFFIXES))
+        dialog.setNameFilters(
+            [
+                self.tr("Videos ({patterns})").format(patterns=f"{pattern} *{PLAYLIST_SUFFIX}"),
+                self.tr("Numbered pictures ({patterns})").format(patterns=pictures),
+                self.tr("All files (*)"),
+            ]
+        )
         dialog.filesSelected.connect(self.take_paths)
         dialog.open()
 

@@ -43,7 +43,10 @@ def test_parts_of_a_title_end_at_the_first_that_is_not_there(tmp_path: Path) -> 
     told = media_input(source)
     assert (told.url, told.protocols, told.demuxer) == (f"concat:file:{first}|file:{second}", "file,concat", "")
     assert check_source(source)[0] == len("VTS_01_1.VOB") * 2
-    for alone in ("VTS_02_1.VOB", "VTS_01_0.VOB", "VTS_01_4.VOB"):
+    assert gap_note(source) == "VTS_01_3.VOB is missing, and what is there behind it is left out"
+    (tmp_path / "VTS_01_4.VOB").unlink()
+    assert gap_note(source) == ""
+    for alone in ("VTS_02_1.VOB", "VTS_01_0.VOB"):
         assert whole_source(str(tmp_path / alone)) == str(tmp_path / alone)
 
 
