@@ -10,6 +10,8 @@ import os
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import batched
+from pathlib import Path
 
 from ripgui.core.error import InputError, RipError
 from ripgui.core.task import Task, TaskSpec
@@ -32,6 +34,7 @@ type _Sources = dict[str, dict[str, FileMark]]
 SETTLE_S = 20.0
 """How long a file has to stay as it is."""
 
+_AT_ONCE = 16
 _UNFINISHED = (".aria2", ".!qb", ".!ut", ".crdownload", ".download", ".opdownload", ".part", ".partial", ".tmp")
 """What downloads put behind a file's name, or give to a second file beside it, until they are complete."""
 _PIECE = re.compile(r"\.(part|partial|temp|tmp|f[0-9]+)", re.IGNORECASE)
@@ -55,6 +58,11 @@ class Watch:
         self._over: set[tuple[str, FileMark]] = set()
         self._away: set[str] = set()
         self._told: set[tuple[str, str]] = set()
+        self._is_stopped = False
+
+    def stop(self) -> None:
+        """Takes no more, also where a look is going on. May be called from any thread."""
+        self._is_stopped = True
 
     def look(self, now_s: float) -> tuple[WatchState, ...]:
         """Takes what is ready and says how it stands. now_s: of any clock that does not go back. Raises RipError."""
@@ -80,7 +88,7 @@ class Watch:
         fresh = {path: mark for path, mark in found.items() if not self._is_over(path, mark)}
         ready = {path: mark for path, mark in fresh.items() if self._is_ready(path, mark, now_s)}
         try:
-            problem = self._take(watched, _sources(ready, fresh))
+            problem = self._take_all(watched, self._without_own(_sources(ready, fresh)))
         except RipError as error:
             problem = str(error)
             self._tell_once(watched, problem)
@@ -110,11 +118,17 @@ class Watch:
             return False
         return True
 
+    def _take_all(self, watched: WatchedFolder, ready: _Sources) -> str:
+        """Some after others: of a folder with thousands, the first ones need not wait until the last was looked at."""
+        problem = ""
+        for sources in batched(sorted(ready, key=Path), _AT_ONCE):
+            if self._is_stopped:
+                break
+            problem = self._take(watched, {source: ready[source] for source in sources}) or problem
+        return problem
+
     def _take(self, watched: WatchedFolder, ready: _Sources) -> str:
         """Adds them; returns why not all of them, "" where there is no such reason."""
-        ready = self._without_own(ready)
-        if not ready:
-            return ""
         problems: list[str] = []
         specs = _specs(self._store, watched, list(ready), problems.append)
         for problem in problems:
@@ -218,7 +232,7 @@ def _specs(
 ) -> list[TaskSpec]:
     check_watched(watched)
     options = preset_options(find_preset(watched.preset), folder=watched.output_folder, pattern=watched.pattern)
-    return specs_for(sorted(paths), options, store.tasks(), on_error)
+    return specs_for(paths, options, store.tasks(), on_error)
 
 
 def _videos(watched: WatchedFolder, others: Collection[str]) -> Iterator[tuple[str, FileMark]]:

@@ -59,6 +59,7 @@ class Watching(QObject):
             self._wake.notify_all()
 
     def close(self) -> None:
+        self._watch.stop()
         with self._wake:
             self._is_closing = True
             self._wake.notify_all()

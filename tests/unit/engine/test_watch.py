@@ -4,7 +4,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ import pytest
 from ripgui.core.error import InputError
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.watch import WatchedFolder, WatchState
+from ripgui.engine import watch
 from ripgui.engine.made import deliver_own
 from ripgui.engine.preset import DEFAULT_PRESET, own_folder
 from ripgui.engine.store import Store
@@ -30,14 +31,19 @@ class Looker:
         self.now_s = 0.0
         self.messages: list[str] = []
         self.starts: list[bool] = []
+        self.on_taken: Callable[[], object] = lambda: None
         self.restart()
 
     def restart(self) -> None:
         self.watch = Watch(
             self.store,
-            on_taken=lambda _, starts: self.starts.append(starts),
+            on_taken=self._on_taken,
             tell=lambda _, text: self.messages.append(text),
         )
+
+    def _on_taken(self, _: Sequence[int], starts: bool) -> None:
+        self.starts.append(starts)
+        self.on_taken()
 
     def look(self) -> WatchState:
         """A look long after the last one, at the one folder there is."""
@@ -229,6 +235,21 @@ def test_nothing_is_lost_while_the_preset_is_wrong(looker: Looker, folder: Path,
     assert [task.spec.encoder for task in looker.store.tasks()] == ["-c:v libx264 -crf 30"]
 
 
+def test_thousands_are_taken_some_after_others_until_it_is_stopped(
+    looker: Looker, folder: Path, video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watch, "_AT_ONCE", 1)
+    for name in ("a.mkv", "b.mkv"):
+        put(video, folder / name)
+    start_watching(looker.store, watched(folder), only_new=False)
+    looker.on_taken = looker.watch.stop
+    looker.settle()
+    assert looker.names == ["a.mkv"]
+    looker.restart()
+    looker.settle()
+    assert looker.names == ["a.mkv", "b.mkv"]
+
+
 def test_what_holds_no_video_is_told_once(looker: Looker, folder: Path) -> None:
     start_watching(looker.store, watched(folder), only_new=False)
     (folder / "text.avi").write_text("no video\n" * 100)
@@ -251,9 +272,9 @@ def test_a_folder_within_another_goes_by_its_own_settings(store: Store, folder: 
     put(video, folder / "deep" / "a.mkv")
     start_watching(store, watched(folder), only_new=False)
     start_watching(store, watched(folder / "deep", pattern="{name} inner"), only_new=False)
-    watch = Watch(store, on_taken=lambda *_: None, tell=lambda *_: None)
-    watch.look(0)
-    watch.look(SETTLE_S)
+    one = Watch(store, on_taken=lambda *_: None, tell=lambda *_: None)
+    one.look(0)
+    one.look(SETTLE_S)
     assert [Path(task.spec.output).name for task in store.tasks()] == ["a inner.mkv"]
 
 
