@@ -163,7 +163,13 @@ def take_editor(studio: Studio) -> None:
     popup = next(popup for popup in window.findChildren(CompletionPopup) if popup.isVisible())
     popup.step(1)
     popup.step(1)
-    studio.take("completion", ready=popup.isVisible)
+
+    def below() -> bool:
+        """Colours change in two turns of the event loop, and the list finds its place again after them."""
+        line = editor.viewport().mapTo(window, editor.cursorRect().bottomLeft())
+        return popup.isVisible() and popup.y() >= line.y()
+
+    studio.take("completion", ready=below)
     window.assistant.close_all()
     while editor.toPlainText() != before:
         editor.undo()
@@ -196,7 +202,7 @@ def take_running(studio: Studio) -> None:
     studio.do("compareWipe")
     studio.wait_for_pictures()
     window.preview.view.set_wipe(0.42)
-    until("chunks are under way", at_work)
+    until("chunks are under way", at_work, patience_s=1200)
     studio.take("window", ready=at_work)
 
 

@@ -132,9 +132,9 @@ class Studio:
         print(f"{path.name:32} {path.stat().st_size / 1024:5.0f} KiB", flush=True)
 
 
-def until(what: str, so: Callable[[], bool]) -> None:
+def until(what: str, so: Callable[[], bool], patience_s: float = _PATIENCE_S) -> None:
     """Lets the window work until something is so."""
-    end = time.monotonic() + _PATIENCE_S
+    end = time.monotonic() + patience_s
     while not so():
         if time.monotonic() > end:
             raise SystemExit(f"waited in vain until {what}")

@@ -4,12 +4,14 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 from urllib.parse import urlsplit
 
 from ripgui.core.error import InputError
-from ripgui.core.history import HistoryEntry, entry_facts
 from ripgui.core.task import TaskState
+
+if TYPE_CHECKING:
+    from ripgui.core.history import HistoryEntry
 
 type WebhookForm = Literal["json", "discord", "telegram"]
 WEBHOOK_FORMS: tuple[WebhookForm, ...] = ("json", "discord", "telegram")
@@ -63,8 +65,10 @@ def check_webhook(webhook: Webhook) -> None:
         raise InputError("a webhook is told of tasks that are done, failed or cancelled")
 
 
-def message(webhook: Webhook, entry: HistoryEntry, *, key: str, sent_at: float, is_test: bool = False) -> object:
+def message(webhook: Webhook, entry: "HistoryEntry", *, key: str, sent_at: float, is_test: bool = False) -> object:
     """The body as `json.dumps` takes it. key: the same each time this is sent. docs/webhooks.md says what is in it."""
+    from ripgui.core.history import entry_facts
+
     match webhook.form:
         case "json":
             head = {"format": FORMAT, "event": "test" if is_test else "task", "id": key, "sent_at": round(sent_at, 3)}
@@ -77,8 +81,10 @@ def message(webhook: Webhook, entry: HistoryEntry, *, key: str, sent_at: float, 
             assert_never(webhook.form)
 
 
-def sentence(entry: HistoryEntry, *, is_test: bool = False) -> str:
+def sentence(entry: "HistoryEntry", *, is_test: bool = False) -> str:
     """What became of a task, for people to read."""
+    from ripgui.core.history import entry_facts
+
     facts: Mapping[str, object] = entry_facts(entry)
     name = re.split(r"[\\/]", str(facts["source"]))[-1]
     if is_test:

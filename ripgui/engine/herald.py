@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from ripgui.core.error import RipError
 from ripgui.core.event import Event, Logged
-from ripgui.core.history import HistoryEntry
 
 if TYPE_CHECKING:
     import asyncio
+
+    from ripgui.core.history import HistoryEntry
 
 _JOIN_S = 5.0
 
@@ -28,7 +29,7 @@ class Herald:
         self._sent: set[Future[None]] = set()
         self._is_closed = False
 
-    def tell(self, entry: HistoryEntry) -> None:
+    def tell(self, entry: "HistoryEntry") -> None:
         """Tells the task's webhook, if it has one; returns at once."""
         if not entry.spec.treatment.webhook:
             return
@@ -75,7 +76,7 @@ class Herald:
         finally:
             loop.close()
 
-    async def _send(self, entry: HistoryEntry) -> None:
+    async def _send(self, entry: "HistoryEntry") -> None:
         from ripgui.delivery.webhook import send
         from ripgui.engine.webhooks import find_webhook
 
@@ -92,5 +93,5 @@ class Herald:
             if not told:
                 self._say(entry, f"the webhook {entry.spec.treatment.webhook} was not told: the program ended before")
 
-    def _say(self, entry: HistoryEntry, text: str) -> None:
+    def _say(self, entry: "HistoryEntry", text: str) -> None:
         self._emit(Logged(task=entry.task, text=text, origin="error"))

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import BugError, Cancelled, RipError
 from ripgui.core.event import Event, Finished, Logged, StageChanged
-from ripgui.core.history import HistoryEntry
 from ripgui.core.storage import address_of, filled_key
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.awake import keep_awake
@@ -24,6 +23,7 @@ from ripgui.engine.storages import find_storage
 from ripgui.engine.store import Store
 
 if TYPE_CHECKING:
+    from ripgui.core.history import HistoryEntry
     from ripgui.engine.courier import Courier
     from ripgui.engine.job import Job, Result
 
@@ -53,7 +53,7 @@ class Shipping:
         on_ended: Callable[[Finished], None],
         on_idle: Callable[[], None],
         keeps_awake: bool,
-        tell: Callable[[HistoryEntry], None] = lambda _: None,
+        tell: "Callable[[HistoryEntry], None]" = lambda _: None,
     ) -> None:
         self._store = store
         self._emit = emit

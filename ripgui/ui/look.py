@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 _SPIN_MARGINS = (9, 0, 0, 0)
+_NAMES_WIDTH = 120
+_FIELD_HEIGHT = 32
 
 type Tone = Literal["", "dim", "faint", "ok", "warning", "error"]
 
@@ -55,6 +57,16 @@ def label(text: str = "", *, tone: Tone = "", font: QFont | None = None, parent:
         made.setProperty("tone", tone)
     if font is not None:
         made.setFont(font)
+    return made
+
+
+def field_name(text: str, field: QWidget) -> QLabel:
+    """What a field is called, on the line of its text; as wide in every card, so that fields begin below each other."""
+    made = label(text, tone="dim")
+    made.setBuddy(field)
+    made.setMinimumWidth(_NAMES_WIDTH)
+    if text:
+        made.setMinimumHeight(_FIELD_HEIGHT)
     return made
 
 

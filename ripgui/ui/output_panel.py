@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -27,7 +26,7 @@ from ripgui.engine.late_name import check_late_name, example_name
 from ripgui.engine.output import output_path, whole_of, with_container
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.late import Late
-from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, field_name, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.zones_panel import ZonesPanel
@@ -156,13 +155,7 @@ class OutputPanel(QWidget):
         self._pages.insertWidget(self._pages.count() - 1, card)
 
     def _add_row(self, text: str, field: QWidget) -> None:
-        name = QLabel(text)
-        name.setProperty("tone", "dim")
-        name.setBuddy(field)
-        if text:
-            # On the line of the field's own text.
-            name.setMinimumHeight(4 * GRID)
-        self._form.addRow(name, field)
+        self._form.addRow(field_name(text, field), field)
 
     def _connect(self) -> None:
         for line in (self._pattern, self._folder, self._path, self._range):

@@ -28,12 +28,11 @@ from ripgui.core.picture import (
 from ripgui.media.logo import LOGO_SUFFIXES, check_logo
 from ripgui.ui.background import Background
 from ripgui.ui.file_dialog import FileDialogs
-from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.look import ElidedLabel, field_name, set_tone
 from ripgui.ui.theme import GRID
 
 _RATES = ("24000/1001", "24", "25", "30000/1001", "30", "50", "60000/1001", "60")
 _WIDEST = 240
-_LABELS = 96
 
 
 class PicturePanel(QFrame):
@@ -95,6 +94,7 @@ class PicturePanel(QFrame):
         logo = QWidget()
         row = QHBoxLayout(logo)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
         row.addWidget(self._logo_path, 1)
         row.addWidget(self._browse)
         self._add_row(self.tr("Resolution"), self._resolution, self._resolution)
@@ -107,10 +107,7 @@ class PicturePanel(QFrame):
             field.setMaximumWidth(_WIDEST)
 
     def _add_row(self, text: str, shown: QWidget, field: QWidget) -> None:
-        name = label(text, tone="dim")
-        name.setBuddy(field)
-        name.setMinimumWidth(_LABELS)
-        self._form.addRow(name, shown)
+        self._form.addRow(field_name(text, field), shown)
         error = ElidedLabel(tone="error")
         error.setObjectName(f"{field.objectName()}Error")
         self._form.addRow("", error)

@@ -2,12 +2,12 @@
 """When a task's frames are shown, where neither its source nor its script says it: timecodes, the rate of pictures."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ripgui.core.error import InputError
 from ripgui.core.picture import parse_framerate
 from ripgui.core.source_name import PICTURE_RATE, spoken_rate
-from ripgui.ui.look import ElidedLabel, set_tone
+from ripgui.ui.look import ElidedLabel, field_name, set_tone
 from ripgui.ui.theme import GRID
 
 
@@ -54,12 +54,7 @@ class TimingPanel(QFrame):
             ("", self._rate_error),
             (self.tr("Timecodes"), row),
         ):
-            name = QLabel(text)
-            name.setProperty("tone", "dim")
-            if text:
-                name.setMinimumHeight(4 * GRID)  # on the line of the field's own text
-            name.setBuddy(self._timecodes if field is row else field)
-            self._form.addRow(name, field)
+            self._form.addRow(field_name(text, self._timecodes if field is row else field), field)
 
     def show_timing(self, timecodes: str, rate: str, *, editable: bool) -> None:
         """rate: of numbered pictures, "" where the source is none."""

@@ -309,7 +309,8 @@ def test_the_window_is_seen_before_slow_libraries_are_loaded(tmp_path: Path) -> 
         *("ripgui.ui.commands", "ripgui.ui.preview.crop.cropping", "ripgui.ui.preview.inspect.panel"),
         *("ripgui.ui.script.popup", "ripgui.ui.restore.form", "ripgui.ui.script.encoder_panel"),
         *("ripgui.core.clip", "ripgui.core.source", "ripgui.core.episode", "ripgui.core.watch", "ripgui.core.search"),
-        *("ripgui.engine.history", "ripgui.engine.script_file", "ripgui.media.encoder", "difflib"),
+        *("ripgui.core.history", "ripgui.engine.history", "ripgui.engine.script_file", "ripgui.media.encoder"),
+        *("ripgui.engine.prepared", "difflib"),
     }
     assert not late & {*loaded}
 

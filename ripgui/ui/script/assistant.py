@@ -73,6 +73,7 @@ class Assistant(QObject):
 
     def _connect(self) -> None:
         editor, language = self._editor, self._language
+        editor.theme.changed.connect(self._on_colours)
         editor.textChanged.connect(self._on_text_changed)
         editor.shown.connect(self._on_shown)
         editor.cursorPositionChanged.connect(self._on_cursor_moved)
@@ -94,6 +95,11 @@ class Assistant(QObject):
         """Shows what can be written here, asked for by the user."""
         self._language.start()
         self._ask_names(asked=True)
+
+    def _on_colours(self) -> None:
+        """What lies over the window stands where the letters were while nothing was dressed: it is asked for anew."""
+        if self._popup.isVisible():
+            QTimer.singleShot(0, self, self.complete)
 
     def close_all(self) -> None:
         self._popup.hide()
