@@ -20,7 +20,8 @@ from ripgui.delivery.meter import Meter, Pace, PartOfFile
 from ripgui.delivery.s3 import Bucket
 from ripgui.delivery.upload import Sender
 from ripgui.media.file import fingerprint
-from tests.s3 import KEYS, Fault, Proxy, faulty_proxy
+from tests.certificate import make_certificate
+from tests.s3 import KEYS, Fault, Proxy, faulty_proxy, serve_s3
 
 PART = 64 * 1024
 QUICK = Patience(timeout_s=10, tries=3, pause_s=0.001)
@@ -244,3 +245,18 @@ def test_a_link_opens_what_it_is_for_and_holds_no_secret(bucket: Bucket, film: P
     back = tmp_path / "back.mkv"
     asyncio.run(fetch_url(link, str(back), may_run=_always(), patience=QUICK))
     assert back.read_bytes() == film.read_bytes()
+
+
+def test_over_tls_a_file_arrives_and_a_strange_certificate_is_refused(film: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "s3"
+    folder.mkdir()
+    with serve_s3(folder, certificate=make_certificate(tmp_path)) as server:
+        storage = server.storage("films")
+        bucket = Bucket(storage, KEYS)
+        sender(bucket).send(str(film), "film.mkv", Collision.RENAME)
+        assert content(bucket, "film.mkv") == film.read_bytes()
+        bucket.close()
+        strange = Bucket(replace(storage, ca_file=""), KEYS)
+        with pytest.raises(InputError, match="its certificate is not trusted"):
+            list(strange.look(""))
+        strange.close()

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ripgui.core.error import InputError
 from ripgui.core.folders import config_folder
 from ripgui.core.source_script import SOURCE_SCRIPT
+from ripgui.core.storage import Collision, Delivery
 from ripgui.engine.preset import DEFAULT_PRESET, find_preset, load_presets, preset_problems, read_preset
 from ripgui.engine.preset_file import written
 
@@ -146,3 +147,11 @@ def test_rules_for_tracks_are_read_and_written() -> None:
 def test_rules_that_cannot_be_are_told_by_their_key(line: str, told: str) -> None:
     with pytest.raises(InputError, match=told):
         read_preset(write(f"{GOOD}[[tracks.rules]]\n{line}\n"))
+
+
+def test_a_preset_names_a_storage_and_nothing_else_of_it() -> None:
+    preset = read_preset(write(GOOD + '[delivery]\nstorage = "films"\nkey = "{preset}/"\ncollision = "skip"\n'))
+    assert preset.treatment.delivery == Delivery(storage="films", key="{preset}/", collision=Collision.SKIP)
+    assert read_preset(write(written(preset))) == preset
+    with pytest.raises(InputError, match="no field"):
+        read_preset(write(GOOD + '[delivery]\nstorage = "films"\nkey = "{nobody}"\n'))
