@@ -29,8 +29,7 @@ class ClockReader:
         self._clocks = [Clock(0, Fraction(0))]
         self._ends: dict[int, Fraction] = {}
         self._places: dict[int, int] = {}
-        self._position = 0
-        self._suspect: int | None = None
+        self._suspects: list[int] = []
 
     @property
     def clocks(self) -> tuple[Clock, ...]:
@@ -42,30 +41,31 @@ class ClockReader:
 
         start: when it is decoded, None where it does not say, or belongs to a track that has gaps anyway.
         """
-        self._position = self._position if position is None else position
-        added = shift_at(self._clocks, self._position)
+        before = self._places.get(stream, 0)
+        # Several packets may come out of one place.
+        place = self._places[stream] = before if position is None else position
+        added = shift_at(self._clocks, place)
         if start is None:
             return added
-        end, joint = self._ends.get(stream), self._joint_since(self._places.get(stream, 0))
-        self._places[stream] = self._position
+        end, joint = self._ends.get(stream), self._joint_between(before, place)
         off = Fraction(0) if end is None else start + added - end
         if not -_BACK_S <= off <= _AHEAD_S or (joint is not None and abs(off) > _AT_JOINT_S):
             if stream != self._video:
-                self._suspect = self._position if self._suspect is None else self._suspect
+                self._suspects.append(place)
                 return None
             added -= off
             # Sound may come before the first picture.
-            known = (self._position, self._suspect, joint)
-            self._clocks.append(Clock(min(place for place in known if place is not None), added))
-            self._suspect = None
+            known = [place, *self._suspects, *([] if joint is None else [joint])]
+            self._clocks.append(Clock(min(each for each in known if each > before), added))
+            self._suspects.clear()
         self._ends[stream] = start + added + length
         return added
 
-    def _joint_since(self, position: int) -> int | None:
-        """The last joint between this position and the one that is read."""
-        place = bisect_right(self._joints, self._position)
-        joint = self._joints[place - 1] if place else 0
-        return joint if joint > position else None
+    def _joint_between(self, before: int, place: int) -> int | None:
+        """The last joint between two positions."""
+        number = bisect_right(self._joints, place)
+        joint = self._joints[number - 1] if number else 0
+        return joint if joint > before else None
 
 
 def shift_at(clocks: Sequence[Clock], position: int) -> Fraction:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from ripgui.core.container import TITLES, Container
 from ripgui.core.source import SourceInfo, Stream
 from ripgui.core.track import is_lossless
+from ripgui.media.clock import RESTARTING_FORMATS
 
 FORMATS: Mapping[Container, str] = {"mkv": "matroska", "mp4": "mp4", "webm": "webm", "flv": "flv", "hls": "mp4"}
 """ffmpeg's muxer of each container that results can have; HLS is made of an MP4 file."""
@@ -277,6 +278,8 @@ def _carry(source: SourceInfo, stream: Stream, container: Container, is_cut: boo
                 if stream.is_cover
                 else _carry_video(stream, container, name, is_cut)
             )
+        case "audio" if not stream.sample_rate and source.container in RESTARTING_FORMATS:
+            return _left(stream, f"{name}: it begins so late that nothing is known of it; left out")
         case "audio":
             return _carry_audio(stream, container, name)
         case "subtitle":

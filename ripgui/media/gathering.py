@@ -51,10 +51,12 @@ def gather(
             tracks = [_Track(made, stream, is_wanted=stream.index in wanted) for stream in container.streams]
             tracks[source.video.index].begin()
             packets = read_packets(container, [each for each in container.streams if each.index in wanted])
-            position = 0
+            places = dict.fromkeys(range(len(tracks)), 0)
             for packet in with_progress(packets, source.size_bytes, on_progress):
-                position = position if packet.pos is None else packet.pos
-                tracks[packet.stream_index].add(packet, shift_at(scan.clocks, position) - source.start)
+                number = packet.stream_index
+                # Several packets may come out of one place, which the first of them tells.
+                places[number] = places[number] if packet.pos is None else packet.pos
+                tracks[number].add(packet, shift_at(scan.clocks, places[number]) - source.start)
             for track in tracks:
                 track.end()
     except FFmpegError as error:

@@ -14,7 +14,9 @@ VIDEO, SOUND = 0, 1
 FRAME = Fraction(1, 25)
 PACKET = Fraction(4, 125)
 
-type Told = tuple[int, int, Fraction, Fraction]
+GROUP = 5
+
+type Told = tuple[int, int | None, Fraction, Fraction]
 
 
 def _part(begin: Fraction, frames: int, late: Fraction, place: int, *, sound_first: bool) -> list[Told]:
@@ -26,13 +28,33 @@ def _part(begin: Fraction, frames: int, late: Fraction, place: int, *, sound_fir
     return [(stream, place + 100 * number, at, length) for number, (stream, at, length) in enumerate(mixed)]
 
 
+def _parsed(parts: list[list[Told]]) -> list[Told]:
+    """As a demuxer gives it: sound that was packed together has one place, and comes when the next of it is there."""
+    given: list[Told] = []
+    waiting: list[Told] = []
+    for part in parts:
+        sounds = 0
+        for packet in part:
+            if packet[0] == VIDEO:
+                given.append(packet)
+            elif sounds % GROUP == 0:
+                given += waiting
+                waiting = [packet]
+            else:
+                waiting.append((packet[0], None, *packet[2:]))
+            sounds += packet[0] == SOUND
+    return [*given, *waiting]
+
+
 def _read(reader: ClockReader, packets: list[Told]) -> dict[int, list[Fraction]]:
     for packet in packets:
         reader.shift(*packet)
     found: dict[int, list[Fraction]] = {VIDEO: [], SOUND: []}
     clocks = [Clock(0, Fraction(0)), *reader.clocks]
+    places = {VIDEO: 0, SOUND: 0}
     for stream, position, at, _ in packets:
-        found[stream].append(at + shift_at(clocks, position))
+        places[stream] = places[stream] if position is None else position
+        found[stream].append(at + shift_at(clocks, places[stream]))
     return found
 
 
@@ -44,21 +66,24 @@ def _read(reader: ClockReader, packets: list[Told]) -> dict[int, list[Fraction]]
         max_size=4,
     ),
     knows_joints=st.booleans(),
+    is_parsed=st.booleans(),
 )
-def test_parts_follow_each_other(*, parts: list[tuple[int, int, int, bool]], knows_joints: bool) -> None:
-    packets: list[Told] = []
+def test_parts_follow_each_other(
+    *, parts: list[tuple[int, int, int, bool]], knows_joints: bool, is_parsed: bool
+) -> None:
+    made: list[list[Told]] = []
     joints: list[int] = []
     lates, counts = [], []
     for begin_cs, frames, late, sound_first in parts:
-        joints.append(packets[-1][1] + 100 if packets else 0)
-        made = _part(Fraction(begin_cs, 100), frames, late * FRAME / 4, joints[-1], sound_first=sound_first)
-        if packets:
+        joints.append((made[-1][-1][1] or 0) + 100 if made else 0)
+        if made:
             # What goes on by chance within the tolerance is no new clock.
-            end = next(at + length for stream, _, at, length in reversed(packets) if stream == VIDEO)
+            end = next(at + length for stream, _, at, length in reversed(made[-1]) if stream == VIDEO)
             assume(not -1 < Fraction(begin_cs, 100) - end < 11)
-        packets += made
+        made.append(_part(Fraction(begin_cs, 100), frames, late * FRAME / 4, joints[-1], sound_first=sound_first))
         lates.append(late * FRAME / 4)
         counts.append(frames)
+    packets = _parsed(made) if is_parsed else [packet for part in made for packet in part]
     found = _read(ClockReader(VIDEO, joints[1:] if knows_joints else ()), packets)
     first = Fraction(parts[0][0], 100)
     assert found[VIDEO] == [first + number * FRAME for number in range(sum(counts))]
@@ -73,14 +98,14 @@ def test_parts_follow_each_other(*, parts: list[tuple[int, int, int, bool]], kno
 
 def test_what_goes_on_over_a_joint_is_left_alone() -> None:
     packets = _part(Fraction(3), 100, Fraction(0), 0, sound_first=False)
-    reader = ClockReader(VIDEO, (packets[77][1] + 10,))
+    reader = ClockReader(VIDEO, ((packets[77][1] or 0) + 10,))
     _read(reader, packets)
     assert reader.clocks == ()
 
 
 def test_a_gap_within_a_file_is_a_gap() -> None:
     packets = _part(Fraction(0), 50, Fraction(0), 0, sound_first=False)
-    packets += _part(Fraction(5), 50, Fraction(0), packets[-1][1] + 100, sound_first=False)
+    packets += _part(Fraction(5), 50, Fraction(0), (packets[-1][1] or 0) + 100, sound_first=False)
     reader = ClockReader(VIDEO)
     _read(reader, packets)
     assert reader.clocks == ()
