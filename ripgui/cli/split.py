@@ -28,14 +28,14 @@ from ripgui.engine.splitting import (
     told_of,
 )
 from ripgui.engine.store import Store
-from ripgui.media.file import check_readable
+from ripgui.media.file import check_readable, check_source
 
 _MOST_BYTES = 1 << 20
 
 
 def split(options: argparse.Namespace, settings: Settings) -> int:
     path = os.path.abspath(options.source)
-    check_readable(path)
+    check_source(path)
     if options.lossless:
         worker = LosslessSplit(path)
         # So that nothing half-written is left.

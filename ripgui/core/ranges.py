@@ -2,7 +2,8 @@
 """Frame ranges, half-open everywhere: `start` is in, `stop` is out."""
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -68,15 +69,16 @@ def _clock(milliseconds: int) -> str:
     return f"{seconds // 3600}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
 
 
-def parse_range(text: str, frames: int, fps: Fraction) -> FrameRange:
+def parse_range(text: str, frames: int, fps: Fraction, times: Sequence[Fraction] = ()) -> FrameRange:
     """The range that `START:STOP` or `START-STOP` names in a clip of `frames` frames at `fps`.
 
     Either end may be missing in the first form. An end is a frame number, or a time where it holds a colon or a
-    decimal point. Raises InputError.
+    decimal point. times: when each frame is shown, in seconds from the first, where that does not follow from `fps`.
+    Raises InputError.
     """
     start_text, stop_text = _split_range(text)
-    start = _frame(start_text, fps) if start_text else 0
-    stop = _frame(stop_text, fps) if stop_text else frames
+    start = _frame(start_text, fps, times) if start_text else 0
+    stop = _frame(stop_text, fps, times) if stop_text else frames
     if stop > frames and "." not in stop_text and ":" not in stop_text:
         raise InputError(f"range {text!r} ends after the last frame: the clip has {frames} frames")
     stop = min(stop, frames)
@@ -135,9 +137,16 @@ def _split_times(text: str) -> tuple[str, str]:
     raise InputError(f"{text!r} is not a range (START:STOP in frames, or two times hh:mm:ss.ms)")
 
 
-def _frame(text: str, fps: Fraction) -> int:
+def _frame(text: str, fps: Fraction, times: Sequence[Fraction] = ()) -> int:
     if text.isascii() and text.isdigit():
         return int(text)
     if ":" not in text and "." not in text:
         raise InputError(f"{text!r} is neither a frame number nor a time (hh:mm:ss.ms)")
-    return round(parse_time(text) * fps)
+    seconds = parse_time(text)
+    if not times:
+        return round(seconds * fps)
+    after = bisect_left(times, seconds)
+    if after == len(times):
+        # Behind the last frame's beginning: that one lasts about as long as others.
+        return after - 1 + round((seconds - times[-1]) * fps)
+    return after - 1 if after and seconds - times[after - 1] < times[after] - seconds else after

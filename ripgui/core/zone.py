@@ -49,24 +49,26 @@ def check_zones(zones: Sequence[Zone]) -> None:
     _placed(in_frames, _ENDLESS, FALLBACK_FPS)
 
 
-def place_zones(zones: Sequence[Zone], whole: FrameRange, frames: int, fps: Fraction) -> tuple[PlacedZone, ...]:
+def place_zones(
+    zones: Sequence[Zone], whole: FrameRange, frames: int, fps: Fraction, times: Sequence[Fraction] = ()
+) -> tuple[PlacedZone, ...]:
     """The zones within `whole` of a clip of `frames` frames, in order; what lies outside is left out.
 
-    Raises InputError for a zone after the clip's end, and for two that overlap.
+    times: see `core.ranges.parse_range`. Raises InputError for a zone after the clip's end, and for two that overlap.
     """
     placed = []
-    for one in _placed(zones, frames, fps):
+    for one in _placed(zones, frames, fps, times):
         start, stop = max(one.span.start, whole.start), min(one.span.stop, whole.stop)
         if start < stop:
             placed.append(PlacedZone(FrameRange(start, stop), one.zone))
     return tuple(placed)
 
 
-def _placed(zones: Sequence[Zone], frames: int, fps: Fraction) -> list[PlacedZone]:
+def _placed(zones: Sequence[Zone], frames: int, fps: Fraction, times: Sequence[Fraction] = ()) -> list[PlacedZone]:
     placed = []
     for zone in zones:
         try:
-            placed.append(PlacedZone(parse_range(zone.range, frames, fps), zone))
+            placed.append(PlacedZone(parse_range(zone.range, frames, fps, times), zone))
         except InputError as error:
             raise InputError(f"a zone: {error}") from error
     placed.sort(key=lambda one: one.span)

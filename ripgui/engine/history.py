@@ -3,7 +3,6 @@
 """The history: a row of the store for each run of a task, written when it ends, searched, summed up, run again."""
 
 import contextlib
-import os
 import platform
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,9 +13,11 @@ from ripgui.core.chunk import Chunk
 from ripgui.core.error import InputError
 from ripgui.core.history import HistoryEntry, HistoryFilter, PictureClass, Span, StatRow, Tally
 from ripgui.core.task import Task, TaskSpec
+from ripgui.engine.fetching import is_awaited
 from ripgui.engine.output import free_path, place_of
 from ripgui.engine.prepared import Prepared
 from ripgui.engine.store import Store
+from ripgui.media.file import check_source
 
 PAGE = 100
 
@@ -146,8 +147,8 @@ def remember(store: Store, task_id: int) -> HistoryEntry | None:
 def spec_again(entry: HistoryEntry, store: Store) -> TaskSpec:
     """The same settings for the same source once more, to a name that nobody has."""
     spec = entry.spec
-    if not os.path.exists(spec.source):
-        raise InputError(f"the source {spec.source} is gone")
+    if not is_awaited(spec):
+        check_source(spec.source)
     taken = {place_of(task.spec.output) for task in store.tasks()}
     output = free_path(spec.named_output or spec.output, taken)
     return replace(spec, output=output, named_output="", after=0, overwrite=False)

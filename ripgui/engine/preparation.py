@@ -148,9 +148,9 @@ class Preparation:
         whole = FrameRange(0, clip.frames)
         times = read_timecodes(spec.timecodes, clip.frames) if spec.timecodes else ()
         if spec.range:
-            whole = parse_range(spec.range, clip.frames, clip.fps)
+            whole = parse_range(spec.range, clip.frames, clip.fps, shown_at(clip, scan, times))
         on_progress("checking the encoder", None)
-        zones = place_zones(spec.treatment.zones, whole, clip.frames, clip.fps)
+        zones = place_zones(spec.treatment.zones, whole, clip.frames, clip.fps, shown_at(clip, scan, times))
         checking = worker.submit(CHECK, self._check_params(clip), self._patience)
         plan = media.call(
             PLAN,
@@ -253,8 +253,13 @@ def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> lis
 
 def placed_zones(prepared: Prepared, spec: TaskSpec) -> tuple[PlacedZone, ...]:
     """The task's zones in the clip that was prepared."""
-    clip = prepared.clip
-    return place_zones(spec.treatment.zones, prepared.plan.whole, clip.frames, clip.fps)
+    clip, times = prepared.clip, shown_at(prepared.clip, prepared.scan, prepared.times)
+    return place_zones(spec.treatment.zones, prepared.plan.whole, clip.frames, clip.fps, times)
+
+
+def shown_at(clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction] = ()) -> Sequence[Fraction]:
+    """When each frame of the clip is shown, where its rate does not say it. times: as a file of timecodes has them."""
+    return times or (scan.frame_times if len(scan.frame_times) == clip.frames else ())
 
 
 def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:

@@ -33,6 +33,26 @@ def test_a_range_is_frames_or_times(text: str, start: int, stop: int) -> None:
     assert parse_range(text, 100, FPS) == FrameRange(start, stop)
 
 
+# Four frames at 25 a second, then four at 5.
+UNEVEN = tuple(Fraction(number, 25) if number < 4 else Fraction(4, 25) + Fraction(number - 4, 5) for number in range(8))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "stop"),
+    [
+        ("0.04-0.16", 1, 4),
+        ("0.16-0.56", 4, 6),
+        ("0.17-0.45", 4, 5),
+        ("0:2", 0, 2),
+        (":0.96", 0, 8),
+        ("0.76:", 7, 8),
+        ("0.36-00:01:00", 5, 8),
+    ],
+)
+def test_times_are_those_that_frames_are_shown_at_where_the_rate_varies(text: str, start: int, stop: int) -> None:
+    assert parse_range(text, 8, Fraction(8) / UNEVEN[-1], UNEVEN) == FrameRange(start, stop)
+
+
 @pytest.mark.parametrize(
     "text", ["", ":", "-", "5", "20:10", "10:10", "10:101", "x:5", "1:2:3", "1e3:", "-5:10", "00:99:00:", "٣:٥"]
 )

@@ -213,7 +213,7 @@ def test_a_paused_task_that_is_cancelled_has_been_run(store: Store) -> None:
 
 
 def test_a_source_that_is_gone_is_not_run_again(store: Store) -> None:
-    with pytest.raises(InputError, match=r"Größe\.mkv is gone"):
+    with pytest.raises(InputError, match=r"Größe\.mkv does not exist"):
         spec_again(DONE, store)
 
 
