@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Generator, Iterator
+from itertools import count
 from pathlib import Path
 from uuid import uuid4
 
@@ -59,8 +60,13 @@ def pytest_runtest_makereport(
     return report
 
 
+_HOMES = count()
+
+
 def _use_new_home(tmp_path_factory: pytest.TempPathFactory, patch: pytest.MonkeyPatch) -> Path:
-    home = tmp_path_factory.mktemp("home")
+    # Where pytest numbers folders, it looks at all that are there already.
+    home = tmp_path_factory.getbasetemp() / "homes" / f"home{next(_HOMES)}"
+    home.mkdir(parents=True)
     patch.setenv("HOME", str(home))
     patch.setenv("RIPGUI_HOME", str(home / "ripgui"))
     for name in ("CACHE", "CONFIG", "DATA", "STATE"):

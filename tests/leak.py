@@ -5,6 +5,7 @@ import threading
 import time
 import traceback
 import weakref
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
@@ -45,7 +46,7 @@ class ChildWatch(_Watch):
     """Child processes, grandchildren included. Those that leak are killed."""
 
     def __enter__(self) -> Self:
-        self._before = set(psutil.Process().children(recursive=True))
+        self._before = set(_descendants())
         return self
 
     def __exit__(
@@ -55,11 +56,25 @@ class ChildWatch(_Watch):
             child.kill()
 
     def _new(self) -> list[psutil.Process]:
-        children = psutil.Process().children(recursive=True)
-        return [child for child in children if child not in self._before and child.pid not in LASTING]
+        return [child for child in _descendants() if child not in self._before and child.pid not in LASTING]
 
     def _running(self) -> list[str]:
         return [f"process {child.pid}: {_command(child)}" for child in self._new()]
+
+
+def _descendants() -> list[psutil.Process]:
+    """Of most tests there are none, which Linux tells a hundred times faster than a look at all its processes."""
+    listed = [path for pid in ("self", *LASTING) for path in Path(f"/proc/{pid}/task").glob("*/children")]
+    if listed and {*map(int, " ".join(map(_text, listed)).split())} <= LASTING:
+        return []
+    return psutil.Process().children(recursive=True)
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="ascii")
+    except OSError:  # that thread has ended: its children are another's now
+        return ""
 
 
 def _command(child: psutil.Process) -> str:
