@@ -15,6 +15,7 @@ RESTARTING_FORMATS = frozenset({"mpeg", "mpegts"})
 _BACK_S = Fraction(1, 2)
 _AHEAD_S = Fraction(10)
 _AT_JOINT_S = Fraction(1, 10)
+_NEAR_BYTES = 4 << 20
 
 
 class ClockReader:
@@ -54,9 +55,10 @@ class ClockReader:
                 self._suspects.append(place)
                 return None
             added -= off
-            # Sound may come before the first picture.
-            known = [place, *self._suspects, *([] if joint is None else [joint])]
-            self._clocks.append(Clock(min(each for each in known if each > before), added))
+            # Sound may come before the first picture, and libav tells a picture the place of the one behind it.
+            near = max(self._clocks[-1].position, place - _NEAR_BYTES)
+            known = [place, *(each for each in self._suspects if each > near), *([] if joint is None else [joint])]
+            self._clocks.append(Clock(min(known), added))
             self._suspects.clear()
         self._ends[stream] = start + added + length
         return added
