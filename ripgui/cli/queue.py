@@ -128,8 +128,9 @@ def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
                 print(f"ripgui: a task {reason}", file=sys.stderr)
         if not as_json and waiting.intersection(recovered):
             print(f"goes on where it was interrupted: {_named(sorted(waiting.intersection(recovered)))}", flush=True)
-        if schedule is not None and schedule.start is not None and schedule.start > local_now() and not as_json:
-            print(f"starts at {schedule.start:%H:%M}", flush=True)
+        if schedule is not None and schedule.start is not None and schedule.start > local_now():
+            told = json.dumps({"event": "scheduled", "start": schedule.start.isoformat(timespec="seconds")})
+            print(told if as_json else f"starts at {schedule.start:%H:%M}", flush=True)
         reporter = make_reporter(as_json=as_json)
         runner = JobRunner(store, settings, told_within_s=TOLD_WITHIN_S)
         return run_until_idle(runner, reporter, asked=None, schedule=schedule, when_done=then)

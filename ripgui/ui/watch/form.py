@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the videos of one watched folder are to be encoded."""
 
+import os
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -139,10 +140,10 @@ class WatchForm(QFrame):
 
     def watched(self) -> WatchedFolder:
         return WatchedFolder(
-            folder=self.folder.text().strip(),
+            folder=_absolute(self.folder.text()),
             preset=str(self._preset.currentData() or self._preset.placeholderText()),
             pattern=self._pattern.text().strip(),
-            output_folder=self._output.text().strip(),
+            output_folder=_absolute(self._output.text()),
             has_subfolders=self._deep.isChecked(),
             starts=self._starts.isChecked(),
         )
@@ -190,3 +191,8 @@ class WatchForm(QFrame):
         except InputError as error:
             return "", str(error)
         return example_name(whole_of(path)).removeprefix("/"), ""
+
+
+def _absolute(text: str) -> str:
+    """A path as it was typed, wherever RipGUI was started; "" for none."""
+    return os.path.abspath(os.path.expanduser(text.strip())) if text.strip() else ""

@@ -72,6 +72,8 @@ def test_a_folder_is_watched_with_the_settings_of_the_window(dialog: WatchDialog
     save = dialog.findChild(QPushButton, "watchSave")
     assert save is not None
     assert not save.isEnabled()
+    line(dialog, "watchFolder").setText(" ~ ")
+    assert dialog.form.watched().folder == str(Path.home())
     line(dialog, "watchFolder").setText("/v/one")
     dialog.show_states(())  # a look of the watch takes nothing of what is typed
     for name in ("watchOnlyNew", "watchStarts"):
