@@ -76,6 +76,13 @@ def pace_of(clip: ClipInfo, scan: SourceScan, chunks: Iterable[Sequence[Duration
     durations = _merged(_filled(told, clip.fps))
     frames = sum(count for count, _ in durations)
     runs = tuple(_runs(durations))
+    if frames < clip.frames == len(scan.frame_times):
+        # A part of a source whose rate varies may be as regular as one whose script forgot to tell its rate.
+        recorded = pace_of_times(scan.frame_times, start, frames)
+        if all(
+            abs(recorded.time(run.first) - run.start) <= 2 * _TOLERANCE_S for run in (*runs[1:], _end(runs, frames))
+        ):
+            return Pace(frames=frames, rate=None, runs=recorded.runs)
     if _is_constant(runs, frames, rate, scan):
         return Pace(frames=frames, rate=rate, runs=(Run(0, Fraction(0), 1 / rate),))
     return Pace(frames=frames, rate=None, runs=runs)
@@ -151,6 +158,11 @@ def _runs(durations: Iterable[tuple[int, Fraction]]) -> Iterator[Run]:
         yield Run(first, start, step)
         first += count
         start = (start + count * step).limit_denominator(_BIGGEST_DENOMINATOR)
+
+
+def _end(runs: Sequence[Run], frames: int) -> Run:
+    """The last frame, as a run of its own."""
+    return Run(frames - 1, _time(runs[-1], frames - 1), runs[-1].step)
 
 
 def _is_constant(runs: Sequence[Run], frames: int, rate: Fraction, scan: SourceScan) -> bool:

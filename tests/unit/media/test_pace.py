@@ -55,6 +55,31 @@ def test_the_sources_exact_rate_replaces_a_rounded_one() -> None:
     assert pace([(100, 1, 25)], rate=Fraction(25), constant_fps=FILM).rate == 25
 
 
+@pytest.mark.parametrize(("start", "frames", "step"), [(0, 40, Fraction(1, 24)), (50, 40, Fraction(1, 8)), (30, 40, 0)])
+def test_a_part_of_a_source_whose_rate_varies_is_shown_as_it_was_recorded(
+    start: int, frames: int, step: Fraction
+) -> None:
+    times = [round(1000 * Fraction(n, 24) if n < 48 else 2000 + 125 * (n - 48)) for n in range(101)]
+    told = [(1, after - before, 1000) for before, after in pairwise(times[start : start + frames + 1])]
+    scan = SourceScan(
+        digests=(),
+        frames=100,
+        constant_fps=None,
+        keyframes=(0,),
+        frame_times=tuple(Fraction(each, 1000) for each in times[:100]),
+    )
+    clip = clip_of(100, Fraction(100_000, times[100]))
+    found = pace_of(clip, scan, [told], start)
+    assert found.rate is None
+    shown = list(found.times())
+    assert [each * 1000 for each in shown] == [each - times[start] for each in times[start : start + frames]]
+    if step:
+        assert abs(found.duration - frames * step) <= Fraction(1, 1000)
+    # A script that gives all frames one rate has the last word.
+    other = pace_of(clip, scan, [[(frames, 1, 25)]], start)
+    assert other.rate == clip.fps
+
+
 def test_a_last_frame_that_tells_nothing_is_like_the_one_before() -> None:
     found = pace([(3, 17, 1000), (2, 41, 1000)], [(4, 17, 1000), (1, 0, 1)])
     assert found.rate is None
