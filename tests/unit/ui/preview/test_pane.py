@@ -266,6 +266,15 @@ def test_dragging_shows_something_near_and_then_the_frame(pane: PreviewPane, scr
     QTest.mouseRelease(pane.timeline, LEFT, pos=QPoint(400, 20))
     qtbot.waitUntil(lambda: not stood_in[-1] and _shows(pane, (0, pane.timeline.value())), timeout=WAIT_MS)
     assert pane.view.accessibleDescription() == "Result"
+    # Cuts and chapters are found.
+    assert pane.timeline.marks.cuts[0] == 36
+    assert [frame for frame, _ in pane.timeline.marks.chapters] == [0, 48]
+    pane.timeline.setValue(0)
+    pane.landmarks.to_scene(1)
+    assert pane.timeline.value() == 36
+    pane.landmarks.to_scene(-1)
+    assert pane.timeline.value() == 0
+    pane.timeline.grab()
 
 
 def test_the_pointer_is_told_where_it_is(pane: PreviewPane, qtbot: QtBot) -> None:
@@ -280,20 +289,6 @@ def test_the_pointer_is_told_where_it_is(pane: PreviewPane, qtbot: QtBot) -> Non
     assert "400" in card.text() or "399" in card.text() or "401" in card.text()
     pane.timeline.hovered.emit(None, 0)
     assert not card.isVisible()
-
-
-@pytest.mark.usefixtures("surveyed")
-def test_cuts_and_chapters_are_found(pane: PreviewPane, qtbot: QtBot) -> None:
-    _run(pane, qtbot)
-    qtbot.waitUntil(lambda: bool(pane.timeline.marks.cuts), timeout=WAIT_MS)
-    assert pane.timeline.marks.cuts[0] == 36
-    assert [frame for frame, _ in pane.timeline.marks.chapters] == [0, 48]
-    pane.timeline.setValue(0)
-    pane.landmarks.to_scene(1)
-    assert pane.timeline.value() == 36
-    pane.landmarks.to_scene(-1)
-    assert pane.timeline.value() == 0
-    pane.timeline.grab()
 
 
 # marks
@@ -363,7 +358,7 @@ def test_it_plays_and_pauses_and_where_it_came_to_is_not_forgotten(
     qtbot.waitUntil(lambda: _shows(pane, (SOURCE, paused), (0, paused)), timeout=WAIT_MS)
 
 
-def test_a_seek_stops_it(pane: PreviewPane, qtbot: QtBot) -> None:
+def test_a_seek_stops_it_and_the_selected_range_is_looped(pane: PreviewPane, qtbot: QtBot) -> None:
     _run(pane, qtbot)
     pane.timeline.setValue(5)
     pane.toggle_play()
@@ -372,10 +367,6 @@ def test_a_seek_stops_it(pane: PreviewPane, qtbot: QtBot) -> None:
     assert not pane.player.is_playing
     there = pane.timeline.value()
     qtbot.waitUntil(lambda: _shows(pane, (0, there)), timeout=WAIT_MS)
-
-
-def test_the_selected_range_is_looped(pane: PreviewPane, qtbot: QtBot) -> None:
-    _run(pane, qtbot)
     pane.timeline.setValue(40)
     pane.landmarks.mark_in()
     pane.timeline.setValue(43)
