@@ -80,7 +80,7 @@ def serve_s3(folder: Path, *, certificate: tuple[str, str] | None = None) -> Ite
         server.stderr.close()
 
 
-type Kind = Literal["cut", "stall", "truncate", "answer"]
+type Kind = Literal["cut", "stall", "truncate", "answer", "damage"]
 
 
 @dataclass(slots=True, kw_only=True)
@@ -88,7 +88,8 @@ class Fault:
     """What happens to requests with this method whose address holds `part`, as many times as said.
 
     cut: the connection breaks in the middle of the request. stall: no answer until the proxy ends. truncate: the answer
-    breaks off in its middle. answer: `status`, and an S3 error of `code`; `headers` beside it.
+    breaks off in its middle. damage: a byte arrives as another one. answer: `status`, and an S3 error of
+    `code`; `headers` beside it.
     """
 
     kind: Kind
@@ -171,7 +172,9 @@ class _Handler(BaseHTTPRequestHandler):
         if fault is not None and fault.kind == "answer":
             self._answer(fault)
             return
-        self._forward(body, truncates=fault is not None)
+        if fault is not None and fault.kind == "damage":
+            body = bytes([body[0] ^ 1]) + body[1:]
+        self._forward(body, truncates=fault is not None and fault.kind == "truncate")
 
     def _forward(self, body: bytes, *, truncates: bool) -> None:
         target = urlsplit(self.proxy.target)

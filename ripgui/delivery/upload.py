@@ -39,8 +39,12 @@ class Sent:
     was_there: bool = False
 
 
+class _DamagedError(BusyError):
+    """What arrived is not what was sent."""
+
+
 class _OtherContentError(ToolError):
-    """What the server has of an upload is not the file's."""
+    """What the server has of an upload is not the file's, and it may not take another."""
 
 
 class Sender:
@@ -107,7 +111,7 @@ class Sender:
     def _meter(self, total: int) -> Meter:
         return Meter(total, self._on_pace, limit_bytes_s=self._bucket.storage.limit_kib_s * 1024, may_run=self._may_run)
 
-    def _send(self, path: str, asked_key: str, collision: Collision, meter: Meter) -> Sent:
+    def _send(self, path: str, asked_key: str, collision: Collision, meter: Meter, *, is_again: bool = False) -> Sent:
         status = check_readable(path)
         mark = fingerprint(path)
         underway = self._left_over(path, asked_key, status, mark, meter)
@@ -146,7 +150,9 @@ class Sender:
         except _OtherContentError:
             # Not every server lets a part be replaced.
             self._abandon(underway)
-            return self._send(path, asked_key, collision, self._meter(status.st_size))
+            if is_again:
+                raise
+            return self._send(path, asked_key, collision, self._meter(status.st_size), is_again=True)
 
     def _left_over(
         self, path: str, asked_key: str, status: os.stat_result, mark: str, meter: Meter
@@ -192,7 +198,7 @@ class Sender:
                     raise _OtherContentError("the parts that are there are not those of the file")
                 meter.keep(size)
                 return part
-            return self._patiently(meter, lambda: self._one(underway, number, start, size, meter))
+            return self._sent_part(underway, number, (start, size), meter)
 
         parts = self._side_by_side(one, range(1, count + 1), meter)
         status = check_readable(underway.path)
@@ -209,11 +215,32 @@ class Sender:
             return Sent(key=underway.key, size_bytes=underway.size_bytes)
         return self._checked(underway.key, underway.size_bytes, right)
 
-    def _one(self, underway: Underway, number: int, start: int, size: int, meter: Meter) -> Part:
-        with PartOfFile(underway.path, start, size, meter) as body:
-            etag = self._undone(body, lambda: self._bucket.send_part(underway.key, underway.upload, number, body))
-            _compare(etag, body.md5)
-        return Part(number, etag, size)
+    def _sent_part(self, underway: Underway, number: int, span: tuple[int, int], meter: Meter) -> Part:
+        """span: where the part begins in the file, and its size."""
+        start, size = span
+        was_damaged = False
+
+        def send() -> Part:
+            nonlocal was_damaged
+            try:
+                with PartOfFile(underway.path, start, size, meter) as body:
+                    etag = self._undone(
+                        body, lambda: self._bucket.send_part(underway.key, underway.upload, number, body)
+                    )
+                    _compare(etag, body.md5)
+            except _DamagedError:
+                meter.count(-size)
+                was_damaged = True
+                raise
+            except BusyError:
+                raise
+            except ToolError as error:
+                if was_damaged:
+                    raise _OtherContentError(str(error)) from error
+                raise
+            return Part(number, etag, size)
+
+        return self._patiently(meter, send)
 
     def _complete(self, underway: Underway, parts: Sequence[Part], meter: Meter) -> str:
         """The ETag that the server answers with."""
@@ -320,7 +347,7 @@ def _fitting(part_bytes: int, size: int) -> int:
 def _compare(etag: str, md5: str) -> None:
     """A server that names no MD5 says something else there."""
     if _MD5.fullmatch(etag) and etag != md5:
-        raise BusyError("what arrived is not what was sent")
+        raise _DamagedError("what arrived is not what was sent, again and again")
 
 
 def _holds(part: Part, path: str, start: int) -> bool:

@@ -87,6 +87,7 @@ def test_the_server_says_what_becomes_of_a_name_that_is_taken(bucket: Bucket, fi
     "fault",
     [
         Fault(kind="cut", part="partNumber=2"),
+        Fault(kind="damage", part="partNumber=2"),
         Fault(kind="answer", part="partNumber=3", times=2),
         Fault(kind="answer", part="partNumber=1", status=500, code="InternalError"),
         Fault(kind="truncate", method="POST", part="uploadId"),
