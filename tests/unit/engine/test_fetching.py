@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is to be fetched: which file it becomes, and that it takes no other's place."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from ripgui.core.error import InputError
+from ripgui.core.task import Task, TaskSpec
+from ripgui.engine.fetching import divided, is_awaited, is_remote, place_for, refuse_others
+
+LINK = "https://example.org/films/a%20film.mkv?X-Amz-Signature=abc"
+SPEC = TaskSpec(source="", output="/o.mkv", script="", encoder="", fetched_from=LINK)
+
+
+@pytest.mark.parametrize(
+    ("origin", "name"),
+    [
+        (LINK, "a film.mkv"),
+        ("storage:box/shows/take.mkv", "take.mkv"),
+        ("https://example.org/", "download"),
+        ("https://example.org/a%2F..%2Fb.mkv", "b.mkv"),
+        (f"https://example.org/{'x' * 300}.mkv", f"{'x' * 120}.mkv"),
+    ],
+)
+def test_an_address_says_which_file_it_becomes(origin: str, name: str, tmp_path: Path) -> None:
+    assert place_for(origin, str(tmp_path)) == os.path.join(tmp_path, name)
+
+
+def test_files_and_addresses_are_told_apart(tmp_path: Path) -> None:
+    told: list[str] = []
+    named = ["/videos/a.mkv", LINK, "https://me:pw@example.org/a.mkv", "HTTPS://example.org/b.mkv"]
+    files, places = divided(named, str(tmp_path), told.append)
+    assert files == ["/videos/a.mkv"]
+    assert places == {str(tmp_path / "a film.mkv"): LINK, str(tmp_path / "b.mkv"): "HTTPS://example.org/b.mkv"}
+    assert len(told) == 1
+    assert "pw" not in told[0]
+    assert not is_remote("/https:/a.mkv")
+
+
+def test_a_file_that_nobody_fetched_is_left_alone(tmp_path: Path) -> None:
+    spec = replace(SPEC, source=str(tmp_path / "a film.mkv"))
+    assert is_awaited(spec)
+    refuse_others([spec], [])
+    (tmp_path / "a film.mkv").write_text("mine")
+    assert not is_awaited(spec)
+    with pytest.raises(InputError, match="exists already"):
+        refuse_others([spec], [])
+    refuse_others([spec], [Task(id=1, spec=spec)])
