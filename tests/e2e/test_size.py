@@ -22,7 +22,7 @@ LINES = {
 def footage(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Path:
     """Ten seconds whose parts need quite different numbers of bits, with sound."""
     path = tmp_path_factory.mktemp("footage") / "footage.mkv"
-    pictures = "testsrc2=s=320x180:rate=24,noise=alls=12:allf=t:enable='gt(t,5)'"
+    pictures = "testsrc2=s=240x136:rate=24,noise=alls=12:allf=t:enable='gt(t,5)'"
     argv = [ffmpeg, "-v", "error", "-f", "lavfi", "-i", pictures, "-f", "lavfi", "-i", "sine=440", "-t", "10"]
     subprocess.run([*argv, "-c:v", "libx264", "-crf", "10", "-preset", "veryfast", "-c:a", "aac", path], check=True)
     return path
