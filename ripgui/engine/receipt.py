@@ -4,6 +4,7 @@
 import hashlib
 import json
 import os
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from ripgui.core.checked import to_plain
 from ripgui.core.error import InputError
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskState
+from ripgui.delivery.http import without_query
 from ripgui.engine.output import free_file, whole_of
 
 FORMAT = 1
@@ -34,7 +36,10 @@ def write_receipt(entry: HistoryEntry) -> str:
 
 
 def receipt(entry: HistoryEntry) -> dict[str, object]:
-    """What a receipt says. Raises InputError where the result cannot be read."""
+    """What a receipt says, which others may read: no signature of a link is among it.
+
+    Raises InputError where the result cannot be read.
+    """
     spec, whole = entry.spec, whole_of(entry.spec.output)
     paths = sorted(Path(whole).iterdir()) if os.path.isdir(whole) else [Path(whole)]
     return {
@@ -54,7 +59,7 @@ def receipt(entry: HistoryEntry) -> dict[str, object]:
         "attempts": entry.attempts,
         "active_s": round(entry.active_s, 3),
         "notes": list(entry.notes),
-        "settings": to_plain(spec),
+        "settings": to_plain(replace(spec, fetched_from=without_query(spec.fetched_from))),
         "script_sha256": hashlib.sha256(spec.script.encode("utf-8", "surrogatepass")).hexdigest(),
     }
 

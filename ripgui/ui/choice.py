@@ -131,6 +131,7 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
             preset.treatment,
             zones=draft.treatment.zones,
             # Where results go is seldom what a preset is about.
+            webhook=preset.treatment.webhook or draft.treatment.webhook,
             delivery=preset.treatment.delivery if preset.treatment.delivery.storage else draft.treatment.delivery,
             tracks=replace(
                 draft.treatment.tracks,

@@ -127,7 +127,9 @@ def _specs(task: Task, order: "SplitOrder") -> list[TaskSpec]:
         spec.source, len(order.pieces), container, folder=order.folder, pattern=order.pattern, taken=()
     )
     if order.encoding is not None:
-        return exact_specs(spec.source, order.pieces, outputs, order.encoding)
+        made = exact_specs(spec.source, order.pieces, outputs, order.encoding)
+        # Of a source that has yet to come, where from.
+        return [replace(one, fetched_from=spec.fetched_from) for one in made]
     return [
         replace(spec, output=output, range=str(piece), is_test=False, named_output="", after=0, overwrite=False)
         for piece, output in zip(order.pieces, outputs, strict=True)

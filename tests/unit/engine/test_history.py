@@ -220,7 +220,8 @@ def test_a_source_that_is_gone_is_not_run_again(store: Store) -> None:
 def test_a_receipt_says_what_made_a_result(tmp_path: Path) -> None:
     output = tmp_path / "out.mkv"
     output.write_bytes(b"film")
-    entry = replace(DONE, spec=replace(SPEC, output=str(output)))
+    link = "https://example.org/film.mkv"
+    entry = replace(DONE, spec=replace(SPEC, output=str(output), fetched_from=f"{link}?signature=hush"))
     paths = [write_receipt(entry), write_receipt(entry)]
     assert [Path(path).name for path in paths] == ["out.mkv.receipt.json", "out.mkv.receipt (2).json"]
     told = json.loads(Path(paths[0]).read_text(encoding="utf-8"))
@@ -231,6 +232,7 @@ def test_a_receipt_says_what_made_a_result(tmp_path: Path) -> None:
         *("-c:v libx264", ["ripgui 1"]),
         "2026-03-01",
     )
+    assert told["settings"]["fetched_from"] == link
     with pytest.raises(InputError, match="failed"):
         write_receipt(replace(entry, state=TaskState.FAILED))
     output.unlink()

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
 from ripgui.core.task import TaskSpec, TaskState
+from ripgui.core.treatment import Treatment
 from ripgui.ui.choice import Draft, OutputChoice, add_options, draft_of, edited_spec, is_editable, preset_draft
 from tests.unit.ui.rows import make_task
 
@@ -55,6 +56,13 @@ def test_a_preset_says_all_but_where_to() -> None:
     assert after.output == OutputChoice(container="mp4", path="/r/a.b.mp4", folder="/r", workers=2, chunk_seconds=7.0)
     usual = replace(preset, chunk_seconds=DEFAULT_CHUNK_SECONDS)
     assert preset_draft(before, usual).output.chunk_seconds is None
+
+
+def test_a_preset_that_names_no_webhook_takes_none_away() -> None:
+    home, work = Treatment(webhook="home"), Treatment(webhook="work")
+    preset = Preset(name="p", title="P", encoder="-c:v x")
+    assert preset_draft(Draft(treatment=home), preset).treatment.webhook == "home"
+    assert preset_draft(Draft(treatment=home), replace(preset, treatment=work)).treatment.webhook == "work"
 
 
 @pytest.mark.parametrize("state", list(TaskState))
