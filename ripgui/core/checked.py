@@ -7,26 +7,32 @@ opening a window does. What people write by hand is read with pydantic, which sa
 
 from fractions import Fraction
 
-import msgspec
-
 
 def to_json(value: object) -> str:
+    import msgspec
+
     return msgspec.json.encode(value, enc_hook=_plain).decode()
 
 
 def from_json[T](kind: type[T], text: str | bytes) -> T:
     """What `to_json` made a text of. Raises ValueError for what is none, or does not fit."""
+    import msgspec
+
     return msgspec.json.decode(text, type=kind, dec_hook=_revived)
 
 
 def to_plain(value: object) -> object:
     """What `json.dumps` takes."""
+    import msgspec
+
     plain: object = msgspec.to_builtins(value, enc_hook=_plain)
     return plain
 
 
 def from_plain[T](kind: type[T], plain: object) -> T:
     """What `to_plain` made this of. Raises ValueError for what does not fit."""
+    import msgspec
+
     return msgspec.convert(plain, kind, dec_hook=_revived, str_keys=True)
 
 

@@ -5,7 +5,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, assert_never
-from urllib.parse import urlsplit
 
 from ripgui.core.error import InputError
 from ripgui.core.task import TaskState
@@ -47,6 +46,8 @@ class Webhook:
 
 def check_webhook(webhook: Webhook) -> None:
     """Raises InputError for what cannot be one."""
+    from urllib.parse import urlsplit
+
     if not _NAME.fullmatch(webhook.name) or len(webhook.name) > _LONGEST_NAME:
         raise InputError(f"{webhook.name!r} is not a name: it may have letters, digits, hyphens and dots within")
     plain = webhook.url.replace(SECRET_FIELD, "x")

@@ -15,7 +15,6 @@ from ripgui.engine.fetching import divided
 from ripgui.engine.output import DEFAULT_PATTERN, container_of, free_path, output_path, place_of, whole_of
 from ripgui.engine.queue import check_spec
 from ripgui.engine.video_file import videos_in
-from ripgui.media.source_files import files_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +97,8 @@ def specs_for(
 
 def taken_apart(spec: TaskSpec, tasks: Iterable[Task]) -> list[TaskSpec]:
     """A task for each file of a source that is several. tasks: as above. Raises InputError."""
+    from ripgui.media.source_files import files_of
+
     taken = {place_of(task.spec.output) for task in tasks}
     folder, container = os.path.dirname(whole_of(spec.output)), container_of(spec.output)
     # Ranges and times are those of the whole.

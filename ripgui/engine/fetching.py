@@ -4,7 +4,6 @@
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Sequence
-from urllib.parse import unquote, urlsplit
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.error import InputError
@@ -23,6 +22,8 @@ def is_remote(text: str) -> bool:
 
 def place_for(origin: str, folder: str) -> str:
     """The file that `origin` becomes. Raises InputError for what is no address."""
+    from urllib.parse import unquote, urlsplit
+
     if origin.startswith(SCHEME):
         _, path = parse_address(origin)
     else:

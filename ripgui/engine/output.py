@@ -13,7 +13,6 @@ from pathlib import Path
 from ripgui.core.container import CONTAINERS, FIRST_FILES, Container
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source_name import title_of
-from ripgui.media.source_files import files_of
 
 DEFAULT_PATTERN = "{name}-encoded"
 PATTERN_FIELDS = ("name", "title", "episode", "group", "preset", "codec", "resolution", "crc32")
@@ -232,6 +231,8 @@ def check_output(path: str, source: str, *, overwrite: bool) -> None:
 
 def _present(source: str) -> list[str]:
     """The files of a source that are there."""
+    from ripgui.media.source_files import files_of
+
     with contextlib.suppress(InputError):
         return [path for path in files_of(source).paths if os.path.exists(path)]
     return []

@@ -28,11 +28,9 @@ from ripgui.engine.output import (
     size_of,
     whole_of,
 )
-from ripgui.engine.storages import find_storage
 from ripgui.engine.store import Store, TaskChanges
 from ripgui.engine.trust import Trust
 from ripgui.engine.tryout import remove_tryout
-from ripgui.engine.webhooks import find_webhook
 from ripgui.media.file import check_readable, printable
 from ripgui.media.logo import check_logo
 
@@ -310,6 +308,8 @@ class Queue:
 
 def check_spec(spec: TaskSpec) -> None:
     """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
+    from ripgui.engine.storages import find_storage
+    from ripgui.engine.webhooks import find_webhook
     from ripgui.engine.zoning import check_zone_settings
     from ripgui.media.container_video import check_holds
     from ripgui.media.encoder import parse_encoder

@@ -19,7 +19,6 @@ from ripgui.engine.awake import keep_awake
 from ripgui.engine.ending import Endings
 from ripgui.engine.lock import ProcessLock
 from ripgui.engine.output import remove_folder, whole_of
-from ripgui.engine.storages import find_storage
 from ripgui.engine.store import Store
 
 if TYPE_CHECKING:
@@ -136,6 +135,7 @@ class Shipping:
     def _send(self, parcel: Parcel, task: Task) -> str:
         """Where it is by then."""
         from ripgui.engine.courier import Courier, without_prefix
+        from ripgui.engine.storages import find_storage
 
         delivery = task.spec.treatment.delivery
         output = task.spec.output

@@ -8,9 +8,7 @@ from pathlib import Path
 
 from ripgui.core.error import InputError
 from ripgui.core.source_name import kin_of
-from ripgui.media.disc_playlist import main_playlist
 from ripgui.media.file import check_source
-from ripgui.media.source_files import whole_source
 
 VIDEO_SUFFIXES = frozenset(
     {".3gp", ".avi", ".flv", ".m2ts", ".m4v", ".mkv", ".mov", ".mp4", ".mpeg", ".mpg", ".mts", ".mxf", ".ogm", ".ogv"}
@@ -27,6 +25,8 @@ def videos_in(paths: Sequence[str], on_error: Callable[[str], None], *, alone: b
     The parts of a DVD's title are one source, and numbered pictures are one, whichever of them is named. alone: each
     file that is named is a source by itself.
     """
+    from ripgui.media.source_files import whole_source
+
     found: list[str] = []
     for path in paths:
         absolute = os.path.abspath(path)
@@ -56,6 +56,9 @@ def sources_inside(folder: str) -> list[str]:
 
     Of a Blu-ray, its longest title. Raises InputError where it cannot be read.
     """
+    from ripgui.media.disc_playlist import main_playlist
+    from ripgui.media.source_files import whole_source
+
     title = main_playlist(folder)
     if title:
         return [title]

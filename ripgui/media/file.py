@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from ripgui.core.error import InputError
-from ripgui.media.source_files import files_of
 
 _SAMPLE_BYTES = 64 * 1024
 _SAMPLES = 16
@@ -43,12 +42,16 @@ def check_readable(path: str) -> os.stat_result:
 
 def check_source(source: str) -> tuple[int, int]:
     """Bytes of all files of a source, and when the last of them was changed (ns). Raises InputError."""
+    from ripgui.media.source_files import files_of
+
     found = [check_readable(path) for path in files_of(source).paths]
     return sum(status.st_size for status in found), max(status.st_mtime_ns for status in found)
 
 
 def check_source_whole(source: str) -> None:
     """As `check_whole`, of each file that is more than a picture."""
+    from ripgui.media.source_files import files_of
+
     files = files_of(source)
     for path in () if files.rate else files.paths:
         check_whole(path)
@@ -56,6 +59,8 @@ def check_source_whole(source: str) -> None:
 
 def fingerprint(source: str) -> str:
     """Hash of size and samples of the content, so that a rename keeps it. Raises InputError."""
+    from ripgui.media.source_files import files_of
+
     files = files_of(source)
     if files.is_one:
         return _fingerprint(source)

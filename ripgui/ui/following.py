@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from ripgui.core.event import Event, Logged
 from ripgui.core.source_name import numbered_files
 from ripgui.engine.session import Row, Session
-from ripgui.media.source_files import told_of_files
 from ripgui.ui.queue.text import name
 from ripgui.ui.status_row import output_folder
 from ripgui.ui.wording import percent
@@ -89,6 +88,8 @@ class Following(QObject):
 
     def _tell_several(self) -> None:
         """What was put together of several files, since their names say so."""
+        from ripgui.media.source_files import told_of_files
+
         there = [item for task_id in self._added if (item := self._window.model.item(task_id)) is not None]
         self._added.difference_update(item.task.id for item in there)
         for source in (item.task.spec.source for item in there):
