@@ -38,6 +38,7 @@ def encode(options: argparse.Namespace, settings: Settings) -> int:
     specs, then = specs_of(options), when_done_of(options)
     store = Store()
     trust_named(store, options, specs)
+    ask_keys(specs)
     return encode_specs(store, specs, settings, as_json=options.json, when_done=then)
 
 
@@ -177,6 +178,14 @@ def _sources(options: argparse.Namespace) -> list[str]:
             if whole not in found or not is_several(whole):
                 found.append(whole)
     return found
+
+
+def ask_keys(specs: Sequence[TaskSpec]) -> None:
+    """Asks somebody at a terminal for keys that tasks will need and that are kept nowhere."""
+    if any(spec.treatment.delivery.storage or spec.fetched_from for spec in specs):
+        from ripgui.cli.storages import ask_for_keys
+
+        ask_for_keys(specs)
 
 
 def trust_named(store: Store, options: argparse.Namespace, specs: Sequence[TaskSpec]) -> None:

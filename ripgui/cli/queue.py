@@ -11,7 +11,7 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.table import Table
 
-from ripgui.cli.encode import specs_of, trust_named, when_done_of
+from ripgui.cli.encode import ask_keys, specs_of, trust_named, when_done_of
 from ripgui.cli.report import make_reporter
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
@@ -116,6 +116,7 @@ def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
         return 0
     try:
         recovered = Queue(store).recover()
+        ask_keys([task.spec for task in store.waiting()])
         trust = Trust(store)
         waiting = {task.id for task in store.tasks() if task.state is TaskState.WAITING}
         is_ready = schedule is not None and schedule.holds

@@ -8,14 +8,15 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict, replace
 
 from rich.console import Console
 from rich.table import Table
 
 from ripgui.core.error import InputError, RipError
-from ripgui.core.storage import ASKED, KEYRING, Collision, Storage, address_of, make_storage
+from ripgui.core.storage import ASKED, KEYRING, SCHEME, Collision, Storage, address_of, make_storage, parse_address
+from ripgui.core.task import TaskSpec
 from ripgui.delivery.secret import WHICH, forget_secret, keep_secret, tell_secret
 from ripgui.engine.courier import Courier, without_prefix
 from ripgui.engine.output import whole_of
@@ -112,18 +113,20 @@ def _list_content(options: argparse.Namespace) -> int:
 
 
 def _test(options: argparse.Namespace) -> int:
-    worked = True
+    failed = 0
     for name in dict.fromkeys(options.name):
+        worked = True
         try:
             with _courier() as courier:
                 told = courier.try_storage(_opened(name))
         except RipError as error:
             worked, told = False, str(error)
+            failed += 1
         if options.json:
             print(json.dumps({"storage": name, "works": worked, "told": told}, ensure_ascii=False))
         else:
             print(told, file=sys.stdout if worked else sys.stderr)
-    return 0 if worked else 1
+    return 1 if failed else 0
 
 
 def _remove(options: argparse.Namespace) -> int:
@@ -200,6 +203,17 @@ def _tidy(options: argparse.Namespace) -> int:
         count = courier.forget(_opened(options.name))
     print(json.dumps({"forgotten": count}) if options.json else f"unfinished uploads forgotten: {count}")
     return 0
+
+
+def ask_for_keys(specs: Sequence[TaskSpec]) -> None:
+    """Asks somebody at a terminal for the keys of storages that tasks will need, where they are kept nowhere."""
+    if not sys.stdin.isatty():
+        return
+    names = [spec.treatment.delivery.storage for spec in specs]
+    names += [parse_address(spec.fetched_from)[0] for spec in specs if spec.fetched_from.startswith(SCHEME)]
+    for name in dict.fromkeys(filter(None, names)):
+        with contextlib.suppress(InputError):  # the task will tell it
+            _opened(name)
 
 
 def _opened(name: str) -> Storage:

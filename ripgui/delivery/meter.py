@@ -80,8 +80,7 @@ class Meter:
 
     def keep(self, size_bytes: int) -> None:
         """Bytes that are there already and need not move."""
-        with self._lock:
-            self._done += size_bytes
+        self._add(size_bytes, 0)
 
     def move(self, size_bytes: int) -> None:
         """Waits until so many bytes may go. Raises Halted."""
@@ -99,22 +98,25 @@ class Meter:
 
     def count(self, size_bytes: int) -> None:
         """So many bytes moved; negative where they have to move again."""
-        told = None
-        with self._lock:
-            self._done += size_bytes
-            self._moved += max(size_bytes, 0)
-            now = time.monotonic()
-            if now - self._told_at >= _TOLD_EVERY_S:
-                self._told_at = now
-                told = self._pace(now)
-        if told is not None:
-            self._on_pace(told)
+        self._add(size_bytes, max(size_bytes, 0))
 
     def tell(self) -> None:
         """Tells the pace now."""
         with self._lock:
             told = self._pace(time.monotonic())
         self._on_pace(told)
+
+    def _add(self, done_bytes: int, moved_bytes: int) -> None:
+        told = None
+        with self._lock:
+            self._done += done_bytes
+            self._moved += moved_bytes
+            now = time.monotonic()
+            if now - self._told_at >= _TOLD_EVERY_S:
+                self._told_at = now
+                told = self._pace(now)
+        if told is not None:
+            self._on_pace(told)
 
     def _pace(self, now: float) -> Pace:
         self._samples.append((now, self._moved))

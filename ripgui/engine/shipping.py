@@ -115,8 +115,10 @@ class Shipping:
         self._on_idle()
 
     def _shipped(self, parcel: Parcel) -> Finished:
-        task = self._store.task(parcel.task.id)
+        task = parcel.task
         try:
+            # As it is by now: its result may have got its last name while it was made.
+            task = self._store.task(task.id)
             with keep_awake(self._keeps_awake):
                 delivered = self._send(parcel, task)
         except Cancelled:
