@@ -159,6 +159,11 @@ def _fill(film: str) -> None:
     store.close()
 
 
+def _load(window: MainWindow) -> None:
+    while len(window.model.items()) < _TASKS:
+        run_for(0.1)
+
+
 def main(film: str) -> None:
     _fill(film)
     app = QApplication([])
@@ -171,7 +176,7 @@ def main(film: str) -> None:
     window.show()
     person = Person(Turns(app), window)
     window.first_paint.over.connect(window.start)
-    person.do("loading 1,000 tasks", lambda: run_for(3.0))
+    person.do("loading 1,000 tasks", lambda: _load(window))
     person.use()
     window.closing.close_now(CloseAnswer.STOP)
     session.close()
