@@ -156,7 +156,8 @@ class Theme(QObject):
         app.setFont(self.font)
         self.colours = DARK
         self._covered: list[QWidget] = []
-        self._later = QTimer(self, singleShot=True, interval=0)
+        # Not at once: what is waiting goes between.
+        self._later = QTimer(self, singleShot=True, interval=1)
         self._later.timeout.connect(self._put_on)
         self._take_off()
         self._put_on()
