@@ -54,6 +54,14 @@ def is_awaited(spec: TaskSpec) -> bool:
     return bool(spec.fetched_from) and not os.path.lexists(spec.source)
 
 
+def discard_fetched(spec: TaskSpec) -> None:
+    """Deletes what has come of a source so far; one that is whole is the user's."""
+    if is_awaited(spec):
+        from ripgui.delivery.landing import Landing
+
+        Landing(spec.source, "").drop()
+
+
 def refuse_others(specs: Iterable[TaskSpec], tasks: Iterable[Task]) -> None:
     """Raises InputError where a file has the name already that nobody fetched from there."""
     known = {(task.spec.source, task.spec.fetched_from) for task in tasks}

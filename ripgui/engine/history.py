@@ -151,7 +151,9 @@ def spec_again(entry: HistoryEntry, store: Store) -> TaskSpec:
         check_source(spec.source)
     taken = {place_of(task.spec.output) for task in store.tasks()}
     output = free_path(spec.named_output or spec.output, taken)
-    return replace(spec, output=output, named_output="", after=0, overwrite=False)
+    # What was fetched for it is a file like any other by now.
+    origin = spec.fetched_from if is_awaited(spec) else ""
+    return replace(spec, output=output, named_output="", after=0, overwrite=False, fetched_from=origin)
 
 
 def _where(wanted: HistoryFilter) -> tuple[str, list[object]]:

@@ -14,7 +14,7 @@ from ripgui.core.ranges import check_range
 from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
-from ripgui.engine.fetching import refuse_others
+from ripgui.engine.fetching import discard_fetched, refuse_others
 from ripgui.engine.late_name import check_late_name
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output import (
@@ -420,6 +420,7 @@ def merged_output(task: Task) -> str:
 
 def discard_files(task: Task) -> None:
     """Deletes what a task left lying about."""
+    discard_fetched(task.spec)
     if task.work_folder:
         remove_folder(task.work_folder)
         remove_part(merged_part(task))

@@ -8,8 +8,13 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.error import InputError
-from ripgui.core.task import Task, TaskSpec
+from ripgui.core.history import HistoryEntry
+from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.delivery.landing import Arriving, Landing
 from ripgui.engine.fetching import divided, is_awaited, is_remote, place_for, refuse_others
+from ripgui.engine.history import spec_again
+from ripgui.engine.queue import discard_files
+from ripgui.engine.store import Store
 
 LINK = "https://example.org/films/a%20film.mkv?X-Amz-Signature=abc"
 SPEC = TaskSpec(source="", output="/o.mkv", script="", encoder="", fetched_from=LINK)
@@ -49,3 +54,23 @@ def test_a_file_that_nobody_fetched_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="exists already"):
         refuse_others([spec], [])
     refuse_others([spec], [Task(id=1, spec=spec)])
+
+
+def test_what_came_so_far_goes_with_its_task(tmp_path: Path) -> None:
+    spec = replace(SPEC, source=str(tmp_path / "a film.mkv"))
+    with Landing(spec.source, "there") as landing:
+        landing.begin(Arriving(origin="there", tag='"1"', size_bytes=10), start=0, most_bytes=100)
+        landing.write(b"some")
+    assert len(list(tmp_path.iterdir())) == 2
+    discard_files(Task(id=1, spec=spec))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_fetched_is_run_again_as_a_file(tmp_path: Path) -> None:
+    store = Store()
+    spec = replace(SPEC, source=str(tmp_path / "a film.mkv"), output=str(tmp_path / "o.mkv"))
+    entry = HistoryEntry(task=1, spec=spec, state=TaskState.DONE)
+    assert spec_again(entry, store).fetched_from == LINK
+    (tmp_path / "a film.mkv").write_bytes(b"a film")
+    assert spec_again(entry, store).fetched_from == ""
+    store.close()
