@@ -45,6 +45,7 @@ def pytest_configure() -> None:
     sys.dont_write_bytecode = False
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are cores: of every four seconds, tests wait one for what they started."""
     return (os.cpu_count() or 1) + 1
