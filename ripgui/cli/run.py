@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from types import FrameType, TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -20,8 +20,10 @@ from ripgui.core.task import TaskState
 from ripgui.core.when_done import COUNTDOWN_S, Action, WhenDone, is_wanted, summary_of
 from ripgui.engine.runner import JobRunner
 from ripgui.engine.timekeeper import Timekeeper
-from ripgui.engine.watching import Watching
 from ripgui.engine.when_done import carry_out_here
+
+if TYPE_CHECKING:
+    from ripgui.engine.watching import Watching
 
 INTERRUPTED = 130
 FAILED = 1
@@ -108,7 +110,7 @@ def _is_through(when_done: WhenDone, endings: Sequence[Finished]) -> bool:
     return not status
 
 
-def watch_until_interrupted(runner: JobRunner, watching: Watching, reporter: Reporter, *, starts: bool) -> int:
+def watch_until_interrupted(runner: JobRunner, watching: "Watching", reporter: Reporter, *, starts: bool) -> int:
     """Lets the runner run whatever comes until the user ends it; returns the exit status: 130 where a task ran.
 
     starts: the queue is started at once.

@@ -15,6 +15,7 @@ import av
 from tests.e2e.forked import Fork
 
 FAST = "-c:v libx264 -preset ultrafast -crf 30"
+ODD_NAME = "a 'b' \"c\" #1 100% & $HOME `x` — 日本語.mkv"
 _FORK = Fork()
 
 

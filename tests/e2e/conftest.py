@@ -8,13 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.commands import Held
+from tests.e2e.commands import ODD_NAME, Held
 
 
 @pytest.fixture
 def clip(make_clip: Callable[..., Path]) -> Path:
     """Four seconds of plain moving pictures with sound."""
     return make_clip(frames=96, audio="stereo", cut_every=24)
+
+
+@pytest.fixture(scope="module")
+def sample(rich_clip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A clip with sound, subtitles, a font and chapters, under a name that breaks careless programs."""
+    path = tmp_path_factory.mktemp("sample") / ODD_NAME
+    os.link(rich_clip, path)
+    return path
 
 
 @pytest.fixture

@@ -3,34 +3,28 @@
 
 import json
 import os
-import signal
 import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import av
-import psutil
 import pytest
 
 from ripgui.core.clip import ContentLight
 from ripgui.core.task import Task
 from ripgui.engine.store import Store
 from ripgui.media.probe import probe_source
-from tests.e2e.commands import FAST, Held, command, configure, packet_hashes, ripgui, stream_types, video_times
-
-GENEROUS_S = 50
-"""Long for a busy machine, and shorter than the minute after which a watchdog would end what hangs."""
-ODD_NAME = "a 'b' \"c\" #1 100% & $HOME `x` — 日本語.mkv"
-
-
-@pytest.fixture(scope="module")
-def sample(rich_clip: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A clip with sound, subtitles, a font and chapters, under a name that breaks careless programs."""
-    path = tmp_path_factory.mktemp("sample") / ODD_NAME
-    os.link(rich_clip, path)
-    return path
+from tests.e2e.commands import (
+    FAST,
+    ODD_NAME,
+    Held,
+    command,
+    configure,
+    packet_hashes,
+    ripgui,
+    stream_types,
+    video_times,
+)
 
 
 def tasks() -> list[Task]:
@@ -232,212 +226,6 @@ def test_an_output_that_somebody_takes_meanwhile_does_not_stop_the_others(
     assert not Path(taken).exists()
 
 
-def wait_until_gone(processes: list[psutil.Process], within_s: float) -> list[psutil.Process]:
-    _, alive = psutil.wait_procs(processes, timeout=within_s)
-    return [process for process in alive if process.status() != psutil.STATUS_ZOMBIE]
-
-
-def wait_for_chunks(process: "subprocess.Popen[bytes]", count: int) -> list[int]:
-    """Reads events until so many chunks are done; returns their numbers."""
-    assert process.stdout is not None
-    done: list[int] = []
-    for line in process.stdout:
-        event = json.loads(line)
-        if event["event"] == "chunk" and event["state"] == "done":
-            done.append(event["chunk"])
-        if len(done) >= count:
-            break
-    return done
-
-
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
-def test_a_killed_encode_goes_on_where_it_was(
-    sample: Path, held_script: Held, tmp_path: Path, number: signal.Signals
-) -> None:
-    output = tmp_path / "out.mkv"
-    words = ["encode", str(sample), "--script", str(held_script.path), "--encoder", FAST, "-o", str(output)]
-    words += ["--chunk-seconds", "1", "--json"]
-    with subprocess.Popen(command(*words), stdout=subprocess.PIPE) as process:
-        done = wait_for_chunks(process, 2)
-        children = psutil.Process(process.pid).children(recursive=True)
-        assert children
-        process.send_signal(number)
-        if number is not signal.SIGKILL:
-            assert process.wait(timeout=GENEROUS_S) == 130
-    assert wait_until_gone(children, GENEROUS_S) == []
-    held_script.gate.unlink()
-    assert not output.exists()
-    resumed = ripgui(*words)
-    assert resumed.status == 0, resumed.stderr
-    (planned,) = resumed.named("planned")
-    again = {event["chunk"] for event in resumed.named("chunk")}
-    assert set(done) <= set(planned["done"])
-    assert not again & set(done)
-    assert len(video_times(output)) == planned["frames"]
-    assert os.listdir(tmp_path) == ["out.mkv"]
-
-
-@pytest.mark.parametrize("after_s", [0.05, 0.3, 0.6, 1.2])
-def test_an_interrupt_at_any_moment_is_no_traceback(sample: Path, tmp_path: Path, after_s: float) -> None:
-    words = ["encode", str(sample), "--encoder", FAST, "-o", str(tmp_path / "out.mkv")]
-    # Python's own start is not ours to answer for.
-    program = "import sys; from ripgui.__main__ import main; print(flush=True); sys.exit(main(sys.argv[1:]))"
-    argv = [sys.executable, "-c", program, *words]
-    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True) as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(after_s)
-        # As a terminal does it: all processes of the group hear it.
-        os.killpg(process.pid, signal.SIGINT)
-        _, told = process.communicate(timeout=30)
-    assert told in (b"", b"ripgui: interrupted\n")
-    assert process.returncode in (0, 130)
-    again = ripgui(*words, "--overwrite")
-    assert again.status == 0, again.stderr
-    assert len(video_times(tmp_path / "out.mkv")) == 144
-    assert os.listdir(tmp_path) == ["out.mkv"]
-
-
-def test_what_an_interrupted_encode_left_goes_on(sample: Path, held_script: Held, tmp_path: Path) -> None:
-    output = tmp_path / "out.mkv"
-    words = ["encode", str(sample), "--script", str(held_script.path), "-o", str(output), "--chunk-seconds", "1"]
-    with subprocess.Popen(command(*words, "--encoder", FAST, "--json"), stdout=subprocess.PIPE) as process:
-        wait_for_chunks(process, 1)
-        beside = ripgui(*words, "--encoder", f"{FAST} -g 9")
-        assert (beside.status, beside.stderr.count("\n")) == (2, 1), beside.stderr
-        assert "written by task 1 already" in beside.stderr
-        process.send_signal(signal.SIGINT)
-    # Other settings for the same file take the place of the ones that were interrupted.
-    with subprocess.Popen(command(*words, "--encoder", f"{FAST} -g 9", "--json"), stdout=subprocess.PIPE) as process:
-        wait_for_chunks(process, 1)
-        process.send_signal(signal.SIGINT)
-    held_script.gate.unlink()
-    ran = ripgui("queue", "run")
-    assert ran.status == 0, ran.stderr
-    assert ran.stdout.startswith("goes on where it was interrupted: task 1\n")
-    assert ripgui("queue", "list", "--json").stdout.count("\n") == 1
-    assert len(video_times(output)) == 144
-    assert os.listdir(tmp_path) == ["out.mkv"]
-
-
-@pytest.mark.parametrize("change", ["another", "cut off", "gone"])
-def test_a_source_that_changes_meanwhile_is_named_as_the_cause(
-    clip: Path, rich_clip: Path, soon_held_script: Held, tmp_path: Path, change: str
-) -> None:
-    source, output = tmp_path / "a.mkv", tmp_path / "out.mkv"
-    source.write_bytes(clip.read_bytes())
-    words = ["encode", str(source), "--script", str(soon_held_script.path), "--encoder", FAST, "-o", str(output)]
-    words += ["--chunk-seconds", "1", "--json"]
-    with subprocess.Popen(command(*words), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        wait_for_chunks(process, 1)
-        if change == "gone":
-            source.unlink()
-        elif change == "cut off":
-            os.truncate(source, 20_000)
-        else:
-            (tmp_path / "b.mkv").write_bytes(rich_clip.read_bytes())
-            os.replace(tmp_path / "b.mkv", source)
-        soon_held_script.gate.unlink()
-        _, told = process.communicate(timeout=60)
-    assert process.returncode == 1
-    assert b"changed while it was worked on" in told
-    assert told.count(b"\n") == 1
-    assert not output.exists()
-    if change == "another":
-        again = ripgui(*words)
-        assert again.status == 0, again.stderr
-        assert len(video_times(output)) == len(video_times(rich_clip))
-
-
-LATE_FAILURE = """
-import os
-from vapoursynth import core
-clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
-
-
-def change(n, f):
-    if n == 30:
-        {fault}
-    return f
-
-
-core.std.ModifyFrame(clip, clip, change).set_output()
-"""
-
-
-def test_an_exception_in_a_frame_names_its_line_and_is_not_tried_again(
-    make_clip: Callable[..., Path], tmp_path: Path
-) -> None:
-    script, output = tmp_path / "late.vpy", tmp_path / "out.mkv"
-    script.write_text(LATE_FAILURE.format(fault="raise ValueError('no luck')"))
-    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--json")
-    ran = ripgui("encode", str(make_clip()), *words)
-    assert (ran.status, ran.stderr) == (1, "ripgui: script line 9: ValueError: no luck\n")
-    assert [event["attempt"] for event in ran.named("chunk") if event["state"] == "failed"] == [1]
-
-
-def test_a_crash_in_a_frame_costs_attempts(make_clip: Callable[..., Path], tmp_path: Path) -> None:
-    script, output = tmp_path / "late.vpy", tmp_path / "out.mkv"
-    script.write_text(LATE_FAILURE.format(fault="import ctypes; ctypes.string_at(0)"))
-    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--json")
-    ran = ripgui("encode", str(make_clip()), *words)
-    assert ran.status == 1
-    assert "SIGSEGV" in ran.stderr
-    assert "line 9" in ran.stderr
-    assert [event["attempt"] for event in ran.named("chunk") if event["state"] == "failed"] == [1, 2, 3]
-    assert not output.exists()
-
-
-FROM_FRAME_40 = """
-import ctypes
-import os
-import time
-from vapoursynth import core
-clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
-
-
-def change(n, f):
-    if n >= 40:
-        {fault}
-    return f
-
-
-core.std.ModifyFrame(clip, clip, change).set_output()
-"""
-
-
-# Its encoder has every frame of a chunk still before it when the next chunk's first frame is asked for.
-PATIENT = "-c:v libx264 -preset veryslow -rc-lookahead 60 -crf 30"
-
-
-@pytest.mark.parametrize(
-    ("fault", "says", "encoder"),
-    [
-        ("ctypes.string_at(0)", "SIGSEGV", FAST),
-        ("ctypes.string_at(0)", "SIGSEGV", PATIENT),
-        ("time.sleep(1000)", "no frame and no progress", FAST),
-    ],
-)
-def test_what_fails_at_every_frame_is_not_tried_to_the_end(
-    sample: Path, tmp_path: Path, fault: str, says: str, encoder: str
-) -> None:
-    configure(frame_timeout_s=2 if "sleep" in fault else 4)
-    script, output = tmp_path / "late.vpy", tmp_path / "out.mkv"
-    script.write_text(FROM_FRAME_40.format(fault=fault))
-    words = ("--script", str(script), "--encoder", encoder, "-o", str(output), "--chunk-seconds", "1", "--workers", "1")
-    ran = ripgui("encode", str(sample), *words, "--json")
-    assert ran.status == 1
-    (planned,) = ran.named("planned")
-    assert len(planned["chunks"]) > 3
-    failed = [event["chunk"] for event in ran.named("chunk") if event["state"] == "failed"]
-    done = [event["chunk"] for event in ran.named("chunk") if event["state"] == "done"]
-    assert failed == [len(done)] * 3 + [len(done) + 1] * 3
-    assert ran.stderr.startswith(f"ripgui: chunk {len(done)} failed 3 times, and so do the chunks after it: ")
-    assert says in ran.stderr
-    (work,) = tmp_path.glob(".ripgui-*")
-    assert len(list(work.glob("*.mp4"))) == len(done) > 0
-
-
 def test_the_original_of_a_range_is_kept_beside_it(rich_clip: Path, tmp_path: Path) -> None:
     output = tmp_path / "part.mkv"
     words = ("--encoder", FAST, "--range", "0:00:02.500:0:00:04.000", "--keep-original", "-o", str(output))
@@ -458,47 +246,3 @@ def test_the_original_of_a_range_is_kept_beside_it(rich_clip: Path, tmp_path: Pa
 
 
 # As on a graphics card that has room for one: the worker that comes second finds none.
-ONE_AT_A_TIME = """
-import fcntl
-import os
-from vapoursynth import core
-
-clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
-card = open({card!r}, "w")
-try:
-    fcntl.flock(card, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    has_room = True
-except BlockingIOError:
-    has_room = False
-
-
-def change(n, f):
-    if not has_room:
-        raise ValueError("operator(): CUDA failure 2: out of memory")
-    return f
-
-
-core.std.ModifyFrame(clip, clip, change).set_output()
-"""
-
-
-def test_where_a_card_is_full_fewer_workers_go_on(sample: Path, tmp_path: Path) -> None:
-    script, output = tmp_path / "card.vpy", tmp_path / "out.mkv"
-    script.write_text(ONE_AT_A_TIME.format(card=str(tmp_path / "card")))
-    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "1", "--workers", "2")
-    ran = ripgui("encode", str(sample), *words, "--json")
-    assert (ran.status, ran.stderr) == (0, "")
-    assert not [event for event in ran.named("chunk") if event["state"] == "failed"]
-    (finished,) = ran.named("finished")
-    assert any("a graphics card was full, so 1 worker goes on" in note for note in finished["notes"])
-    assert finished["frames"] == 144
-
-
-def test_a_card_that_is_too_small_for_one_ends_the_task(sample: Path, tmp_path: Path) -> None:
-    script, output = tmp_path / "card.vpy", tmp_path / "out.mkv"
-    script.write_text(ONE_AT_A_TIME.format(card=str(tmp_path / "card")).replace("has_room = True", "has_room = False"))
-    words = ("--script", str(script), "--encoder", FAST, "-o", str(output), "--chunk-seconds", "1", "--workers", "2")
-    ran = ripgui("encode", str(sample), *words)
-    assert ran.status == 1
-    assert "out of memory" in ran.stderr
-    assert not output.exists()
