@@ -5,8 +5,9 @@ All tracks share a clock, so that what is added to the video's times to make the
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from statistics import median
 
 from ripgui.core.source import Clock
 
@@ -15,6 +16,7 @@ RESTARTING_FORMATS = frozenset({"mpeg", "mpegts"})
 _BACK_S = Fraction(1, 2)
 _AHEAD_S = Fraction(10)
 _AT_JOINT_S = Fraction(1, 10)
+_MICRO = 1_000_000
 _NEAR_BYTES = 4 << 20
 
 
@@ -31,6 +33,7 @@ class ClockReader:
         self._ends: dict[int, Fraction] = {}
         self._places: dict[int, int] = {}
         self._suspects: list[int] = []
+        self._counted: Fraction | None = None
 
     @property
     def clocks(self) -> tuple[Clock, ...]:
@@ -52,22 +55,55 @@ class ClockReader:
         off = Fraction(0) if end is None else start + added - end
         if not -_BACK_S <= off <= _AHEAD_S or (joint is not None and abs(off) > _AT_JOINT_S):
             if stream != self._video:
-                self._suspects.append(place)
-                return None
-            added -= off
+                return self._with_sound(place, start, end or Fraction(0))
+            added -= off + self._ends[stream] - self._counted_end()
             # Sound may come before the first picture, and libav tells a picture the place of the one behind it.
             near = max(self._clocks[-1].position, place - _NEAR_BYTES)
             known = [place, *(each for each in self._suspects if each > near), *([] if joint is None else [joint])]
             self._clocks.append(Clock(min(known), added))
             self._suspects.clear()
+            self._counted = start + added
         self._ends[stream] = start + added + length
+        if stream == self._video:
+            self._counted = length + (start + added if self._counted is None else self._counted)
         return added
+
+    def _with_sound(self, place: int, start: Fraction, end: Fraction) -> Fraction | None:
+        """What to add to a packet of a track that the picture does not know to begin anew there, or not yet."""
+        newest = self._clocks[-1]
+        is_of_newest = -_BACK_S <= start + newest.shift - end <= _AHEAD_S
+        if newest.position - _NEAR_BYTES < place < newest.position and is_of_newest and len(self._clocks) > 1:
+            # It lies before the first picture, and comes out behind it.
+            self._clocks[-1] = Clock(max(place, self._clocks[-2].position + 1), newest.shift)
+            return newest.shift
+        self._suspects.append(place)
+        return None
+
+    def _counted_end(self) -> Fraction:
+        """Where the pictures end: by their lengths, since time stamps before a new clock are made up; unless there are
+        gaps between them.
+        """
+        told, counted = self._ends[self._video], self._counted
+        return told if counted is None or abs(counted - told) > _AT_JOINT_S else counted
 
     def _joint_between(self, before: int, place: int) -> int | None:
         """The last joint between two positions."""
         number = bisect_right(self._joints, place)
         joint = self._joints[number - 1] if number else 0
         return joint if joint > before else None
+
+
+def settled(clocks: Sequence[Clock], late_s: Mapping[int, Sequence[float]]) -> tuple[Clock, ...]:
+    """The clocks, so that errors of single time stamps do not add up from one to the next.
+
+    late_s: how much later than their time stamps, as shifted until now, the frames of each clock are really shown.
+    """
+    return tuple(
+        Clock(clock.position, clock.shift + Fraction(round(median(late_s[number]) * _MICRO), _MICRO))
+        if late_s.get(number)
+        else clock
+        for number, clock in enumerate(clocks, start=1)
+    )
 
 
 def shift_at(clocks: Sequence[Clock], position: int) -> Fraction:

@@ -19,8 +19,8 @@ from av.stream import Stream as AvStream
 from av.video.stream import VideoStream
 
 from ripgui.core.error import InputError
-from ripgui.core.source import PacketDigest, SourceInfo, SourceScan
-from ripgui.media.clock import RESTARTING_FORMATS, ClockReader
+from ripgui.core.source import Clock, PacketDigest, SourceInfo, SourceScan
+from ripgui.media.clock import RESTARTING_FORMATS, ClockReader, settled
 from ripgui.media.file import printable
 from ripgui.media.probe import as_fraction, open_media
 from ripgui.media.repeat import FieldCounter
@@ -144,10 +144,14 @@ def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> So
         packets, counter = list[VideoPacket](), FieldCounter() if info.video.codec == "mpeg2video" else None
         clock = _clock_of(info)
         for packet in with_progress(read_packets(container, streams), info.size_bytes, on_progress):
-            shift = 0 if clock is None else _shift(packet, clock, digests[packet.stream_index].time_base)
+            fields = counter.fields(bytes(packet)) if counter is not None and packet.stream_index == video else 0
+            tick = digests[packet.stream_index].time_base
+            length = fields / (2 * counter.rate) if counter is not None and fields and counter.rate else None
+            shift = 0 if clock is None else _shift(packet, clock, tick, length)
             digests[packet.stream_index].add(packet, shift)
             if packet.stream_index == video:
-                packets.append(_video_packet(packet, shift or 0, counter))
+                number = len(clock.clocks) if clock is not None else 0
+                packets.append(_video_packet(packet, shift or 0)._replace(fields=fields, clock=number))
         hints = _rates(container, video)
     timeline = _timeline(info, packets, digests[video].time_base, hints, counter.rate if counter else Fraction(0))
     found = {index: digest.result() for index, digest in digests.items()}
@@ -160,7 +164,7 @@ def scan_source(info: SourceInfo, on_progress: ProgressCall | None = None) -> So
         frame_times=timeline.frame_times,
         cut_hints=timeline.cut_hints,
         repeated_fps=timeline.repeated_fps,
-        clocks=() if clock is None else clock.clocks,
+        clocks=() if clock is None else _settled(clock.clocks, timeline, digests[video].time_base),
     )
 
 
@@ -188,17 +192,30 @@ def _clock_of(info: SourceInfo) -> ClockReader | None:
     return ClockReader(info.video.index, tuple(joints))
 
 
-def _shift(packet: AnyPacket, clock: ClockReader, tick: Fraction) -> int | None:
+def _shift(packet: AnyPacket, clock: ClockReader, tick: Fraction, length: Fraction | None) -> int | None:
+    """length: of the picture, where it is known better than by the packet."""
     is_steady = packet.stream.type in ("video", "audio") and packet.dts is not None
     start = (packet.dts or 0) * tick if is_steady else None
-    added = clock.shift(packet.stream_index, packet.pos, start, (packet.duration or 0) * tick)
+    lasting = (packet.duration or 0) * tick if length is None else length
+    added = clock.shift(packet.stream_index, packet.pos, start, lasting)
     return None if added is None else round(added / tick)
 
 
-def _video_packet(packet: AnyPacket, shift: int, counter: FieldCounter | None) -> VideoPacket:
-    fields = counter.fields(bytes(packet)) if counter is not None else 0
+def _settled(clocks: tuple[Clock, ...], timeline: Timeline, tick: Fraction) -> tuple[Clock, ...]:
+    """The clocks as the frames' true times have them, which are better than each time stamp."""
+    rate, unit = timeline.constant_fps, float(tick)
+    if not clocks or rate is None or timeline.first is None:
+        return clocks
+    late_s: dict[int, list[float]] = {}
+    for number, packet in enumerate(timeline.shown):
+        true_s = float(timeline.first) + number / float(rate)
+        late_s.setdefault(packet.clock, []).append(true_s - (packet.pts or 0) * unit)
+    return settled(clocks, late_s)
+
+
+def _video_packet(packet: AnyPacket, shift: int) -> VideoPacket:
     pts = None if packet.pts is None else packet.pts + shift
-    return VideoPacket(pts, packet.size, packet.duration or 0, packet.is_keyframe, packet.is_discard, fields)
+    return VideoPacket(pts, packet.size, packet.duration or 0, packet.is_keyframe, packet.is_discard)
 
 
 def _rates(container: InputContainer, index: int) -> tuple[Fraction, ...]:

@@ -17,7 +17,7 @@ _MAX_LEADING = 64
 class VideoPacket(NamedTuple):
     """pts, duration: in ticks, pts None where the container does not say. is_hidden: cut away by an edit list.
 
-    fields: how many the picture is shown for, 0 where that is not known.
+    fields: how many the picture is shown for, 0 where that is not known. clock: how many began anew before it.
     """
 
     pts: int | None
@@ -26,11 +26,15 @@ class VideoPacket(NamedTuple):
     is_key: bool = False
     is_hidden: bool = False
     fields: int = 0
+    clock: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """See `core.source.SourceScan`, whose fields these become. first: seconds, of the first frame shown."""
+    """See `core.source.SourceScan`, whose fields these become. first: seconds, of the first frame shown.
+
+    shown: the packets of its frames, in order of presentation.
+    """
 
     frames: int
     constant_fps: Fraction | None
@@ -39,6 +43,7 @@ class Timeline:
     cut_hints: tuple[int, ...]
     first: Fraction | None
     repeated_fps: Fraction | None = None
+    shown: tuple[VideoPacket, ...] = ()
 
 
 def needs_first_shown(packets: Sequence[VideoPacket]) -> bool:
@@ -98,6 +103,7 @@ def timeline_of(
         cut_hints=cut_hints(_sized(packets, numbers)),
         first=ticks[0] * tick if ticks else None,
         repeated_fps=coded_rate if repeated else None,
+        shown=tuple(packets[index] for _, index in shown),
     )
 
 

@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from ripgui.core.source import Clock
-from ripgui.media.clock import ClockReader, shift_at
+from ripgui.media.clock import ClockReader, settled, shift_at
 
 VIDEO, SOUND = 0, 1
 FRAME = Fraction(1, 25)
@@ -58,7 +58,7 @@ def _read(reader: ClockReader, packets: list[Told]) -> dict[int, list[Fraction]]
     return found
 
 
-@settings(max_examples=40)
+@settings(max_examples=40000)
 @given(
     parts=st.lists(
         st.tuples(st.integers(0, 100_000), st.integers(30, 60), st.integers(0, 8), st.booleans()),
@@ -116,3 +116,20 @@ def test_tracks_with_gaps_tell_nothing() -> None:
     assert reader.shift(VIDEO, 0, Fraction(0), FRAME) == 0
     assert reader.shift(2, 100, None, Fraction(0)) == 0
     assert reader.shift(2, None, None, Fraction(0)) == 0
+
+
+def test_errors_of_single_time_stamps_do_not_add_up() -> None:
+    packets: list[Told] = []
+    for number in range(6):
+        part = _part(Fraction(1), 40, Fraction(0), 100_000 * number, sound_first=False)
+        stream, place, at, length = next(packet for packet in reversed(part) if packet[0] == VIDEO)
+        wrong = (stream, place, at - FRAME + Fraction(1, 90_000), length)
+        packets += [wrong if packet == (stream, place, at, length) else packet for packet in part]
+    reader = ClockReader(VIDEO)
+    _read(reader, packets)
+    assert [clock.shift for clock in reader.clocks] == [number * 40 * FRAME for number in range(1, 6)]
+
+
+def test_clocks_are_settled_by_most_of_their_frames() -> None:
+    clocks = (Clock(10, Fraction(5)), Clock(20, Fraction(9)))
+    assert settled(clocks, {0: [0.0], 1: [0.25, 0.25, 3.0]}) == (Clock(10, Fraction(21, 4)), Clock(20, Fraction(9)))
