@@ -32,7 +32,7 @@ class ClockReader:
         self._clocks = [Clock(0, Fraction(0))]
         self._ends: dict[int, Fraction] = {}
         self._places: dict[int, int] = {}
-        self._suspects: list[int] = []
+        self._suspects: dict[int, int] = {}
         self._counted: Fraction | None = None
 
     @property
@@ -55,20 +55,25 @@ class ClockReader:
         off = Fraction(0) if end is None else start + added - end
         if not -_BACK_S <= off <= _AHEAD_S or (joint is not None and abs(off) > _AT_JOINT_S):
             if stream != self._video:
-                return self._with_sound(place, start, end or Fraction(0))
+                return self._with_sound(stream, place, start, end or Fraction(0))
             added -= off + self._ends[stream] - self._counted_end()
             # Sound may come before the first picture, and libav tells a picture the place of the one behind it.
             near = max(self._clocks[-1].position, place - _NEAR_BYTES)
-            known = [place, *(each for each in self._suspects if each > near), *([] if joint is None else [joint])]
+            known = [
+                place,
+                *(each for each in self._suspects.values() if each > near),
+                *([] if joint is None else [joint]),
+            ]
             self._clocks.append(Clock(min(known), added))
             self._suspects.clear()
             self._counted = start + added
+        self._suspects.pop(stream, None)  # whose track goes on as it was
         self._ends[stream] = start + added + length
         if stream == self._video:
             self._counted = length + (start + added if self._counted is None else self._counted)
         return added
 
-    def _with_sound(self, place: int, start: Fraction, end: Fraction) -> Fraction | None:
+    def _with_sound(self, stream: int, place: int, start: Fraction, end: Fraction) -> Fraction | None:
         """What to add to a packet of a track that the picture does not know to begin anew there, or not yet."""
         newest = self._clocks[-1]
         is_of_newest = -_BACK_S <= start + newest.shift - end <= _AHEAD_S
@@ -76,7 +81,7 @@ class ClockReader:
             # It lies before the first picture, and comes out behind it.
             self._clocks[-1] = Clock(max(place, self._clocks[-2].position + 1), newest.shift)
             return newest.shift
-        self._suspects.append(place)
+        self._suspects.setdefault(stream, place)
         return None
 
     def _counted_end(self) -> Fraction:

@@ -58,7 +58,7 @@ def _read(reader: ClockReader, packets: list[Told]) -> dict[int, list[Fraction]]
     return found
 
 
-@settings(max_examples=40000)
+@settings(max_examples=40)
 @given(
     parts=st.lists(
         st.tuples(st.integers(0, 100_000), st.integers(30, 60), st.integers(0, 8), st.booleans()),
