@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Short work off the window's thread, such as reading a file; the answer comes back to the window's thread."""
 
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
@@ -48,15 +49,19 @@ class Background(QObject):
     ) -> None:
         answered = self._answered
 
+        def answer(receiver: Callable[..., object], value: object) -> None:
+            # The window may have gone meanwhile, and nobody wants to know.
+            with contextlib.suppress(RuntimeError):
+                answered.emit(receiver, value)
+
         def task() -> None:
             try:
                 value = work()
             except (RipError, OSError, UnicodeDecodeError) as error:
-                text = _told(error)
                 if otherwise is not None:
-                    answered.emit(otherwise, text)
+                    answer(otherwise, _told(error))
             else:
-                answered.emit(then, value)
+                answer(then, value)
 
         pool.start(task)
 
