@@ -128,11 +128,15 @@ def _vectorscope(red: "Samples", green: "Samples", blue: "Samples") -> QImage:
 
 
 def _spread(glow: "NDArray[np.float32]") -> "NDArray[np.float32]":
-    """A place lights those around it: drawn small, a single colour would not be seen."""
+    """A place lights those around it, over no edge: drawn small, a single colour would not be seen."""
     import numpy as np
 
-    wide = np.maximum(glow, np.maximum(np.roll(glow, 1, 0), np.roll(glow, -1, 0)))
-    spread: NDArray[np.float32] = np.maximum(wide, np.maximum(np.roll(wide, 1, 1), np.roll(wide, -1, 1)))
+    wide = glow.copy()
+    np.maximum(wide[1:], glow[:-1], out=wide[1:])
+    np.maximum(wide[:-1], glow[1:], out=wide[:-1])
+    spread = wide.copy()
+    np.maximum(spread[:, 1:], wide[:, :-1], out=spread[:, 1:])
+    np.maximum(spread[:, :-1], wide[:, 1:], out=spread[:, :-1])
     return spread
 
 

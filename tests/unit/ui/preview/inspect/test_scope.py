@@ -4,7 +4,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage
 
@@ -20,6 +20,8 @@ def _lit(image: QImage | None) -> set[tuple[int, int]]:
 
 
 @settings(deadline=None)
+@example(red=0, green=0, blue=255)
+@example(red=0, green=255, blue=255)
 @given(red=st.integers(0, 255), green=st.integers(0, 255), blue=st.integers(0, 255))
 def test_one_colour_is_one_place(red: int, green: int, blue: int) -> None:
     image = plain(QColor(red, green, blue).name(), 33, 17)
