@@ -9,6 +9,7 @@ import keyword
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 LONGEST_LINE = 2000
 """Longer lines are data: they stay without colours."""
@@ -98,6 +99,8 @@ def carried(opened: Opened) -> Opened:
     return Opened.CODE if opened is Opened.SHORT else opened
 
 
+# The lines around the cursor are asked for with every key, and few of them change.
+@lru_cache(maxsize=4096)
 def code_only(line: str, opened: Opened = Opened.CODE) -> tuple[str, Opened]:
     """The line with a quote for each character of a string and a space for each of a comment; what is open at its end.
 
