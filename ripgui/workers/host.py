@@ -11,6 +11,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import IO
 
+import msgspec  # noqa: F401  what reads requests: the first would wait for it
 import psutil
 
 from ripgui.core.checked import from_plain
