@@ -157,10 +157,13 @@ class Theme(QObject):
         self.colours = DARK
         self._covered: list[QWidget] = []
         # Not at once: what is waiting goes between.
-        self._later = QTimer(self, singleShot=True, interval=1)
-        self._later.timeout.connect(self._put_on)
+        self._dressing = QTimer(self, singleShot=True, interval=1)
+        self._dressing.timeout.connect(self._dress_again)
+        self._showing = QTimer(self, singleShot=True, interval=1)
+        self._showing.timeout.connect(self._show_again)
         self._take_off()
-        self._put_on()
+        if not waits:
+            self.dress()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -183,12 +186,12 @@ class Theme(QObject):
             self._change()
 
     def _change(self) -> None:
-        """In two turns of the event loop, so that neither holds the window up; what is between them is not painted."""
+        """In three turns of the event loop, so that none holds the window up; what is between them is not painted."""
         self._covered += [each for each in self._app.topLevelWidgets() if each.isVisible() and each.updatesEnabled()]
         for each in self._covered:
             each.setUpdatesEnabled(False)
         self._take_off()
-        self._later.start()
+        self._dressing.start()
 
     def _take_off(self) -> None:
         hints = self._app.styleHints()
@@ -206,9 +209,12 @@ class Theme(QObject):
         self._app.setStyleSheet("")
         self._app.setPalette(_palette(self.colours))
 
-    def _put_on(self) -> None:
+    def _dress_again(self) -> None:
         if not self._waits:
             self.dress()
+        self._showing.start()
+
+    def _show_again(self) -> None:
         for each in filter(isValid, self._covered):
             each.setUpdatesEnabled(True)
         self._covered.clear()
