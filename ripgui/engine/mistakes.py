@@ -16,7 +16,7 @@ def mistakes_of(error: "ValidationError") -> str:
         match item["type"]:
             case "missing":
                 told.append(f"{key} is missing")
-            case "extra_forbidden":
+            case "extra_forbidden" | "unexpected_keyword_argument":
                 told.append(f"{key} is not known")
             case _:
                 told.append(f"{key}: {said}" if key else said)

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLine
 
 from ripgui.core.error import InputError
 from ripgui.core.storage import KEY_FIELDS, Collision, Delivery, Storage, check_delivery
-from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
+from ripgui.ui.look import ElidedLabel, SpinBox, field_name, set_tone
 from ripgui.ui.theme import GRID
 
 _WIDEST = 240
-_LABELS = 96
 
 
 class DeliveryPanel(QFrame):
@@ -78,10 +77,7 @@ class DeliveryPanel(QFrame):
             (self.tr("Links open for"), self._hours, self._hours),
         )
         for text, shown, field in rows:
-            name = label(text, tone="dim")
-            name.setBuddy(field)
-            name.setMinimumWidth(_LABELS)
-            self._form.addRow(name, shown)
+            self._form.addRow(field_name(text, field), shown)
         for field in (self._collision, self._hours):
             field.setMaximumWidth(_WIDEST)
 

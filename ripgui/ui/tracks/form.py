@@ -86,6 +86,7 @@ class TrackForm(QWidget):
         # Short rows, so that narrow windows show them whole.
         self._flags = _row(self, self._default, self._forced, self._reset)
         self._sound = _row(self, self._codec, self._bit_rate)
+        cast(QHBoxLayout, self._sound.layout()).setStretch(0, 100)
         self._sound_error = ElidedLabel(tone="error", parent=self)
         for text, field in (
             (self.tr("Language"), self._language),
@@ -104,6 +105,8 @@ class TrackForm(QWidget):
         self._language.setMaximumWidth(_NARROW)
         self._delay.setMaximumWidth(_NARROW)
         self._downmix.setMaximumWidth(_NARROW)
+        # Where there is room, its longest choice is read whole.
+        self._codec.setMaximumWidth(self._codec.sizeHint().width())
         # Narrow windows show the beginning of each choice rather than push the others out.
         for box in (self._language, self._codec, self._downmix):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

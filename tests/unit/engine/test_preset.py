@@ -80,6 +80,7 @@ def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
         (GOOD.replace("format = 1", "format = 0"), "format: Input should be 1"),
         (GOOD.replace("format = 1", "format = '1'"), "format: Input should be 1"),
         (GOOD + "quality = 3", "quality is not known"),
+        (GOOD + "[picture]\nrate = 25", "picture.rate is not known"),
         (GOOD + "container = 'avi'", "container: Input should be 'mkv', 'mp4'"),
         (GOOD + "chunk_seconds = 0", "chunk_seconds: "),
         (GOOD + "chunk_seconds = nan", "chunk_seconds: "),

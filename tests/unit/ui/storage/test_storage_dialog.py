@@ -22,6 +22,7 @@ from ripgui.ui.storage.dialog import StorageDialog
 from ripgui.ui.storage.form import TypedKeys
 from ripgui.ui.storage.link import LinkDialog, qr_code
 from ripgui.ui.storage.panel import DeliveryPanel
+from ripgui.ui.timing_panel import TimingPanel
 from ripgui.ui.work_panel import TAB_OUTPUT
 from tests.unit.ui.hand import Calls
 from tests.unit.ui.rows import make_row
@@ -115,6 +116,23 @@ def test_removing_and_deleting_are_asked_twice(dialog: StorageDialog, qtbot: QtB
     with qtbot.waitSignal(browser.look_asked) as looked:
         view.itemActivated.emit(view.topLevelItem(0), 0)
     assert looked.args == ["shows/"]
+
+
+def test_fields_of_the_card_begin_below_those_of_the_other_cards(ground: QWidget) -> None:
+    panel, other = DeliveryPanel(), TimingPanel()
+    for card in (panel, other):
+        card.setParent(ground)
+        card.resize(700, 200)
+        card.ensurePolished()
+        layout = card.layout()
+        assert layout is not None
+        layout.activate()
+
+    def begin(card: QWidget, field: QWidget) -> int:
+        return field.mapTo(card, field.rect().topLeft()).x()
+
+    typed = next(field for field in other.findChildren(QLineEdit) if not field.isHidden())
+    assert begin(panel, panel.findChildren(QComboBox)[0]) == begin(other, typed)
 
 
 def test_the_card_says_where_results_go(qtbot: QtBot) -> None:

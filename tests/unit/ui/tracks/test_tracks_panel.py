@@ -124,6 +124,15 @@ def test_fields_of_the_picked_track(panel: TracksPanel, qtbot: QtBot) -> None:
     assert wanted(panel) == Tracks()
 
 
+def test_choices_of_sound_are_read_whole_where_there_is_room(panel: TracksPanel) -> None:
+    pick(panel, "0:1")
+    codec = child(panel, QComboBox, "trackCodec")
+    words = codec.fontMetrics().horizontalAdvance(codec.currentText())
+    assert codec.width() > words + 24
+    panel.resize(420, 700)
+    assert child(panel, SpinBox, "trackBitRate").visibleRegion().boundingRect().width() > 60
+
+
 def test_what_cannot_be_is_said_at_the_field(panel: TracksPanel) -> None:
     pick(panel, "0:1")
     edit = child(panel, QComboBox, "trackLanguage").lineEdit()
