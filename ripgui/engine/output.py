@@ -245,11 +245,11 @@ def _check_folder(path: str, container: Container, source: str, *, overwrite: bo
     if os.path.islink(path) or not os.path.isdir(path):
         raise InputError(f"the output {path} is to be a folder, and is a file")
     found = os.listdir(path)
-    if found and not overwrite:
-        raise InputError(f"the output folder {path} exists already; choose another name, or allow overwriting")
     foreign = sorted(name for name in found if not _PARTS[container].fullmatch(name))
     if foreign:
         raise InputError(f"the output folder {path} holds other files, such as {foreign[0]}; choose another name")
+    if found and not overwrite:
+        raise InputError(f"the output folder {path} exists already; choose another name, or allow overwriting")
     if os.path.dirname(os.path.abspath(source)) == os.path.abspath(path):
         raise InputError(f"the output folder {path} holds the source itself")
 

@@ -117,6 +117,13 @@ def test_outputs_that_cannot_be_are_refused(tmp_path: Path) -> None:
     assert len(list(tmp_path.iterdir())) == 3
 
 
+def test_overwriting_is_not_advised_where_it_would_be_refused(tmp_path: Path) -> None:
+    (tmp_path / "diary.txt").touch()
+    for overwrite in (False, True):
+        with pytest.raises(InputError, match=r"holds other files, such as diary\.txt; choose another name"):
+            check_output(str(tmp_path / "out.m3u8"), "/videos/a.mkv", overwrite=overwrite)
+
+
 @pytest.mark.skipif(not os.path.isdir("/proc/self"), reason="needs a folder that takes no files from anybody")
 def test_a_folder_that_only_seems_to_take_files_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="the output folder /proc cannot be written to"):
