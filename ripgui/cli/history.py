@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from ripgui.core.checked import to_plain
 from ripgui.core.history import HistoryFilter, entry_facts
@@ -17,6 +17,9 @@ from ripgui.engine.history import History, spec_again
 from ripgui.engine.queue import Queue
 from ripgui.engine.receipt import write_receipt
 from ripgui.engine.store import Store
+
+_NARROW = 100
+"""Columns of a terminal."""
 
 
 def history(options: argparse.Namespace) -> int:
@@ -47,14 +50,18 @@ def _list(kept: History, options: argparse.Namespace) -> int:
     if not found:
         print("the history has no such run" if count == 0 else f"the history has {count} such runs, none on this page")
         return 0
-    table = Table("run", "ended", "state", "encoder", "minutes", "fps", "source", "output")
+    console = Console()
+    # In a narrow terminal nothing may be cut off from when it was and where it is.
+    then = "%Y-%m-%d %H:%M" if console.width > _NARROW else "%Y-%m-%d\n%H:%M"
+    source, output = (Column(each, overflow="fold") for each in ("source", "output"))
+    table = Table("run", Column("ended", no_wrap=True), "state", "encoder", "minutes", "fps", source, output)
     for entry in found:
-        ended = datetime.fromtimestamp(entry.finished_at, UTC).astimezone().strftime("%Y-%m-%d %H:%M")
+        ended = datetime.fromtimestamp(entry.finished_at, UTC).astimezone().strftime(then)
         made = f"{entry.video_s / 60:.1f}" if entry.video_s else ""
         speed = f"{entry.speed_fps:.1f}" if entry.speed_fps else ""
         cells = (str(entry.id), ended, entry.state, entry.codec, made, speed)
         table.add_row(*cells, os.path.basename(entry.spec.source), entry.spec.output)
-    Console().print(table, markup=False)
+    console.print(table, markup=False)
     print(f"{start + 1} to {start + len(found)} of {count}")
     return 0
 

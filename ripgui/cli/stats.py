@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from ripgui.core.history import HistoryFilter, StatRow, Tally, grouped
 from ripgui.engine.history import History
@@ -32,7 +32,9 @@ def stats(options: argparse.Namespace) -> int:
     elif not rows:
         print("nothing was run yet" if not (options.since or options.until) else "nothing was run then")
     else:
-        table = Table(options.by, "done", "failed", "cancelled", "minutes made", "minutes of work", "SD", "HD", "UHD")
+        # In a narrow terminal nothing may be cut off from the day.
+        counted = ("done", "failed", "cancelled", "minutes made", "minutes of work", "SD", "HD", "UHD")
+        table = Table(Column(options.by, overflow="fold"), *counted, pad_edge=False)
         for time, of_time in times:
             whole, sizes = sum((row.tally for row in of_time), Tally()), grouped(of_time, "class")
             counts = (str(sizes[size].count) if size in sizes else "" for size in ("SD", "HD", "UHD"))

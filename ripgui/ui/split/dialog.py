@@ -307,8 +307,9 @@ class SplitDialog(QDialog):
         model, running = self.list.list_model, self.cutting.is_running
         for field in (self._codec, self._preset, self._crf, self._audio, self._kbps):
             field.setEnabled(self._manner.currentData() == "exact" and not running)
-        for button in (self._add, self._remove, self._paste, self._from_marks):
+        for button in (self._add, self._paste, self._from_marks):
             button.setEnabled(not running)
+        self._remove.setEnabled(bool(model.rows) and not running)
         self._from_chapters.setEnabled(bool(self._chapters) and not running)
         count = len(model.rows)
         unnamed = count > 1 and "{number}" not in self._pattern.text()

@@ -55,3 +55,17 @@ def test_sums_are_printed_and_kept_as_a_table(ask: Ask, tmp_path: Path) -> None:
     assert (day["by_class"]["HD"]["done"], day["by_codec"]["libx264"]["count"]) == (1, 2)
     assert (tmp_path / "stats.csv").read_text().count("\n") == 3
     assert ask("stats", "--since", "2026-04-01") == []
+
+
+def test_a_narrow_terminal_shows_days_and_names_of_files_whole(
+    ask: Ask, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(ask("history", "list")) == 2
+    monkeypatch.setenv("COLUMNS", "80")
+    assert run_command(["history", "list"]) == 0
+    assert run_command(["stats", "--by", "hour"]) == 0
+    said = capsys.readouterr().out
+    assert said.count("2026-03-01") == 3
+    assert "…" not in said
+    assert {len(line) <= 80 for line in said.splitlines()} == {True}
+    assert [line for line in said.splitlines() if line.startswith("│") and not line.endswith("│")] == []

@@ -59,6 +59,7 @@ def test_what_is_no_list_is_refused_and_keeps_the_rows(dialog: SplitDialog) -> N
 
 def test_rows_come_from_chapters_and_go_one_by_one(dialog: SplitDialog) -> None:
     assert not button(dialog, "splitChapters").isEnabled()
+    assert not button(dialog, "splitRemove").isEnabled()
     dialog.show_chapters(1, [Piece(Fraction(0), Fraction(5)), Piece(Fraction(5), Fraction(9))])
     button(dialog, "splitChapters").click()
     assert len(dialog.list.list_model.rows) == 2
