@@ -83,7 +83,9 @@ class SourceInfo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PacketDigest:
-    """All packets of one stream. crc: CRC-32 of their payloads in order. first, last_end: seconds."""
+    """All packets of one stream. crc: CRC-32 of their payloads in order. In seconds, first: when the first one begins
+    that is not cut away; last: when the last one begins; last_end: when it ends.
+    """
 
     index: int
     packets: int
@@ -91,6 +93,7 @@ class PacketDigest:
     crc: int
     first: Fraction | None = None
     last_end: Fraction | None = None
+    last: Fraction | None = None
 
 
 class Clock(NamedTuple):

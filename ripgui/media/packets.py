@@ -58,6 +58,7 @@ class Digest:
     crc: int = 0
     first: int | None = None
     last_end: int | None = None
+    last: int | None = None
 
     def add(self, packet: AnyPacket, shift: int | None = 0) -> None:
         """shift: ticks to add to its times, None where they are of no use."""
@@ -71,6 +72,8 @@ class Digest:
         end = start + (packet.duration or 0)
         if self.first is None or start < self.first:
             self.first = start
+        if self.last is None or start > self.last:
+            self.last = start
         if self.last_end is None or end > self.last_end:
             self.last_end = end
 
@@ -82,6 +85,7 @@ class Digest:
             crc=self.crc,
             first=None if self.first is None else self.first * self.time_base,
             last_end=None if self.last_end is None else self.last_end * self.time_base,
+            last=None if self.last is None else self.last * self.time_base,
         )
 
 

@@ -116,7 +116,8 @@ def _later(digest: PacketDigest, late: Fraction) -> PacketDigest:
     """With times that are counted from another moment."""
     if digest.first is None or digest.last_end is None:
         return digest
-    return replace(digest, first=digest.first + late, last_end=digest.last_end + late)
+    last = None if digest.last is None else digest.last + late
+    return replace(digest, first=digest.first + late, last_end=digest.last_end + late, last=last)
 
 
 def _source_files(job: MergeJob, plan: MergePlan) -> dict[int, int]:
@@ -273,8 +274,9 @@ def _has_same_content(check: _Check, carry: Carry, source: PacketDigest, result:
 def _sync_differences(
     check: _Check, carry: Carry, result: PacketDigest, source: PacketDigest, name: str
 ) -> Iterator[str]:
-    """Compares where a track begins and ends beside the picture. One end suffices: containers tell the sound that
-    comes before the first moment, and the length of a last packet, in different ways.
+    """Compares where a track begins and ends beside the picture. One suffices: containers tell the sound that comes
+    before the first moment, and the length of a last packet, in different ways, and FLV neither; when the last packet
+    begins, all tell.
     """
     if source.first is None or source.last_end is None or result.first is None or result.last_end is None:
         return
@@ -287,7 +289,10 @@ def _sync_differences(
             begin, end = max(begin, Fraction(0)), min(end, cut.stop - cut.start)
     tolerance = _SYNC_CONVERTED_S if carry.way is Way.CONVERT else _SYNC_S
     early, late = result.first - check.shift - begin, result.last_end - check.shift - end
-    if min(abs(early), abs(late)) > tolerance:
+    off = [early, late]
+    if cut is None and source.last is not None and result.last is not None:
+        off.append(result.last - check.shift - (source.last - origin + delay))
+    if min(map(abs, off)) > tolerance:
         yield f"{name}: it begins {abs(float(early)):.3f} s {'later' if early > 0 else 'earlier'} beside the picture"
 
 
