@@ -2,7 +2,6 @@
 """Dispatches the command line, and turns failures into one line and an exit status."""
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 
@@ -20,8 +19,9 @@ def run_command(arguments: Sequence[str]) -> int:
     try:
         return _run(options, load_settings())
     except BrokenPipeError:
-        # Whoever read our output has seen enough; Python would complain once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        from ripgui.cli.report import fall_silent
+
+        fall_silent()
         return _FAILED
     except InputError as error:
         print(f"ripgui: {error}", file=sys.stderr)

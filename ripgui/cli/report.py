@@ -18,6 +18,13 @@ class Reporter(Protocol):
     def close(self) -> None: ...
 
 
+def fall_silent() -> None:
+    """Whoever read our output has seen enough; Python would complain with every further line, and once more at exit."""
+    silence = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(silence, sys.stdout.fileno())
+    os.close(silence)
+
+
 class JsonReporter:
     """One JSON object a line on standard output."""
 

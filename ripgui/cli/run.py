@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from ripgui.cli.report import Reporter
+from ripgui.cli.report import Reporter, fall_silent
 from ripgui.core.cancel import StopLevel
 from ripgui.core.error import RipError
 from ripgui.core.event import Event, Finished
@@ -177,7 +177,10 @@ class _Following:
             signal.signal(number, handler)
 
     def _on_event(self, event: Event) -> None:
-        self._reporter.tell(event)
+        try:
+            self._reporter.tell(event)
+        except BrokenPipeError:  # the work goes on: its results are files
+            fall_silent()
         if isinstance(event, Finished):
             self.endings.append(event)
             if event.error:

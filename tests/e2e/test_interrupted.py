@@ -84,6 +84,18 @@ def test_an_interrupt_at_any_moment_is_no_traceback(sample: Path, tmp_path: Path
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
+def test_a_reader_that_has_seen_enough_stops_nothing(sample: Path, tmp_path: Path) -> None:
+    output = tmp_path / "out.mkv"
+    argv = command("encode", str(sample), "--encoder", FAST, "-o", str(output), "--json")
+    with subprocess.Popen(argv, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert (process.returncode, output.exists()) == (0, True)
+
+
 def test_what_an_interrupted_encode_left_goes_on(sample: Path, held_script: Held, tmp_path: Path) -> None:
     output = tmp_path / "out.mkv"
     words = ["encode", str(sample), "--script", str(held_script.path), "-o", str(output), "--chunk-seconds", "1"]
