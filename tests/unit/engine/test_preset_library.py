@@ -197,7 +197,7 @@ def test_a_farm_would_refuse_a_script_without_a_source(tmp_path: Path) -> None:
         ({"a.toml": b"#" * (1 << 21)}, "too large"),
         ({"a.toml": 'format = 1\ntitle = "x\\u0000"\nencoder = "-c:v libx264"\n'}, "one line of plain text"),
         ({"a.toml": 'format = 1\ntitle = "x"\nencoder = "-c:v libx264"\npicture = 3\n'}, "picture: "),
-        ({"a.toml": 'format = 1\ntitle = "x"\nencoder = "-c:v libx264"\npicture.x = 3\n'}, "picture.x: "),
+        ({"a.toml": 'format = 1\ntitle = "x"\nencoder = "-c:v libx264"\npicture.x = 3\n'}, "picture.x is not known"),
         (
             {"a.toml": 'format = 1\ntitle = "x"\nencoder = "-c:v libx264"\n[picture]\nresolution = "1x1"\n'},
             "impossible",
