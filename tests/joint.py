@@ -13,7 +13,7 @@ import av
 from ripgui.core.chunk import DurationRun
 from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.ranges import FrameRange
-from ripgui.engine.output import container_of
+from ripgui.engine.output.output import container_of
 from ripgui.media.merge import merge
 from ripgui.media.merge_plan import MergeJob
 from ripgui.media.packets import scan_source

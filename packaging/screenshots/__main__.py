@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
 from ripgui.core.task import TaskState
-from ripgui.engine.adding import AddOptions
+from ripgui.engine.queue.adding import AddOptions
 from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.ui.preview.frames.picture import Pixel
 from ripgui.ui.preview.inspect.scope_view import ScopeView

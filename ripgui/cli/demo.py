@@ -6,7 +6,7 @@ import os
 
 from ripgui.cli.encode import encode
 from ripgui.cli.parser import make_parser
-from ripgui.engine.output import make_folder
+from ripgui.engine.output.output import make_folder
 from ripgui.engine.settings import Settings
 from ripgui.media.ffmpeg import find_ffmpeg
 from ripgui.media.sample import make_sample

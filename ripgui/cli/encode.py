@@ -17,15 +17,15 @@ from ripgui.core.source_name import with_rate
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.when_done import WhenDone
 from ripgui.core.zone import Zone
-from ripgui.engine.fetching import is_remote, place_for
-from ripgui.engine.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
-from ripgui.engine.preset import DEFAULT_PRESET, find_preset
-from ripgui.engine.queue import Queue, check_spec
+from ripgui.engine.delivery.fetching import is_remote, place_for
+from ripgui.engine.output.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
+from ripgui.engine.output.video_file import sources_inside
+from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
+from ripgui.engine.queue.queue import Queue, check_spec
+from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import Trust
-from ripgui.engine.video_file import sources_inside
-from ripgui.engine.when_done import check_when_done
+from ripgui.engine.work.when_done import check_when_done
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable, check_source
 from ripgui.media.source_files import is_several, whole_source
@@ -52,7 +52,7 @@ def encode_specs(
 ) -> int:
     """Runs tasks that this process owns; returns the exit status. Raises InputError before anything is begun."""
     from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
-    from ripgui.engine.runner import JobRunner
+    from ripgui.engine.work.runner import JobRunner
 
     queue = Queue(store)
     for spec in specs:

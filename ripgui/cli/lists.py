@@ -5,7 +5,7 @@ import argparse
 import os
 
 from ripgui.core.error import InputError
-from ripgui.engine.frame_list import save_keyframes, save_timecodes
+from ripgui.engine.work.frame_list import save_keyframes, save_timecodes
 
 
 def lists(options: argparse.Namespace) -> int:

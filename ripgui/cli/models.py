@@ -10,7 +10,7 @@ from pathlib import Path
 from ripgui.core.cancel import CancelToken
 from ripgui.core.error import InputError
 from ripgui.core.model import ModelReport, Runtime
-from ripgui.engine.model_folder import found_models, made_folder
+from ripgui.engine.script.model_folder import found_models, made_folder
 from ripgui.workers.model_client import try_model
 
 _MB = 1_000_000

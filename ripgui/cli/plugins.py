@@ -8,7 +8,7 @@ from dataclasses import asdict
 from ripgui.core.cancel import CancelToken
 from ripgui.core.error import InputError
 from ripgui.core.folders import plugin_folder
-from ripgui.engine.plugins import install, installed, look_up, remove
+from ripgui.engine.script.plugins import install, installed, look_up, remove
 
 _MB = 1_000_000
 

@@ -13,8 +13,8 @@ from rich.table import Table
 
 from ripgui.core.error import InputError
 from ripgui.core.preset import Preset
-from ripgui.engine.preset import find_preset, is_built_in, load_presets, own_names, preset_problems
-from ripgui.engine.preset_library import export_preset, favourites, import_presets, remove_preset
+from ripgui.engine.preset.preset import find_preset, is_built_in, load_presets, own_names, preset_problems
+from ripgui.engine.preset.preset_library import export_preset, favourites, import_presets, remove_preset
 
 
 def presets(options: argparse.Namespace) -> int:
@@ -46,7 +46,7 @@ def _list(options: argparse.Namespace) -> None:
 
 
 def _show(options: argparse.Namespace) -> None:
-    from ripgui.engine.preset_file import written
+    from ripgui.engine.preset.preset_file import written
 
     preset = find_preset(options.name)
     print(_json(preset) if options.json else written(preset), end="\n" if options.json else "")

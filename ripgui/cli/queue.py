@@ -17,15 +17,15 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_in
 from ripgui.core.task import Task, TaskState, Wish
-from ripgui.engine.admission import look_at
-from ripgui.engine.copying import pasted
-from ripgui.engine.fetching import is_awaited
+from ripgui.engine.delivery.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
-from ripgui.engine.order import held_by, reason_of
-from ripgui.engine.queue import Queue
+from ripgui.engine.queue.admission import look_at
+from ripgui.engine.queue.copying import pasted
+from ripgui.engine.queue.order import held_by, reason_of
+from ripgui.engine.queue.queue import Queue
+from ripgui.engine.script.trust import Trust, trouble
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import Trust, trouble
 
 
 def queue(options: argparse.Namespace, settings: Settings) -> int:
@@ -102,7 +102,7 @@ def _seams(store: Store, settings: Settings, options: argparse.Namespace) -> int
 
 def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
     from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
-    from ripgui.engine.runner import START_REQUEST, JobRunner
+    from ripgui.engine.work.runner import START_REQUEST, JobRunner
 
     as_json, schedule, then = options.json, _schedule(options), when_done_of(options)
     lock = runner_lock()

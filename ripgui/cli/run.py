@@ -18,12 +18,12 @@ from ripgui.core.event import Event, Finished
 from ripgui.core.schedule import Schedule, local_now
 from ripgui.core.task import TaskState
 from ripgui.core.when_done import COUNTDOWN_S, Action, WhenDone, is_wanted, summary_of
-from ripgui.engine.runner import JobRunner
-from ripgui.engine.timekeeper import Timekeeper
-from ripgui.engine.when_done import carry_out_here
+from ripgui.engine.work.runner import JobRunner
+from ripgui.engine.work.timekeeper import Timekeeper
+from ripgui.engine.work.when_done import carry_out_here
 
 if TYPE_CHECKING:
-    from ripgui.engine.watching import Watching
+    from ripgui.engine.watch.watching import Watching
 
 INTERRUPTED = 130
 FAILED = 1

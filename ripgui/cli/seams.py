@@ -9,10 +9,10 @@ from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Judged, seams_of, worst_first
 from ripgui.core.task import TaskState
-from ripgui.engine.output import whole_of
+from ripgui.engine.output.output import whole_of
+from ripgui.engine.script.trust import UNTRUSTED, Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import UNTRUSTED, Trust
 from ripgui.workers.protocol import Progress
 from ripgui.workers.seam_client import SeamClient
 

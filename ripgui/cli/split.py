@@ -14,11 +14,10 @@ from ripgui.core.container import Container
 from ripgui.core.error import InputError, RipError
 from ripgui.core.piece import Piece, PieceEncoding, chapter_pieces, clock, duration_of, parse_pieces
 from ripgui.core.source import SourceInfo
-from ripgui.engine.admission import SourceReader
-from ripgui.engine.output import check_output, container_of
-from ripgui.engine.queue import check_spec
-from ripgui.engine.settings import Settings
-from ripgui.engine.splitting import (
+from ripgui.engine.output.output import check_output, container_of
+from ripgui.engine.queue.admission import SourceReader
+from ripgui.engine.queue.queue import check_spec
+from ripgui.engine.queue.splitting import (
     DEFAULT_PATTERN,
     LosslessSplit,
     PieceDone,
@@ -27,6 +26,7 @@ from ripgui.engine.splitting import (
     piece_outputs,
     told_of,
 )
+from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.media.file import check_readable, check_source
 

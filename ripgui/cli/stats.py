@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.table import Column, Table
 
 from ripgui.core.history import HistoryFilter, StatRow, Tally, grouped
-from ripgui.engine.history import History
-from ripgui.engine.statistics import save_csv
+from ripgui.engine.queue.history import History
+from ripgui.engine.queue.statistics import save_csv
 from ripgui.engine.store import Store
 
 

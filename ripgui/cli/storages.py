@@ -18,9 +18,9 @@ from ripgui.core.error import InputError, RipError
 from ripgui.core.storage import ASKED, KEYRING, SCHEME, Collision, Storage, address_of, make_storage, parse_address
 from ripgui.core.task import TaskSpec
 from ripgui.delivery.secret import WHICH, forget_secret, keep_secret, tell_secret
-from ripgui.engine.courier import Courier, without_prefix
-from ripgui.engine.output import whole_of
-from ripgui.engine.storages import add_storage, find_storage, load_storages, remove_storage
+from ripgui.engine.delivery.courier import Courier, without_prefix
+from ripgui.engine.delivery.storages import add_storage, find_storage, load_storages, remove_storage
+from ripgui.engine.output.output import whole_of
 from ripgui.workers.protocol import Progress
 
 

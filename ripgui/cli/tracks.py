@@ -22,7 +22,7 @@ from ripgui.core.track import (
     check_tracks,
     parse_track_name,
 )
-from ripgui.engine.chapter_import import read_chapters
+from ripgui.engine.queue.chapter_import import read_chapters
 from ripgui.media.file import check_readable
 
 _TRACK_HELP = (

@@ -17,15 +17,15 @@ from ripgui.core.container import CONTAINERS
 from ripgui.core.error import InputError
 from ripgui.core.watch import WatchedFolder
 from ripgui.engine.lock import runner_lock
-from ripgui.engine.output import DEFAULT_PATTERN
-from ripgui.engine.preset import DEFAULT_PRESET, find_preset
-from ripgui.engine.queue import Queue
-from ripgui.engine.runner import JobRunner
+from ripgui.engine.output.output import DEFAULT_PATTERN
+from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
+from ripgui.engine.queue.queue import Queue
+from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import Trust
-from ripgui.engine.watch import start_watching
-from ripgui.engine.watching import Watching
+from ripgui.engine.watch.watch import start_watching
+from ripgui.engine.watch.watching import Watching
+from ripgui.engine.work.runner import JobRunner
 
 
 def watch(options: argparse.Namespace, settings: Settings) -> int:

@@ -19,7 +19,7 @@ from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook, check_webhook
 from ripgui.delivery.secret import forget_secret, keep_secret
 from ripgui.delivery.webhook import SECRET_NAME, Backoff, made_up_entry, owner_of, send
-from ripgui.engine.webhooks import find_webhook, load_webhooks, remove_webhook, save_webhook
+from ripgui.engine.delivery.webhooks import find_webhook, load_webhooks, remove_webhook, save_webhook
 
 _TRIED_ONCE = Backoff(tries=1)
 

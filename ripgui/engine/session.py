@@ -19,22 +19,22 @@ from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, Ro
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.track import Tracks
-from ripgui.engine.adding import AddOptions, specs_named
-from ripgui.engine.admission import SourceReader
-from ripgui.engine.fetching import is_awaited
-from ripgui.engine.forecast import facts_of
+from ripgui.engine.delivery.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
-from ripgui.engine.queue import Queue
-from ripgui.engine.runner import SHOW_REQUEST, JobRunner
+from ripgui.engine.output.forecast import facts_of
+from ripgui.engine.queue.adding import AddOptions, specs_named
+from ripgui.engine.queue.admission import SourceReader
+from ripgui.engine.queue.queue import Queue
+from ripgui.engine.queue.tryout import tryout_spec
+from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.trust import Trust
-from ripgui.engine.tryout import tryout_spec
+from ripgui.engine.work.runner import SHOW_REQUEST, JobRunner
 
 if TYPE_CHECKING:
     from ripgui.core.watch import WatchedFolder, WatchState
-    from ripgui.engine.history import History
-    from ripgui.engine.watching import Watching
+    from ripgui.engine.queue.history import History
+    from ripgui.engine.watch.watching import Watching
 
 _THUMBNAIL_WIDTH = 240
 _MANY = 20
@@ -97,7 +97,7 @@ class Session(QObject):
 
     @cached_property
     def history(self) -> "History":
-        from ripgui.engine.history import History
+        from ripgui.engine.queue.history import History
 
         return History(self._store)
 
@@ -269,7 +269,7 @@ class Session(QObject):
         self._run(lambda: self._watching().unwatch(folder))
 
     def _make_watching(self) -> "Watching":
-        from ripgui.engine.watching import Watching
+        from ripgui.engine.watch.watching import Watching
 
         made = Watching(self._store)
         made.taken.connect(self._on_taken)

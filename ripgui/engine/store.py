@@ -21,7 +21,7 @@ from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 
 if TYPE_CHECKING:
     from ripgui.core.watch import FileMark, WatchedFolder
-    from ripgui.engine.prepared import Prepared
+    from ripgui.engine.queue.prepared import Prepared
 
 _VERSION = 6
 _BUSY_TIMEOUT_S = 10.0
@@ -230,7 +230,7 @@ class Store:
 
     def prepared(self, task_id: int) -> "Prepared | None":
         """None where the task has to be prepared, also anew: what another version wrote may not be readable."""
-        from ripgui.engine.prepared import Prepared
+        from ripgui.engine.queue.prepared import Prepared
 
         rows = self._query("SELECT prepared FROM task WHERE id = ?", task_id)
         with contextlib.suppress(ValueError):
@@ -311,7 +311,7 @@ class Store:
         asked = "SELECT 1 FROM made WHERE place = ? OR (size_bytes = ? AND mtime_ns = ?)"
         return bool(self._query(asked, place, mark.size_bytes, mark.mtime_ns))
 
-    # what was run before, see engine/history.py
+    # what was run before, see engine/queue/history.py
 
     def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         return self._query(sql, *values)

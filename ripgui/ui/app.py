@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ripgui import __version__
 from ripgui.core.error import InputError
 from ripgui.display import complaint, has_display
-from ripgui.engine.preset import DEFAULT_PRESET, find_preset
+from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.session import Session
 from ripgui.engine.settings import load_settings
 from ripgui.engine.store import Store

@@ -11,8 +11,8 @@ from ripgui.core.source_name import numbered_files, spoken_rate, with_rate
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
-from ripgui.engine.adding import AddOptions
-from ripgui.engine.output import DEFAULT_PATTERN, container_of, with_container
+from ripgui.engine.output.output import DEFAULT_PATTERN, container_of, with_container
+from ripgui.engine.queue.adding import AddOptions
 
 type Change = Literal["script", "encoder", "container", "chunks", "picture", "others"]
 """What may be different from a preset."""

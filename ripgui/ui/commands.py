@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from ripgui import __version__
 from ripgui.core.source_name import PICTURE_SUFFIXES
+from ripgui.engine.output.video_file import VIDEO_SUFFIXES
 from ripgui.engine.session import Session
-from ripgui.engine.video_file import VIDEO_SUFFIXES
 from ripgui.media.disc_playlist import PLAYLIST_SUFFIX
 from ripgui.ui.history.commands import HistoryCommands
 from ripgui.ui.notices import Notices

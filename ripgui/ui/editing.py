@@ -9,10 +9,10 @@ from ripgui.core.error import EncoderError, InputError
 from ripgui.core.preset import Preset
 from ripgui.core.task import Task, TaskSpec
 from ripgui.core.treatment import Treatment
-from ripgui.engine.adding import AddOptions
-from ripgui.engine.preset import DEFAULT_PRESET
+from ripgui.engine.preset.preset import DEFAULT_PRESET
+from ripgui.engine.queue.adding import AddOptions
+from ripgui.engine.script.trust import is_shipped
 from ripgui.engine.session import Session
-from ripgui.engine.trust import is_shipped
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.script.editor import ScriptEditor

@@ -54,7 +54,7 @@ class FirstPaint(QObject):
 def _load_rest() -> None:
     """For another thread: the commands, and what the first video and the first key would wait for."""
     # Before two threads can want pydantic at once: one of them may find half of it.
-    import ripgui.engine.preset_library
+    import ripgui.engine.preset.preset_library
     import ripgui.ui.commands
     import ripgui.ui.log_view
     import ripgui.ui.preview.frames.work

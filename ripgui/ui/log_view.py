@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainT
 
 from ripgui.core.event import Logged
 from ripgui.core.task import TaskState
-from ripgui.engine.trust import trouble
+from ripgui.engine.script.trust import trouble
 from ripgui.ui.look import SpinBox
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme

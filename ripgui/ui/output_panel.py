@@ -22,8 +22,8 @@ from ripgui.core.container import CONTAINERS, TITLES, Container
 from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import check_range
-from ripgui.engine.late_name import check_late_name, example_name
-from ripgui.engine.output import output_path, whole_of, with_container
+from ripgui.engine.output.late_name import check_late_name, example_name
+from ripgui.engine.output.output import output_path, whole_of, with_container
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.late import Late
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, field_name, label, set_tone

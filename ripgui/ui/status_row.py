@@ -10,8 +10,8 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, QThreadPool, QTimer, Sig
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from ripgui.core.error import EncoderError
-from ripgui.engine.forecast import needed_bytes
-from ripgui.engine.output import free_bytes
+from ripgui.engine.output.forecast import needed_bytes
+from ripgui.engine.output.output import free_bytes
 from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.ui import wording
 from ripgui.ui.look import label, set_tone

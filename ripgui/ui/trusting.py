@@ -3,8 +3,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from ripgui.engine.script.trust import digest_of
 from ripgui.engine.session import Session
-from ripgui.engine.trust import digest_of
 
 
 class Trusting(QObject):

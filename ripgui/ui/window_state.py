@@ -13,7 +13,7 @@ from ripgui.core.folders import config_folder
 from ripgui.core.saved import restored
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.treatment import Treatment
-from ripgui.engine.output import DEFAULT_PATTERN
+from ripgui.engine.output.output import DEFAULT_PATTERN
 from ripgui.ui.choice import Draft, OutputChoice
 from ripgui.ui.preview.memory import PreviewState
 from ripgui.ui.shortcut.keymap import KeyChoice

@@ -27,7 +27,7 @@ from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID
 
 if TYPE_CHECKING:
-    from ripgui.engine.script_file import ScriptFile
+    from ripgui.engine.script.script_file import ScriptFile
 
 _RANGE_WIDTH = 190
 _SCRIPT_WIDTH = 160
@@ -228,7 +228,7 @@ def attend_scripts(
         set_script(file.text, file.path)
 
     def ask(set_script: Callable[[str, str], None]) -> None:
-        from ripgui.engine.script_file import read_script
+        from ripgui.engine.script.script_file import read_script
 
         dialog = dialogs.to_open(panel.tr("Choose a script for the zone"), QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([panel.tr("Scripts (*.py *.vpy)"), panel.tr("All files (*)")])

@@ -12,7 +12,7 @@ import psutil
 from ripgui.cli.main import run_command
 from ripgui.core.storage import Storage
 from ripgui.delivery.s3 import Bucket
-from ripgui.engine.storages import add_storage
+from ripgui.engine.delivery.storages import add_storage
 from tests.e2e.commands import FAST, command, ripgui
 from tests.s3 import ACCESS_KEY, KEYS, SECRET_KEY, Fault, faulty_proxy
 

@@ -11,7 +11,7 @@ import av
 import pytest
 
 from ripgui.core.preset import Preset
-from ripgui.engine.preset import load_presets
+from ripgui.engine.preset.preset import load_presets
 from tests.e2e.commands import ripgui
 
 HEIGHTS = {"360p": 360, "480p": 480, "720p": 720, "1080p": 1080, "web-hls": 720}

@@ -10,7 +10,7 @@ import pytest
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
 from ripgui.core.track import TrackChange, TrackChoice
-from ripgui.engine.queue import Queue
+from ripgui.engine.queue.queue import Queue
 from ripgui.engine.store import Store
 from ripgui.media.probe import probe_source
 from tests.e2e.commands import FAST, ripgui

@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.e2e.commands import FAST, ripgui, video_times
 
 IMPATIENT = (
-    "import sys; from ripgui.engine import watch, watching; watch.SETTLE_S = 0.1; watching._PERIOD_S = 0.1; "
+    "import sys; from ripgui.engine.watch import watch, watching; watch.SETTLE_S = 0.1; watching._PERIOD_S = 0.1; "
     "from ripgui.cli.main import run_command; sys.exit(run_command(['watch', 'run', '--json']))"
 )
 

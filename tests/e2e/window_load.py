@@ -17,7 +17,7 @@ from ripgui.core.event import ChunkChanged, Logged, StageChanged
 from ripgui.core.history import HistoryEntry
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import SourceFacts, TaskSpec, TaskState
-from ripgui.engine.history import History
+from ripgui.engine.queue.history import History
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store

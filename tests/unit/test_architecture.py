@@ -45,6 +45,9 @@ PREVIEW_ORDER = (
 )
 """The preview's own rooms and what they share: each imports only what stands before it. What puts them together knows
 all of them, and none of them knows that."""
+ENGINE_ORDER = ("script", "preset", "output", "delivery", "queue", "work", "watch")
+"""The engine's rooms: each imports only those before it. They share what lies beside them, but for the whole."""
+ENGINE_WHOLE = frozenset({"ripgui.engine.session"})
 WITHOUT_QT = frozenset({"core", "media", "workers", "delivery", "remote"})
 QTCORE_ONLY = frozenset({"engine", "cli"})
 QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
@@ -74,11 +77,11 @@ STARTS_PROCESS = re.compile(
 
 BORDERS = {
     "workers/host.py": "a worker's main loop reports its own bugs",
-    "engine/shipping.py": "a bug ends its delivery, never the queue",
-    "engine/runner.py": "a bug ends its task, never the queue",
+    "engine/work/shipping.py": "a bug ends its delivery, never the queue",
+    "engine/work/runner.py": "a bug ends its task, never the queue",
     "media/script.py": "a user's script may raise anything",
     "engine/session.py": "commands on background threads have nobody else to tell",
-    "engine/watching.py": "folders whose thread died would be watched by nobody",
+    "engine/watch/watching.py": "folders whose thread died would be watched by nobody",
     "workers/chunk.py": "a chunk without an answer would be waited for",
     "workers/preview.py": "a picture without an answer would be waited for",
     "ui/preview/frames/work.py": "a preview whose thread died would say nothing any more",
@@ -180,18 +183,29 @@ def test_a_room_of_the_window_knows_only_the_rooms_it_may() -> None:
     assert not wrong
 
 
-def test_a_room_of_the_preview_knows_only_those_before_it() -> None:
+@pytest.mark.parametrize(
+    ("house", "order", "whole"),
+    [("ripgui.ui.preview.", PREVIEW_ORDER, frozenset()), ("ripgui.engine.", ENGINE_ORDER, ENGINE_WHOLE)],
+)
+def test_rooms_in_a_row_know_only_those_before_them(house: str, order: tuple[str, ...], whole: frozenset[str]) -> None:
     wrong = []
     for module in modules():
-        room = module.name.removeprefix("ripgui.ui.preview.").partition(".")[0]
-        if not module.name.startswith("ripgui.ui.preview.") or room not in PREVIEW_ORDER:
+        room = module.name.removeprefix(house).partition(".")[0]
+        if not module.name.startswith(house) or room not in order:
             continue
-        allowed = PREVIEW_ORDER[: PREVIEW_ORDER.index(room) + 1]
+        later = order[order.index(room) + 1 :]
         for name in module.imports:
-            other = name.removeprefix("ripgui.ui.preview.").partition(".")[0]
-            if name.startswith("ripgui.ui.preview.") and other not in allowed:
+            other = name.removeprefix(house).partition(".")[0]
+            if name.startswith(house) and (other in later or any(is_within(name, module) for module in whole)):
                 wrong.append(f"{module.path} imports {name}")
     assert not wrong
+
+
+def test_the_engines_rooms_hold_what_is_not_shared() -> None:
+    rooms = {
+        module.name.split(".")[2] for module in modules() if module.path.count("/") > 1 and module.layer == "engine"
+    }
+    assert rooms == set(ENGINE_ORDER)
 
 
 def test_every_folder_has_its_place() -> None:
@@ -309,8 +323,13 @@ def test_the_window_is_seen_before_slow_libraries_are_loaded(tmp_path: Path) -> 
         *("ripgui.ui.commands", "ripgui.ui.preview.crop.cropping", "ripgui.ui.preview.inspect.panel"),
         *("ripgui.ui.script.popup", "ripgui.ui.restore.form", "ripgui.ui.script.encoder_panel"),
         *("ripgui.core.clip", "ripgui.core.source", "ripgui.core.episode", "ripgui.core.watch", "ripgui.core.search"),
-        *("ripgui.core.history", "ripgui.engine.history", "ripgui.engine.script_file", "ripgui.media.encoder"),
-        *("ripgui.engine.prepared", "difflib"),
+        *(
+            "ripgui.core.history",
+            "ripgui.engine.queue.history",
+            "ripgui.engine.script.script_file",
+            "ripgui.media.encoder",
+        ),
+        *("ripgui.engine.queue.prepared", "difflib"),
     }
     assert not late & {*loaded}
 

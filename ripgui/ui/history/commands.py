@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ripgui.core.event import Event, Finished
 from ripgui.core.history import HistoryEntry, StatRow
-from ripgui.engine.output import whole_of
+from ripgui.engine.output.output import whole_of
 from ripgui.engine.session import Session
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class HistoryCommands(QObject):
 
     def _write_receipt(self, entry: HistoryEntry) -> None:
         def write() -> str:
-            from ripgui.engine.receipt import write_receipt
+            from ripgui.engine.work.receipt import write_receipt
 
             return write_receipt(entry)
 
@@ -88,7 +88,7 @@ class HistoryCommands(QObject):
 
     def _export(self, rows: Sequence[StatRow], path: str) -> None:
         def write() -> None:
-            from ripgui.engine.statistics import save_csv
+            from ripgui.engine.queue.statistics import save_csv
 
             # The file dialog has asked.
             save_csv(rows, path, overwrites=True)

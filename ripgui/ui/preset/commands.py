@@ -16,7 +16,7 @@ from ripgui.engine.session import Session
 from ripgui.ui.choice import draft_of, edited_spec, is_editable, preset_draft, preset_from
 
 if TYPE_CHECKING:
-    from ripgui.engine.preset_library import Library
+    from ripgui.engine.preset.preset_library import Library
     from ripgui.ui.main_window import MainWindow
     from ripgui.ui.preset.dialog import PresetDialog
 
@@ -46,7 +46,7 @@ class PresetCommands(QObject):
         """Reads the presets' files, the first time or anew. select: which one the dialog is to show."""
 
         def read() -> "Library":
-            from ripgui.engine.preset_library import load_library
+            from ripgui.engine.preset.preset_library import load_library
 
             return load_library()
 
@@ -154,7 +154,7 @@ class PresetCommands(QObject):
         may_run = key not in dialog.shelf or self._session.is_trusted(dialog.shelf.base(key).script)
 
         def save() -> Preset:
-            from ripgui.engine.preset_library import save_preset
+            from ripgui.engine.preset.preset_library import save_preset
 
             return save_preset(preset, instead_of=instead_of)
 
@@ -171,7 +171,7 @@ class PresetCommands(QObject):
         preset = self._shown_dialog().shelf.base(name)
 
         def remove() -> Preset:
-            from ripgui.engine.preset_library import remove_preset
+            from ripgui.engine.preset.preset_library import remove_preset
 
             remove_preset(name)
             return preset
@@ -186,7 +186,7 @@ class PresetCommands(QObject):
         known = self._library.favourites if self._library is not None else frozenset()
 
         def save() -> None:
-            from ripgui.engine.preset_library import save_favourites
+            from ripgui.engine.preset.preset_library import save_favourites
 
             save_favourites(known | {name} if starred else known - {name})
 
@@ -202,7 +202,7 @@ class PresetCommands(QObject):
         """All or none."""
 
         def read() -> list[Preset]:
-            from ripgui.engine.preset_library import import_presets
+            from ripgui.engine.preset.preset_library import import_presets
 
             return import_presets([Path(path) for path in paths])
 
@@ -223,7 +223,7 @@ class PresetCommands(QObject):
 
     def export(self, preset: Preset, path: str) -> None:
         def write() -> list[Path]:
-            from ripgui.engine.preset_library import export_preset
+            from ripgui.engine.preset.preset_library import export_preset
 
             # The file dialog has asked about the file that it knows.
             target = Path(path)

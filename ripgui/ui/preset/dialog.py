@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from ripgui.core.preset import Preset
-from ripgui.engine.preset_library import Library
+from ripgui.engine.preset.preset_library import Library
 from ripgui.ui.look import label, scrolled, set_tone
 from ripgui.ui.preset.form import PresetForm
 from ripgui.ui.preset.listing import PresetList

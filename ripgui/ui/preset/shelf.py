@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from ripgui.core.preset import Preset, name_from
-from ripgui.engine.preset_library import Library
+from ripgui.engine.preset.preset_library import Library
 
 
 class Shelf:

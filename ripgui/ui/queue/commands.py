@@ -12,11 +12,11 @@ from PySide6.QtGui import QDesktopServices
 from ripgui.core.chunk import ChunkState
 from ripgui.core.source_name import numbered_files
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.adding import taken_apart
-from ripgui.engine.copying import pasted
-from ripgui.engine.frame_list import save_keyframes, save_timecodes
-from ripgui.engine.output import whole_of
+from ripgui.engine.output.output import whole_of
+from ripgui.engine.queue.adding import taken_apart
+from ripgui.engine.queue.copying import pasted
 from ripgui.engine.session import Session
+from ripgui.engine.work.frame_list import save_keyframes, save_timecodes
 from ripgui.media.disc_playlist import is_playlist
 from ripgui.ui.choice import is_editable
 from ripgui.ui.queue import text

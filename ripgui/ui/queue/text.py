@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import EncoderError
 from ripgui.core.task import Task, TaskState, Wish
-from ripgui.engine.trust import trouble
+from ripgui.engine.script.trust import trouble
 from ripgui.ui import wording
 from ripgui.ui.queue.item import Cell, QueueItem
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.error import InputError
 from ripgui.core.ranges import ms_of_range, range_of_ms
-from ripgui.engine.model_folder import made_folder
+from ripgui.engine.script.model_folder import made_folder
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.restore.form import RestorationForm
 from ripgui.ui.restore.model_field import ModelField

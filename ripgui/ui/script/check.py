@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 
 from ripgui.core.error import Cancelled, RipError, ScriptError, line_of
 from ripgui.core.patience import Patience
-from ripgui.engine.trust import UNTRUSTED_SCRIPT
+from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
 from ripgui.media.file import fingerprint
 from ripgui.ui import wording
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
 
+from ripgui.engine.script.template import Template
 from ripgui.engine.settings import load_settings
-from ripgui.engine.template import Template
 from ripgui.media.encoder_help import EncoderHelp
 from ripgui.media.encoder_knobs import KNOBS
 from ripgui.media.encoder_options import encoder_help

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
-from ripgui.engine.video_file import VIDEO_SUFFIXES
+from ripgui.engine.output.video_file import VIDEO_SUFFIXES
 from ripgui.ui.dragged import paths_of
 from ripgui.ui.script import brackets, lines
 from ripgui.ui.script.column import column_of, index_of

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ripgui.engine.draft import ScriptDraft, drop_draft, drop_left, keep_draft, put_away, take_left
-from ripgui.engine.script_file import ScriptFile, read_script, stamp_of, write_script
-from ripgui.engine.trust import is_shipped
+from ripgui.engine.script.draft import ScriptDraft, drop_draft, drop_left, keep_draft, put_away, take_left
+from ripgui.engine.script.script_file import ScriptFile, read_script, stamp_of, write_script
+from ripgui.engine.script.trust import is_shipped
 from ripgui.ui.script.notice import Answer, Notices
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ripgui.media.plugin_package import Lack
 from ripgui.ui.script.notice import Answer, Notices
 
 if TYPE_CHECKING:
-    from ripgui.engine.plugins import Wanted
+    from ripgui.engine.script.plugins import Wanted
 
 _NAME = "package"
 
@@ -62,7 +62,7 @@ class Installer(QObject):
             self._token.ask(StopLevel.NOW)
 
     def _look_up(self, lack: Lack) -> None:
-        from ripgui.engine.plugins import look_up
+        from ripgui.engine.script.plugins import look_up
 
         self._begin(
             self.tr("Asking the package index for {package} …").format(package=lack.package),
@@ -70,7 +70,7 @@ class Installer(QObject):
         )
 
     def _install(self, wanted: "Sequence[Wanted]") -> None:
-        from ripgui.engine.plugins import install
+        from ripgui.engine.script.plugins import install
 
         def work(tell: Callable[[str], None], token: CancelToken) -> None:
             install(wanted, tell, token)

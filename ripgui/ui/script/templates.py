@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ripgui.engine.template import Template, load_templates
+from ripgui.engine.script.template import Template, load_templates
 
 
 class TemplateMenu(QMenu):

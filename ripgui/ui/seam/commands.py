@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ripgui.core.task import TaskState
-from ripgui.engine.output import whole_of
+from ripgui.engine.output.output import whole_of
+from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
 from ripgui.engine.session import Session
-from ripgui.engine.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.work_panel import TAB_PREVIEW

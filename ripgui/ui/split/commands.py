@@ -13,7 +13,7 @@ from ripgui.core.container import FIRST_FILES
 from ripgui.core.piece import Piece, chapter_pieces
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskSpec
-from ripgui.engine.output import container_of
+from ripgui.engine.output.output import container_of
 from ripgui.engine.session import Session
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class SplitCommands(QObject):
 
 def _specs(task: Task, order: "SplitOrder") -> list[TaskSpec]:
     """The tasks of an order; looks for names that nobody has."""
-    from ripgui.engine.splitting import exact_specs, piece_outputs
+    from ripgui.engine.queue.splitting import exact_specs, piece_outputs
 
     spec = task.spec
     container = container_of(spec.output)

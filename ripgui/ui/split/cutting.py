@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.piece import Piece
-from ripgui.engine.splitting import LosslessSplit, piece_outputs, told_of
+from ripgui.engine.queue.splitting import LosslessSplit, piece_outputs, told_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

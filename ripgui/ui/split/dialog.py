@@ -32,7 +32,7 @@ from ripgui.core.piece import (
     split_text,
 )
 from ripgui.core.track import AUDIO_CODECS, BIT_RATES_KBPS
-from ripgui.engine.splitting import DEFAULT_PATTERN
+from ripgui.engine.queue.splitting import DEFAULT_PATTERN
 from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.split.cutting import CutOrder, PieceCutting
 from ripgui.ui.split.listing import PieceList

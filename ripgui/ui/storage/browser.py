@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget
 
 from ripgui.core.storage import Storage
 from ripgui.delivery.protocol import Entries
-from ripgui.engine.courier import without_prefix
+from ripgui.engine.delivery.courier import without_prefix
 from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID
 

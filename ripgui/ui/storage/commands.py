@@ -17,7 +17,7 @@ from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled, InputError, ToolError
 from ripgui.core.storage import Storage, address_of, parse_address
 from ripgui.core.task import TaskState
-from ripgui.engine.fetching import is_remote
+from ripgui.engine.delivery.fetching import is_remote
 from ripgui.engine.session import Session
 from ripgui.ui.background import Background
 from ripgui.ui.queue.item import QueueItem
@@ -25,7 +25,7 @@ from ripgui.ui.work_panel import TAB_OUTPUT
 
 if TYPE_CHECKING:
     from ripgui.delivery.protocol import Entries
-    from ripgui.engine.courier import Courier
+    from ripgui.engine.delivery.courier import Courier
     from ripgui.ui.main_window import MainWindow
     from ripgui.ui.storage.dialog import StorageDialog
     from ripgui.ui.storage.form import TypedKeys
@@ -142,7 +142,7 @@ class StorageCommands(QObject):
 
     def _load(self, select: str = "") -> None:
         def read() -> tuple[Storage, ...]:
-            from ripgui.engine.storages import load_storages
+            from ripgui.engine.delivery.storages import load_storages
 
             return load_storages()
 
@@ -156,7 +156,7 @@ class StorageCommands(QObject):
 
     def _save(self, storage: Storage, typed: "TypedKeys") -> None:
         def save() -> None:
-            from ripgui.engine.storages import add_storage
+            from ripgui.engine.delivery.storages import add_storage
 
             _take_keys(storage, typed)
             add_storage(storage, replaces=True)
@@ -186,7 +186,7 @@ class StorageCommands(QObject):
     def _remove(self, name: str) -> None:
         def remove() -> None:
             from ripgui.delivery.secret import WHICH, forget_secret
-            from ripgui.engine.storages import remove_storage
+            from ripgui.engine.delivery.storages import remove_storage
 
             remove_storage(name)
             for what in WHICH:
@@ -287,7 +287,7 @@ class StorageCommands(QObject):
 
         def make(life_s: int) -> None:
             def link(courier: "Courier") -> str:
-                from ripgui.engine.storages import find_storage
+                from ripgui.engine.delivery.storages import find_storage
 
                 return courier.link(find_storage(name), key, life_s)
 
@@ -319,7 +319,7 @@ class StorageCommands(QObject):
         stopped = self.tr("Stopped; another time goes on from here.")
 
         def call() -> T:
-            from ripgui.engine.courier import Courier
+            from ripgui.engine.delivery.courier import Courier
 
             try:
                 with contextlib.closing(Courier(used)) as courier:

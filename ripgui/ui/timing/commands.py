@@ -11,8 +11,8 @@ from ripgui.core.event import Event, Finished
 from ripgui.core.schedule import Schedule, local_now
 from ripgui.core.when_done import Action, WhenDone, is_wanted, summary_of
 from ripgui.engine.session import Session
-from ripgui.engine.timekeeper import Timekeeper
-from ripgui.engine.when_done import carry_out, check_when_done
+from ripgui.engine.work.timekeeper import Timekeeper
+from ripgui.engine.work.when_done import carry_out, check_when_done
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.timing.choice import TimingChoice, schedule_of
 from ripgui.ui.wording import moment

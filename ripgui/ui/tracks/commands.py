@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.source import SourceInfo
-from ripgui.engine.chapter_import import read_chapters
+from ripgui.engine.queue.chapter_import import read_chapters
 from ripgui.engine.session import Session
 from ripgui.ui.tracks.choosing import CHAPTER_SUFFIXES, FONT_SUFFIXES, SOUND_SUFFIXES, SUBTITLE_SUFFIXES
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.watch import WatchedFolder, WatchState
-from ripgui.engine.preset import DEFAULT_PRESET
+from ripgui.engine.preset.preset import DEFAULT_PRESET
 from ripgui.engine.session import Session
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class WatchCommands(QObject):
 
     def _watch(self, watched: WatchedFolder, only_new: bool) -> None:
         def check() -> None:
-            from ripgui.engine.watch import check_watched
+            from ripgui.engine.watch.watch import check_watched
 
             check_watched(watched)
 

@@ -11,8 +11,8 @@ from ripgui.core.container import Container
 from ripgui.core.error import InputError
 from ripgui.core.preset import Preset
 from ripgui.core.watch import WatchedFolder
-from ripgui.engine.late_name import example_name
-from ripgui.engine.output import output_path, whole_of
+from ripgui.engine.output.late_name import example_name
+from ripgui.engine.output.output import output_path, whole_of
 from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID, Theme
 

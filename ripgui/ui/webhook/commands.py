@@ -93,7 +93,7 @@ class WebhookCommands(QObject):
 
 
 def _load() -> tuple[Webhook, ...]:
-    from ripgui.engine.webhooks import load_webhooks
+    from ripgui.engine.delivery.webhooks import load_webhooks
 
     return load_webhooks()
 
@@ -102,7 +102,7 @@ def _save(order: "WebhookOrder") -> tuple[Webhook, ...]:
     from ripgui.core.storage import KEYRING
     from ripgui.delivery.secret import forget_secret, keep_secret, secret
     from ripgui.delivery.webhook import SECRET_NAME, owner_of
-    from ripgui.engine.webhooks import find_webhook, load_webhooks, remove_webhook, save_webhook
+    from ripgui.engine.delivery.webhooks import find_webhook, load_webhooks, remove_webhook, save_webhook
 
     webhook, before = order.webhook, find_webhook(order.before) if order.before else None
     is_renamed = before is not None and before.name != webhook.name
@@ -123,7 +123,7 @@ def _remove(name: str) -> tuple[Webhook, ...]:
     from ripgui.core.storage import KEYRING
     from ripgui.delivery.secret import forget_secret
     from ripgui.delivery.webhook import SECRET_NAME, owner_of
-    from ripgui.engine.webhooks import find_webhook, load_webhooks, remove_webhook
+    from ripgui.engine.delivery.webhooks import find_webhook, load_webhooks, remove_webhook
 
     webhook = find_webhook(name)
     remove_webhook(name)
@@ -134,7 +134,7 @@ def _remove(name: str) -> tuple[Webhook, ...]:
 
 def _test(name: str) -> None:
     from ripgui.delivery.webhook import Backoff, made_up_entry, send
-    from ripgui.engine.webhooks import find_webhook
+    from ripgui.engine.delivery.webhooks import find_webhook
 
     once = Backoff(tries=1)
     asyncio.run(send(find_webhook(name), made_up_entry(), key=uuid.uuid4().hex, backoff=once, is_test=True))

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from ripgui.cli.main import run_command
-from ripgui.engine.history import History
+from ripgui.engine.queue.history import History
 from ripgui.engine.store import Store
-from tests.unit.engine.test_history import DONE, FAILED
+from tests.unit.engine.queue.test_history import DONE, FAILED
 
 type Ask = Callable[..., list[dict[str, Any]]]
 

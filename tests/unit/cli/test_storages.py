@@ -16,7 +16,7 @@ import pytest
 from ripgui.cli.main import run_command
 from ripgui.core.folders import config_folder
 from ripgui.core.storage import Storage
-from ripgui.engine.storages import add_storage
+from ripgui.engine.delivery.storages import add_storage
 from tests.keyring_box import KeyringBox
 from tests.s3 import ACCESS_KEY, SECRET_KEY
 

@@ -11,9 +11,9 @@ import pytest
 from ripgui.cli.main import run_command
 from ripgui.core.watch import WatchedFolder
 from ripgui.engine.lock import runner_lock
-from ripgui.engine.preset import DEFAULT_PRESET, own_folder
+from ripgui.engine.preset.preset import DEFAULT_PRESET, own_folder
+from ripgui.engine.script.trust import Trust
 from ripgui.engine.store import Store
-from ripgui.engine.trust import Trust
 
 type Said = tuple[int, str, str]
 type Say = Callable[..., Said]

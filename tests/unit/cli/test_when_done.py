@@ -16,11 +16,11 @@ from ripgui.core.schedule import Schedule, local_now
 from ripgui.core.task import TaskState
 from ripgui.core.when_done import Action, WhenDone, summary_of
 from ripgui.engine.lock import runner_lock
-from ripgui.engine.runner import JobRunner
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.timekeeper import Timekeeper
-from ripgui.engine.when_done import carry_out, check_when_done
+from ripgui.engine.work.runner import JobRunner
+from ripgui.engine.work.timekeeper import Timekeeper
+from ripgui.engine.work.when_done import carry_out, check_when_done
 
 PAST = timedelta(hours=-1)
 LATER = timedelta(hours=1)

@@ -16,7 +16,7 @@ from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook, check_webhook, sentence
 from ripgui.delivery.webhook import Backoff, send
 from tests.unit.delivery.receiver import Receiver, receiver
-from tests.unit.engine.test_history import DONE, FAILED
+from tests.unit.engine.queue.test_history import DONE, FAILED
 
 QUICK = Backoff(tries=3, pause_s=0.0)
 

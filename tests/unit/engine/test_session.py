@@ -18,7 +18,7 @@ from ripgui.core.source import SourceInfo
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.track import Tracks
-from ripgui.engine.adding import AddOptions
+from ripgui.engine.queue.adding import AddOptions
 from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store

@@ -16,7 +16,7 @@ from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan, Stream
 from ripgui.core.task import SourceFacts, TaskSpec, TaskState, Wish
-from ripgui.engine.prepared import Prepared
+from ripgui.engine.queue.prepared import Prepared
 from ripgui.engine.store import Store
 
 SPEC = TaskSpec(source="/videos/a 'b' #1.mkv", output="/videos/out.mkv", script="x = 1\n", encoder="-c:v libx264")

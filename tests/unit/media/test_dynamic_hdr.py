@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.task import dynamic_hdr_warnings
-from ripgui.engine.forecast import facts_of
+from ripgui.engine.output.forecast import facts_of
 from ripgui.media.probe import probe_source
 from tests.e2e.commands import FAST, ripgui
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from ripgui.engine.preset import load_presets
+from ripgui.engine.preset.preset import load_presets
 from ripgui.media.encoder_help import EncoderHelp, codec_of, faults, proposals
 from ripgui.media.encoder_options import encoder_help
 

@@ -6,7 +6,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from ripgui.core.preset import Preset
-from ripgui.engine.preset import load_presets
+from ripgui.engine.preset.preset import load_presets
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.encoder_knobs import (
     KNOBS,

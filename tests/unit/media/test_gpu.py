@@ -8,8 +8,8 @@ import pynvml
 import pytest
 
 from ripgui.core.task import TaskSpec
-from ripgui.engine import preparation
-from ripgui.engine.preparation import cards_of, share_of
+from ripgui.engine.work import preparation
+from ripgui.engine.work.preparation import cards_of, share_of
 from ripgui.media.gpu import Gpu, GpuWatch
 
 GIB = 1 << 30

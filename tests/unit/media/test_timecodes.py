@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ripgui.core.error import InputError
-from ripgui.engine.frame_list import timecodes_text
+from ripgui.engine.work.frame_list import timecodes_text
 from ripgui.media.timecodes import read_timecodes
 
 FILM = Fraction(24000, 1001)

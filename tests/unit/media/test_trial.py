@@ -14,7 +14,7 @@ import pytest
 from ripgui.core.clip import Colour
 from ripgui.core.error import EncoderError
 from ripgui.core.preset import Preset
-from ripgui.engine.preset import load_presets
+from ripgui.engine.preset.preset import load_presets
 from ripgui.media.encoder import EncoderArgs, parse_encoder
 from ripgui.media.encoder_options import check_known
 from ripgui.media.trial import check_encoder

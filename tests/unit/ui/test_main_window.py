@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.chunk import ChunkState
 from ripgui.core.event import Finished, Logged
 from ripgui.core.task import TaskState
-from ripgui.engine.adding import AddOptions
+from ripgui.engine.queue.adding import AddOptions
 from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.ui.close_dialog import CloseAnswer, CloseDialog

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, line_of
 from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
-from ripgui.engine.trust import UNTRUSTED_SCRIPT
+from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.frames.enquiry import Enquiry
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.frames.session import Session

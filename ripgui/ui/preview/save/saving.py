@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage, QImageWriter
 from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
 from ripgui.core.output import ENCODED, SOURCE
-from ripgui.engine.output import allowed_name, free_file
+from ripgui.engine.output.output import allowed_name, free_file
 
 FIELDS = ("name", "frame", "time", "output", "type")
 

@@ -11,14 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskState
-from ripgui.engine.history import History
+from ripgui.engine.queue.history import History
 from ripgui.engine.store import Store
 from ripgui.ui.background import Background
 from ripgui.ui.history.listing import details
 from ripgui.ui.history.window import TAB_STATISTICS, HistoryWindow
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
-from tests.unit.engine.test_history import DONE, FAILED
+from tests.unit.engine.queue.test_history import DONE, FAILED
 from tests.unit.ui.hand import Calls, asked, child, recolour, sent, trigger
 
 

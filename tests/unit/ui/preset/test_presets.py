@@ -15,9 +15,9 @@ from ripgui.core.budget import Budget
 from ripgui.core.picture import Picture
 from ripgui.core.preset import Preset
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.preset import find_preset, own_folder, own_names
-from ripgui.engine.preset_file import written
-from ripgui.engine.preset_library import export_preset, favourites, save_preset
+from ripgui.engine.preset.preset import find_preset, own_folder, own_names
+from ripgui.engine.preset.preset_file import written
+from ripgui.engine.preset.preset_library import export_preset, favourites, save_preset
 from ripgui.engine.session import Session
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.preset.dialog import PresetDialog

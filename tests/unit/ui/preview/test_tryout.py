@@ -13,7 +13,7 @@ from ripgui.core.output import ENCODED
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
-from ripgui.engine.adding import AddOptions
+from ripgui.engine.queue.adding import AddOptions
 from ripgui.engine.session import Row, Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store

@@ -12,7 +12,7 @@ from ripgui.core.folders import model_folder
 from ripgui.core.model import ModelPicture, Runtime
 from ripgui.core.restoration import Category, Deinterlace, Restoration
 from ripgui.core.source_script import SOURCE_SCRIPT
-from ripgui.engine.model_folder import made_folder
+from ripgui.engine.script.model_folder import made_folder
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.restore import commands, model_trial

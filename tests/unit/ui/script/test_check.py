@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.patience import Patience
-from ripgui.engine.trust import UNTRUSTED_SCRIPT
+from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.check import ScriptCheck
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from ripgui.engine.plugins import installed
+from ripgui.engine.script.plugins import installed
 from ripgui.media.plugin_package import Lack
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.script.installer import Installer

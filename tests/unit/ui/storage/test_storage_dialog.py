@@ -16,7 +16,7 @@ from ripgui.core.storage import Collision, Delivery, Storage
 from ripgui.core.task import TaskState
 from ripgui.delivery.protocol import Entries
 from ripgui.delivery.s3 import Entry
-from ripgui.engine.storages import add_storage, load_storages
+from ripgui.engine.delivery.storages import add_storage, load_storages
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.storage.dialog import StorageDialog
 from ripgui.ui.storage.form import TypedKeys

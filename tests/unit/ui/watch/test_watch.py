@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.watch import WatchedFolder, WatchState
-from ripgui.engine.preset import load_presets
+from ripgui.engine.preset.preset import load_presets
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.task import TaskSpec
 from ripgui.core.webhook import Webhook
-from ripgui.engine.webhooks import find_webhook, load_webhooks, save_webhook, webhooks_path
+from ripgui.engine.delivery.webhooks import find_webhook, load_webhooks, save_webhook, webhooks_path
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import Theme
 from ripgui.ui.webhook.dialog import WebhookDialog, WebhookOrder

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Presets as Visionular's templates say them, field by field: read from what its API answers, and written for it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from ripgui.core.container import CONTAINERS
+from ripgui.core.error import EncoderError, InputError
+from ripgui.core.picture import Picture, check_picture, parse_framerate
+from ripgui.core.preset import Preset, check_title
+from ripgui.core.source_script import SOURCE_SCRIPT
+from ripgui.core.track import TrackChange, TrackMatch, TrackRule, Tracks
+from ripgui.core.treatment import Treatment
+from ripgui.engine.mistakes import mistakes_of
+from ripgui.engine.preset.preset import read_text
+from ripgui.media.encoder import parse_encoder
+from ripgui.media.quality import BEST, LINES, USUAL, WORST, encoder_line, quality_of
+
+_FORMATS = ("mp4", "hls", "flv")
+# What every player shows; a script may make more.
+_EVERYWHERE = {"h264": " -pix_fmt yuv420p", "h265": " -pix_fmt yuv420p"}
+_BITS = 1000
+
+
+class _Template(BaseModel):
+    """resolution, framerate: 0 keeps. audio_bitrate: bits a second; some answers call it abitrate."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    name: str
+    description: str = ""
+    format: str = "mp4"
+    quality: int = Field(default=USUAL, ge=WORST, le=BEST)
+    framerate: float = Field(default=0, ge=0)
+    resolution: str | int = ""
+    vcodec: str = "h264"
+    acodec: str = ""
+    audio_bitrate: int = Field(default=0, ge=0)
+    abitrate: int = Field(default=0, ge=0)
+    logo_path: str = ""
+    logo_size: str | int = ""
+    logo_offset: str = ""
+    template_id: str = ""
+    template_type: str = ""
+    create_time: str = ""
+
+
+def read_templates(path: Path) -> list[Preset]:
+    """The presets that a file's templates are: one, or an answer of the API that holds one or many.
+
+    Raises InputError.
+    """
+    try:
+        found: Any = json.loads(read_text(path))
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{path} is not a template: it is not JSON") from error
+    data = found.get("data", found) if isinstance(found, dict) else found
+    listed = data.get("list", [data]) if isinstance(data, dict) else data
+    if not isinstance(listed, list) or not listed:
+        raise InputError(f"{path} holds no template")
+    presets = []
+    for values in listed:
+        try:
+            presets.append(preset_of(values))
+        except InputError as error:
+            raise InputError(f"{path} is not right: {error}") from error
+    return presets
+
+
+def preset_of(values: object) -> Preset:
+    """The preset that says what a template says. Raises InputError."""
+    try:
+        template = _Template.model_validate(values)
+    except ValidationError as error:
+        raise InputError(mistakes_of(error)) from error
+    check_title(template.name)
+    container = next((known for known in CONTAINERS if known == template.format.lower()), None)
+    if container is None:
+        raise InputError(f"format: {template.format!r} is none of {', '.join(CONTAINERS)}")
+    try:
+        encoder = encoder_line(template.vcodec.lower(), template.quality)
+    except EncoderError as error:
+        raise InputError(f"vcodec: {error}") from error
+    picture = Picture(
+        resolution=str(template.resolution or ""),
+        framerate=f"{template.framerate:g}" if template.framerate else "",
+        logo_path=template.logo_path,
+        logo_size=str(template.logo_size or ""),
+        logo_offset=template.logo_offset,
+    )
+    check_picture(picture)
+    return Preset(
+        name=template.name,
+        title=template.name,
+        description=template.description,
+        encoder=encoder + _EVERYWHERE.get(template.vcodec.lower(), ""),
+        container=container,
+        treatment=Treatment(picture=picture, tracks=_sound(template)),
+    )
+
+
+def template_of(preset: Preset) -> dict[str, object]:
+    """The fields of a template that says what the preset says. Raises InputError for what templates cannot say."""
+    picture, encoder = preset.treatment.picture, parse_encoder(preset.encoder)
+    quality = quality_of(encoder)
+    rate = parse_framerate(picture.framerate)
+    vcodec = next((name for name, line in LINES.items() if line.split()[1] == encoder.codec), None)
+    if preset.script.strip() != SOURCE_SCRIPT.strip():
+        raise InputError("a template has no script of its own; this preset has")
+    if preset.container not in _FORMATS:
+        raise InputError(f"a template's format is {', '.join(_FORMATS)}, not {preset.container}")
+    if vcodec not in ("h264", "h265", "av1") or quality is None:
+        raise InputError("a template says h264, h265 or av1 and a quality from 1 to 10; this encoder line says neither")
+    if rate.denominator != 1:
+        raise InputError(f"a template's rate is a whole number, not {picture.framerate}")
+    sound = next((rule.change for rule in preset.treatment.tracks.rules if rule.change.codec == "aac"), None)
+    return {
+        "name": preset.title,
+        "description": preset.description,
+        "format": preset.container,
+        "quality": quality,
+        "framerate": int(rate),
+        "resolution": picture.resolution,
+        "vcodec": vcodec,
+        "acodec": "aac" if sound is not None else "",
+        "audio_bitrate": (sound.bit_rate_kbps or 0) * _BITS if sound is not None else 0,
+        "logo_path": picture.logo_path,
+        "logo_size": picture.logo_size,
+        "logo_offset": picture.logo_offset,
+    }
+
+
+def _sound(template: _Template) -> Tracks:
+    """An example of the API's document spells aac "acc"."""
+    match template.acodec.lower():
+        case "" | "copy":
+            return Tracks()
+        case "aac" | "acc":
+            kbps = (template.audio_bitrate or template.abitrate) // _BITS
+            change = TrackChange(codec="aac", bit_rate_kbps=kbps)
+            return Tracks(rules=(TrackRule(match=TrackMatch(kind="audio"), change=change),))
+        case other:
+            raise InputError(f"acodec: {other!r} is not aac")

@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The first step of a task: look at the source, run the script, try the encoder, cut the clip into chunks."""
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from fractions import Fraction
+
+from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
+from ripgui.core.clip import ClipInfo
+from ripgui.core.error import InputError
+from ripgui.core.output import FALLBACK_FPS
+from ripgui.core.patience import Patience
+from ripgui.core.picture import FurtherSize, parse_further_sizes
+from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
+from ripgui.core.ranges import FrameRange, parse_range
+from ripgui.core.slot import Slot, needs_cuda
+from ripgui.core.source import SourceInfo, SourceScan
+from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
+from ripgui.core.zone import PlacedZone, place_zones
+from ripgui.engine.output.output import container_of
+from ripgui.engine.queue.prepared import Prepared
+from ripgui.engine.queue.zoning import bounds_of, spec_at, zone_encoders
+from ripgui.media.encoder import parse_encoder
+from ripgui.media.ffmpeg import Ffmpeg
+from ripgui.media.file import fingerprint
+from ripgui.media.finish import finished_script
+from ripgui.media.gpu import Gpu, GpuWatch
+from ripgui.media.keyframes import forced_keyframes
+from ripgui.media.plan import choose_workers
+from ripgui.media.repeat import repeat_notes
+from ripgui.media.shape import picture_notes, with_source_shape
+from ripgui.media.sharing import beside_video, video_rate
+from ripgui.media.source_files import gap_note, playlist_note
+from ripgui.media.timecodes import read_timecodes
+from ripgui.workers.chunk_protocol import CHECK, OPEN, CheckParams, Opened, OpenParams
+from ripgui.workers.client import Pending, WorkerProcess
+from ripgui.workers.media_protocol import PLAN, PROBE, PROBE_EXTRA, SCAN, PlanParams, ProbeParams
+from ripgui.workers.protocol import LogLine, Progress
+
+# Changes with the arguments that every chunk gets from us: what other ones made cannot be joined to it.
+_FORM = 2
+_CACHE_SHARE = 0.4
+_MB = 1 << 20
+# Two readings of one rate: BestSource's mean and the scan's exact one.
+_SAME_RATE = Fraction(1, 1000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """What each of `workers` chunk workers may use. threads: of the encoder, 0 leaves it the choice.
+
+    cards: graphics cards that the workers are spread over, none where the work is the processor's.
+    """
+
+    workers: int
+    threads: int
+    cards: tuple[Gpu, ...] = ()
+
+    def slot(self, number: int) -> Slot:
+        """Where worker `number` runs."""
+        if not self.cards:
+            return Slot()
+        card = self.cards[number % len(self.cards)]
+        return Slot(cuda_index=card.index, name=f"GPU {card.index}")
+
+    @property
+    def script_threads(self) -> int:
+        return max(1, -(-_cores() // self.workers))
+
+    @property
+    def cache_mb(self) -> int:
+        import psutil
+
+        return max(256, int(psutil.virtual_memory().total * _CACHE_SHARE / _MB / self.workers))
+
+
+def share_of(spec: TaskSpec, default_workers: int | None, cards: Sequence[Gpu] = (), card_slots: int = 1) -> Share:
+    """How the machine is divided for a task; the task's own choice goes before the settings'.
+
+    cards: those that the task works on, each with room for `card_slots` workers.
+    """
+    wanted = spec.workers or (len(cards) * card_slots if cards else default_workers)
+    workers, threads = choose_workers(_cores(), wanted)
+    return Share(workers=workers, threads=threads, cards=tuple(cards))
+
+
+def cards_of(spec: TaskSpec) -> tuple[Gpu, ...]:
+    """The graphics cards that a task works on, as far as its script and encoder tell. Looks at the machine."""
+    if not needs_cuda(spec.script, parse_encoder(spec.encoder).codec):
+        return ()
+    return tuple(card for card in GpuWatch().look() if card.is_cuda)
+
+
+def open_script(
+    worker: WorkerProcess, spec: TaskSpec, share: Share, mean_fps: Fraction, patience: Patience
+) -> Pending[Opened]:
+    """Asks a chunk worker to run the task's script. Until its first frame, indexing and loading may take their time."""
+    params = OpenParams(
+        script=finished_script(spec.script, spec.treatment.picture),
+        script_path=spec.script_path,
+        source=spec.source,
+        mean_fps=mean_fps,
+        threads=share.script_threads,
+        cache_mb=share.cache_mb,
+    )
+    return worker.submit(OPEN, params, replace(patience, next_s=patience.first_s))
+
+
+class Preparation:
+    """Prepares one task with a media worker and the first chunk worker, both of which the caller closes."""
+
+    def __init__(
+        self, spec: TaskSpec, ffmpeg: Ffmpeg, share: Share, patience: Patience, on_log: Callable[[LogLine], None]
+    ) -> None:
+        self._spec = spec
+        self._ffmpeg = ffmpeg
+        self._share = share
+        self._patience = patience
+        self._on_log = on_log
+
+    def run(
+        self,
+        media: WorkerProcess,
+        worker: WorkerProcess,
+        on_progress: Callable[[str, float | None], None],
+    ) -> Prepared:
+        """Everything a task needs to know before its first chunk. Raises RipError.
+
+        worker: a chunk worker without its script yet. on_progress: what is done now, and how much of it (0 to 1)
+        where that can be told.
+        """
+        spec = self._spec
+        on_progress("probing", None)
+        source = media.call(PROBE, ProbeParams(path=spec.source), patience=self._patience)
+        # The script opens, which may mean indexing, while the packets are looked through.
+        opening = open_script(worker, spec, self._share, source.video.fps or FALLBACK_FPS, self._patience)
+        on_progress("scanning", 0.0)
+        scan = media.call(
+            SCAN, source, patience=self._patience, on_progress=lambda told: on_progress("scanning", told.fraction)
+        )
+        on_progress("opening the script", None)
+        opened = opening.result(lambda told: on_progress(told.detail, told.fraction))
+        clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
+        check_wishes(spec, clip, scan)
+        whole = FrameRange(0, clip.frames)
+        times = read_timecodes(spec.timecodes, clip.frames) if spec.timecodes else ()
+        if spec.range:
+            whole = parse_range(spec.range, clip.frames, clip.fps, shown_at(clip, scan, times))
+        on_progress("checking the encoder", None)
+        zones = place_zones(spec.treatment.zones, whole, clip.frames, clip.fps, shown_at(clip, scan, times))
+        checking = worker.submit(CHECK, self._check_params(clip), self._patience)
+        plan = media.call(
+            PLAN,
+            PlanParams(
+                source=source,
+                scan=scan,
+                clip=clip,
+                whole=whole,
+                chunk_seconds=spec.chunk_seconds or DEFAULT_CHUNK_SECONDS,
+                workers=self._share.workers,
+                threads=self._share.threads,
+                bounds=bounds_of(zones),
+            ),
+            patience=self._patience,
+        )
+        rate = self._video_rate(source, scan, clip, whole, media)
+        warnings = checking.result(_ignore).warnings
+        for warning in warnings:
+            self._on_log(LogLine(text=warning, origin="ffmpeg"))
+        return Prepared(
+            basis=basis_of(spec),
+            source=source,
+            scan=scan,
+            clip=clip,
+            plan=plan,
+            versions=(f"ffmpeg {self._ffmpeg.version}", *opened.versions),
+            video_rate=rate,
+            times=times,
+            notes=(*shape_notes, *_source_notes(clip, source, scan), *warnings),
+        )
+
+    def _video_rate(
+        self, source: SourceInfo, scan: SourceScan, clip: ClipInfo, whole: FrameRange, media: WorkerProcess
+    ) -> int:
+        """Mean bits a second that are left for the video, 0 where its size is of no matter."""
+        spec, treatment = self._spec, self._spec.treatment
+        if not treatment.budget.is_set:
+            return 0
+        extras = [
+            media.call(PROBE_EXTRA, ProbeParams(path=path), patience=self._patience) for path in treatment.tracks.files
+        ]
+        container = container_of(spec.output)
+        share = Fraction(len(whole), clip.frames)
+        beside = beside_video(treatment.tracks, (source, *extras), scan, container, share)
+        return video_rate(treatment.budget, parse_encoder(spec.encoder), beside, container, (len(whole), clip.fps))
+
+    def _check_params(self, clip: ClipInfo) -> CheckParams:
+        return CheckParams(
+            ffmpeg=self._ffmpeg.path,
+            clip=clip,
+            encoder=self._spec.encoder,
+            threads=self._share.threads,
+            zones=zone_encoders(self._spec),
+        )
+
+
+def still_fits(prepared: Prepared, spec: TaskSpec, ffmpeg: Ffmpeg, content: str) -> bool:
+    """Whether what an earlier run found out holds: same settings, ffmpeg and `content`, the source's fingerprint."""
+    return (
+        prepared.basis == basis_of(spec)
+        and prepared.versions[0] == f"ffmpeg {ffmpeg.version}"
+        and prepared.source.path == spec.source
+        and prepared.source.fingerprint == content
+    )
+
+
+def basis_of(spec: TaskSpec) -> str:
+    """Hash of the settings that a plan is made from; where the result goes does not matter."""
+    parts: list[object] = [*_shown(spec), spec.script_path, spec.encoder, spec.chunk_seconds, spec.workers, spec.range]
+    budget = spec.treatment.budget
+    if budget.is_set:
+        # What else is in the file takes its part of the size.
+        beside = [asdict(spec.treatment.tracks), container_of(spec.output)] if budget.size_mib else []
+        parts += [asdict(budget), *beside]
+    if spec.timecodes:
+        parts.append(fingerprint(spec.timecodes))
+    if spec.treatment.zones:
+        parts.append([asdict(zone) for zone in spec.treatment.zones])
+    return _digest(parts)
+
+
+def chunks_of(prepared: Prepared, spec: TaskSpec, known: Iterable[Chunk]) -> list[Chunk]:
+    """The plan's chunks, each with its identity; a known chunk of the same identity keeps what was done.
+
+    What used up its attempts stays failed; what was tried less often begins anew.
+    """
+    found = {chunk.identity: chunk for chunk in known}
+    zones, chunks = placed_zones(prepared, spec), []
+    for index, span in enumerate(prepared.plan.chunks):
+        identity = _identity(prepared, spec_at(spec, zones, span), span)
+        old = found.get(identity)
+        is_spent = old is not None and old.state is ChunkState.FAILED and old.attempts >= MAX_ATTEMPTS
+        if old is not None and (old.state is ChunkState.DONE or is_spent):
+            chunks.append(replace(old, index=index))
+        else:
+            reasons = old.reasons if old is not None else ()
+            chunks.append(Chunk(index=index, range=span, identity=identity, reasons=reasons))
+    return chunks
+
+
+def placed_zones(prepared: Prepared, spec: TaskSpec) -> tuple[PlacedZone, ...]:
+    """The task's zones in the clip that was prepared."""
+    clip, times = prepared.clip, shown_at(prepared.clip, prepared.scan, prepared.times)
+    return place_zones(spec.treatment.zones, prepared.plan.whole, clip.frames, clip.fps, times)
+
+
+def shown_at(clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction] = ()) -> Sequence[Fraction]:
+    """When each frame of the clip is shown, where its rate does not say it. times: as a file of timecodes has them."""
+    return times or (scan.frame_times if len(scan.frame_times) == clip.frames else ())
+
+
+def _identity(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
+    """Hash of what the bits of a chunk depend on; modules that the script imports are not looked into."""
+    parts = [
+        _FORM,
+        prepared.source.fingerprint,
+        *_shown(spec),
+        spec.script_path,
+        spec.encoder,
+        list(prepared.versions),
+        prepared.plan.threads,
+        str(prepared.clip.fps),
+        span.start,
+        span.stop,
+    ]
+    if prepared.video_rate:
+        # Each chunk's part of the bits depends on all the others.
+        ranges = [(other.start, other.stop) for other in prepared.plan.chunks]
+        parts += [prepared.video_rate, asdict(spec.treatment.budget), ranges]
+    keyframes = keyframes_of(prepared, spec, span)
+    sizes = [asdict(size) for size in further_sizes(spec)]
+    return _digest([*parts, *([keyframes] if keyframes else []), *sizes])
+
+
+def further_sizes(spec: TaskSpec) -> tuple[FurtherSize, ...]:
+    """Sizes that are encoded beside the clip's own, the larger first."""
+    return parse_further_sizes(spec.treatment.picture.further_sizes)
+
+
+def check_smaller(spec: TaskSpec, clip: ClipInfo) -> None:
+    """Raises InputError for a further size that is not smaller than the clip."""
+    for size in further_sizes(spec)[:1]:
+        if size.height >= clip.height:
+            raise InputError(f"the further size {size.height}p is not smaller than the picture: {clip.height}p")
+
+
+def check_wishes(spec: TaskSpec, clip: ClipInfo, scan: SourceScan) -> None:
+    """Raises InputError for what cannot be had of this source and clip."""
+    check_smaller(spec, clip)
+    if spec.treatment.keeps_original and spec.range and scan.clocks:
+        raise InputError(
+            "times of the source begin anew on the way, and no range can be cut out of it as it is: "
+            "do not keep the original"
+        )
+
+
+def keyframes_of(prepared: Prepared, spec: TaskSpec, span: FrameRange) -> str:
+    """ffmpeg's word for the keyframes that the form of the result needs in a chunk."""
+    return forced_keyframes(container_of(spec.output), prepared.clip.fps, span.start - prepared.plan.whole.start)
+
+
+def _shown(spec: TaskSpec) -> list[str]:
+    """What decides on the picture: the script with what stands behind it, and what the logo's file holds."""
+    script, logo = finished_script(spec.script, spec.treatment.picture), spec.treatment.picture.logo_path.strip()
+    return [script, fingerprint(logo)] if logo else [script]
+
+
+def _digest(parts: Sequence[object]) -> str:
+    return hashlib.blake2b(json.dumps(parts).encode(), digest_size=16).hexdigest()
+
+
+def _with_exact_rate(clip: ClipInfo, scan: SourceScan) -> ClipInfo:
+    """Containers that count in milliseconds tell the rate only roughly; the scan has seen every timestamp."""
+    exact = scan.constant_fps
+    is_near = exact is not None and (bool(scan.clocks) or abs(clip.fps / exact - 1) < _SAME_RATE)
+    if exact is not None and clip.frames == scan.frames and is_near:
+        return replace(clip, fps=exact)
+    return clip
+
+
+def _source_notes(clip: ClipInfo, source: SourceInfo, scan: SourceScan) -> Iterator[str]:
+    """What the user has to know of what becomes of the source in this clip."""
+    yield from filter(None, (gap_note(source.path), playlist_note(source.path, clip.frames / clip.fps)))
+    yield from repeat_notes(clip.frames, scan)
+    yield from picture_notes(clip, source.video)
+    yield from dynamic_hdr_warnings(source.video.dynamic_hdr)
+
+
+def _ignore(progress: Progress) -> None:
+    del progress
+
+
+def _cores() -> int:
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
