@@ -55,6 +55,18 @@ class UnverifiedError(ToolError):
     """The finished file does not match its source. tail: the differences."""
 
 
+class RemoteError(RipError):
+    """A remote system refused. words: its own, as they came, shortened."""
+
+    def __init__(self, message: str, words: str = "") -> None:
+        super().__init__(message)
+        self.words = words
+
+
+class LostAnswerError(RemoteError):
+    """A submission was sent and its answer never came: it may have been accepted."""
+
+
 def line_of(error: BaseException) -> int | None:
     """At which line of the script it happened, None where that is not known."""
     return error.line if isinstance(error, ScriptError | ToolError) else None

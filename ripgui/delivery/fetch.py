@@ -10,10 +10,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ripgui.core.error import InputError, ToolError
-from ripgui.delivery.http import BusyError, Patience, Stream, open_stream, without_query
 from ripgui.delivery.landing import Arriving, Landing
 from ripgui.delivery.meter import Meter, Pace
 from ripgui.delivery.s3 import Bucket
+from ripgui.web.http import BusyError, Patience, Stream, open_stream, without_query
 
 PATIENCE = Patience(timeout_s=60.0, tries=6, pause_s=1.0)
 MOST_BYTES = 1 << 40

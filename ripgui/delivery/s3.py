@@ -14,9 +14,9 @@ from typing import IO, TYPE_CHECKING
 from ripgui import __version__
 from ripgui.core.error import InputError, RipError, ToolError
 from ripgui.core.storage import Storage
-from ripgui.delivery.http import BusyError
 from ripgui.delivery.s3_error import refusal
 from ripgui.delivery.secret import Keys
+from ripgui.web.http import BusyError
 
 if TYPE_CHECKING:
     from boto3.session import Session

@@ -8,7 +8,7 @@ from typing import Any
 
 from ripgui.core.error import InputError, RipError, ToolError
 from ripgui.core.storage import Storage
-from ripgui.delivery.http import BusyError
+from ripgui.web.http import BusyError
 
 _BUSY = frozenset({408, 429, 500, 502, 503, 504})
 _SKEWED = frozenset({"RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture"})

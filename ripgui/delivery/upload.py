@@ -14,11 +14,11 @@ from dataclasses import dataclass
 
 from ripgui.core.error import InputError, RipError, ToolError
 from ripgui.core.storage import Collision, free_key
-from ripgui.delivery.http import BusyError, Patience
 from ripgui.delivery.journal import STALE_S, Underway, drop_journal, journals, read_journal, write_journal
 from ripgui.delivery.meter import Meter, Pace, PartOfFile
 from ripgui.delivery.s3 import Bucket, Entry, Part
 from ripgui.media.file import check_readable, fingerprint
+from ripgui.web.http import BusyError, Patience
 
 PATIENCE = Patience(timeout_s=60.0, tries=7, pause_s=1.0)
 """With a server that is busy or away: for about a minute."""

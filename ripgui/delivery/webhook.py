@@ -14,8 +14,8 @@ from ripgui.core.error import InputError, ToolError
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.webhook import SECRET_FIELD, Webhook, message
-from ripgui.delivery.http import BUSY, Patience, open_site
 from ripgui.delivery.secret import secret
+from ripgui.web.http import BUSY, Patience, open_site
 
 SECRET_NAME = "secret"  # noqa: S105  what it is called, not what it is
 _ONCE = Patience(timeout_s=15.0, tries=1)

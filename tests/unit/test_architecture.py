@@ -19,7 +19,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "ripgui"
 
-LAYERS = ("core", "media", "workers", "delivery", "remote", "engine", "cli", "ui")
+LAYERS = ("core", "media", "workers", "web", "delivery", "remote", "engine", "cli", "ui")
 """A folder imports only folders before it."""
 STRANGERS = frozenset({("remote", "delivery")})
 """Neighbours that do not know each other."""
@@ -48,7 +48,7 @@ all of them, and none of them knows that."""
 ENGINE_ORDER = ("script", "preset", "output", "delivery", "queue", "work", "watch")
 """The engine's rooms: each imports only those before it. They share what lies beside them, but for the whole."""
 ENGINE_WHOLE = frozenset({"ripgui.engine.session"})
-WITHOUT_QT = frozenset({"core", "media", "workers", "delivery", "remote"})
+WITHOUT_QT = frozenset({"core", "media", "workers", "web", "delivery", "remote"})
 QTCORE_ONLY = frozenset({"engine", "cli"})
 QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
 
@@ -59,7 +59,7 @@ KEEPERS = {
     "boto3": {"delivery/s3.py"},
     "botocore": {"delivery/s3.py"},
     "jedi": {"workers/language.py"},
-    "httpx": {"delivery/http.py"},
+    "httpx": {"web/http.py"},
     "keyring": {"delivery/secret.py"},
     "multiprocessing": set(),
     "http": set(),

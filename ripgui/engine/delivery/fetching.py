@@ -27,7 +27,7 @@ def place_for(origin: str, folder: str) -> str:
     if origin.startswith(SCHEME):
         _, path = parse_address(origin)
     else:
-        from ripgui.delivery.http import checked_address
+        from ripgui.web.http import checked_address
 
         path = unquote(urlsplit(checked_address(origin)).path)
     name = allowed_name(os.path.basename(path.rstrip("/"))).strip(". ")

@@ -12,8 +12,8 @@ from ripgui.core.checked import to_plain
 from ripgui.core.error import InputError
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskState
-from ripgui.delivery.http import without_query
 from ripgui.engine.output.output import free_file, whole_of
+from ripgui.web.http import without_query
 
 FORMAT = 1
 

@@ -10,7 +10,7 @@ import pytest
 
 from ripgui.core.error import InputError, ToolError
 from ripgui.delivery.comparison import Comparison, SetPicture, SetRow, upload
-from ripgui.delivery.http import Patience
+from ripgui.web.http import Patience
 from tests.unit.delivery.site import Site, serve
 
 QUICK = Patience(timeout_s=10, tries=3, pause_s=0.01)

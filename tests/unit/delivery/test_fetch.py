@@ -14,10 +14,10 @@ from ripgui.core.error import DiskFullError, InputError, RipError
 from ripgui.core.storage import Collision, Storage
 from ripgui.delivery import landing
 from ripgui.delivery.fetch import fetch_object, fetch_url
-from ripgui.delivery.http import Patience
 from ripgui.delivery.landing import Arriving, Landing
 from ripgui.delivery.s3 import Bucket
 from ripgui.delivery.upload import Sender
+from ripgui.web.http import Patience
 from tests.s3 import KEYS, Fault, Proxy, faulty_proxy
 
 QUICK = Patience(timeout_s=10, tries=3, pause_s=0.001)

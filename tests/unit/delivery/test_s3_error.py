@@ -8,8 +8,8 @@ import pytest
 
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.storage import Storage
-from ripgui.delivery.http import BusyError
 from ripgui.delivery.s3_error import refusal
+from ripgui.web.http import BusyError
 
 FILMS = Storage(name="films", bucket="bucket", endpoint="http://nas", region="eu-west-1")
 

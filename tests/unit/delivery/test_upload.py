@@ -14,12 +14,12 @@ from ripgui.core.error import InputError, RipError
 from ripgui.core.folders import data_folder
 from ripgui.core.storage import Collision, Storage
 from ripgui.delivery.fetch import fetch_url
-from ripgui.delivery.http import Patience
 from ripgui.delivery.journal import Underway, write_journal
 from ripgui.delivery.meter import Meter, Pace, PartOfFile
 from ripgui.delivery.s3 import Bucket
 from ripgui.delivery.upload import Sender
 from ripgui.media.file import fingerprint
+from ripgui.web.http import Patience
 from tests.certificate import make_certificate
 from tests.s3 import KEYS, Fault, Proxy, faulty_proxy, serve_s3
 
