@@ -6,12 +6,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from ripgui.core.endpoint import Endpoint, EndpointKind
 from ripgui.core.error import InputError
 from ripgui.core.remote import Handle, Order, RemoteRow, RemoteStatus
-from ripgui.web.http import Site
+
+if TYPE_CHECKING:
+    from ripgui.web.http import Site
 
 type FieldKind = Literal["text", "integer", "number", "boolean", "choice", "json", "time"]
 type Credential = Literal["token", "access_key", "secret_key"]
@@ -88,7 +90,7 @@ class Connection:
     """The way to a system: its endpoint, what opens it, and the session with its site."""
 
     endpoint: Endpoint
-    site: Site
+    site: "Site"
     secrets: Mapping[Credential, str] = field(default_factory=dict, repr=False)
 
     def setting(self, name: str, default: str = "") -> str:
