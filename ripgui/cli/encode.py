@@ -13,6 +13,7 @@ from ripgui.core.budget import Budget
 from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
+from ripgui.core.picture import Picture
 from ripgui.core.source_name import with_rate
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.when_done import WhenDone
@@ -125,6 +126,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     budget = Budget(size_mib=options.size or budget.size_mib, two_pass=options.two_pass or budget.two_pass)
     treatment = replace(
         preset.treatment,
+        picture=_picture(options, preset.treatment.picture),
         keeps_original=options.keep_original,
         tracks=tracks,
         budget=budget,
@@ -242,6 +244,11 @@ def _refuse_collisions(specs: list[TaskSpec]) -> None:
         if place in outputs:
             raise InputError(f"{outputs[place]} and {spec.source} would both be written to {spec.output}")
         outputs[place] = spec.source
+
+
+def _picture(options: argparse.Namespace, preset: Picture) -> Picture:
+    """The preset's, and what the options say of it; an empty word is for no further size."""
+    return preset if options.further_sizes is None else replace(preset, further_sizes=options.further_sizes)
 
 
 def _zones(options: argparse.Namespace) -> tuple[Zone, ...]:

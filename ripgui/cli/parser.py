@@ -238,6 +238,8 @@ def _add_encode_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--chunk-seconds", type=_positive, metavar="S", help="target length of a chunk")
     parser.add_argument("--workers", type=_count, metavar="N", help="chunk workers at a time")
     parser.add_argument("--range", metavar="START:STOP", help="frames of the script's output, or hh:mm:ss.ms")
+    sizes_help = "heights that HLS offers beside the clip's own: 720p@3000 480p, at most 3000 kbit/s of the first"
+    parser.add_argument("--further-sizes", metavar="SIZES", help=sizes_help)
     times_help = "a file of timecodes (v2 or v1): when each frame of the script's output is shown"
     parser.add_argument("--timecodes", metavar="FILE", help=times_help)
     keep_help = "with --range: keep what the source has there beside the result, as it is"

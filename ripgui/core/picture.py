@@ -2,6 +2,7 @@
 """Size, rate and logo that a result shall have, whatever its script outputs."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -134,9 +135,19 @@ def parse_further_sizes(text: str) -> tuple[FurtherSize, ...]:
 
 
 def check_picture(picture: Picture) -> None:
-    """Raises InputError for what cannot be, a logo that is not there aside."""
-    parse_size(picture.resolution)
-    parse_framerate(picture.framerate)
-    parse_logo_size(picture.logo_size)
-    parse_offset(picture.logo_offset)
-    parse_further_sizes(picture.further_sizes)
+    """Raises InputError for all that cannot be, a logo that is not there aside."""
+    wrong = []
+    checks: tuple[tuple[Callable[[str], object], str], ...] = (
+        (parse_size, picture.resolution),
+        (parse_framerate, picture.framerate),
+        (parse_logo_size, picture.logo_size),
+        (parse_offset, picture.logo_offset),
+        (parse_further_sizes, picture.further_sizes),
+    )
+    for check, text in checks:
+        try:
+            check(text)
+        except InputError as error:
+            wrong.append(str(error))
+    if wrong:
+        raise InputError("; ".join(wrong))

@@ -25,6 +25,7 @@ from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.split.commands import SplitCommands
 from ripgui.ui.storage.commands import StorageCommands
 from ripgui.ui.theme import SchemeChoice
+from ripgui.ui.timecodes import TimecodesCheck
 from ripgui.ui.timing.commands import TimingCommands
 from ripgui.ui.tracks.commands import TrackCommands
 from ripgui.ui.watch.commands import WatchCommands
@@ -82,6 +83,7 @@ class Commands(QObject):
         self._window.editor.dropped.connect(self.take_paths)
         self._window.output.folder_asked.connect(self._ask_output_folder)
         self._window.output.timecodes_asked.connect(self._ask_timecodes)
+        self._timecodes = TimecodesCheck(self._window)
         attend_scripts(
             self._window.output.zones,
             self._window.background,
@@ -203,6 +205,7 @@ class Commands(QObject):
     def update(self) -> None:
         """Enables what can be done with the selected tasks and with the queue as it stands."""
         self._queue.update()
+        self._timecodes.again()
         self._preview.update()
         self._seams.update()
         self._split.update()

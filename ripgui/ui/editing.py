@@ -64,6 +64,7 @@ class Editing(QObject):
         output.zones.edited.connect(self._on_zones_edited)
         presets.chosen.connect(self._on_preset_chosen)
         output.set_naming(self._naming)
+        output.zones.set_shares_bits(lambda: encoder.budget.is_set)
         self._show()
 
     # what is shown

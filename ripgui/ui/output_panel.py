@@ -3,7 +3,7 @@
 
 import os
 from collections.abc import Callable
-from typing import TYPE_CHECKING, assert_never, cast
+from typing import TYPE_CHECKING, Literal, assert_never, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
@@ -39,11 +39,14 @@ _MOST_WORKERS = 64
 
 
 class OutputPanel(QWidget):
-    """edited: the user changed something. folder_asked, timecodes_asked: the user wants to choose a folder, a file."""
+    """edited: the user changed something. folder_asked, timecodes_asked: the user wants to choose a folder, a file.
+    timecodes_named: as of `TimingPanel.file_named`.
+    """
 
     edited = Signal()
     folder_asked = Signal()
     timecodes_asked = Signal()
+    timecodes_named = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -147,6 +150,7 @@ class OutputPanel(QWidget):
         made = TimingPanel()
         made.edited.connect(self._on_edited)
         made.file_asked.connect(self.timecodes_asked)
+        made.file_named.connect(self.timecodes_named)
         self._pages.insertWidget(1, made)
         return made
 
@@ -227,6 +231,16 @@ class OutputPanel(QWidget):
     def set_timecodes(self, path: str) -> None:
         """As if the user had typed it."""
         self._timing().set_timecodes(path)
+
+    @property
+    def timecodes(self) -> str:
+        """The file of the task that is shown, "" where there is none."""
+        return self._timing.made.timecodes if self._is_task and self._timing.made is not None else ""
+
+    def show_timecodes(self, path: str, note: str, tone: Literal["error", "warning"] = "error") -> None:
+        """What is to be said of a file of timecodes, "" for nothing."""
+        if self._timing.made is not None:
+            self._timing.made.show_file(path, note, tone)
 
     def set_folder(self, folder: str) -> None:
         self._folder.setText(folder)

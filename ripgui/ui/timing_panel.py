@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """When a task's frames are shown, where neither its source nor its script says it: timecodes, the rate of pictures."""
 
+from typing import Literal
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -12,9 +14,12 @@ from ripgui.ui.theme import GRID
 
 
 class TimingPanel(QFrame):
-    """edited: the user changed something. file_asked: the user wants to choose a file of timecodes."""
+    """edited: the user changed something. file_asked: the user wants to choose a file of timecodes. file_named: another
+    one stands there, or "" for none; what is found in it goes to `show_file`.
+    """
 
     edited = Signal()
+    file_named = Signal(str)
     file_asked = Signal()
 
     def __init__(self) -> None:
@@ -33,9 +38,10 @@ class TimingPanel(QFrame):
         self._rate.setPlaceholderText(spoken_rate(PICTURE_RATE))
         self._rate.setAccessibleName(self.tr("Pictures a second"))
         self._rate_error = ElidedLabel(tone="error")
+        self._file_note = ElidedLabel(tone="error")
         self._lay_out()
-        for line in (self._timecodes, self._rate):
-            line.textEdited.connect(self._on_edited)
+        self._rate.textEdited.connect(self._on_edited)
+        self._timecodes.textEdited.connect(self._on_file)
         self._browse.clicked.connect(self.file_asked)
 
     def _lay_out(self) -> None:
@@ -53,6 +59,7 @@ class TimingPanel(QFrame):
             (self.tr("Pictures a second"), self._rate),
             ("", self._rate_error),
             (self.tr("Timecodes"), row),
+            ("", self._file_note),
         ):
             self._form.addRow(field_name(text, self._timecodes if field is row else field), field)
 
@@ -63,11 +70,21 @@ class TimingPanel(QFrame):
         self._form.setRowVisible(self._rate, bool(rate))
         self.setEnabled(editable)
         self._refresh()
+        self._name_file()
 
     def set_timecodes(self, path: str) -> None:
         """As if the user had typed it."""
         self._timecodes.setText(path)
-        self.edited.emit()
+        self._on_file()
+
+    def show_file(self, path: str, note: str, tone: Literal["error", "warning"] = "error") -> None:
+        """What is to be said of a file, "" for nothing, if that is still the one."""
+        if path != self.timecodes:
+            return
+        self._file_note.set_text(note)
+        set_tone(self._file_note, tone)
+        set_tone(self._timecodes, tone if note and tone == "error" else "")
+        self._form.setRowVisible(self._file_note, bool(note))
 
     @property
     def timecodes(self) -> str:
@@ -81,12 +98,20 @@ class TimingPanel(QFrame):
         return self._rate.text().strip() or spoken_rate(PICTURE_RATE)
 
     def problem(self) -> str:
-        """What is wrong with the rate, "" for nothing."""
+        """What is wrong with the rate, "" for nothing; a file that does not fit is told at its field."""
         try:
             parse_framerate(self._rate.text())
         except InputError as error:
             return str(error)
         return ""
+
+    def _on_file(self) -> None:
+        self._name_file()
+        self.edited.emit()
+
+    def _name_file(self) -> None:
+        self.show_file(self.timecodes, "")
+        self.file_named.emit(self.timecodes)
 
     def _on_edited(self) -> None:
         self._refresh()

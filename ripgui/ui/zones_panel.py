@@ -123,6 +123,7 @@ class ZonesPanel(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._codec: Callable[[], str] = str
+        self._shares_bits: Callable[[], bool] = bool
         self._rows: list[ZoneRow] = []
         self._add = QPushButton(self.tr("Add a zone"))
         self._add.setObjectName("zoneAdd")
@@ -142,6 +143,10 @@ class ZonesPanel(QFrame):
     def set_codec(self, codec: Callable[[], str]) -> None:
         """codec: gives the encoder that the task's arguments name, "" where they name none."""
         self._codec = codec
+
+    def set_shares_bits(self, shares_bits: Callable[[], bool]) -> None:
+        """shares_bits: whether a file size or two passes are asked for."""
+        self._shares_bits = shares_bits
 
     def show_zones(self, zones: Sequence[Zone]) -> None:
         if tuple(zones) == self.zones():
@@ -179,6 +184,10 @@ class ZonesPanel(QFrame):
         for number, row in enumerate(self._rows):
             try:
                 check_zones([row.zone])
+                if self._shares_bits():
+                    raise InputError(
+                        self.tr("A file size or two passes share out bits themselves: leave those out, or the zones")
+                    )
                 if row.zone.encoder:
                     self._check_codec(parse_encoder(row.zone.encoder).codec)
                 if not any(problems):

@@ -63,6 +63,20 @@ def test_a_killed_encode_goes_on_where_it_was(
     assert os.listdir(tmp_path) == ["out.mkv"]
 
 
+def test_another_zone_encodes_its_own_chunks_again(clip: Path, soon_held_script: Held, tmp_path: Path) -> None:
+    words = ["encode", str(clip), "--script", str(soon_held_script.path), "--encoder", FAST, "--workers", "1"]
+    words += ["-o", str(tmp_path / "out.mkv"), "--chunk-seconds", "1", "--json", "--zone", "12:24"]
+    with subprocess.Popen(command(*words, f"{FAST} -g 5"), stdout=subprocess.PIPE) as process:
+        assert sorted(wait_for_chunks(process, 2)) == [0, 1]
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=GENEROUS_S) == 130
+    soon_held_script.gate.unlink()
+    other = ripgui(*words, f"{FAST} -g 7")
+    assert other.status == 0, other.stderr
+    (planned,) = other.named("planned")
+    assert (planned["chunks"][:2], planned["done"]) == ([[0, 12], [12, 24]], [0])
+
+
 @pytest.mark.parametrize("after_s", [0.05, 0.3, 0.6, 1.2])
 def test_an_interrupt_at_any_moment_is_no_traceback(sample: Path, tmp_path: Path, after_s: float) -> None:
     words = ["encode", str(sample), "--encoder", FAST, "-o", str(tmp_path / "out.mkv")]

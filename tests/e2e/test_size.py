@@ -65,7 +65,7 @@ def test_two_passes_with_the_lines_bitrate(footage: Path, tmp_path: Path) -> Non
         (("--encoder", "-c:v ffv1", "--size", "5"), "ffv1 takes no bitrate"),
         (("--encoder", "-c:v libx264 -crf 20", "--two-pass"), "two passes need a bitrate"),
         (("--encoder", "-c:v libx264", "--size", "0.05"), "are too little"),
-        (("--size", "5", "--zone", "0:48", "-c:v libx264 -crf 14"), "zones say how their frames are encoded"),
+        (("--size", "5", "--zone", "0:48", "-c:v libx264 -crf 14"), "zones cannot be had together with a file size"),
         (("--size", "-3"), "is not a size in MiB"),
         (("--size", "much"), "is not a size in MiB"),
     ],

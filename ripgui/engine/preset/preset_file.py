@@ -4,22 +4,22 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, field_validator
 from tomlkit.items import String, StringType, Trivia
 
 from ripgui.core.budget import Budget, check_budget
 from ripgui.core.container import Container
-from ripgui.core.error import EncoderError, InputError
+from ripgui.core.error import InputError
 from ripgui.core.picture import Picture, check_picture
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset, check_title
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.track import Tag, TrackRule, Tracks, check_tracks
 from ripgui.core.treatment import Treatment
-from ripgui.engine.mistakes import mistakes_of
+from ripgui.engine.mistakes import mistakes_of, told_by
 from ripgui.media.encoder import parse_encoder
 
 
@@ -38,36 +38,18 @@ class _PresetFile(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
     format: Literal[1]
-    title: str
+    title: Annotated[str, AfterValidator(told_by(check_title))]
     description: str = ""
     script: str = SOURCE_SCRIPT
-    encoder: str
+    encoder: Annotated[str, AfterValidator(told_by(parse_encoder)), AfterValidator(str.strip)]
     container: Container = "mkv"
     chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
-    picture: Picture = Picture()
+    picture: Annotated[Picture, AfterValidator(told_by(check_picture))] = Picture()
     keeps_original: bool = False
-    tracks: _Tracks = _Tracks()
-    budget: Budget = Budget()
-    delivery: Delivery = Delivery()
+    tracks: Annotated[_Tracks, AfterValidator(told_by(lambda tracks: check_tracks(tracks.tracks())))] = _Tracks()
+    budget: Annotated[Budget, AfterValidator(told_by(check_budget))] = Budget()
+    delivery: Annotated[Delivery, AfterValidator(told_by(check_delivery))] = Delivery()
     webhook: str = ""
-
-    @field_validator("title")
-    @classmethod
-    def _title_is_a_line(cls, value: str) -> str:
-        try:
-            check_title(value)
-        except InputError as error:
-            raise ValueError(str(error)) from error
-        return value
-
-    @field_validator("encoder")
-    @classmethod
-    def _encoder_is_allowed(cls, value: str) -> str:
-        try:
-            parse_encoder(value)
-        except EncoderError as error:
-            raise ValueError(str(error)) from error
-        return value.strip()
 
     @field_validator("picture", mode="before")
     @classmethod
@@ -75,42 +57,6 @@ class _PresetFile(BaseModel):
         """Files may say the rate as a number, too."""
         if isinstance(value, dict) and isinstance(value.get("framerate"), int | float):
             return {**value, "framerate": str(value["framerate"])}
-        return value
-
-    @field_validator("tracks")
-    @classmethod
-    def _tracks_are_possible(cls, value: _Tracks) -> _Tracks:
-        try:
-            check_tracks(value.tracks())
-        except InputError as error:
-            raise ValueError(str(error)) from error
-        return value
-
-    @field_validator("budget")
-    @classmethod
-    def _budget_is_possible(cls, value: Budget) -> Budget:
-        try:
-            check_budget(value)
-        except InputError as error:
-            raise ValueError(str(error)) from error
-        return value
-
-    @field_validator("delivery")
-    @classmethod
-    def _delivery_is_possible(cls, value: Delivery) -> Delivery:
-        try:
-            check_delivery(value)
-        except InputError as error:
-            raise ValueError(str(error)) from error
-        return value
-
-    @field_validator("picture")
-    @classmethod
-    def _picture_is_possible(cls, value: Picture) -> Picture:
-        try:
-            check_picture(value)
-        except InputError as error:
-            raise ValueError(str(error)) from error
         return value
 
 

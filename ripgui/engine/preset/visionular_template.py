@@ -3,18 +3,24 @@
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from ripgui.core.container import CONTAINERS
-from ripgui.core.error import EncoderError, InputError
-from ripgui.core.picture import Picture, check_picture, parse_framerate
+from ripgui.core.error import InputError
+from ripgui.core.picture import (
+    Picture,
+    parse_framerate,
+    parse_logo_size,
+    parse_offset,
+    parse_size,
+)
 from ripgui.core.preset import Preset, check_title
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.track import TrackChange, TrackMatch, TrackRule, Tracks
 from ripgui.core.treatment import Treatment
-from ripgui.engine.mistakes import mistakes_of
+from ripgui.engine.mistakes import mistakes_of, told_by
 from ripgui.engine.preset.preset import read_text
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.quality import BEST, LINES, USUAL, WORST, encoder_line, quality_of
@@ -23,6 +29,18 @@ _FORMATS = ("mp4", "hls", "flv")
 # What every player shows; a script may make more.
 _EVERYWHERE = {"h264": " -pix_fmt yuv420p", "h265": " -pix_fmt yuv420p"}
 _BITS = 1000
+# An example of the API's document spells it so.
+_AAC = ("aac", "acc")
+
+
+def _check_format(text: str) -> None:
+    if text.lower() not in CONTAINERS:
+        raise InputError(f"{text!r} is none of {', '.join(CONTAINERS)}")
+
+
+def _check_sound(text: str) -> None:
+    if text.lower() not in ("", "copy", *_AAC):
+        raise InputError(f"{text!r} is not aac")
 
 
 class _Template(BaseModel):
@@ -30,19 +48,19 @@ class _Template(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    name: str
+    name: Annotated[str, AfterValidator(told_by(check_title))]
     description: str = ""
-    format: str = "mp4"
+    format: Annotated[str, AfterValidator(told_by(_check_format))] = "mp4"
     quality: int = Field(default=USUAL, ge=WORST, le=BEST)
-    framerate: float = Field(default=0, ge=0)
-    resolution: str | int = ""
-    vcodec: str = "h264"
-    acodec: str = ""
+    framerate: Annotated[float, AfterValidator(told_by(lambda rate: parse_framerate(f"{rate:g}")))] = 0
+    resolution: Annotated[str | int, AfterValidator(told_by(lambda size: parse_size(str(size))))] = ""
+    vcodec: Annotated[str, AfterValidator(told_by(lambda name: encoder_line(name.lower(), USUAL)))] = "h264"
+    acodec: Annotated[str, AfterValidator(told_by(_check_sound))] = ""
     audio_bitrate: int = Field(default=0, ge=0)
     abitrate: int = Field(default=0, ge=0)
     logo_path: str = ""
-    logo_size: str | int = ""
-    logo_offset: str = ""
+    logo_size: Annotated[str | int, AfterValidator(told_by(lambda size: parse_logo_size(str(size))))] = ""
+    logo_offset: Annotated[str, AfterValidator(told_by(parse_offset))] = ""
     template_id: str = ""
     template_type: str = ""
     create_time: str = ""
@@ -61,12 +79,14 @@ def read_templates(path: Path) -> list[Preset]:
     listed = data.get("list", [data]) if isinstance(data, dict) else data
     if not isinstance(listed, list) or not listed:
         raise InputError(f"{path} holds no template")
-    presets = []
-    for values in listed:
+    presets, wrong = [], []
+    for number, values in enumerate(listed, start=1):
         try:
             presets.append(preset_of(values))
         except InputError as error:
-            raise InputError(f"{path} is not right: {error}") from error
+            wrong.append(f"template {number}: {error}" if len(listed) > 1 else str(error))
+    if wrong:
+        raise InputError(f"{path} is not right: {'; '.join(wrong)}")
     return presets
 
 
@@ -76,14 +96,7 @@ def preset_of(values: object) -> Preset:
         template = _Template.model_validate(values)
     except ValidationError as error:
         raise InputError(mistakes_of(error)) from error
-    check_title(template.name)
-    container = next((known for known in CONTAINERS if known == template.format.lower()), None)
-    if container is None:
-        raise InputError(f"format: {template.format!r} is none of {', '.join(CONTAINERS)}")
-    try:
-        encoder = encoder_line(template.vcodec.lower(), template.quality)
-    except EncoderError as error:
-        raise InputError(f"vcodec: {error}") from error
+    encoder = encoder_line(template.vcodec.lower(), template.quality)
     picture = Picture(
         resolution=str(template.resolution or ""),
         framerate=f"{template.framerate:g}" if template.framerate else "",
@@ -91,13 +104,12 @@ def preset_of(values: object) -> Preset:
         logo_size=str(template.logo_size or ""),
         logo_offset=template.logo_offset,
     )
-    check_picture(picture)
     return Preset(
         name=template.name,
         title=template.name,
         description=template.description,
         encoder=encoder + _EVERYWHERE.get(template.vcodec.lower(), ""),
-        container=container,
+        container=next(known for known in CONTAINERS if known == template.format.lower()),
         treatment=Treatment(picture=picture, tracks=_sound(template)),
     )
 
@@ -134,13 +146,8 @@ def template_of(preset: Preset) -> dict[str, object]:
 
 
 def _sound(template: _Template) -> Tracks:
-    """An example of the API's document spells aac "acc"."""
-    match template.acodec.lower():
-        case "" | "copy":
-            return Tracks()
-        case "aac" | "acc":
-            kbps = (template.audio_bitrate or template.abitrate) // _BITS
-            change = TrackChange(codec="aac", bit_rate_kbps=kbps)
-            return Tracks(rules=(TrackRule(match=TrackMatch(kind="audio"), change=change),))
-        case other:
-            raise InputError(f"acodec: {other!r} is not aac")
+    if template.acodec.lower() not in _AAC:
+        return Tracks()
+    kbps = (template.audio_bitrate or template.abitrate) // _BITS
+    change = TrackChange(codec="aac", bit_rate_kbps=kbps)
+    return Tracks(rules=(TrackRule(match=TrackMatch(kind="audio"), change=change),))

@@ -328,10 +328,6 @@ def check_spec(spec: TaskSpec) -> None:
     check_logo(spec.treatment.picture.logo_path)
     check_budget(spec.treatment.budget)
     check_budget_fits(spec.treatment.budget, encoder)
-    if spec.treatment.budget.is_set and spec.treatment.zones:
-        raise InputError(
-            "zones say how their frames are encoded: leave them out, or the size of the file and two passes"
-        )
     check_holds(container_of(spec.output), encoder)
     check_zone_settings(spec)
     _check_further_sizes(spec)

@@ -48,6 +48,7 @@ class PreviewPane(QWidget):
     line_asked = Signal(int)
     retry_asked = Signal()
     noted = Signal(str)
+    clip_known = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, loader: PreviewLoader, script: Callable[[], tuple[str, str]]) -> None:
@@ -240,6 +241,13 @@ class PreviewPane(QWidget):
         self.view.show_progress(self.tr("Starting the script …"), None)
         self._request()
 
+    @property
+    def clip_frames(self) -> int:
+        """How many frames an encode of the script would have, 0 where nobody ran it as it is now."""
+        info = self._outputs.infos.get(0)
+        is_now = self._subject is not None and not self.stage.crops and self._subject.script == self._script()[0]
+        return info.clip.frames if is_now and info is not None and info.clip is not None else 0
+
     def show_encoded(self, path: str, span: FrameRange) -> None:
         """Runs the script and shows its frames of `span` beside those of a file that was encoded of them."""
         self._encoded = (path, span.start)
@@ -397,6 +405,7 @@ class PreviewPane(QWidget):
             self._outputs = self._outputs.opened(infos)
             self._fit_clip()
             self._tell_outputs()
+            self.clip_known.emit()
             if (self._outputs.wanted, self.timeline.value()) != before:
                 self._request()
 

@@ -98,3 +98,8 @@ def test_further_sizes() -> None:
 def test_further_sizes_that_cannot_be(text: str) -> None:
     with pytest.raises(InputError):
         check_picture(Picture(further_sizes=text))
+
+
+def test_all_that_is_wrong_with_a_picture_is_told_at_once() -> None:
+    with pytest.raises(InputError, match=r"the size '1p' .*; the rate 500 .*; 'x' is not a place for a logo"):
+        check_picture(Picture(resolution="1p", framerate="500", logo_offset="x"))

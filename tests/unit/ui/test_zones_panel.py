@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from ripgui.core.budget import Budget
 from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.core.zone import Zone
 from ripgui.engine.session import Row
+from ripgui.ui.look import ElidedLabel
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.zones_panel import ZoneRow
 from tests.unit.ui.hand import Calls, asked, child, trigger
@@ -115,3 +117,14 @@ def test_a_preset_leaves_the_zones() -> None:
         Draft(treatment=Treatment(zones=zones)), Preset(name="p", title="P", encoder="-c:v libx264 -crf 1")
     )
     assert draft.treatment.zones == zones
+
+
+def test_zones_beside_a_size_of_the_file_are_told_at_the_zone(shown: MainWindow) -> None:
+    trigger(shown, "addZone")
+    (row,) = _rows(shown)
+    assert shown.editing.problem() == ""
+    shown.encoder.rewrite("-c:v libx264 -crf 20", Budget(size_mib=20))
+    assert "share out bits themselves" in shown.editing.problem()
+    assert any("share out bits" in each.text_whole() for each in row.findChildren(ElidedLabel) if each.isVisibleTo(row))
+    shown.encoder.rewrite("-c:v libx264 -crf 20", Budget())
+    assert shown.editing.problem() == ""

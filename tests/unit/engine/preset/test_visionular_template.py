@@ -102,6 +102,20 @@ def test_what_is_no_template_is_told(tmp_path: Path, text: str, told: str) -> No
         import_presets([path])
 
 
+def test_all_that_is_wrong_with_templates_is_told_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    wrong = {"name": " ", "quality": 11, "framerate": 121, "resolution": "1p", "format": "avi", "acodec": "wma"}
+    path.write_text(json.dumps([{**wrong, "vcodec": "vc1", "logo_offset": "x", "colour": 1}, {}]))
+    with pytest.raises(InputError) as caught:
+        import_presets([path])
+    told = str(caught.value)
+    first, second = told.split("; template 2: ")
+    assert second == "name is missing"
+    keys = ("name", "quality", "framerate", "resolution", "format", "acodec", "vcodec", "logo_offset")
+    assert [key for key in keys if f"{key}: " not in first] == []
+    assert "colour is not known" in first
+
+
 @pytest.mark.parametrize(
     ("name", "change", "told"),
     [

@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.engine.session import Row
+from ripgui.ui.look import ElidedLabel
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.preview.benchmark import Benchmark
 from ripgui.ui.preview.time.bookmark_list import BookmarkList
 from ripgui.ui.preview.view.compare import CompareMode
@@ -210,3 +212,27 @@ def test_the_speed_of_a_script_is_measured_unless_it_was_stopped_before(open_win
     button = child(dialog, QPushButton)
     assert "Close" in button.text().replace("&", "")
     button.click()
+
+
+def test_times_of_a_file_are_held_against_the_clip_s_frames(
+    waiting_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "times.txt"
+    file.write_text("\n".join(["# timecode format v2", *(str(number * 40) for number in range(90))]))
+    output = waiting_window.output
+    note = "times for 90 frames"
+    output.set_timecodes(str(file))
+    qtbot.waitUntil(lambda: any(note in text and "about 96" in text for text in _told(output)), timeout=WAIT_MS)
+    trigger(waiting_window, "refresh")
+    exact = "and the clip has 96"
+    qtbot.waitUntil(lambda: any(note in text and exact in text for text in _told(output)), timeout=WAIT_MS)
+    file.write_text("nonsense")
+    output.set_timecodes(str(file))
+    qtbot.waitUntil(lambda: any("is not a timecode file" in text for text in _told(output)), timeout=WAIT_MS)
+    output.set_timecodes("")
+    assert not any("timecode file" in text for text in _told(output))
+
+
+def _told(panel: OutputPanel) -> list[str]:
+    """What stands below fields."""
+    return [each.text_whole() for each in panel.findChildren(ElidedLabel) if each.isVisibleTo(panel)]
