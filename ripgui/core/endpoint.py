@@ -4,7 +4,6 @@
 import re
 from dataclasses import dataclass
 from typing import Literal
-from urllib.parse import urlsplit
 
 from ripgui.core.error import InputError
 
@@ -58,7 +57,7 @@ def check_endpoint(endpoint: Endpoint) -> None:
     if endpoint.url:
         _check_address(endpoint.url, "an endpoint")
     if endpoint.proxy and not endpoint.proxy.startswith("env:"):
-        _check_address(endpoint.proxy, "a proxy", schemes=("http", "https", "socks5"))
+        _check_address(endpoint.proxy, "a proxy")
     references = (endpoint.token, endpoint.access_key, endpoint.secret_key, *(value for _, value in endpoint.headers))
     if not all(map(_REFERENCE.fullmatch, references)):
         raise InputError("a secret is said as env:NAME, or typed when it is asked for; never on a command line")
@@ -74,14 +73,16 @@ def owner_of(endpoint: Endpoint) -> str:
     return f"endpoint {endpoint.name}"
 
 
-def _check_address(url: str, what: str, *, schemes: tuple[str, ...] = ("http", "https")) -> None:
+def _check_address(url: str, what: str) -> None:
+    from urllib.parse import urlsplit
+
     try:
         parts = urlsplit(url)
-        fits = parts.scheme in schemes and bool(parts.hostname) and parts.port != 0
+        fits = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         fits = False
     if not fits or not url.isprintable() or " " in url:
-        raise InputError(f"{url!r} is no address of {what}: it begins with {schemes[-1]}:// and a name")
+        raise InputError(f"{url!r} is no address of {what}: it begins with https:// and a name")
     if "@" in parts.netloc:
         raise InputError(f"no password belongs into the address of {what}")
     if parts.query or parts.fragment:

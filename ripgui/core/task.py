@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
+from ripgui.core.endpoint import Target
 from ripgui.core.treatment import Treatment
 
 
@@ -67,7 +68,7 @@ class TaskSpec:
     before fields of its name that only the result could fill were filled, "" where there are none or not yet.
     after: the task that must be done before, 0 for none. timecodes: a file that tells when each frame of the clip is
     shown, "" where the clip itself does. fetched_from: the address that the source comes from, "" where it is a file of
-    the user's.
+    the user's. target: where the work is done.
     """
 
     source: str
@@ -86,6 +87,7 @@ class TaskSpec:
     timecodes: str = ""
     treatment: Treatment = field(default_factory=Treatment)
     fetched_from: str = ""
+    target: Target = field(default_factory=Target)
 
     @property
     def scripts(self) -> tuple[str, ...]:

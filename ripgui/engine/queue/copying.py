@@ -19,6 +19,7 @@ def pasted(spec: TaskSpec, other: TaskSpec) -> TaskSpec:
         output=with_container(spec.output, container_of(other.output)),
         chunk_seconds=other.chunk_seconds,
         workers=other.workers,
+        target=other.target,
         treatment=replace(
             treatment,
             zones=spec.treatment.zones,

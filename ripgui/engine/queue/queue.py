@@ -308,6 +308,7 @@ class Queue:
 
 def check_spec(spec: TaskSpec) -> None:
     """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
+    from ripgui.engine.delivery.endpoints import find_endpoint
     from ripgui.engine.delivery.storages import find_storage
     from ripgui.engine.delivery.webhooks import find_webhook
     from ripgui.engine.queue.zoning import check_zone_settings
@@ -333,6 +334,8 @@ def check_spec(spec: TaskSpec) -> None:
     _check_further_sizes(spec)
     if spec.treatment.webhook:
         find_webhook(spec.treatment.webhook)
+    if spec.target.endpoint:
+        find_endpoint(spec.target.endpoint)
     check_delivery(spec.treatment.delivery)
     if spec.treatment.delivery.storage:
         find_storage(spec.treatment.delivery.storage)
