@@ -38,6 +38,9 @@ def _application(words: list[str]) -> int:
         return run_command(words)
     # What a start makes is there to stay: a search for garbage among it finds none and costs a tenth of the start.
     gc.disable()
+    from ripgui.engine.plain_imports import load_qt
+
+    load_qt()
     from ripgui.ui.app import run_window
 
     return run_window(words)

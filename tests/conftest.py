@@ -22,6 +22,7 @@ from hypothesis import HealthCheck, settings
 
 from ripgui import display
 from ripgui.core.storage import Storage
+from ripgui.engine.plain_imports import load_qt
 from tests.clip import ClipMaker, ClipOptions
 from tests.leak import ChildWatch, QtWatch, ThreadWatch
 from tests.s3 import ACCESS_KEY, SECRET_KEY, S3Server, serve_s3
@@ -43,6 +44,7 @@ def pytest_configure() -> None:
     # What tests start again and again would be compiled each time where Python is told to keep nothing compiled.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
+    load_qt()  # as the program does
 
 
 @pytest.hookimpl(optionalhook=True)

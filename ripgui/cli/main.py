@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ripgui.cli.parser import make_parser
 from ripgui.core.error import InputError, RipError
+from ripgui.engine.plain_imports import load_qt
 from ripgui.engine.settings import Settings, load_settings
 
 _FAILED = 1
@@ -35,6 +36,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
     # Each command brings its own imports, so that none waits for another's.
     match options.command:
         case "encode":
+            load_qt()
             from ripgui.cli.encode import encode
 
             return encode(options, settings)
@@ -43,10 +45,12 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
 
             return queue(options, settings)
         case "watch":
+            load_qt()
             from ripgui.cli.watch import watch
 
             return watch(options, settings)
         case "split":
+            load_qt()
             from ripgui.cli.split import split
 
             return split(options, settings)
@@ -55,6 +59,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
 
             return doctor(options, settings)
         case "demo":
+            load_qt()
             from ripgui.cli.demo import demo
 
             return demo(options, settings)

@@ -19,6 +19,7 @@ from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.delivery.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
+from ripgui.engine.plain_imports import load_qt
 from ripgui.engine.queue.admission import look_at
 from ripgui.engine.queue.copying import pasted
 from ripgui.engine.queue.order import held_by, reason_of
@@ -101,6 +102,7 @@ def _seams(store: Store, settings: Settings, options: argparse.Namespace) -> int
 
 
 def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
+    load_qt()
     from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
     from ripgui.engine.work.runner import START_REQUEST, JobRunner
 

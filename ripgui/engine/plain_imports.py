@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Imports as Python makes them, with Qt loaded."""
+
+import sys
+
+
+def load_qt() -> None:
+    """Loads Qt's core, without what it would do at each import from then on.
+
+    Looking for users of its optional features, PySide reads the source of every module that is imported after it. That
+    nearly doubles the time of a start, and it asks modules for attributes while another thread still imports them, at
+    which pydantic fails now and then. Nobody here uses those features. Where PySide is built otherwise, nothing happens.
+    """
+    import PySide6.QtCore  # noqa: F401
+
+    names = vars(sys.modules.get("shibokensupport.feature", sys))
+    if "_mod_uses_pyside" in names:
+        names["_mod_uses_pyside"] = lambda _: False
