@@ -13,9 +13,10 @@ from rich.table import Column, Table
 from ripgui.core.checked import to_plain
 from ripgui.core.history import HistoryFilter, entry_facts
 from ripgui.core.task import TaskState
-from ripgui.engine.queue.history import History, spec_again
+from ripgui.engine.queue.history import spec_again
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.store import Store
+from ripgui.engine.store.history import History
 from ripgui.engine.work.receipt import write_receipt
 
 _NARROW = 100

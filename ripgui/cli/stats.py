@@ -10,9 +10,9 @@ from rich.console import Console
 from rich.table import Column, Table
 
 from ripgui.core.history import HistoryFilter, StatRow, Tally, grouped
-from ripgui.engine.queue.history import History
 from ripgui.engine.queue.statistics import save_csv
 from ripgui.engine.store import Store
+from ripgui.engine.store.history import History
 
 
 def stats(options: argparse.Namespace) -> int:

@@ -240,7 +240,7 @@ class Editing(QObject):
             self._task = replace(self._task, spec=spec)
             self._session.edit_task(self._task.id, spec)
             if is_other:
-                self._session.probe(self._task.id)
+                self._session.looks.probe(self._task.id)
 
     def _give_up(self, why: str) -> None:
         if self._task is not None:

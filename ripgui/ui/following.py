@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 
 from ripgui.core.event import Event, Logged
 from ripgui.core.source_name import numbered_files
-from ripgui.engine.session import Row, Session
+from ripgui.engine.queue.rows import Row
+from ripgui.engine.session import Session
 from ripgui.ui.queue.text import name
 from ripgui.ui.status_row import output_folder
 from ripgui.ui.wording import percent
@@ -39,12 +40,12 @@ class Following(QObject):
         session.idle.connect(self._update_commands)
         session.message.connect(self._window.messages.show_message)
         session.added.connect(self._on_added)
-        session.thumbnail_ready.connect(self._on_thumbnail)
-        session.probed.connect(self._on_probed)
+        session.looks.thumbnail_ready.connect(self._on_thumbnail)
+        session.looks.probed.connect(self._on_probed)
         session.shown.connect(self._window.come_forward)
 
     def _connect_panels(self) -> None:
-        self._window.thumbnails.wanted.connect(self._session.thumbnail)
+        self._window.thumbnails.wanted.connect(self._session.looks.thumbnail)
         self._window.queue.view.selected.connect(self._on_selected)
         self._window.model.items_changed.connect(self._on_items_changed)
         self._window.model.estimated.connect(self._tell_progress)
@@ -162,7 +163,7 @@ class Following(QObject):
         self._window.tracks.show_outcome(item.task if item else None)
         self._window.log.show_item(item)
         if item is not None:
-            self._session.probe(item.task.id)
+            self._session.looks.probe(item.task.id)
 
     def _tell_subject(self) -> None:
         task = self._window.editing.task

@@ -17,10 +17,10 @@ from ripgui.core.event import ChunkChanged, Logged, StageChanged
 from ripgui.core.history import HistoryEntry
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import SourceFacts, TaskSpec, TaskState
-from ripgui.engine.queue.history import History
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.store.history import History
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.garbage import Garbage
 from ripgui.ui.history.window import TAB_STATISTICS, HistoryWindow

@@ -45,7 +45,7 @@ PREVIEW_ORDER = (
 )
 """The preview's own rooms and what they share: each imports only what stands before it. What puts them together knows
 all of them, and none of them knows that."""
-ENGINE_ORDER = ("script", "preset", "output", "delivery", "queue", "work", "watch")
+ENGINE_ORDER = ("store", "script", "preset", "output", "delivery", "queue", "work", "watch")
 """The engine's rooms: each imports only those before it. They share what lies beside them, but for the whole."""
 ENGINE_WHOLE = frozenset({"ripgui.engine.session"})
 WITHOUT_QT = frozenset({"core", "media", "workers", "web", "delivery", "remote"})
@@ -54,7 +54,7 @@ QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
 
 KEEPERS = {
     "vapoursynth": {"media/script.py"},
-    "sqlite3": {"engine/store.py"},
+    "sqlite3": {"engine/store/database.py", "engine/store/format.py", "engine/store/store.py"},
     "ffmpeg": {"media/chunk_argv.py", "media/encoder.py", "media/ffmpeg.py", "media/merge.py"},
     "boto3": {"delivery/s3.py"},
     "botocore": {"delivery/s3.py"},
@@ -80,7 +80,6 @@ BORDERS = {
     "engine/work/shipping.py": "a bug ends its delivery, never the queue",
     "engine/work/runner.py": "a bug ends its task, never the queue",
     "media/script.py": "a user's script may raise anything",
-    "engine/session.py": "commands on background threads have nobody else to tell",
     "engine/watch/watching.py": "folders whose thread died would be watched by nobody",
     "workers/chunk.py": "a chunk without an answer would be waited for",
     "workers/preview.py": "a picture without an answer would be waited for",
@@ -241,6 +240,17 @@ def test_one_module_starts_processes() -> None:
     assert not wrong
 
 
+def test_one_folder_holds_sql() -> None:
+    sql = re.compile(r"(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA) ")
+    wrong = []
+    for module in modules():
+        if module.path.startswith("engine/store/"):
+            continue
+        texts = (node for node in module.nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+        wrong += [f"{module.path}:{node.lineno}" for node in texts if sql.match(str(node.value))]
+    assert not wrong
+
+
 def test_modules_do_not_import_each_other_in_a_circle() -> None:
     known = {module.name for module in modules()}
     graph: dict[str, set[str]] = {}
@@ -326,10 +336,11 @@ def test_the_window_is_seen_before_slow_libraries_are_loaded(tmp_path: Path) -> 
         *(
             "ripgui.core.history",
             "ripgui.engine.queue.history",
+            "ripgui.engine.store.history",
             "ripgui.engine.script.script_file",
             "ripgui.media.encoder",
         ),
-        *("ripgui.engine.queue.prepared", "difflib"),
+        *("ripgui.core.prepared", "difflib"),
     }
     assert not late & {*loaded}
 

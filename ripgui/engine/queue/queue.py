@@ -30,7 +30,8 @@ from ripgui.engine.output.output import (
 )
 from ripgui.engine.queue.tryout import remove_tryout
 from ripgui.engine.script.trust import Trust
-from ripgui.engine.store import Store, TaskChanges
+from ripgui.engine.store import Store
+from ripgui.engine.store.columns import TaskChanges
 from ripgui.media.file import check_readable, printable
 from ripgui.media.logo import check_logo
 

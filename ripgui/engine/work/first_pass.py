@@ -15,10 +15,10 @@ from pathlib import Path
 from ripgui.core.chunk import Chunk
 from ripgui.core.durable import write_durably
 from ripgui.core.error import DiskFullError, ToolError
+from ripgui.core.prepared import Prepared
 from ripgui.core.saved import restored
 from ripgui.core.task import Task
 from ripgui.engine.output.output import remove_file
-from ripgui.engine.queue.prepared import Prepared
 from ripgui.engine.queue.queue import MEASURE_SUFFIX, chunk_path
 from ripgui.engine.work.preparation import keyframes_of
 from ripgui.media.encoder import parse_encoder

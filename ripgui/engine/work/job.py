@@ -14,6 +14,7 @@ from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import Cancelled, RipError, UnverifiedError
 from ripgui.core.event import ChunkChanged, Event, Logged, Planned, StageChanged
 from ripgui.core.patience import Patience
+from ripgui.core.prepared import Prepared
 from ripgui.core.slot import Slot
 from ripgui.core.task import Task, TaskState, dynamic_hdr_warnings
 from ripgui.engine.output.forecast import facts_of
@@ -31,7 +32,6 @@ from ripgui.engine.output.output import (
     whole_of,
     work_folder_for,
 )
-from ripgui.engine.queue.prepared import Prepared
 from ripgui.engine.queue.queue import chunk_path, merged_output, merged_part
 from ripgui.engine.queue.zoning import by_script, spec_at, spec_of
 from ripgui.engine.settings import Settings

@@ -14,6 +14,7 @@ from ripgui.core.error import InputError
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.core.picture import FurtherSize, parse_further_sizes
+from ripgui.core.prepared import Prepared
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS
 from ripgui.core.ranges import FrameRange, parse_range
 from ripgui.core.slot import Slot, needs_cuda
@@ -21,7 +22,6 @@ from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
 from ripgui.core.zone import PlacedZone, place_zones
 from ripgui.engine.output.output import container_of
-from ripgui.engine.queue.prepared import Prepared
 from ripgui.engine.queue.zoning import bounds_of, spec_at, zone_encoders
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg

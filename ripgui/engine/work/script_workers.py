@@ -10,8 +10,8 @@ from ripgui.core.cancel import CancelToken
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
+from ripgui.core.prepared import Prepared
 from ripgui.core.task import TaskSpec
-from ripgui.engine.queue.prepared import Prepared
 from ripgui.engine.work.preparation import Share, basis_of, open_script
 from ripgui.media.file import fingerprint
 from ripgui.workers.chunk_protocol import Opened

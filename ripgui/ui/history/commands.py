@@ -62,8 +62,7 @@ class HistoryCommands(QObject):
             self._shown.refresh()
 
     def _run_again(self, entry: HistoryEntry) -> None:
-        history = self._session.history
-        self._session.add_specs(lambda: [history.again(entry)])
+        self._session.run_again(entry)
         self._tell(self.tr("{name} goes to the queue's end.").format(name=os.path.basename(entry.spec.source)))
 
     def _write_receipt(self, entry: HistoryEntry) -> None:

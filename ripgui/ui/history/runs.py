@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from ripgui.core.history import HistoryEntry, HistoryFilter
 from ripgui.core.task import TaskState
-from ripgui.engine.queue.history import PAGE, History
+from ripgui.engine.store.history import PAGE, History
 from ripgui.ui import wording
 from ripgui.ui.background import Background
 from ripgui.ui.history.listing import RunList, details

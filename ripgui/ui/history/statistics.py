@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ripgui.core.history import Facet, PictureClass, Span, StatRow, Tally
-from ripgui.engine.queue.history import History
+from ripgui.engine.store.history import History
 from ripgui.ui import wording
 from ripgui.ui.background import Background
 from ripgui.ui.look import label, set_tone

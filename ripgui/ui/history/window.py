@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ripgui.engine.queue.history import History
+from ripgui.engine.store.history import History
 from ripgui.ui.background import Background
 from ripgui.ui.history.runs import RunsPage
 from ripgui.ui.history.statistics import StatisticsPage

@@ -10,7 +10,7 @@ from ripgui.core.event import ChunkChanged, Event, Finished, Logged, Planned, Ro
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import Task, TaskState
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue.eta import Burden, Pace
 
 _MOST_FAILED_SHOWN = 50

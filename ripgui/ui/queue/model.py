@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from ripgui.core.event import Event, Logged, RowsChanged
 from ripgui.core.task import TaskState
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.eta import estimate_seconds
 from ripgui.ui.queue.item import QueueItem

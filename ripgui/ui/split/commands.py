@@ -31,7 +31,7 @@ class SplitCommands(QObject):
         self._actions = window.actions_by_name
         self._dialog: SplitDialog | None = None
         self._actions.on("splitTask", self._show)
-        session.probed.connect(self._on_probed)
+        session.looks.probed.connect(self._on_probed)
 
     def update(self) -> None:
         self._actions["splitTask"].setEnabled(self._window.queue.view.current_item() is not None)
@@ -56,7 +56,7 @@ class SplitCommands(QObject):
         task = item.task
         duration_s = Fraction(task.facts.duration_s) if task.facts is not None and task.facts.duration_s else None
         self._dialog.show_subject(SplitSubject(task_id=task.id, source=task.spec.source, duration_s=duration_s))
-        self._session.probe(task.id)
+        self._session.looks.probe(task.id)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()

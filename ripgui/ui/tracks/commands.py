@@ -29,9 +29,9 @@ class TrackCommands(QObject):
         panel.files_asked.connect(self._ask_files)
         panel.chapters_asked.connect(self._ask_chapters)
         panel.chapters_dropped.connect(self._read_chapters)
-        panel.extra_wanted.connect(session.probe_extra)
-        session.extra_probed.connect(self._on_extra)
-        session.fonts_found.connect(self._on_fonts)
+        panel.extra_wanted.connect(session.looks.probe_extra)
+        session.looks.extra_probed.connect(self._on_extra)
+        session.looks.fonts_found.connect(self._on_fonts)
         window.editing.subject_changed.connect(self._show)
         window.output.edited.connect(self._show)
         self._show()
@@ -41,7 +41,7 @@ class TrackCommands(QObject):
         task, panel = self._window.editing.task, self._window.tracks
         asked = (task.id, panel.kept_texts()) if task is not None else None
         if task is not None and asked != self._asked:
-            self._session.find_missing_fonts(task.id, panel.tracks)
+            self._session.looks.find_missing_fonts(task.id, panel.tracks)
         self._asked = asked
 
     def _show(self) -> None:

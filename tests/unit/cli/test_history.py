@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from ripgui.cli.main import run_command
-from ripgui.engine.queue.history import History
 from ripgui.engine.store import Store
+from ripgui.engine.store.history import History
 from tests.unit.engine.queue.test_history import DONE, FAILED
 
 type Ask = Callable[..., list[dict[str, Any]]]

@@ -19,7 +19,8 @@ from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.track import Tracks
 from ripgui.engine.queue.adding import AddOptions
-from ripgui.engine.session import Row, Session
+from ripgui.engine.queue.rows import Row
+from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from tests.joint import ASS
@@ -159,10 +160,10 @@ def test_what_holds_no_video_is_told_and_not_kept(
     qtbot.waitUntil(lambda: [task.spec.source for task in watched.tasks] == [str(clip)], timeout=TIMEOUT_MS)
     qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
     for task_id in (1, 2, 3):
-        watched.session.probe(task_id)
-        watched.session.thumbnail(task_id)
-    with qtbot.waitSignal(watched.session.thumbnail_ready, timeout=TIMEOUT_MS):
-        watched.session.thumbnail(watched.tasks[0].id)
+        watched.session.looks.probe(task_id)
+        watched.session.looks.thumbnail(task_id)
+    with qtbot.waitSignal(watched.session.looks.thumbnail_ready, timeout=TIMEOUT_MS):
+        watched.session.looks.thumbnail(watched.tasks[0].id)
     assert [path.name in said for path, said in zip(bad, watched.messages, strict=True)] == [True] * 3
 
 
@@ -223,8 +224,8 @@ def test_a_look_that_fails_takes_nothing_out_that_failed_by_itself(
     worker.kill()
     qtbot.waitUntil(lambda: bool(watched.messages), timeout=TIMEOUT_MS)
     assert ["cannot be looked at" in message for message in watched.messages] == [True]
-    with qtbot.waitSignal(watched.session.probed, timeout=TIMEOUT_MS):
-        watched.session.probe(watched.tasks[0].id)
+    with qtbot.waitSignal(watched.session.looks.probed, timeout=TIMEOUT_MS):
+        watched.session.looks.probe(watched.tasks[0].id)
     assert watched.states == [TaskState.CANCELLED, TaskState.FAILED]
     assert "no luck" in watched.tasks[1].error
 
@@ -324,16 +325,16 @@ def test_files_beside_a_source_are_looked_at(
     watched.session.add([str(clip)], options(tmp_path))
     qtbot.waitUntil(lambda: len(watched.rows) == 1, timeout=TIMEOUT_MS)
     (tmp_path / "a.ass").write_text(ASS, encoding="utf-8")
-    with qtbot.waitSignal(watched.session.extra_probed, timeout=TIMEOUT_MS) as probed:
-        watched.session.probe_extra(str(tmp_path / "a.ass"))
+    with qtbot.waitSignal(watched.session.looks.extra_probed, timeout=TIMEOUT_MS) as probed:
+        watched.session.looks.probe_extra(str(tmp_path / "a.ass"))
     assert probed.args is not None
     assert [stream.codec for stream in probed.args[1].streams] == ["ass"]
     tracks = Tracks(files=(str(tmp_path / "a.ass"),))
-    with qtbot.waitSignal(watched.session.fonts_found, timeout=TIMEOUT_MS) as found:
-        watched.session.find_missing_fonts(watched.tasks[0].id, tracks)
+    with qtbot.waitSignal(watched.session.looks.fonts_found, timeout=TIMEOUT_MS) as found:
+        watched.session.looks.find_missing_fonts(watched.tasks[0].id, tracks)
     assert found.args == [watched.tasks[0].id, ("First Font",)]
-    with qtbot.waitSignal(watched.session.extra_probed, timeout=TIMEOUT_MS) as probed:
-        watched.session.probe_extra(str(tmp_path / "gone.ass"))
+    with qtbot.waitSignal(watched.session.looks.extra_probed, timeout=TIMEOUT_MS) as probed:
+        watched.session.looks.probe_extra(str(tmp_path / "gone.ass"))
     assert probed.args == [str(tmp_path / "gone.ass"), None]
     assert any("does not exist" in message for message in watched.messages)
 
@@ -343,11 +344,11 @@ def test_sources_are_looked_at(qtbot: QtBot, open_session: Callable[[], Watched]
     watched.session.add([str(clip)], options(tmp_path))
     qtbot.waitUntil(lambda: len(watched.rows) == 1, timeout=TIMEOUT_MS)
     task_id = watched.tasks[0].id
-    with qtbot.waitSignal(watched.session.thumbnail_ready, timeout=TIMEOUT_MS) as picture:
-        watched.session.thumbnail(task_id)
+    with qtbot.waitSignal(watched.session.looks.thumbnail_ready, timeout=TIMEOUT_MS) as picture:
+        watched.session.looks.thumbnail(task_id)
     assert picture.args is not None
     assert picture.args[1].startswith(b"\x89PNG")
-    with qtbot.waitSignal(watched.session.probed, timeout=TIMEOUT_MS) as probed:
-        watched.session.probe(task_id)
+    with qtbot.waitSignal(watched.session.looks.probed, timeout=TIMEOUT_MS) as probed:
+        watched.session.looks.probe(task_id)
     assert probed.args is not None
     assert isinstance(probed.args[1], SourceInfo)

@@ -13,10 +13,10 @@ import pytest
 from ripgui.core.chunk import Chunk, ChunkState, Plan
 from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.error import DiskFullError, InputError
+from ripgui.core.prepared import Prepared
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan, Stream
 from ripgui.core.task import SourceFacts, TaskSpec, TaskState, Wish
-from ripgui.engine.queue.prepared import Prepared
 from ripgui.engine.store import Store
 
 SPEC = TaskSpec(source="/videos/a 'b' #1.mkv", output="/videos/out.mkv", script="x = 1\n", encoder="-c:v libx264")
@@ -150,11 +150,11 @@ def test_a_queue_of_a_newer_version_is_refused(store: Store) -> None:
 
 def test_a_full_disk_is_told_as_one_and_the_store_goes_on(store: Store) -> None:
     task = store.add(SPEC)
-    pages = store._query("PRAGMA page_count")[0][0]
-    store._query(f"PRAGMA max_page_count = {pages}")
+    pages = store.ask("PRAGMA page_count")[0][0]
+    store.ask(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(DiskFullError):
         store.update(task.id, error="x" * 10_000_000)
-    store._query("PRAGMA max_page_count = 1000000")
+    store.ask("PRAGMA max_page_count = 1000000")
     store.update(task.id, error="short")
     assert store.task(task.id).error == "short"
 

@@ -22,8 +22,9 @@ _COMMANDS = (
     *("add", "start", "stop_now", "stop_after_chunks", "pause", "resume", "pause_tasks", "resume_tasks"),
     *("cancel_tasks", "retry_tasks", "retry_chunk", "retry_merge", "remove_tasks", "clear_tasks", "move_tasks"),
     *("put_tasks_after", "add_specs", "watch", "unwatch", "retry_uploads"),
-    *("edit_task", "thumbnail", "probe", "open", "encode_test", "start_task", "probe_extra", "find_missing_fonts"),
+    *("edit_task", "open", "encode_test", "start_task", "run_again"),
 )
+_LOOKS = ("thumbnail", "probe", "probe_extra", "find_missing_fonts")
 
 
 @pytest.fixture(autouse=True)
@@ -70,6 +71,8 @@ def calls(session: Session, monkeypatch: pytest.MonkeyPatch) -> Calls:
 
     for name in _COMMANDS:
         monkeypatch.setattr(session, name, note(name))
+    for name in _LOOKS:
+        monkeypatch.setattr(session.looks, name, note(name))
     return made
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy
 from pytestqt.wait_signal import SignalBlocker
 
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import SchemeChoice, Theme
 

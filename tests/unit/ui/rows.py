@@ -7,7 +7,7 @@ from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.event import ChunkChanged
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 
 FACTS = SourceFacts(
     width=1920, height=1080, fps=Fraction(24000, 1001), duration_s=60.0, size_bytes=1_000_000, video_codec="h264"

@@ -15,7 +15,8 @@ from ripgui.core.chunk import ChunkState
 from ripgui.core.event import Finished, Logged
 from ripgui.core.task import TaskState
 from ripgui.engine.queue.adding import AddOptions
-from ripgui.engine.session import Row, Session
+from ripgui.engine.queue.rows import Row
+from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
 from ripgui.ui.main_window import MainWindow
@@ -191,7 +192,7 @@ def test_a_source_that_cannot_be_read_is_said(window: MainWindow, session: Sessi
     window.queue.view.select(1)
     window.work.show_tab(TAB_TRACKS)
     assert "Reading" in window.tracks.hint
-    session.probed.emit(1, None)
+    session.looks.probed.emit(1, None)
     assert "cannot be read" in window.tracks.hint
 
 

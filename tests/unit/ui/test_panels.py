@@ -18,7 +18,7 @@ from ripgui.core.source import Chapter, SourceInfo, Stream
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
 from ripgui.core.treatment import Treatment
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.choice import Draft
 from ripgui.ui.close_dialog import CloseAnswer, CloseDialog
 from ripgui.ui.message_bar import MessageBar

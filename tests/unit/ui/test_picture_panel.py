@@ -13,7 +13,7 @@ from ripgui.core.picture import Picture
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.media.finish import finished_script
 from ripgui.ui.main_window import MainWindow
 from tests.unit.ui.hand import Calls

@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.preset import Preset
-from ripgui.engine.session import Row, Session
+from ripgui.engine.queue.rows import Row
+from ripgui.engine.session import Session
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.trusting import Trusting
 from tests.unit.ui.hand import Calls, asked, fill, trigger

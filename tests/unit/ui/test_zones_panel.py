@@ -13,7 +13,7 @@ from ripgui.core.budget import Budget
 from ripgui.core.task import TaskSpec
 from ripgui.core.treatment import Treatment
 from ripgui.core.zone import Zone
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.look import ElidedLabel
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.zones_panel import ZoneRow

@@ -23,11 +23,12 @@ from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.core.webhook import Webhook
 from ripgui.engine.delivery.webhooks import save_webhook
-from ripgui.engine.queue.history import History, spec_again
+from ripgui.engine.queue.history import spec_again
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.queue.statistics import csv_text, save_csv
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.store.history import History
 from ripgui.engine.work.receipt import write_receipt
 from ripgui.engine.work.runner import JobRunner
 from tests.unit.delivery.receiver import Receiver, receiver

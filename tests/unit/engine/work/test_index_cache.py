@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import Plan
 from ripgui.core.clip import ClipInfo, PixelFormat
+from ripgui.core.prepared import Prepared
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceInfo, SourceScan, Stream
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.queue.prepared import Prepared
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.work.index_cache import prune_indexes

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskState
-from ripgui.engine.queue.history import History
 from ripgui.engine.store import Store
+from ripgui.engine.store.history import History
 from ripgui.ui.background import Background
 from ripgui.ui.history.listing import details
 from ripgui.ui.history.window import TAB_STATISTICS, HistoryWindow
@@ -114,4 +114,4 @@ def test_the_window_opens_it_and_runs_again(qtbot: QtBot, window: MainWindow, ca
     shown = child(window, HistoryWindow)
     qtbot.waitUntil(shown.isVisible)
     shown.runs.again_asked.emit(replace(DONE, state=TaskState.DONE))
-    assert len(asked(calls, "add_specs")) == 1
+    assert len(asked(calls, "run_again")) == 1

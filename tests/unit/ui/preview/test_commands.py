@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source_script import SOURCE_SCRIPT
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.look import ElidedLabel
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.output_panel import OutputPanel

@@ -20,7 +20,7 @@ from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.saved import restored
 from ripgui.core.source_script import SOURCE_SCRIPT
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.memory import Bookmark, PreviewState
 from ripgui.ui.preview.pane import PreviewPane

@@ -17,7 +17,7 @@ from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
 from ripgui.core.source_script import SOURCE_SCRIPT
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.preview.frames.loader import PreviewLoader
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject, fit
 from ripgui.ui.preview.pane import PreviewPane

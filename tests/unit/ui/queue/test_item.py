@@ -9,7 +9,7 @@ import pytest
 from ripgui.core.chunk import ChunkState
 from ripgui.core.event import Finished, Planned, StageChanged
 from ripgui.core.task import TaskState
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue.item import Cell, QueueItem
 from tests.unit.ui.rows import CHUNK_FRAMES, chunk_event, make_row
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.chunk import ChunkState
 from ripgui.core.event import Logged, StageChanged
 from ripgui.core.task import TaskState
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue.model import CHUNK_ROLE, ITEM_ROLE, QueueModel
 from tests.unit.ui.rows import chunk_event, make_row
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.session import Row, Session
+from ripgui.engine.queue.rows import Row
+from ripgui.engine.session import Session
 from ripgui.ui.main_window import MainWindow
 from tests.unit.ui.hand import Calls, asked, child, fill, trigger
 from tests.unit.ui.rows import make_task

@@ -9,7 +9,7 @@ import pytest
 from ripgui.core.chunk import ChunkState
 from ripgui.core.event import StageChanged
 from ripgui.core.task import TaskState, Wish
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.item import QueueItem
 from tests.unit.ui.rows import chunk_event, make_row

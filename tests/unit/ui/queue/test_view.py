@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from ripgui.core.chunk import ChunkState
 from ripgui.core.event import StageChanged
 from ripgui.core.task import TaskState, Wish
-from ripgui.engine.session import Row
+from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue.model import QueueModel
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.queue.view import QueueFilter, QueueView

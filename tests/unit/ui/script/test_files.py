@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskState
+from ripgui.engine.queue.rows import Row
 from ripgui.engine.script.draft import ScriptDraft, draft_folder, keep_draft, kept_draft, take_left
 from ripgui.engine.script.template import load_templates
 from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
-from ripgui.engine.session import Row, Session
+from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
 from ripgui.ui import wording
 from ripgui.ui.close_dialog import CloseAnswer

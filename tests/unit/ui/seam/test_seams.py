@@ -19,7 +19,8 @@ from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import seams_of
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
-from ripgui.engine.session import Row, Session
+from ripgui.engine.queue.rows import Row
+from ripgui.engine.session import Session
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.seam.loader import SeamLoader, SeamPictures
 from ripgui.ui.seam.window import SeamWindow

@@ -250,9 +250,9 @@ def test_a_tasks_tracks_go_to_the_session(
     fill(window, make_row(1, TaskState.WAITING))
     window.queue.view.select(1)
     window.work.show_tab(TAB_TRACKS)
-    session.probed.emit(1, SOURCE)
+    session.looks.probed.emit(1, SOURCE)
     assert asked(calls, "find_missing_fonts")
-    session.fonts_found.emit(1, ("Some Serif",))
+    session.looks.fonts_found.emit(1, ("Some Serif",))
     item = child(window.tracks, TrackList).topLevelItem(2)
     assert item is not None
     item.setCheckState(0, Qt.CheckState.Unchecked)

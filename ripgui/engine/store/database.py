@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The file that holds the queue: one connection, whole transactions, and clear errors."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ripgui.core.error import DiskFullError, InputError, RipError
+from ripgui.core.folders import data_folder
+from ripgui.engine.store.format import bring_up
+
+_BUSY_TIMEOUT_S = 10.0
+
+
+class Database:
+    """One connection, shared by the threads of this process; other processes may have their own.
+
+    Raises InputError where the file cannot be used, DiskFullError where it cannot grow.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or data_folder() / "queue.sqlite3"
+        self._lock = threading.RLock()
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._db = sqlite3.connect(
+                self.path, timeout=_BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False
+            )
+        except sqlite3.DatabaseError as error:
+            raise InputError(f"the queue in {self.path} cannot be opened: {error}") from error
+        except OSError as error:
+            raise InputError(f"the folder {self.path.parent} cannot be used: {error.strerror}") from error
+        try:
+            self._prepare()
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise InputError(f"the queue in {self.path} cannot be opened: {error}") from error
+        except RipError:
+            self._db.close()
+            raise
+
+    def close(self) -> None:
+        with self._lock:
+            self._db.close()
+
+    def data_version(self) -> int:
+        """A number that changes when another connection committed."""
+        return int(self.ask("PRAGMA data_version")[0][0])
+
+    def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
+        with self._lock:
+            try:
+                return self._db.execute(sql, values).fetchall()
+            except sqlite3.Error as error:
+                raise InputError(f"the queue in {self.path} cannot be read: {error}") from error
+
+    def change(self, sql: str, *values: object) -> int:
+        """The number of the row that was put in last."""
+        with self.at_once() as db:
+            return db.execute(sql, values).lastrowid or 0
+
+    @contextlib.contextmanager
+    def at_once(self) -> Iterator[sqlite3.Connection]:
+        """What is read and changed within belongs together: nobody else writes meanwhile, an error undoes it all."""
+        with self._lock:
+            if self._db.in_transaction:  # within another one
+                yield self._db
+                return
+            try:
+                self._db.execute("BEGIN IMMEDIATE")
+                yield self._db
+                self._db.execute("COMMIT")
+            except sqlite3.Error as error:
+                if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+                    raise DiskFullError(f"the disk of {self.path.parent} is full") from error
+                raise InputError(f"the queue in {self.path} cannot be written: {error}") from error
+            finally:
+                # On a full disk SQLite has rolled back by itself.
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+
+    def _prepare(self) -> None:
+        # FULL: a chunk that was told done must still be done after a power cut.
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON"):
+            self._db.execute(f"PRAGMA {pragma}")
+        with self.at_once() as db:
+            bring_up(db, self.path)
