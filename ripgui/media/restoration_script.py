@@ -12,11 +12,10 @@ from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 from ripgui.core.checked import from_json
-from ripgui.core.error import InputError
 from ripgui.core.model import ModelPicture
 from ripgui.core.restoration import Category, Deinterlace, InputQuality, Matrix, Restoration, check_restoration
 from ripgui.media.model_call import model_call
-from ripgui.media.script_text import find_setter, lines_of, set_name
+from ripgui.media.script_text import Hurdle, PlaceError, find_setter, lines_of, set_name
 
 _FIRST = "# == Restoration, written by the form: "
 _LAST = "# == End of the restoration. What stands above and below is yours and stays."
@@ -207,7 +206,7 @@ def read_restoration(script: str) -> Written | None:
     try:
         restoration = from_json(Restoration, told)
     except ValueError as error:
-        raise InputError(f"line {start + 1} of the script does not say what the form said any more") from error
+        raise PlaceError(Hurdle.ALTERED, start + 1) from error
     return Written(restoration=restoration, is_own=lines[start:stop] == _block(restoration, _name(lines[start:stop])))
 
 
@@ -236,9 +235,9 @@ def with_restoration(script: str, restoration: Restoration | None) -> str:
     setter = find_setter(script, 0)
     name = set_name(setter)
     if name is None:
-        raise InputError(f"give the clip of line {setter.lineno} a name first: clip = …, then clip.set_output()")
+        raise PlaceError(Hurdle.NO_NAME, setter.lineno)
     if setter.col_offset:
-        raise InputError(f"line {setter.lineno}, which sets the output, must not be indented for that")
+        raise PlaceError(Hurdle.INDENTED, setter.lineno)
     at = setter.lineno - 1
     block = ["", *_block(restoration, name), ""]
     if at and not lines[at - 1].strip():
@@ -253,7 +252,7 @@ def _place(lines: list[str]) -> tuple[int, int] | None:
         return None
     stop = next((number for number in range(start, len(lines)) if lines[number].startswith(_LAST[:24])), None)
     if stop is None:
-        raise InputError(f"the restoration that begins in line {start + 1} has lost its last line: {_LAST}")
+        raise PlaceError(Hurdle.NO_END, start + 1, _LAST)
     return start, stop + 1
 
 

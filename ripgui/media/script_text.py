@@ -3,8 +3,32 @@
 
 import ast
 import re
+from enum import StrEnum
 
 from ripgui.core.error import InputError
+
+
+class Hurdle(StrEnum):
+    """Why no line can be written into a script as it stands."""
+
+    NOT_PYTHON = "it is not Python"
+    NO_SETTER = "no line sets the output"
+    SHARED_LINE = "set_output shares its line"
+    NO_NAME = "the clip that is set as output has no name"
+    INDENTED = "the line that sets the output is indented"
+    ALTERED = "what was written there by a form cannot be read any more"
+    NO_END = "what was written before has lost its last line"
+
+
+class PlaceError(InputError):
+    """line: 1-based, of the script, or None. detail: what is missing or wrong there, as it is written in scripts."""
+
+    def __init__(self, hurdle: Hurdle, line: int | None = None, detail: str = "") -> None:
+        where = f"line {line} of the script" if line is not None else "the script"
+        super().__init__(": ".join(filter(None, (where, hurdle.value, detail))))
+        self.hurdle = hurdle
+        self.line = line
+        self.detail = detail
 
 
 def lines_of(script: str) -> list[str]:
@@ -13,17 +37,17 @@ def lines_of(script: str) -> list[str]:
 
 
 def find_setter(script: str, output: int) -> ast.Expr:
-    """The last statement that sets the output, on lines of its own. Raises InputError."""
+    """The last statement that sets the output, on lines of its own. Raises PlaceError."""
     try:
         tree = ast.parse(script)
     except SyntaxError as error:
-        raise InputError(f"line {error.lineno} of the script is not Python: {error.msg}") from error
+        raise PlaceError(Hurdle.NOT_PYTHON, error.lineno, error.msg) from error
     found = [node for node in ast.walk(tree) if isinstance(node, ast.Expr) and _sets(node, output)]
     if not found:
-        raise InputError(f"the script has no line <clip>.set_output({output or ''}) to write before")
+        raise PlaceError(Hurdle.NO_SETTER, detail=f"<clip>.set_output({output or ''})")
     last = max(found, key=lambda node: node.lineno)
     if lines_of(script)[last.lineno - 1][: last.col_offset].strip():
-        raise InputError(f"put set_output in line {last.lineno} on a line of its own, so that there is room before it")
+        raise PlaceError(Hurdle.SHARED_LINE, last.lineno)
     return last
 
 

@@ -3,17 +3,21 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, override
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ripgui.ui.icon import icon
 from ripgui.ui.theme import Theme
 
 type Place = Literal["window", "queue", "preview", "editor", "seams", "focus"]
-"""Where a key works: everywhere, in a part of the window, or in whatever field has the focus, which knows it itself."""
+"""Where a key works: everywhere, in a part of the window, or in whatever field has the focus, which knows it itself.
+
+The preview hears its keys first: one of its own goes before the same key of the window, as long as its command can be
+done. So it can have the keys that people know from programs that are a preview alone.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,18 @@ class Actions(QObject):
                 made.addAction(self._actions[name])
         return made
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt tells of a key that two commands have here, and does neither."""
+        if not isinstance(event, QShortcutEvent) or not event.isAmbiguous():
+            return False
+        for name, command in self._commands.items():
+            action = self._actions[name]
+            if command.place == "preview" and action.isEnabled() and event.key() in action.shortcuts():
+                action.trigger()
+                return True
+        return False
+
     def _fill_menu(self, shown: QMenu, menu: Menu, path: tuple[str, ...]) -> None:
         for entry in menu.entries:
             match entry:
@@ -140,6 +156,7 @@ class Actions(QObject):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             case "queue" | "preview" | "editor" | "seams":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.installEventFilter(self)
         if command.waits:
             action.setEnabled(False)
         if command.group:

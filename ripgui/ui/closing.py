@@ -52,6 +52,7 @@ class Closing(QObject):
             return
         self._is_closing = True
         window = self._window
+        window.actions_by_name["fullPreview"].setChecked(False)
         window.editing.flush()
         window.commands.script.files.close()
         self._remember(resumes=answer is CloseAnswer.RESUME_LATER)

@@ -4,12 +4,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMargins, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog
 
 from ripgui.core.output import SOURCE
 from ripgui.ui import wording
+from ripgui.ui.preview.alone import Alone
 from ripgui.ui.preview.benchmark import Measuring
 from ripgui.ui.preview.crop.commands import CropCommands
 from ripgui.ui.preview.inspect.commands import InspectCommands
@@ -18,6 +19,7 @@ from ripgui.ui.preview.save.commands import PictureCommands
 from ripgui.ui.preview.time.bookmark_list import BookmarkList
 from ripgui.ui.preview.view.commands import ViewCommands
 from ripgui.ui.preview.view.compare import COMPARE_COMMANDS
+from ripgui.ui.theme import GRID
 from ripgui.ui.work_panel import TAB_PREVIEW
 
 if TYPE_CHECKING:
@@ -29,6 +31,9 @@ _NEEDS_CLIP = (
     *("previousMark", "nextMark", "previousChunk", "nextChunk", "first", "last", "goTo", "copyFrame", "copyTime"),
     *("addMark", "removeMark", "markIn", "markOut", "clearRange", "toRangeStart", "toRangeEnd"),
 )
+
+_PLACES = range(1, 11)
+"""Outputs that have a key when they are counted from the last."""
 
 
 class PreviewCommands(QObject):
@@ -44,6 +49,7 @@ class PreviewCommands(QObject):
         self._connect_marks()
         self._connect_pictures()
         self._connect_playing()
+        self._connect_alone()
         self._inspecting = InspectCommands(window)
         self._viewing = ViewCommands(window)
         self._cropping = CropCommands(window)
@@ -57,11 +63,24 @@ class PreviewCommands(QObject):
         on("showSource", partial(pane.show_output, SOURCE))
         for number in range(1, 10):
             on(f"showOutput{number}", partial(pane.show_output, number))
+        for place in _PLACES:
+            on(f"showFromLast{place}", partial(self._show_from_last, place))
+        pane.outputs_told.connect(self._tell_places)
         on("nextOutput", partial(pane.show_neighbour, 1))
         on("previousOutput", partial(pane.show_neighbour, -1))
         for mode, name in COMPARE_COMMANDS.items():
             on(name, partial(pane.set_compare, mode))
         on("benchmark", self._measuring.begin)
+
+    def _show_from_last(self, place: int) -> None:
+        number = self._pane.outputs.from_last(place)
+        if number is not None:
+            self._pane.show_output(number)
+
+    def _tell_places(self) -> None:
+        """Where there are not so many outputs, their keys are the window's."""
+        for place in _PLACES:
+            self._actions[f"showFromLast{place}"].setEnabled(self._pane.outputs.from_last(place) is not None)
 
     def _connect_moves(self) -> None:
         on, pane = self._actions.on, self._pane
@@ -107,6 +126,19 @@ class PreviewCommands(QObject):
         on("playFast", self._tell_manner)
         on("mute", lambda: pane.player.sound.set_muted(self._actions["mute"].isChecked()))
         pane.noted.connect(self._window.messages.tell)
+
+    def _connect_alone(self) -> None:
+        alone, action = Alone(self._pane, QMargins(0, 0, 0, GRID)), self._actions["fullPreview"]
+        action.toggled.connect(partial(self._show_alone, alone))
+        alone.changed.connect(action.setChecked)
+
+    def _show_alone(self, alone: Alone, wanted: bool) -> None:
+        if wanted:
+            self._window.work.show_tab(TAB_PREVIEW)
+        alone.set_on(wanted)
+        if wanted:
+            self._pane.view.setFocus()
+            self._window.messages.tell(self.tr("Esc leaves the full screen"))
 
     def _tell_manner(self) -> None:
         self._pane.player.play_in(loops=self._actions["loop"].isChecked(), fast=self._actions["playFast"].isChecked())
@@ -176,6 +208,8 @@ class PreviewCommands(QObject):
         picture = self._pane.view.frame
         if picture is not None:
             QGuiApplication.clipboard().setImage(picture.image)
+            # Elsewhere one of its keys saves the script.
+            self._window.messages.tell(self.tr("The picture of frame {number} is copied").format(number=picture.number))
 
     def close(self) -> None:
         """Ends what was begun here, and waits for it."""

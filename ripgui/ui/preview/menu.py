@@ -19,8 +19,9 @@ def preview_menu() -> Menu:
             _marks_menu(),
             _picture_menu(),
             inspect_menu(),
+            Command("fullPreview", tr("On the full s&creen"), ("Return", "Enter"), place="preview", group="alone"),
             None,
-            Command("copyPicture", tr("Copy pictu&re"), ("Ctrl+C",), place="preview"),
+            Command("copyPicture", tr("Copy pictu&re"), ("Ctrl+C", "Ctrl+S"), place="preview"),
             Command("copyFrame", tr("Copy frame nu&mber"), ("V",), place="preview"),
             Command("copyTime", tr("Copy tim&e"), ("Shift+V",), place="preview"),
             Command("savePicture", tr("Sa&ve picture"), ("Shift+S",), place="preview"),
@@ -51,8 +52,14 @@ def _outputs_menu() -> Menu:
             None,
             Command("nextOutput", tr("&Next output"), ("Ctrl+Tab",), place="preview"),
             Command("previousOutput", tr("&Previous output"), ("Ctrl+Shift+Tab",), place="preview"),
+            Menu(tr("&Counted from the last"), tuple(_from_last(place) for place in range(1, 11))),
         ),
     )
+
+
+def _from_last(place: int) -> Command:
+    text = tr("&Last output") if place == 1 else tr("Output {place} from the last").format(place=place)
+    return Command(f"showFromLast{place}", text, (f"Ctrl+{place % 10}",), place="preview", waits=True)
 
 
 def _compare_menu() -> Menu:
@@ -107,7 +114,7 @@ def _marks_menu() -> Menu:
     return Menu(
         tr("&Bookmarks and range"),
         (
-            Command("addMark", tr("&Add a bookmark here"), ("E", "Ctrl+B"), place="preview"),
+            Command("addMark", tr("&Add a bookmark here"), ("E", "Ctrl+B", "Ctrl+Space"), place="preview"),
             Command("removeMark", tr("&Remove the bookmark here"), ("Shift+R", "Ctrl+U"), place="preview"),
             Command("listMarks", tr("&List of bookmarks …"), ("Ctrl+Shift+B",), place="preview"),
             None,

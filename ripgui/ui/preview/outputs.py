@@ -82,6 +82,11 @@ class Outputs:
         own = sorted(number for number in self.clips if number >= 0)
         return [*(own or [0]), *([ENCODED] if ENCODED in self.clips else []), SOURCE]
 
+    def from_last(self, place: int) -> int | None:
+        """The script's last output for 1, the one before it for 2; None where there are not so many."""
+        own = [number for number in self.choices if number >= 0 and number in self.clips]
+        return own[-place] if place <= len(own) else None
+
     @property
     def own(self) -> int | None:
         """The script's output that is looked at, or else the one beside it, or the first; None before there is one."""

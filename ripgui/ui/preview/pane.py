@@ -40,7 +40,8 @@ class PreviewPane(QWidget):
 
     script_failed: what a script said, and its line or None. script_worked: a frame came. line_asked: of the editor.
     retry_asked: of the task, which failed. noted: something that the user should know. left: what was looked at is
-    looked at no more, or anew. trouble: why nothing of the script is seen, or "".
+    looked at no more, or anew. outputs_told: there are others, or others are shown. trouble: why nothing of the script
+    is seen, or "".
     """
 
     script_failed = Signal(str, object)
@@ -50,6 +51,7 @@ class PreviewPane(QWidget):
     noted = Signal(str)
     clip_known = Signal()
     left = Signal()
+    outputs_told = Signal()
 
     def __init__(self, theme: Theme, loader: PreviewLoader, script: Callable[[], tuple[str, str]]) -> None:
         super().__init__()
@@ -327,6 +329,7 @@ class PreviewPane(QWidget):
 
     def _tell_outputs(self) -> None:
         self.player.show_outputs(self._outputs)
+        self.outputs_told.emit()
 
     def to_chunk(self, chunk: int) -> None:
         if self._item is not None and chunk < len(self._item.chunks):

@@ -19,6 +19,7 @@ from ripgui.ui.restore.form import RestorationForm
 from ripgui.ui.restore.model_field import ModelField
 from ripgui.ui.rewriting import rewrite
 from ripgui.ui.work_panel import TAB_PREVIEW, TAB_SCRIPT
+from ripgui.ui.written_place import why_not
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -108,7 +109,7 @@ class RestoreCommands(QObject):
         try:
             written = read_restoration(self._window.editor.script)
         except InputError as error:
-            form.show_problem(str(error))
+            form.show_problem(why_not(error))
             return
         form.show_restoration(written.restoration if written is not None else None)
         form.set_editable(self._window.editing.is_editable)
@@ -129,7 +130,7 @@ class RestoreCommands(QObject):
         try:
             written = read_restoration(window.editor.script)
         except InputError as error:
-            form.show_problem(str(error))
+            form.show_problem(why_not(error))
             return
         if written is not None and not written.is_own:
             told = self.tr("Its lines in the script were changed by hand: writing them anew would lose that.")
@@ -144,7 +145,7 @@ class RestoreCommands(QObject):
         try:
             text = with_restoration(script, form.restoration)
         except InputError as error:
-            form.show_problem(str(error))
+            form.show_problem(why_not(error))
             return
         form.show_problem("")
         if text == script:

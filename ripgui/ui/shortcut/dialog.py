@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ripgui.ui.actions import Actions, title
+from ripgui.ui.actions import Actions, Command, title
 from ripgui.ui.look import label
 from ripgui.ui.shortcut.keymap import native
 from ripgui.ui.shortcut.listing import CommandList, place_title
@@ -180,7 +180,7 @@ class _KeyCard(QFrame):
             self._add.setFocus()
         command = self._actions.commands.get(name)
         self._title.setText(title(command) if command is not None else self.tr("Select a command to change its keys"))
-        self._place.setText(place_title(command.place) if command is not None else "")
+        self._place.setText(self._told_place(command) if command is not None else "")
         for chip in self._chips:
             self._keys.removeWidget(chip)
             chip.hide()
@@ -195,6 +195,12 @@ class _KeyCard(QFrame):
         self._reset.setVisible(is_own)
         self._reset.setEnabled(name in self._shortcuts.choice.changed)
         self._tell("")
+
+    def _told_place(self, command: Command) -> str:
+        text, commands = self.tr("elsewhere {key} is “{command}”"), self._actions.commands
+        covered = self._shortcuts.covered(command.name)
+        elsewhere = (text.format(key=native(key), command=title(commands[other])) for key, other in covered)
+        return ", ".join((place_title(command.place), *elsewhere))
 
     def record(self) -> None:
         """The next key press is for this command."""

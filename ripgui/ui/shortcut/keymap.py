@@ -2,7 +2,8 @@
 """Which keys every command has, after a profile and the user's own changes; and who lost a key to whom.
 
 No key ever means two things in one place, since Qt would then do neither. Who asks first has it: the fields of the
-system, then the user's changes, then the profile, then the defaults of the menus.
+system, then the user's changes, then the profile, then the defaults of the menus. A key of the window may mean another
+thing in the preview, which hears it first.
 """
 
 from collections.abc import Iterable, Mapping
@@ -80,6 +81,8 @@ def wanted_keys(command: "Command", choice: KeyChoice) -> tuple[str, ...]:
 
 def meets(one: "Place", other: "Place") -> bool:
     """Whether a key could mean two things to a widget, were it used in both places."""
+    if {one, other} == {"window", "preview"}:
+        return False
     return one == other or "window" in (one, other) or {one, other} == {"editor", "focus"}
 
 

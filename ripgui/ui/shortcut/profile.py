@@ -84,6 +84,6 @@ KEYS: Mapping[Profile, Mapping[str, tuple[str, ...]]] = {
         "toRangeEnd": ("Ctrl+Down",),
         "goTo": ("G", "T"),
         "inspect": ("F2", "I"),
-        "savePicture": ("Ctrl+P",),
+        "savePicture": ("Ctrl+P", "Ctrl+S"),
     },
 }

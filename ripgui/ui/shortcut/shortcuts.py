@@ -64,5 +64,13 @@ class Shortcuts(QObject):
         others = (other for other in self._keymap.holders(portable(key)) if other != name)
         return tuple(other for other in others if meets(commands[other].place, commands[name].place))
 
+    def covered(self, name: str) -> tuple[tuple[str, str], ...]:
+        """Keys of a command of the preview that mean another command elsewhere, each with that one."""
+        commands, keymap = self._actions.commands, self._keymap
+        if commands[name].place != "preview":
+            return ()
+        held = ((key, other) for key in keymap.keys[name] for other in keymap.holders(key))
+        return tuple((key, other) for key, other in held if commands[other].place == "window")
+
     def _without(self, name: str, key: str) -> tuple[str, ...]:
         return tuple(other for other in self._keymap.keys[name] if other != portable(key))

@@ -218,10 +218,10 @@ def test_a_form_that_cannot_be_written_is_refused(form: Restoration, told: str) 
 @pytest.mark.parametrize(
     ("script", "told"),
     [
-        ("x = 1\n", "has no line <clip>.set_output"),
+        ("x = 1\n", "no line sets the output: <clip>.set_output"),
         ("clip = (\n", "is not Python"),
-        ("core.bs.VideoSource('x').set_output()\n", "give the clip of line 1 a name first"),
-        ("if True:\n    clip.set_output()\n", "must not be indented"),
+        ("core.bs.VideoSource('x').set_output()\n", "line 1 of the script: the clip that is set as output has no name"),
+        ("if True:\n    clip.set_output()\n", "line 2 of the script: .* is indented"),
     ],
 )
 def test_a_script_without_a_place_for_it_is_told(script: str, told: str) -> None:

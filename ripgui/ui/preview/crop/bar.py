@@ -2,8 +2,10 @@
 """The bar under the picture while it is cropped: the four sides in numbers, a suggestion, and where the crop goes."""
 
 from functools import partial
+from typing import override
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from ripgui.ui.look import ElidedLabel, SpinBox, label
@@ -70,6 +72,15 @@ class CropBar(QFrame):
         layout.setSpacing(GRID)
         layout.addLayout(fields)
         layout.addLayout(buttons)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """What was typed is entered, whatever that key does elsewhere in the preview."""
+        is_key = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_key and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     @property
     def crop(self) -> Crop:

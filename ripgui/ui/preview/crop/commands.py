@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from ripgui.core.error import InputError
 from ripgui.ui.rewriting import rewrite
 
 if TYPE_CHECKING:
@@ -58,14 +57,16 @@ class CropCommands(QObject):
 
     def _write_crop(self, crop: "Crop", output: int) -> None:
         """As one edit that can be undone; the preview shows what came of it."""
+        from ripgui.media.script_text import PlaceError
         from ripgui.ui.preview.crop.script import with_crop
+        from ripgui.ui.written_place import why_not
 
         window = self._window
         script = window.editor.toPlainText()
         try:
             text = with_crop(script, crop, output)
-        except InputError as error:
-            window.messages.fail(str(error))
+        except PlaceError as error:
+            window.messages.fail(why_not(error))
             return
         rewrite(window.editor.document(), script, text)
         window.preview.refresh()

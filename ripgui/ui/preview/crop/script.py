@@ -40,7 +40,7 @@ def crop_of(script: str, output: int) -> Crop:
 def with_crop(script: str, crop: Crop, output: int) -> str:
     """The script with this crop of an output, in the place of any written before. An empty one takes it out.
 
-    Raises InputError where the script has no line to put it before.
+    Raises PlaceError where the script has no line to put it before.
     """
     lines = lines_of(script)
     written = _find(lines, output)

@@ -17,7 +17,7 @@ from ripgui.ui.theme import GRID, Theme
 
 _FRAME = re.compile(r"\d+|\d{1,3}(?:[\s,.'’]\d{3})+")
 _GROUPS = re.compile(r"[\s,.'’]")
-_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape)
+_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class JumpField(QLineEdit):

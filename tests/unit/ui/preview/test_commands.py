@@ -23,6 +23,7 @@ from ripgui.ui.preview.benchmark import Benchmark
 from ripgui.ui.preview.time.bookmark_list import BookmarkList
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.window_state import load_window_state
+from ripgui.ui.work_panel import TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT
 from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.rows import make_row
 
@@ -67,6 +68,48 @@ def test_keys_choose_outputs_and_ways_to_compare(open_window: MainWindow) -> Non
     assert (pane.view.mode, pane.outputs.compares) == (CompareMode.WIPE, True)
     trigger(open_window, "compareOne")
     assert (pane.view.mode, pane.outputs.compares) == (CompareMode.ONE, False)
+
+
+def test_a_key_of_the_window_is_the_previews_while_the_preview_can_use_it(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    pane, control = open_window.preview, Qt.KeyboardModifier.ControlModifier
+    _press(open_window, Qt.Key.Key_2, control)
+    assert open_window.work.tab == TAB_SCRIPT  # the script has one output only
+    trigger(open_window, "tabPreview")
+    open_window.editor.setPlainText(SOURCE_SCRIPT + "clip.set_output(3)\nclip.set_output(4)\n")
+    trigger(open_window, "refresh")
+    qtbot.waitUntil(lambda: len(pane.outputs.clips) > 2, timeout=WAIT_MS)
+    _press(open_window, Qt.Key.Key_1, control)
+    assert pane.outputs.shown == 4
+    _press(open_window, Qt.Key.Key_2, control)
+    assert (pane.outputs.shown, open_window.work.tab) == (3, TAB_PREVIEW)
+    open_window.editor.setFocus()
+    QTest.keyClick(open_window.editor, Qt.Key.Key_2, control)
+    assert open_window.work.tab == TAB_SCRIPT
+
+
+def test_enter_shows_the_preview_alone_and_escape_shows_the_rest_again(open_window: MainWindow) -> None:
+    window, pane = open_window, open_window.preview
+    _press(window, Qt.Key.Key_Return)
+    assert window.isFullScreen()
+    assert pane.isVisible()
+    assert not any(part.isVisible() for part in (window.queue, window.tools, window.status, window.work.script_card))
+    pane.transport.field.setFocus()
+    pane.transport.field.setText("7")
+    QTest.keyClick(pane.transport.field, Qt.Key.Key_Return)
+    assert (pane.timeline.value(), window.isFullScreen()) == (7, True)  # Enter is the field's own
+    _press(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in (window.queue, window.tools, window.status, window.work.script_card))
+    _press(window, Qt.Key.Key_Return)
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)  # no output is third from the last
+    assert not window.isFullScreen()
+    assert (window.work.tab, window.tools.isVisible(), window.actions_by_name["fullPreview"].isChecked()) == (
+        TAB_OUTPUT,
+        True,
+        False,
+    )
 
 
 def test_space_plays_and_a_step_stops(open_window: MainWindow, qtbot: QtBot) -> None:

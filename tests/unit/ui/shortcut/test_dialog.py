@@ -114,6 +114,12 @@ def test_a_key_of_text_fields_is_not_to_be_had_and_two_changes_do_not_end_up_wit
     assert window.shortcuts.keymap.lost == {}
 
 
+def test_what_a_key_of_the_preview_does_elsewhere_is_told(dialog: ShortcutDialog) -> None:
+    pick(dialog, "copy picture")
+    told = [shown.text() for shown in dialog.findChildren(QLabel)]
+    assert "In the preview, elsewhere Ctrl+S is “Save script”" in told
+
+
 def test_a_profile_and_changes_last_and_are_all_reset(dialog: ShortcutDialog, window: MainWindow, qtbot: QtBot) -> None:
     profiles = child(dialog, QComboBox, "shortcutProfile")
     profiles.setCurrentIndex(profiles.findText("StaxRip"))

@@ -68,12 +68,12 @@ def test_profiles_have_no_conflicts(profile: Profile) -> None:
 
 
 def test_a_change_goes_before_a_default_and_gives_back_what_it_took() -> None:
-    choice = KeyChoice().with_keys(COMMANDS, "next", ["Right", "Ctrl+S"])
+    choice = KeyChoice().with_keys(COMMANDS, "comment", ["Ctrl+/", "Ctrl+S"])
     made = keymap(COMMANDS, choice)
-    assert made.keys["next"] == ("Right", "Ctrl+S")
+    assert made.keys["comment"] == ("Ctrl+/", "Ctrl+S")
     assert made.keys["save"] == ()
-    assert made.lost == {"save": {"Ctrl+S": "next"}}
-    assert keymap(COMMANDS, choice.without("next")).keys["save"] == ("Ctrl+S",)
+    assert made.lost == {"save": {"Ctrl+S": "comment"}}
+    assert keymap(COMMANDS, choice.without("comment")).keys["save"] == ("Ctrl+S",)
 
 
 def test_the_same_key_may_mean_two_things_in_two_places() -> None:
@@ -81,6 +81,13 @@ def test_the_same_key_may_mean_two_things_in_two_places() -> None:
     assert made.keys["next"] == ("Del", "Ctrl+C")
     assert made.keys["remove"] == ("Del",)
     assert made.keys["copy"] == ("Ctrl+C",)
+
+
+def test_the_preview_may_have_a_key_of_the_window_and_nothing_else_may() -> None:
+    choice = KeyChoice().with_keys(COMMANDS, "next", ["Ctrl+S"]).with_keys(COMMANDS, "remove", ["Ctrl+S"])
+    made = keymap(COMMANDS, choice)
+    assert (made.keys["next"], made.keys["save"], made.keys["remove"]) == (("Ctrl+S",), (), ("Ctrl+S",))
+    assert keymap(COMMANDS, choice.without("remove")).keys["save"] == ("Ctrl+S",)
 
 
 @pytest.mark.parametrize("name", ["save", "comment"])
@@ -91,10 +98,10 @@ def test_text_fields_keep_their_keys(name: str) -> None:
 
 
 def test_of_two_changes_that_want_one_key_only_one_has_it() -> None:
-    choice = KeyChoice(changed={"save": ("F5",), "next": ("F5",)})
+    choice = KeyChoice(changed={"save": ("F5",), "remove": ("F5",)})
     made = keymap(COMMANDS, choice)
     assert made.keys["save"] == ("F5",)
-    assert made.lost == {"next": {"F5": "save"}}
+    assert made.lost == {"remove": {"F5": "save"}}
 
 
 def test_only_what_is_different_is_kept() -> None:

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ripgui.core.error import InputError
 from ripgui.core.source_script import SOURCE_SCRIPT
+from ripgui.media.script_text import PlaceError
 from ripgui.ui.preview.crop.edges import Crop
 from ripgui.ui.preview.crop.script import crop_of, with_crop
+from ripgui.ui.written_place import why_not
 
 BARS = Crop(top=140, bottom=140)
 TWO = """from vapoursynth import core
@@ -81,16 +82,20 @@ def test_the_last_of_several_counts() -> None:
 @pytest.mark.parametrize(
     ("script", "told"),
     [
-        ("clip = 1\n", "no line"),
-        ("clip.set_output(1)\n", "no line"),
-        ("clip.set_output(n)\n", "no line"),
-        ("clip = (\n", "line 1"),
-        ("x = 1; clip.set_output()\n", "of its own"),
+        ("clip = 1\n", "The script has no line <clip>.set_output() to write before"),
+        ("clip.set_output(1)\n", "The script has no line <clip>.set_output() to write before"),
+        ("clip.set_output(n)\n", "The script has no line <clip>.set_output() to write before"),
+        ("clip = (\n", "Line 1 of the script is not Python: '(' was never closed"),
+        (
+            "x = 1; clip.set_output()\n",
+            "Put set_output in line 1 on a line of its own, so that there is room before it",
+        ),
     ],
 )
 def test_where_it_cannot_stand_the_reason_is_told(script: str, told: str) -> None:
-    with pytest.raises(InputError, match=told):
+    with pytest.raises(PlaceError) as raised:
         with_crop(script, BARS, 0)
+    assert why_not(raised.value) == told
 
 
 def test_a_line_the_user_rewrote_is_theirs() -> None:
