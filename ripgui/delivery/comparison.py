@@ -15,7 +15,8 @@ from uuid import uuid4
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from ripgui.core.error import InputError, ToolError
-from ripgui.web.http import DEFAULT_PATIENCE, Answer, FilePart, Patience, Site, open_site
+from ripgui.web.answer import Answer
+from ripgui.web.http import DEFAULT_PATIENCE, FilePart, Patience, Site, open_site
 
 _PAGE = "comparison"
 _TOKEN = "XSRF-TOKEN"  # noqa: S105 - the name of a cookie
