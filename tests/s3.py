@@ -89,7 +89,7 @@ class Fault:
 
     cut: the connection breaks in the middle of the request. stall: no answer until the proxy ends. truncate: the answer
     breaks off in its middle. damage: a byte arrives as another one. answer: `status`, and an S3 error of
-    `code`; `headers` beside it.
+    `code`, or `body`; `headers` beside it.
     """
 
     kind: Kind
@@ -99,7 +99,23 @@ class Fault:
     after: int = 0
     status: int = 503
     code: str = "SlowDown"
+    body: str = ""
     headers: dict[str, str] = field(default_factory=dict)
+
+
+class Meeting:
+    """Requests whose address holds `part` wait until `party` of them are there at a time."""
+
+    def __init__(self, part: str, party: int) -> None:
+        self._part = part
+        self._barrier = threading.Barrier(party)
+        self.is_kept = False
+
+    def join(self, path: str) -> None:
+        if self._part in path and not self.is_kept:
+            with contextlib.suppress(threading.BrokenBarrierError):
+                self._barrier.wait(20)
+                self.is_kept = True
 
 
 @dataclass
@@ -113,6 +129,7 @@ class Proxy:
     lock: threading.Lock = field(default_factory=threading.Lock)
     ended: threading.Event = field(default_factory=threading.Event)
     sockets: set[socket.socket] = field(default_factory=set)
+    meeting: Meeting = field(default_factory=lambda: Meeting("nothing", 1))
 
     def count(self, method: str, part: str) -> int:
         return sum(method == each and part in path for each, path in self.requests)
@@ -157,6 +174,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         length = int(self.headers.get("Content-Length", "0"))
         fault = self.proxy.fault_for(self.command, self.path)
+        self.proxy.meeting.join(self.path if self.command == "PUT" else "")
         if fault is not None and fault.kind == "cut":
             self.rfile.read(length // 2)
             self._break()
@@ -201,7 +219,7 @@ class _Handler(BaseHTTPRequestHandler):
             upstream.close()
 
     def _answer(self, fault: Fault) -> None:
-        text = f"<Error><Code>{fault.code}</Code><Message>as asked</Message></Error>".encode()
+        text = (fault.body or f"<Error><Code>{fault.code}</Code><Message>as asked</Message></Error>").encode()
         self.send_response(fault.status)
         for name, value in fault.headers.items():
             self.send_header(name, value)

@@ -13,6 +13,7 @@ from ripgui.core.budget import Budget
 from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError
 from ripgui.core.event import Event, Finished
+from ripgui.core.file_address import path_named
 from ripgui.core.picture import Picture
 from ripgui.core.source_name import with_rate
 from ripgui.core.task import Task, TaskSpec, TaskState
@@ -166,7 +167,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
 def _sources(options: argparse.Namespace) -> list[str]:
     """What is named, parts of one source put together. Raises InputError."""
     found: list[str] = []
-    for named in options.source:
+    for named in map(path_named, options.source):
         if is_remote(named):
             found.append(place_for(named, options.download_to or os.getcwd()))
             continue

@@ -12,6 +12,7 @@ from ripgui.cli.encode import encode_specs
 from ripgui.cli.run import FAILED, INTERRUPTED
 from ripgui.core.container import Container
 from ripgui.core.error import InputError, RipError
+from ripgui.core.file_address import path_named
 from ripgui.core.piece import Piece, PieceEncoding, chapter_pieces, clock, duration_of, parse_pieces
 from ripgui.core.source import SourceInfo
 from ripgui.engine.output.output import check_output, container_of
@@ -34,7 +35,7 @@ _MOST_BYTES = 1 << 20
 
 
 def split(options: argparse.Namespace, settings: Settings) -> int:
-    path = os.path.abspath(options.source)
+    path = os.path.abspath(path_named(options.source))
     check_source(path)
     if options.lossless:
         worker = LosslessSplit(path)

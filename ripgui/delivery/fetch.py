@@ -3,6 +3,7 @@
 
 import asyncio
 import hashlib
+import html
 import re
 import threading
 import time
@@ -21,6 +22,13 @@ MOST_BYTES = 1 << 40
 _LONGEST_PAUSE_S = 30.0
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _BUSY = frozenset({408, 429, 500, 502, 503, 504})
+_REFUSED = frozenset({400, 401, 403})
+_MOST_REFUSAL_BYTES = 4096
+_EXPIRED = re.compile(
+    r"expired|exceeds the maximum allowed|<Code>(AuthorizationQueryParametersError|RequestTimeTooSkewed)<",
+    re.IGNORECASE,
+)
+_MESSAGE = re.compile(r"<Message>(.*?)</Message>", re.DOTALL)
 
 
 async def fetch_url(
@@ -67,6 +75,8 @@ async def _once(url: str, landing: Landing, terms: _Terms) -> None:
         if stream.status == 416 and known is not None and have == known.size_bytes:
             landing.begin(known, start=have, most_bytes=terms.most_bytes)
             return
+        if stream.status in _REFUSED:
+            raise await _refusal(stream, without_query(url))
         start, arriving = _answer(stream, landing, url)
         landing.begin(arriving, start=start, most_bytes=terms.most_bytes)
         meter = Meter(arriving.size_bytes, terms.on_pace, may_run=terms.may_run)
@@ -100,8 +110,6 @@ def _answer(stream: Stream, landing: Landing, url: str) -> tuple[int, Arriving]:
             if known is not None and known.size_bytes and size != known.size_bytes:
                 landing.drop()
                 raise ToolError(f"{said}: its size changed from {known.size_bytes} to {size} bytes; fetch it again")
-        case 401 | 403:
-            raise InputError(f"{said}: the server does not let us have it ({stream.status}); the link may have expired")
         case 404 | 410:
             raise InputError(f"{said}: there is nothing there ({stream.status})")
         case 416:
@@ -116,6 +124,23 @@ def _answer(stream: Stream, landing: Landing, url: str) -> tuple[int, Arriving]:
     tag = stream.headers.get("ETag", "")
     tag = stream.headers.get("Last-Modified", "") if not tag or tag.startswith("W/") else tag
     return start, Arriving(origin=landing.origin, tag=tag, size_bytes=size)
+
+
+async def _refusal(stream: Stream, said: str) -> InputError:
+    """Storages say in the body what is wrong with a link, some of them with a status that means anything."""
+    body = b""
+    async for chunk in stream.chunks:
+        body += chunk
+        if len(body) >= _MOST_REFUSAL_BYTES:
+            break
+    text = body[:_MOST_REFUSAL_BYTES].decode("utf-8", "replace")
+    if _EXPIRED.search(text):
+        return InputError(f"{said}: the link has expired; ask for a new one")
+    if "SignatureDoesNotMatch" in text:
+        return InputError(f"{said}: the link was cut or changed on its way here: its signature does not fit")
+    message = _MESSAGE.search(text)
+    words = f": {' '.join(html.unescape(message[1]).split())[:200]}" if message else ""
+    return InputError(f"{said}: the server does not let us have it ({stream.status}{words}); the link may have expired")
 
 
 def _gave_up(landing: Landing, error: BusyError) -> ToolError:

@@ -22,9 +22,8 @@ STALE_S = 7 * 24 * 3600
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Underway:
-    """An upload in parts. asked_key: what was wished for; key: what it became. mark: fingerprint of the file.
-
-    at: unix seconds of the last sign of life.
+    """An upload in parts, or of a folder. asked_key: what was wished for; key: what it became. mark: fingerprint of the
+    file. upload: its number at the server. Of a folder, both are "". at: unix seconds of the last sign of life.
     """
 
     storage: str
@@ -34,9 +33,9 @@ class Underway:
     key: str
     path: str
     size_bytes: int
-    changed_ns: int
-    mark: str
-    upload: str
+    changed_ns: int = 0
+    mark: str = ""
+    upload: str = ""
     part_bytes: int
     at: float = 0.0
 

@@ -16,7 +16,7 @@ from ripgui.core.error import InputError
 _TOLD_EVERY_S = 0.25
 _RATE_OVER_S = 8.0
 _BURST_S = 0.25
-_BLOCK_BYTES = 256 * 1024
+_BLOCK_BYTES = 1 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

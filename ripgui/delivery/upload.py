@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ripgui.core.error import InputError, RipError, ToolError
 from ripgui.core.storage import Collision, free_key
@@ -86,14 +86,29 @@ class Sender:
             ),
             key=lambda name: (name == first, name),
         )
-        total = sum(os.path.getsize(os.path.join(folder, name)) for name in names)
+        sizes = {name: os.path.getsize(os.path.join(folder, name)) for name in names}
+        total = sum(sizes.values())
         meter = self._meter(total)
-        started = any(read_journal(self._bucket.storage, f"{key}/{name}", os.path.join(folder, name)) for name in names)
-        place = key if started else self._free(key, collision, self._is_folder)
+        left = read_journal(self._bucket.storage, key, folder)
+        place = left.key if left is not None else self._free(key, collision, self._is_folder)
         if place is None:
             return Sent(key=key, size_bytes=total, was_there=True)
-        for name in names:
-            self._send(os.path.join(folder, name), f"{place}/{name.replace(os.sep, '/')}", Collision.OVERWRITE, meter)
+        underway = left or self._begun(folder, key, place, total)
+        write_journal(underway)
+
+        def send(name: str) -> None:
+            path, whole = os.path.join(folder, name), f"{place}/{name.replace(os.sep, '/')}"
+            if left is not None and self._is_there(path, whole, meter):
+                meter.keep(sizes[name])
+            else:
+                self._send(path, whole, Collision.OVERWRITE, meter)
+
+        small = [name for name in names if name != first and sizes[name] <= self._part_bytes]
+        self._side_by_side(send, small, meter)
+        for name in names:  # those whose parts are what goes side by side
+            if name not in small:
+                send(name)
+        drop_journal(underway)
         meter.tell()
         return Sent(key=f"{place}/{first}", size_bytes=total)
 
@@ -103,7 +118,8 @@ class Sender:
         for old in journals(self._bucket.storage):
             if time.time() - old.at >= older_s:
                 with contextlib.suppress(RipError):
-                    self._bucket.abandon(old.key, old.upload)
+                    if old.upload:
+                        self._bucket.abandon(old.key, old.upload)
                     drop_journal(old)
                     forgotten += 1
         return forgotten
@@ -130,15 +146,8 @@ class Sender:
             if status.st_size <= part_bytes:
                 return self._whole(path, key, status.st_size, meter)
             upload = self._patiently(meter, lambda: self._bucket.begin(key))
-            storage = self._bucket.storage
-            underway = Underway(
-                storage=storage.name,
-                endpoint=storage.endpoint,
-                bucket=storage.bucket,
-                asked_key=asked_key,
-                key=key,
-                path=os.path.abspath(path),
-                size_bytes=status.st_size,
+            underway = replace(
+                self._begun(path, asked_key, key, status.st_size),
                 changed_ns=status.st_mtime_ns,
                 mark=mark,
                 upload=upload,
@@ -153,6 +162,20 @@ class Sender:
             if is_again:
                 raise
             return self._send(path, asked_key, collision, self._meter(status.st_size), is_again=True)
+
+    def _begun(self, path: str, asked_key: str, key: str, size: int) -> Underway:
+        """Of a folder, or of a file once it is said how it goes."""
+        storage = self._bucket.storage
+        return Underway(
+            storage=storage.name,
+            endpoint=storage.endpoint,
+            bucket=storage.bucket,
+            asked_key=asked_key,
+            key=key,
+            path=os.path.abspath(path),
+            size_bytes=size,
+            part_bytes=self._part_bytes,
+        )
 
     def _left_over(
         self, path: str, asked_key: str, status: os.stat_result, mark: str, meter: Meter
@@ -273,10 +296,10 @@ class Sender:
             raise ToolError(f"{key} was sent to {self._bucket.storage.name} and is not whole: {wrong}; send it again")
         return Sent(key=key, size_bytes=size)
 
-    def _side_by_side(self, work: Callable[[int], Part], numbers: Sequence[int], meter: Meter) -> list[Part]:
+    def _side_by_side[T, R](self, work: Callable[[T], R], things: Sequence[T], meter: Meter) -> list[R]:
         """The first that fails ends the others."""
         with ThreadPoolExecutor(self._bucket.storage.parallel, thread_name_prefix="parts") as pool:
-            futures = [pool.submit(work, number) for number in numbers]
+            futures = [pool.submit(work, thing) for thing in things]
             ended, _ = wait(futures, return_when=FIRST_EXCEPTION)
             errors = [error for future in ended if (error := future.exception()) is not None]
             if errors:
@@ -300,6 +323,10 @@ class Sender:
     def _is_other(self, key: str, path: str) -> bool:
         found = self._bucket.find(key)
         return found is not None and not _is_of(path, found, _fitting(self._part_bytes, found.size_bytes))
+
+    def _is_there(self, path: str, key: str, meter: Meter) -> bool:
+        found = self._patiently(meter, lambda: self._bucket.find(key))
+        return found is not None and _is_of(path, found, _fitting(self._part_bytes, found.size_bytes))
 
     def _is_folder(self, key: str) -> bool:
         return next(self._bucket.look(f"{key}/", most=1), None) is not None

@@ -4,12 +4,15 @@
 import contextlib
 import os
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.error import InputError
 from ripgui.core.event import Event, StageChanged
+from ripgui.core.file_address import path_named
 from ripgui.core.storage import SCHEME, parse_address
 from ripgui.core.task import Task, TaskSpec, TaskState
+from ripgui.engine.delivery.kept_address import forget_address, keep_address, public_address, whole_address
 from ripgui.engine.output.output import allowed_name
 
 _LONGEST_NAME = 120
@@ -40,13 +43,17 @@ def divided(paths: Sequence[str], folder: str, on_error: Callable[[str], None]) 
 
     folder: "" is the user's own for downloads.
     """
+    files: list[str] = []
     places: dict[str, str] = {}
-    for origin in filter(is_remote, paths):
+    for named in paths:
         try:
-            places[place_for(origin, folder or _downloads())] = origin
+            if is_remote(named):
+                places[place_for(named, folder or _downloads())] = named
+            else:
+                files.append(path_named(named))
         except InputError as error:
             on_error(str(error))
-    return [path for path in paths if not is_remote(path)], places
+    return files, places
 
 
 def is_awaited(spec: TaskSpec) -> bool:
@@ -62,11 +69,18 @@ def discard_fetched(spec: TaskSpec) -> None:
         Landing(spec.source, "").drop()
 
 
+def with_kept_addresses(specs: Sequence[TaskSpec], tasks: Iterable[Task]) -> list[TaskSpec]:
+    """The tasks with nothing in them that opens a door."""
+    in_use = [task.spec.fetched_from for task in tasks]
+    return [replace(spec, fetched_from=keep_address(spec.fetched_from, in_use)) for spec in specs]
+
+
 def refuse_others(specs: Iterable[TaskSpec], tasks: Iterable[Task]) -> None:
     """Raises InputError where a file has the name already that nobody fetched from there."""
-    known = {(task.spec.source, task.spec.fetched_from) for task in tasks}
+    known = {(task.spec.source, public_address(task.spec.fetched_from)) for task in tasks}
     for spec in specs:
-        if spec.fetched_from and os.path.lexists(spec.source) and (spec.source, spec.fetched_from) not in known:
+        is_known = (spec.source, public_address(spec.fetched_from)) in known
+        if spec.fetched_from and os.path.lexists(spec.source) and not is_known:
             raise InputError(f"{spec.source} exists already; choose another folder for what is fetched")
 
 
@@ -82,10 +96,11 @@ def fetch_source(task: Task, token: CancelToken, emit: Callable[[Event], None]) 
     told("downloading", None)
     with contextlib.closing(Courier(token)) as courier:
         courier.fetch(
-            task.spec.fetched_from,
+            whole_address(task.spec.fetched_from),
             task.spec.source,
             on_progress=lambda said: told(f"downloading: {said.detail}", said.fraction),
         )
+    forget_address(task.spec.fetched_from)
 
 
 def _downloads() -> str:

@@ -14,7 +14,7 @@ from ripgui.core.ranges import check_range
 from ripgui.core.storage import Delivery, check_delivery
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.core.track import check_tracks
-from ripgui.engine.delivery.fetching import discard_fetched, refuse_others
+from ripgui.engine.delivery.fetching import discard_fetched, refuse_others, with_kept_addresses
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output.late_name import check_late_name
 from ripgui.engine.output.output import (
@@ -51,8 +51,10 @@ class Queue:
         known = facts or {}
         with self._store.at_once():
             self._refuse_taken(specs)
-            refuse_others(specs, self._store.tasks())
-            return [self._store.add(spec, facts=known.get(spec.source)) for spec in specs]
+            tasks = self._store.tasks()
+            refuse_others(specs, tasks)
+            kept = with_kept_addresses(specs, tasks)
+            return [self._store.add(spec, facts=known.get(spec.source)) for spec in kept]
 
     def claim(self, spec: TaskSpec, owner: str) -> Task:
         """A task that `owner` runs by itself: the unfinished one of an earlier run to the same output, else a new one.
@@ -61,6 +63,7 @@ class Queue:
         """
         check_spec(spec)
         with self._store.at_once():
+            [spec] = with_kept_addresses([spec], self._store.tasks())
             found = self._left_over(spec, owner)
             self._refuse_taken([spec], but=found.id if found is not None else None)
             if found is None:

@@ -6,8 +6,10 @@ import os
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import botocore.auth
 import pytest
 
 from ripgui.core.error import DiskFullError, InputError, RipError
@@ -99,6 +101,35 @@ def test_what_is_no_file_is_told(proxy: Proxy, tmp_path: Path, fault: Fault, tol
         run(f"{proxy.url}/again?token=s3cr3t", tmp_path / "back")
     assert "s3cr3t" not in str(caught.value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_link_that_opens_no_more_is_told(bucket: Bucket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = vars(botocore.auth)["get_current_datetime"]
+    with monkeypatch.context() as patch:
+        patch.setattr(botocore.auth, "get_current_datetime", lambda: now() - timedelta(hours=2))
+        expired = bucket.link("film.mkv", 60)
+    with pytest.raises(InputError, match="link has expired"):
+        run(expired, tmp_path / "back")
+    with pytest.raises(InputError, match="cut or changed"):
+        run(bucket.link("film.mkv", 60)[:-8] + "no match", tmp_path / "back")
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "told"),
+    [
+        (400, "<Error><Code>AuthorizationQueryParametersError</Code></Error>", "link has expired"),
+        (400, "<Error><Code>ExpiredToken</Code></Error>", "link has expired"),
+        (403, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>", "link has expired"),
+        (403, "<Error><Code>AccessDenied</Code><Message>Not &lt;you&gt;</Message></Error>", r"403: Not <you>\)"),
+        (401, "x" * 100_000, r"\(401\)"),
+    ],
+)
+def test_what_a_server_says_of_a_link_is_understood(
+    proxy: Proxy, tmp_path: Path, status: int, body: str, told: str
+) -> None:
+    proxy.faults.append(Fault(kind="answer", method="GET", status=status, body=body))
+    with pytest.raises(InputError, match=told):
+        run(f"{proxy.url}/film.mkv", tmp_path / "back")
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from ripgui.delivery.upload import Sender
 from ripgui.media.file import fingerprint
 from ripgui.web.http import Patience
 from tests.certificate import make_certificate
-from tests.s3 import KEYS, Fault, Proxy, faulty_proxy, serve_s3
+from tests.s3 import KEYS, Fault, Meeting, Proxy, faulty_proxy, serve_s3
 
 PART = 64 * 1024
 QUICK = Patience(timeout_s=10, tries=3, pause_s=0.001)
@@ -192,9 +192,39 @@ def test_a_folder_arrives_with_its_first_file_last(bucket: Bucket, proxy: Proxy,
     sent = sender(bucket).send_folder(str(folder), "index.m3u8", "out/show", Collision.RENAME)
     assert sent.key == "out/show/index.m3u8"
     puts = [path.rpartition("/")[2] for method, path in proxy.requests if method == "PUT"]
-    assert puts == ["video-0.m4s", "video-1.m4s", "index.m3u8"]
+    assert (sorted(puts[:2]), puts[2:]) == (["video-0.m4s", "video-1.m4s"], ["index.m3u8"])
     again = sender(bucket).send_folder(str(folder), "index.m3u8", "out/show", Collision.RENAME)
     assert again.key == "out/show (2)/index.m3u8"
+
+
+def test_files_of_a_folder_are_sent_side_by_side(bucket: Bucket, proxy: Proxy, tmp_path: Path) -> None:
+    folder = tmp_path / "show"
+    folder.mkdir()
+    for name in ("index.m3u8", "video-0.m4s", "video-1.m4s"):
+        (folder / name).write_text(name)
+    # One after another, the second would wait for the first for ever.
+    proxy.meeting = Meeting(part="video-", party=2)
+    sender(bucket).send_folder(str(folder), "index.m3u8", "out/show", Collision.RENAME)
+    assert (proxy.meeting.is_kept, left()) == (True, [])
+
+
+def test_a_folder_goes_on_where_it_broke_off(bucket: Bucket, proxy: Proxy, tmp_path: Path) -> None:
+    folder = tmp_path / "show"
+    folder.mkdir()
+    for name in ("index.m3u8", "video-0.m4s", "video-1.m4s"):
+        (folder / name).write_text(name)
+    (folder / "large.m4s").write_bytes(os.urandom(2 * PART))
+    proxy.faults.append(Fault(kind="answer", part="index.m3u8", status=403, code="AccessDenied"))
+    with pytest.raises(InputError):
+        sender(bucket).send_folder(str(folder), "index.m3u8", "out/show", Collision.RENAME)
+    assert proxy.count("PUT", "out/show/index.m3u8") == 1
+    sent = sender(bucket).send_folder(str(folder), "index.m3u8", "out/show", Collision.RENAME)
+    # Under the name that it began with, and none of it a second time.
+    assert (sent.key, sent.was_there, left()) == ("out/show/index.m3u8", False, [])
+    assert (proxy.count("PUT", "video-"), proxy.count("PUT", "large.m4s")) == (2, 2)
+    assert sorted(entry.key for entry in bucket.look("", deep=True)) == [
+        f"out/show/{name}" for name in ("index.m3u8", "large.m4s", "video-0.m4s", "video-1.m4s")
+    ]
 
 
 @pytest.mark.parametrize(

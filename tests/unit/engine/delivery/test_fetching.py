@@ -36,9 +36,15 @@ def test_an_address_says_which_file_it_becomes(origin: str, name: str, tmp_path:
 
 def test_files_and_addresses_are_told_apart(tmp_path: Path) -> None:
     told: list[str] = []
-    named = ["/videos/a.mkv", LINK, "https://me:pw@example.org/a.mkv", "HTTPS://example.org/b.mkv"]
+    named = [
+        "/videos/a.mkv",
+        "file:///videos/a%20b.mkv",
+        LINK,
+        "https://me:pw@example.org/a.mkv",
+        "HTTPS://example.org/b.mkv",
+    ]
     files, places = divided(named, str(tmp_path), told.append)
-    assert files == ["/videos/a.mkv"]
+    assert files == ["/videos/a.mkv", "/videos/a b.mkv"]
     assert places == {str(tmp_path / "a film.mkv"): LINK, str(tmp_path / "b.mkv"): "HTTPS://example.org/b.mkv"}
     assert len(told) == 1
     assert "pw" not in told[0]

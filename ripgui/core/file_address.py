@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Addresses of files as browsers and file managers copy them: `file:///films/a%20film.mkv` is a path."""
+
+import os
+import re
+from urllib.parse import unquote, urlsplit
+
+from ripgui.core.error import InputError
+
+_DRIVE = re.compile(r"/[A-Za-z]:")
+
+
+def path_named(text: str) -> str:
+    """The path that is meant; what is no such address stays as it is. Raises InputError for a file elsewhere."""
+    if not text.lower().startswith("file:/"):
+        return text
+    parts = urlsplit(text)
+    if parts.netloc not in ("", "localhost"):
+        raise InputError(f"{text} lies on another machine: name it as a path of this one")
+    path = unquote(parts.path)
+    return path[1:] if os.name == "nt" and _DRIVE.match(path) else path
