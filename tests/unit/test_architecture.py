@@ -45,7 +45,7 @@ PREVIEW_ORDER = (
 )
 """The preview's own rooms and what they share: each imports only what stands before it. What puts them together knows
 all of them, and none of them knows that."""
-ENGINE_ORDER = ("store", "script", "preset", "output", "delivery", "queue", "work", "watch")
+ENGINE_ORDER = ("store", "script", "preset", "output", "delivery", "queue", "work", "remote", "watch")
 """The engine's rooms: each imports only those before it. They share what lies beside them, but for the whole."""
 ENGINE_WHOLE = frozenset({"ripgui.engine.session"})
 WITHOUT_QT = frozenset({"core", "media", "workers", "web", "delivery", "remote"})
