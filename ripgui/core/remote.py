@@ -44,13 +44,15 @@ class Order:
     """What a remote system is asked to do. key: the name of the source there, which no other task there has.
 
     url: where it can fetch the source for `link_life_s`, "" for systems that are sent it. options: of the target, all
-    that the dialect knows, with its defaults where the user said nothing.
+    that the dialect knows, with its defaults where the user said nothing. sent_at: unix seconds of its last submission,
+    0.0 before; a task there that is older is not what it became.
     """
 
     spec: TaskSpec
     key: str
     url: str = ""
     options: tuple[tuple[str, str], ...] = ()
+    sent_at: float = 0.0
 
     def option(self, name: str) -> str:
         """Raises KeyError for one that the dialect does not know."""

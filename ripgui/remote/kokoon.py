@@ -1,9 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kokoon's super-resolution: it restores a video that the service already has. It can be asked for, not followed."""
 
-from ripgui.core.restoration import Category, InputQuality
-from ripgui.remote.dialect import About, Call, Field
+from collections.abc import Mapping
+from typing import override
 
+from ripgui.core.error import InputError
+from ripgui.core.ranges import ms_of_range
+from ripgui.core.remote import Handle, Order
+from ripgui.core.restoration import Category, Deinterlace, InputQuality, Restoration
+from ripgui.core.task import TaskSpec
+from ripgui.remote.answer import Record
+from ripgui.remote.asking import Asker, Request
+from ripgui.remote.dialect import About, Call, Field, read_options
+
+_PATH = "/kokoon/api/sr/v3/task"
+_WORDS = ("message", "error", "msg")
 TASK_TYPES = ("SR", "SR_PREVIEW")
 _CATEGORIES = tuple(category.value for category in Category)
 _QUALITIES = tuple(quality.value for quality in InputQuality)
@@ -40,7 +51,9 @@ _RESULT = (
     Field(name="use_trim_orig", help="Keep the range of the original as a new video; not for a whole one.",
           kind="boolean", default="false"),
 )  # fmt: skip
-_OF_FORM = frozenset({"category", "use_sr", "input_quality", "width", "height", "start_pos", "duration"})
+_OF_FORM = frozenset(
+    {"category", "use_sr", "input_quality", "width", "height", "start_pos", "duration", "use_trim_orig"}
+)
 """What the restoration in a task's script says where its options do not."""
 
 
@@ -84,3 +97,96 @@ ABOUT = About(
     ),
     price="credits of your account; how many, its document does not say",
 )
+
+
+class Kokoon(Asker):
+    about = ABOUT
+
+    @override
+    def check(self, order: Order) -> tuple[str, ...]:
+        super().check(order)
+        fields = self._fields_of(order)
+        said = []
+        if Category(str(fields["category"])).is_drawn:
+            ignored = [field.name for field in _AI if field.name != "deinterlace" and fields[field.name]]
+            if ignored:
+                said.append(f"For {fields['category']}, Kokoon ignores {', '.join(ignored)}.")
+        return (*said, "Kokoon documents no way to follow a task: its ids are kept, and that is all there is to see.")
+
+    async def test(self) -> str:
+        """Its one call costs credits, and is not made for this: anything that answers there is taken for it."""
+        answer = await self._site.ask("GET", _PATH, headers=self._headers(Request(method="GET", path=_PATH)))
+        if answer.status in (401, 403):
+            raise self._refusal("the key", answer.words)
+        return f"Kokoon answers ({answer.status}); whether the key is right, only a task can tell."
+
+    async def submit(self, order: Order) -> Handle:
+        answer = await self._begun(self._fields_of(order))
+        ids = ((name, answer.text(name)) for name in ("in_vid", "out_vid"))
+        return Handle(id=answer.text("tid"), facts=tuple((name, value) for name, value in ids if value))
+
+    async def call(self, name: str, values: Mapping[str, str]) -> object:
+        return dict((await self._begun(self.called(name, values))).values)
+
+    @override
+    def _headers(self, request: Request) -> dict[str, str]:
+        return {"Authorization": self._connection.secrets.get("token", "")}
+
+    def _fields_of(self, order: Order) -> dict[str, object]:
+        """What the options say, and where they say nothing, the task. Raises InputError."""
+        values = options_of(order.spec) | {name: value for name, value in order.options if value}
+        return read_options(_FIELDS, values)
+
+    async def _begun(self, fields: Mapping[str, object]) -> Record:
+        """An answer with a task's id: without one it failed, whatever its status."""
+        document = self._document(fields)
+        answer = (await self._ask(Request(method="POST", path=_PATH, document=document, begins=True))).record
+        if not answer.text("tid"):
+            raise self._refusal("the task", answer.words(*_WORDS))
+        return answer
+
+    def _document(self, fields: Mapping[str, object]) -> dict[str, object]:
+        """As the service wants it: the switches in an object of their own. Raises InputError."""
+        if fields["use_trim_orig"] and not (fields["start_pos"] or fields["duration"]):
+            raise InputError("use_trim_orig keeps a range of the original: give start_pos or duration, or leave it out")
+        inner = {field.name for field in _AI}
+        document = {name: value for name, value in fields.items() if name not in inner}
+        document["option"] = {name: value for name, value in fields.items() if name in inner}
+        if self._connection.setting("inverts_use_sr") == "true":
+            document["use_sr"] = not document["use_sr"]
+        return document
+
+
+def options_of(spec: TaskSpec) -> dict[str, str]:
+    """What a task itself says of the fields: its range, and the restoration that its script holds.
+
+    Raises InputError for a range that cannot be said in milliseconds.
+    """
+    from ripgui.media.restoration_script import read_restoration
+
+    span = ms_of_range(spec.range)
+    if span is None:
+        raise InputError(f"Kokoon is told a range in times, and {spec.range} is one in frames")
+    written = read_restoration(spec.script)
+    form = Restoration(deinterlace=Deinterlace.OFF) if written is None else written.restoration
+    values = restoration_options(form)
+    kept = str(spec.treatment.keeps_original and any(span)).lower()
+    return values | {"start_pos": str(span[0]), "duration": str(span[1]), "use_trim_orig": kept}
+
+
+def restoration_options(form: Restoration) -> dict[str, str]:
+    """The fields that say what the restoration builder's form says; sides that it leaves open are left out."""
+    flags = {
+        "use_sr": form.use_sr,
+        "face_enhance": form.face_enhance,
+        "denoise": form.denoise,
+        "deinterlace": form.deinterlace is not Deinterlace.OFF,
+        "add_noise": form.add_noise,
+    }
+    sides = {"width": form.width, "height": form.height}
+    return {
+        "category": form.category.value,
+        "input_quality": form.input_quality.value,
+        **{name: str(is_set).lower() for name, is_set in flags.items()},
+        **{name: str(pixels) for name, pixels in sides.items() if pixels},
+    }

@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The transcoding API: it fetches a source from an address, and makes one of five sizes of it."""
 
-from ripgui.remote.dialect import About, Call, Capability, Field
+from collections.abc import Mapping, Sequence
+from typing import override
+
+from ripgui.core.error import LostAnswerError
+from ripgui.core.remote import Handle, Order, RemoteRow, RemoteState, RemoteStatus
+from ripgui.remote.answer import Record, shortened
+from ripgui.remote.asking import Asker, Request, is_same_address, left_out
+from ripgui.remote.dialect import About, Call, Capability, Field, read_options
 
 SIZES = ("360p", "480p", "720p", "1080p", "original")
 """What `task_config_temp_id` numbers, from 1."""
@@ -70,3 +77,133 @@ ABOUT = About(
         "It is sent no files: sources are put on a storage, or are at an address already.",
     ),
 )
+
+_BASE = "/transcoding/api/"
+_GETS = frozenset({"get-transcodes", "get-transcode"})
+_SUCCESS = 1000
+_PAGE_ROWS = 100
+_CLOCKS_S = 3600.0
+"""How far the server's clock may be behind ours."""
+_STATES = {
+    -1: (RemoteState.WAITING, "not begun"),
+    0: (RemoteState.WAITING, "waiting"),
+    1: (RemoteState.RUNNING, "transcoding"),
+    2: (RemoteState.DONE, "succeeded"),
+    3: (RemoteState.FAILED, "failed"),
+    4: (RemoteState.DELETED, "deleted"),
+}
+
+
+class Transcoding(Asker):
+    about = ABOUT
+
+    @override
+    def check(self, order: Order) -> tuple[str, ...]:
+        super().check(order)
+        return left_out(ABOUT.title, order)
+
+    async def test(self) -> str:
+        answer = await self._asked("get-transcodes", {"page": 1, "limit": 1})
+        return f"{ABOUT.title} answers, and knows {answer.whole('count') or 0} tasks."
+
+    async def submit(self, order: Order) -> Handle:
+        told = read_options(ABOUT.options, dict(order.options))
+        fields = {
+            "origin_url": order.url,
+            "task_config_temp_id": SIZES.index(str(told["size"])) + 1,
+            "format": told["format"],
+        }
+        answer = await self._asked("create-transcode", fields)
+        name = answer.text("id")
+        if not name:
+            raise LostAnswerError(f"{ABOUT.title} says that it began, but tells no id")
+        return Handle(id=name)
+
+    @override
+    async def find(self, order: Order) -> Handle | None:
+        for told in await self._rows():
+            created_at = told.moment("created_at")
+            is_older = created_at and order.sent_at and created_at < order.sent_at - _CLOCKS_S
+            if not is_older and is_same_address(told.text("origin_url"), order.url):
+                return Handle(id=told.text("id"))
+        return None
+
+    @override
+    async def status(self, handle: Handle) -> RemoteStatus:
+        told = (await self._asked("get-transcode", {"id": handle.id})).record("transcoding")
+        return read_status(told)
+
+    @override
+    async def tasks(self) -> Sequence[RemoteRow]:
+        return [read_row(each) for each in await self._rows()]
+
+    @override
+    async def delete(self, handles: Sequence[Handle]) -> None:
+        if len(handles) == 1:
+            await self._asked("delete-transcode", {"id": handles[0].id})
+        elif handles:
+            await self._asked("delete-transcodes", {"ids": ",".join(handle.id for handle in handles)})
+
+    async def call(self, name: str, values: Mapping[str, str]) -> object:
+        answer = await self._asked(name, self.called(name, values))
+        return {name: value for name, value in answer.values.items() if name != "errcode"}
+
+    async def _rows(self) -> list[Record]:
+        """Of all pages, the newest first."""
+        rows: list[Record] = []
+        page = 1
+        while len(rows) < _MOST_ROWS:
+            answer = await self._asked("get-transcodes", {"page": page, "limit": _PAGE_ROWS})
+            found = answer.records("results")
+            rows += found
+            if not found or len(rows) >= (answer.whole("count") or 0):
+                break
+            page += 1
+        return sorted(rows[:_MOST_ROWS], key=lambda told: told.moment("created_at"), reverse=True)
+
+    async def _asked(self, name: str, fields: Mapping[str, object]) -> Record:
+        """An answer that says that it worked: 1000 does, whatever else there is."""
+        is_get = name in _GETS
+        request = Request(
+            method="GET" if is_get else "POST",
+            path=_BASE + name,
+            query=fields if is_get else None,
+            document=None if is_get else fields,
+            begins=name == "create-transcode",
+        )
+        answer = (await self._ask(request)).record
+        if answer.values.get("errcode") == _SUCCESS:
+            return answer
+        code = shortened(str(answer.values.get("errcode"))[:20])
+        raise self._refusal(name, answer.words("msg", "message", "error") or f"error {code}")
+
+
+def read_status(told: Record) -> RemoteStatus:
+    """How far a task is, from its record."""
+    number = told.whole("status")
+    state, words = _STATES.get(-1 if number is None else number, (RemoteState.RUNNING, f"status {number}"))
+    address = told.address("target_url") if state is RemoteState.DONE else ""
+    error = told.words("error_info") if state is RemoteState.FAILED else ""
+    code = told.text("error_code") if state is RemoteState.FAILED else ""
+    return RemoteStatus(
+        state=state,
+        words=words,
+        progress=1.0 if state is RemoteState.DONE else told.share("progress"),
+        results=(address,) if address else (),
+        error=error or (f"error {code}" if code else ""),
+        facts=tuple((name, told.text(name)) for name in ("format", "created_at", "updated_at") if name in told),
+    )
+
+
+def read_row(told: Record) -> RemoteRow:
+    status = read_status(told)
+    return RemoteRow(
+        handle=Handle(id=told.text("id")),
+        name=told.text("origin_url"),
+        state=status.state,
+        words=status.words,
+        progress=status.progress,
+        created_at=told.moment("created_at"),
+        results=status.results,
+        error=status.error,
+    )
