@@ -15,7 +15,8 @@ from ripgui.engine.store import Store
 
 if TYPE_CHECKING:
     from ripgui.core.history import HistoryEntry
-    from ripgui.engine.work.job import Job, Result
+    from ripgui.engine.work.job import Job
+    from ripgui.engine.work.merging import Result
 
 
 class Endings:

@@ -24,7 +24,8 @@ from ripgui.engine.work.ending import Endings
 if TYPE_CHECKING:
     from ripgui.core.history import HistoryEntry
     from ripgui.engine.delivery.courier import Courier
-    from ripgui.engine.work.job import Job, Result
+    from ripgui.engine.work.job import Job
+    from ripgui.engine.work.merging import Result
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

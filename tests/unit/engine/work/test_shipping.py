@@ -17,7 +17,8 @@ from ripgui.engine.delivery.storages import add_storage
 from ripgui.engine.lock import task_is_owned, task_lock
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.work.job import Job, Result
+from ripgui.engine.work.job import Job
+from ripgui.engine.work.merging import Result
 from ripgui.engine.work.shipping import Parcel, Shipping
 from tests.s3 import Fault, Proxy, faulty_proxy
 

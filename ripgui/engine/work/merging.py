@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The result of a task whose chunks are done: merged, compared with its source, and given its name."""
+
+import contextlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ripgui.core.cancel import CancelToken
+from ripgui.core.chunk import Chunk
+from ripgui.core.error import UnverifiedError
+from ripgui.core.patience import Patience
+from ripgui.core.source import SourceInfo
+from ripgui.core.task import Task, TaskState
+from ripgui.engine.output.late_name import fill_name, unfill_name
+from ripgui.engine.output.made import deliver_own
+from ripgui.engine.output.output import (
+    container_of,
+    original_path,
+    remove_file,
+    remove_part,
+    size_of,
+    unverified_path,
+    whole_of,
+)
+from ripgui.engine.queue.queue import chunk_path, merged_output, merged_part
+from ripgui.engine.store import Store
+from ripgui.engine.work.encoding import Work
+from ripgui.engine.work.journal import Journal
+from ripgui.engine.work.preparation import further_sizes
+from ripgui.media.chunk_argv import chunk_suffix, track_timescale
+from ripgui.media.encoder import parse_encoder
+from ripgui.media.merge_plan import MergeJob
+from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_protocol import MERGE, TRIM, VERIFY, MergeParams, TrimParams
+
+# Moving the index of a large MP4 to its front shows no progress, however long it takes.
+_FILE_PATIENCE = Patience(first_s=3600, next_s=3600)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """A delivered task. notes: what was converted or could not be kept."""
+
+    output: str
+    frames: int
+    size_bytes: int
+    notes: tuple[str, ...]
+
+
+def delivered_before(task: Task) -> Result | None:
+    """The result of an earlier run that was killed after it had given the file its name."""
+    output = task.spec.output
+    if not task.output_size_bytes or not os.path.isfile(output) or os.path.exists(merged_part(task)):
+        return None
+    if size_of(whole_of(output)) != task.output_size_bytes:
+        return None
+    return Result(output=output, frames=task.frames, size_bytes=task.output_size_bytes, notes=task.notes)
+
+
+class Merging:
+    """Of one task. extras: sources of further tracks."""
+
+    def __init__(
+        self, work: Work, store: Store, journal: Journal, token: CancelToken, extras: tuple[SourceInfo, ...]
+    ) -> None:
+        self._task = work.task
+        self._spec = work.spec
+        self._prepared = work.prepared
+        self._ffmpeg = work.ffmpeg
+        self._store = store
+        self._journal = journal
+        self._token = token
+        self._extras = extras
+
+    def run(self, media: WorkerProcess, chunks: Sequence[Chunk]) -> Result:
+        """Raises RipError, or Cancelled; then nothing is left behind."""
+        self._token.check()
+        self._journal.enter(TaskState.MERGING)
+        part, prepared = merged_part(self._task), self._prepared
+        params = self._params(chunks)
+        with contextlib.ExitStack() as undoing:
+            undoing.callback(lambda: self._rename(unfill_name(self._store, self._task)))
+            undoing.callback(remove_part, part)
+            merged = media.call(
+                MERGE, params, patience=_FILE_PATIENCE, on_progress=self._journal.saying(TaskState.MERGING)
+            )
+            notes = (*prepared.notes, *self._journal.notes, *merged.lines)
+            self._journal.enter(TaskState.VERIFYING)
+            verifying = self._journal.saying(TaskState.VERIFYING)
+            found = media.call(VERIFY, params, patience=_FILE_PATIENCE, on_progress=verifying)
+            if found.lines:
+                self._keep_unverified(part, found.lines)
+            notes += self._keep_original(media, params)
+            size_bytes = size_of(part)
+            self._rename(fill_name(self._store, self._task, prepared.clip, part, self._token.check))
+            # Written before, so that a kill right after finds a task that has its file.
+            self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
+            self._journal.enter(TaskState.DELIVERING)
+            deliver_own(self._store, part, whole_of(self._spec.output), overwrite=self._spec.overwrite)
+            undoing.pop_all()
+        return Result(output=self._spec.output, frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
+
+    def _params(self, chunks: Sequence[Chunk]) -> MergeParams:
+        prepared, encoder = self._prepared, parse_encoder(self._spec.encoder)
+        suffix = chunk_suffix(encoder)
+        return MergeParams(
+            ffmpeg=self._ffmpeg,
+            job=MergeJob(
+                source=prepared.source,
+                scan=prepared.scan,
+                clip=prepared.clip,
+                chunk_paths=tuple(chunk_path(self._task, chunk, suffix) for chunk in chunks),
+                chunk_durations=tuple(chunk.durations for chunk in chunks),
+                range=prepared.plan.whole,
+                times=prepared.times,
+                output=merged_output(self._task),
+                container=container_of(self._spec.output),
+                timescale=track_timescale(prepared.clip.fps),
+                folder=self._task.work_folder,
+                encoder=encoder.codec,
+                sizes=tuple(size.height for size in further_sizes(self._spec)),
+                tracks=self._spec.treatment.tracks,
+                extras=self._extras,
+            ),
+            extradata=tuple(chunk.extradata for chunk in chunks),
+        )
+
+    def _rename(self, task: Task) -> None:
+        self._task = task
+        self._spec = replace(self._spec, output=task.spec.output)
+
+    def _keep_unverified(self, part: str, differences: tuple[str, ...]) -> None:
+        """A result that does not match its source never gets the name that says it does."""
+        self._store.update(self._task.id, differences=differences)
+        kept = whole_of(unverified_path(self._spec.output))
+        deliver_own(self._store, part, kept, overwrite=True)
+        told = f"the result differs from its source and was kept as {kept}: {differences[0]}"
+        raise UnverifiedError(told, differences)
+
+    def _keep_original(self, media: WorkerProcess, params: MergeParams) -> tuple[str, ...]:
+        """Cuts the encoded range out of the source, if that is asked for; returns where it lies."""
+        if not self._spec.treatment.keeps_original or not self._spec.range:
+            return ()
+        part = f"{merged_part(self._task)}.original"
+        with contextlib.ExitStack() as undoing:
+            undoing.callback(remove_file, part)
+            trimming = TrimParams(ffmpeg=params.ffmpeg, job=params.job, output=part)
+            verifying = self._journal.saying(TaskState.VERIFYING)
+            told = media.call(TRIM, trimming, patience=_FILE_PATIENCE, on_progress=verifying)
+            kept = original_path(self._spec.output)
+            deliver_own(self._store, part, kept, overwrite=False)
+            undoing.pop_all()
+        return tuple(f"{kept}: {line}" for line in told.lines)
