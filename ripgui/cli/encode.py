@@ -24,6 +24,7 @@ from ripgui.engine.output.output import DEFAULT_PATTERN, check_output, container
 from ripgui.engine.output.video_file import sources_inside
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue.queue import Queue, check_spec
+from ripgui.engine.script.picture_script import script_for
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -144,7 +145,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
             TaskSpec(
                 source=source,
                 output=output,
-                script=script,
+                script=script_for(script, source, encoder) if not options.script else script,
                 script_path=script_path,
                 preset=name,
                 encoder=encoder,

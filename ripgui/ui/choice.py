@@ -13,6 +13,7 @@ from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
 from ripgui.engine.output.output import DEFAULT_PATTERN, container_of, with_container
 from ripgui.engine.queue.adding import AddOptions
+from ripgui.engine.script.picture_script import script_for
 
 type Change = Literal["script", "encoder", "container", "chunks", "picture", "others"]
 """What may be different from a preset."""
@@ -40,12 +41,13 @@ class OutputChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """Settings for the next files that are added."""
+    """Settings for the next files that are added, or of a task. source: the task's, else ""."""
 
     script: str = SOURCE_SCRIPT
     script_path: str = ""
     encoder: str = ""
     preset: str = ""
+    source: str = ""
     output: OutputChoice = field(default_factory=OutputChoice)
     treatment: Treatment = field(default_factory=Treatment)
 
@@ -74,6 +76,7 @@ def draft_of(spec: TaskSpec) -> Draft:
         script_path=spec.script_path,
         encoder=spec.encoder,
         preset=spec.preset,
+        source=spec.source,
         output=OutputChoice(
             container=container_of(spec.output),
             path=spec.output,
@@ -122,7 +125,7 @@ def preset_draft(draft: Draft, preset: Preset) -> Draft:
         output = replace(output, path=with_container(output.path, preset.container))
     return replace(
         draft,
-        script=preset.script,
+        script=script_for(preset.script, draft.source, preset.encoder) if draft.source else preset.script,
         script_path="",
         encoder=preset.encoder,
         preset=preset.name,

@@ -285,6 +285,7 @@ class Editing(QObject):
             script_path=self._script_path,
             encoder=self._encoder.text().strip(),
             preset=self._preset,
+            source=self._task.spec.source if self._task is not None else "",
             output=self._output.choice(),
             treatment=replace(self._treatment, budget=self._encoder.budget),
         )
@@ -321,13 +322,12 @@ class Editing(QObject):
     def _on_preset_chosen(self, preset: Preset) -> None:
         self.replacing.emit()
         draft = preset_draft(self._shown(), preset)
-        is_task, source = self._task is not None, self._task.spec.source if self._task is not None else ""
         self._script_path = ""
         self._preset = preset.name
         self._treatment = draft.treatment
         self._replace(draft.script)
         self._encoder.show_text(draft.encoder, draft.treatment.budget)
-        self._output.show_choice(draft.output, is_task=is_task, source=source)
+        self._output.show_choice(draft.output, is_task=self._task is not None, source=draft.source)
         self._output.picture.show_picture(draft.treatment.picture)
         self._output.zones.show_zones(draft.treatment.zones)
         self._on_edited()

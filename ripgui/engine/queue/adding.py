@@ -15,6 +15,7 @@ from ripgui.engine.delivery.fetching import divided
 from ripgui.engine.output.output import DEFAULT_PATTERN, container_of, free_path, output_path, place_of, whole_of
 from ripgui.engine.output.video_file import videos_in
 from ripgui.engine.queue.queue import check_spec
+from ripgui.engine.script.picture_script import script_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +118,7 @@ def _spec(source: str, output: str, options: AddOptions, origin: str) -> TaskSpe
     return TaskSpec(
         source=source,
         output=output,
-        script=options.script,
+        script=script_for(options.script, source, options.encoder),
         script_path=options.script_path,
         preset=options.preset,
         encoder=options.encoder,

@@ -80,6 +80,7 @@ def _shipped() -> frozenset[str]:
     """The scripts that come with the application."""
     import tomllib
 
+    from ripgui.engine.script.picture_script import picture_scripts
     from ripgui.engine.script.template import load_templates
 
     presets = (
@@ -88,6 +89,7 @@ def _shipped() -> frozenset[str]:
     texts = (
         SOURCE_SCRIPT,
         *(template.script for template in load_templates()),
+        *picture_scripts(),
         *(preset.get("script", SOURCE_SCRIPT) for preset in presets),
     )
     return frozenset(digest_of(text) for text in texts)

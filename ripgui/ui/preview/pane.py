@@ -218,6 +218,7 @@ class PreviewPane(QWidget):
             self._hint()
         if self._item is not None and not self.timeline.frames and self._item.frames:
             self._place(self._item)
+            self._request()
 
     def refresh(self) -> None:
         """Runs the script as it is now and shows the frame."""

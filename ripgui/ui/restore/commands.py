@@ -17,6 +17,7 @@ from ripgui.engine.script.model_folder import made_folder
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.restore.form import RestorationForm
 from ripgui.ui.restore.model_field import ModelField
+from ripgui.ui.restore.room import Room
 from ripgui.ui.rewriting import rewrite
 from ripgui.ui.work_panel import TAB_PREVIEW, TAB_SCRIPT
 from ripgui.ui.written_place import why_not
@@ -32,6 +33,7 @@ class RestoreCommands(QObject):
         super().__init__(window)
         self._window = window
         self._form: RestorationForm | None = None
+        self._room: Room | None = None
         self._is_writing = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._write)
@@ -40,6 +42,7 @@ class RestoreCommands(QObject):
         window.actions_by_name.on("openModels", self._open_folder)
         window.editing.script_changed.connect(self._read)
         window.editing.subject_changed.connect(self._read)
+        window.work.tab_changed.connect(self._make_room)
 
     def _toggle(self, wanted: bool) -> None:
         card = self._window.work.script_card
@@ -48,6 +51,9 @@ class RestoreCommands(QObject):
             if self._form is not None:
                 self._form.stop_trials()
             card.show_script()
+            if self._room is not None:
+                self._room.give_back()
+                self._room = None
             return
         if self._form is None:
             self._form = self._made()
@@ -55,6 +61,14 @@ class RestoreCommands(QObject):
         if self._window.work.tab not in (TAB_PREVIEW, TAB_SCRIPT):
             self._window.work.show_tab(TAB_PREVIEW)
         self._read()
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A script is read line by line; a form is looked at whole, or as far as the preview can make room."""
+        is_wanted = self._action.isChecked() and self._window.work.tab == TAB_PREVIEW
+        if self._form is not None and self._room is None and is_wanted:
+            self._room = Room(self._window.work.splitter)
+            self._room.take(self._form.lacking_height)
 
     def _made(self) -> RestorationForm:
         form = RestorationForm(self._window.theme)

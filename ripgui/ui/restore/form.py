@@ -123,7 +123,7 @@ class RestorationForm(QWidget):
 
     def _make_model_fields(self) -> None:
         self._face = QCheckBox(self.tr("Enhance faces"))
-        self._face_model = ModelField(self.tr("Model for faces"), self.tr("an ONNX file; none is built in"))
+        self._face_model = ModelField(self.tr("Model for faces"), self.tr("an ONNX file for faces"))
         self._face_model.setObjectName("faceModel")
         self._sr = QCheckBox(self.tr("Super-resolution"))
         self._width, self._height = (
@@ -166,7 +166,7 @@ class RestorationForm(QWidget):
             ("", self._deband),
             ("", self._grain),
             ("", self._face),
-            (self.tr("Model"), self._face_model),
+            ("", self._face_model),
             ("", self._ignored),
         )
 
@@ -183,7 +183,7 @@ class RestorationForm(QWidget):
             self.tr("Size"),
             ("", self._sr),
             (self.tr("Pixels"), size),
-            (self.tr("Model"), self._sr_model),
+            ("", self._sr_model),
             (self.tr("Runs on"), self._runtime),
             (self.tr("Tiles"), self._tile),
         )
@@ -201,7 +201,7 @@ class RestorationForm(QWidget):
         news = QHBoxLayout()
         news.addWidget(self._problem, 1)
         news.addWidget(self._rewrite)
-        inside = QWidget()
+        self._inside = inside = QWidget()
         inside.setObjectName("page")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -241,6 +241,11 @@ class RestorationForm(QWidget):
 
     def _checks(self) -> tuple[QCheckBox, ...]:
         return (self._doubles, self._denoise, self._deblock, self._deband, self._grain, self._face, self._sr)
+
+    @property
+    def lacking_height(self) -> int:
+        """How much higher it would have to be to be seen whole."""
+        return max(0, self._inside.sizeHint().height() - self.height())
 
     @property
     def restoration(self) -> Restoration | None:

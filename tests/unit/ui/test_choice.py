@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
+from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.task import TaskSpec, TaskState
 from ripgui.core.treatment import Treatment
-from ripgui.ui.choice import Draft, OutputChoice, add_options, draft_of, edited_spec, is_editable, preset_draft
+from ripgui.ui.choice import Draft, OutputChoice, add_options, changes, draft_of, edited_spec, is_editable, preset_draft
 from tests.unit.ui.rows import make_task
 
 _TEXT = st.text(min_size=1, max_size=12)
@@ -46,6 +47,16 @@ def test_options_say_all_that_a_draft_says() -> None:
     assert (options.script, options.script_path, options.encoder, options.preset) == ("s", "/p", "-c:v x", "f")
     assert (options.container, options.pattern, options.folder) == ("mp4", "{name}", "/r")
     assert (options.range, options.chunk_seconds, options.workers) == ("1:5", 5.0, 2)
+
+
+def test_a_preset_of_any_source_converts_numbered_pictures() -> None:
+    preset = Preset(name="p", title="P", encoder="-c:v libx265 -crf 20")
+    spec = replace(make_task(1).spec, source="/f/a_%03d.bmp", script=SOURCE_SCRIPT, encoder=preset.encoder)
+    draft = preset_draft(draft_of(spec), preset)
+    assert "YUV420P10" in draft.script
+    assert edited_spec(spec, draft).script == draft.script
+    assert changes(replace(draft, output=replace(draft.output, container="mkv")), preset) == ()
+    assert preset_draft(draft, replace(preset, encoder="-c:v ffv1")).script == SOURCE_SCRIPT
 
 
 def test_a_preset_says_all_but_where_to() -> None:

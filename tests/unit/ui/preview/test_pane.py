@@ -29,7 +29,7 @@ from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child
-from tests.unit.ui.rows import make_row
+from tests.unit.ui.rows import FACTS, make_row
 
 WAIT_MS = 30_000
 FRAMES = 96
@@ -87,6 +87,18 @@ def _run(pane: PreviewPane, qtbot: QtBot) -> None:
 
 def _shows(pane: PreviewPane, *wanted: tuple[int, int]) -> bool:
     return [(picture.output, picture.number) for picture in pane.view.pictures] == list(wanted)
+
+
+def test_a_source_that_is_known_only_after_a_frame_was_asked_for(pane: PreviewPane, source: str, qtbot: QtBot) -> None:
+    row = make_row(2)
+    known = replace(row.task, spec=replace(row.task.spec, source=source))
+    item = QueueItem(Row(replace(known, facts=None, fps=None), ()))
+    pane.show_item(item)
+    pane.refresh()
+    item.task = replace(known, facts=replace(FACTS, fps=Fraction(24), duration_s=4.0), fps=None)
+    pane.item_changed()
+    assert pane.timeline.value() == FRAMES // 3
+    qtbot.waitUntil(lambda: _shows(pane, (0, FRAMES // 3)), timeout=WAIT_MS)
 
 
 # outputs

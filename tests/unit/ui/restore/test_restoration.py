@@ -230,7 +230,7 @@ def test_a_strangers_model_is_not_touched_before_somebody_asks(
 
 def test_files_are_picked_in_the_folder_for_models(window: MainWindow, form: RestorationForm, qtbot: QtBot) -> None:
     field = _want_models(form)
-    next(button for button in field.findChildren(QPushButton) if button.text() == "Choose …").click()
+    next(button for button in field.findChildren(QPushButton) if button.text() == "…").click()
     qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
     dialog = child(window, QFileDialog)
     assert Path(dialog.directory().absolutePath()) == model_folder()
@@ -258,3 +258,21 @@ def test_a_script_without_a_place_is_told(window: MainWindow, form: RestorationF
     window.editing.load_script("x = 1\n", "")
     _turn_on(form)
     qtbot.waitUntil(lambda: "has no line <clip>.set_output" in form.problem)
+
+
+def test_the_form_gets_the_room_that_it_needs_as_long_as_it_is_seen(window: MainWindow) -> None:
+    window.resize(1440, 900)
+    window.show()
+    splitter = window.work.splitter
+    before = splitter.sizes()
+    window.actions_by_name["restore"].trigger()
+    above, below = splitter.sizes()
+    assert below > before[1]
+    assert above > 0.4 * sum(before)
+    window.actions_by_name["restore"].trigger()
+    assert splitter.sizes() == before
+    window.actions_by_name["restore"].trigger()
+    splitter.setSizes([above - 50, below + 50])
+    chosen = splitter.sizes()
+    window.actions_by_name["restore"].trigger()
+    assert splitter.sizes() == chosen
