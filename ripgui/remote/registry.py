@@ -3,15 +3,18 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import cast
 from urllib.parse import urlsplit
 
 from ripgui.core.endpoint import Endpoint, EndpointKind
+from ripgui.core.remote import Order
 from ripgui.remote.dialect import About, Connection, Dialect
 from ripgui.remote.finalrip import FinalRip
 from ripgui.remote.kokoon import Kokoon
 from ripgui.remote.revid import Revid
 from ripgui.remote.transcoding import Transcoding
 from ripgui.remote.visionular import Visionular
+from ripgui.web.http import Site
 
 _DIALECTS: Mapping[EndpointKind, type[Dialect]] = MappingProxyType(
     {speaker.about.kind: speaker for speaker in (FinalRip, Transcoding, Kokoon, Revid, Visionular)}
@@ -21,6 +24,11 @@ ABOUT: Mapping[EndpointKind, About] = MappingProxyType({kind: one.about for kind
 
 def dialect(connection: Connection) -> Dialect:
     return _DIALECTS[connection.endpoint.kind](connection)
+
+
+def check(endpoint: Endpoint, order: Order) -> tuple[str, ...]:
+    """As `Dialect.check`, before anything is connected: it asks nobody."""
+    return dialect(Connection(endpoint=endpoint, site=cast(Site, None))).check(order)
 
 
 def dangers_of(endpoint: Endpoint) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from ripgui.core.container import Container
+from ripgui.core.endpoint import Target
 from ripgui.core.picture import parse_framerate
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
 from ripgui.core.source_name import numbered_files, spoken_rate, with_rate
@@ -50,6 +51,7 @@ class Draft:
     source: str = ""
     output: OutputChoice = field(default_factory=OutputChoice)
     treatment: Treatment = field(default_factory=Treatment)
+    target: Target = field(default_factory=Target)
 
 
 def add_options(draft: Draft) -> AddOptions:
@@ -66,6 +68,7 @@ def add_options(draft: Draft) -> AddOptions:
         workers=output.workers,
         range=output.range,
         treatment=draft.treatment,
+        target=draft.target,
     )
 
 
@@ -88,6 +91,7 @@ def draft_of(spec: TaskSpec) -> Draft:
             picture_rate=picture_rate_of(spec.source),
         ),
         treatment=spec.treatment,
+        target=spec.target,
     )
 
 
@@ -114,7 +118,14 @@ def edited_spec(spec: TaskSpec, draft: Draft) -> TaskSpec:
         chunk_seconds=output.chunk_seconds,
         workers=output.workers,
         treatment=draft.treatment,
+        target=draft.target,
     )
+
+
+def spec_of(draft: Draft) -> TaskSpec:
+    """A task with these settings, for whoever wants to know what would become of one; its files are no files."""
+    example = TaskSpec(source="", output=f"result.{draft.output.container}", script="", encoder="")
+    return edited_spec(example, draft)
 
 
 def preset_draft(draft: Draft, preset: Preset) -> Draft:

@@ -19,6 +19,7 @@ from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
 from ripgui.ui.queue.commands import QueueCommands
+from ripgui.ui.remote.commands import RemoteCommands
 from ripgui.ui.restore.commands import RestoreCommands
 from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
@@ -65,6 +66,7 @@ class Commands(QObject):
         self._watch = WatchCommands(window, session)
         self.timing = TimingCommands(window, session)
         self._storages = StorageCommands(window, session)
+        self._remote = RemoteCommands(window, session)
         self._log = window.log
         self._connect_files()
         self._connect_view()
@@ -221,6 +223,7 @@ class Commands(QObject):
         self._notices.close()
         self._history.close()
         self._storages.close()
+        self._remote.close()
         self._restore.close()
         self._preview.close()
         self.script.close()

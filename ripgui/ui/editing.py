@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ripgui.core.endpoint import Target
 from ripgui.core.error import EncoderError, InputError
 from ripgui.core.preset import Preset
 from ripgui.core.task import Task, TaskSpec
@@ -55,6 +56,8 @@ class Editing(QObject):
         self._script_path = ""
         self._preset = ""
         self._treatment = Treatment()
+        self._target = Target()
+        self._target_problem = ""
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.flush)
         editor.edited.connect(self._on_script_edited)
@@ -205,6 +208,21 @@ class Editing(QObject):
             self._treatment = treatment
             self._on_edited()
 
+    @property
+    def target(self) -> Target:
+        """Where the work is done, as it is shown."""
+        return self._target
+
+    def aim(self, target: Target) -> None:
+        """The user wants it done elsewhere, or otherwise there."""
+        if self.is_editable and target != self._target:
+            self._target = target
+            self._on_edited()
+
+    def refuse_target(self, problem: str) -> None:
+        """Whoever knows the place where it is to be done says why it cannot be, "" where it can."""
+        self._target_problem = problem
+
     def load_script(self, text: str, path: str) -> None:
         """A script was opened: it takes the place of the one that is shown."""
         if not self.is_editable:
@@ -223,7 +241,8 @@ class Editing(QObject):
 
     def problem(self) -> str:
         """Why the shown settings cannot be used, "" where they can."""
-        return self._encoder.error or self._output.problem() or self._output.picture.problem()
+        own = self._encoder.error or self._output.problem() or self._output.picture.problem()
+        return own or (self._target_problem if self._target.endpoint else "")
 
     def flush(self) -> None:
         """Sends edits of a task that are still waiting for a pause in typing."""
@@ -254,6 +273,7 @@ class Editing(QObject):
         editable = self.is_editable
         self._script_path = draft.script_path
         self._treatment = draft.treatment
+        self._target = draft.target
         self._replace(draft.script)
         self._editor.setReadOnly(not editable)
         # While the presets are still read, nothing was written badly.
@@ -288,6 +308,7 @@ class Editing(QObject):
             source=self._task.spec.source if self._task is not None else "",
             output=self._output.choice(),
             treatment=replace(self._treatment, budget=self._encoder.budget),
+            target=self._target,
         )
 
     def _on_script_edited(self) -> None:

@@ -7,6 +7,7 @@ from ripgui.ui.preset.menu import preset_menu
 from ripgui.ui.preview.menu import preview_menu
 from ripgui.ui.preview.tryout import tryout_commands
 from ripgui.ui.queue.menu import queue_menu
+from ripgui.ui.remote.menu import remote_menu
 from ripgui.ui.script.menu import edit_menu
 from ripgui.ui.seam.menu import seam_menu
 from ripgui.ui.split.menu import split_command
@@ -22,6 +23,7 @@ def menus() -> tuple[Menu, ...]:
         _with(queue_menu(), None, split_command(), webhook_command(), seam_menu(), None, *delivery_commands()),
         preset_menu(),
         _with(preview_menu(), None, *tryout_commands()),
+        remote_menu(),
         _with(_view_menu(), None, history_command()),
         _help_menu(),
     )

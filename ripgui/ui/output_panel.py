@@ -151,12 +151,12 @@ class OutputPanel(QWidget):
         made.edited.connect(self._on_edited)
         made.file_asked.connect(self.timecodes_asked)
         made.file_named.connect(self.timecodes_named)
-        self._pages.insertWidget(1, made)
+        self._pages.insertWidget(self._pages.indexOf(self.picture), made)
         return made
 
-    def add_card(self, card: QWidget) -> None:
-        """Puts another card below the others."""
-        self._pages.insertWidget(self._pages.count() - 1, card)
+    def add_card(self, card: QWidget, *, is_first: bool = False) -> None:
+        """Puts another card below the others, or above them."""
+        self._pages.insertWidget(0 if is_first else self._pages.count() - 1, card)
 
     def _add_row(self, text: str, field: QWidget) -> None:
         self._form.addRow(field_name(text, field), field)

@@ -15,7 +15,6 @@ from ripgui.ui.choice import Change, Draft, changes
 from ripgui.ui.look import action_button, label
 from ripgui.ui.theme import GRID
 
-THIS_COMPUTER = "local"
 _PADDING = 10
 _NARROWEST_PRESET = 120
 _WIDE = 920
@@ -118,16 +117,58 @@ class PresetBox(QComboBox):
             self.chosen.emit(preset)
 
 
+class TargetBox(QComboBox):
+    """Where tasks are done: here, or on a remote system. chosen: by the user, an endpoint's name or "" for here.
+
+    systems_asked: the remote systems are to be seen.
+    """
+
+    chosen = Signal(str)
+    systems_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("targetBox")
+        self.setAccessibleName(self.tr("Run on"))
+        self._shown = ""
+        self.set_systems(())
+        self.activated.connect(self._on_activated)
+
+    def set_systems(self, names: Sequence[str]) -> None:
+        self.clear()
+        self.addItem(self.tr("This computer"), "")
+        for name in names:
+            self.addItem(name, name)
+        self.insertSeparator(self.count())
+        self.addItem(self.tr("Remote systems …"), None)
+        self.show_target(self._shown)
+
+    def show_target(self, name: str) -> None:
+        """One that is not known any more says so."""
+        self._shown = name
+        at = self.findData(name)
+        if at < 0:
+            at = self.count() - 2
+            self.insertItem(at, self.tr("{name} (not known here)").format(name=name), name)
+        self.setCurrentIndex(at)
+
+    def _on_activated(self, at: int) -> None:
+        name = self.itemData(at)
+        self.show_target(self._shown)
+        if name is None:
+            self.systems_asked.emit()
+        elif name != self._shown:
+            self.show_target(str(name))
+            self.chosen.emit(self._shown)
+
+
 class ToolRow(QFrame):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("toolRow")
         self._actions = actions
         self.presets = PresetBox()
-        self.target = QComboBox()
-        self.target.setObjectName("targetBox")
-        self.target.setAccessibleName(self.tr("Run on"))
-        self.target.addItem(self.tr("This computer"), THIS_COMPUTER)
+        self.target = TargetBox()
         self._primary = QToolButton()
         self._primary.setProperty("primary", True)
         self._primary.setIconSize(QSize(16, 16))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ripgui.core.container import Container
 from ripgui.core.durable import write_durably
+from ripgui.core.endpoint import Target
 from ripgui.core.folders import config_folder
 from ripgui.core.saved import restored
 from ripgui.core.source_script import SOURCE_SCRIPT
@@ -51,6 +52,7 @@ class WindowState:
     chunk_seconds: float | None = None
     workers: int | None = None
     treatment: Treatment = field(default_factory=Treatment)
+    target: Target = field(default_factory=Target)
 
     def keys(self) -> KeyChoice:
         return KeyChoice(profile=self.key_profile, changed=self.changed_keys)
@@ -70,6 +72,7 @@ class WindowState:
             preset=self.preset,
             output=output,
             treatment=self.treatment,
+            target=self.target,
         )
 
     def with_draft(self, draft: Draft) -> "WindowState":
@@ -87,6 +90,7 @@ class WindowState:
             chunk_seconds=draft.output.chunk_seconds,
             workers=draft.output.workers,
             treatment=draft.treatment,
+            target=draft.target,
         )
 
 

@@ -37,6 +37,7 @@ ROOMS = {
     "webhook": (),
     "storage": ("queue",),
     "tracks": (),
+    "remote": ("queue", "history"),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""
 PREVIEW_ORDER = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from ripgui.core.container import Container
+from ripgui.core.endpoint import Target
 from ripgui.core.error import InputError
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset
 from ripgui.core.task import Task, TaskSpec
@@ -33,6 +34,7 @@ class AddOptions:
     workers: int | None = None
     range: str = ""
     treatment: Treatment = field(default_factory=Treatment)
+    target: Target = field(default_factory=Target)
 
 
 def preset_options(preset: Preset, *, folder: str, pattern: str) -> AddOptions:
@@ -126,5 +128,6 @@ def _spec(source: str, output: str, options: AddOptions, origin: str) -> TaskSpe
         workers=options.workers,
         range=options.range,
         treatment=options.treatment,
+        target=options.target,
         fetched_from=origin,
     )
