@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window's way of waiting for servers: work of any thread runs beside what else the window does, and ends with it."""
+"""The window's way of waiting for servers: work of any thread runs beside what else the window does."""
 
 import asyncio
 import threading
