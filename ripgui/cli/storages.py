@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ripgui.core.error import InputError, RipError
+from ripgui.core.file_address import path_named
 from ripgui.core.storage import ASKED, KEYRING, SCHEME, Collision, Storage, address_of, make_storage, parse_address
 from ripgui.core.task import TaskSpec
 from ripgui.delivery.secret import WHICH, forget_secret, keep_secret, tell_secret
@@ -164,7 +165,7 @@ def _upload(options: argparse.Namespace) -> int:
 
 def _whole(file: str) -> tuple[str, str]:
     """What is sent of a result: its file, or its folder with the file that stands for it."""
-    path = os.path.abspath(file)
+    path = os.path.abspath(path_named(file))
     whole = whole_of(path)
     return (whole, os.path.basename(path)) if whole != path else (path, "")
 

@@ -115,18 +115,31 @@ class PieceEncoding:
 
 
 def split_text(text: str) -> list[PieceText]:
-    """The rows of a pasted list: lines, or `A-B,C-D`, or JSON with `start` and `end`. Raises InputError."""
+    """The rows of a pasted list: lines, or `A-B,C-D`, or JSON with `start` and `end`. Raises InputError.
+
+    Lines that begin with # are remarks.
+    """
+    return [row for row, _ in _numbered(text)]
+
+
+def _numbered(text: str) -> list[tuple[PieceText, int]]:
+    """The rows with the line on which each stands, 0 where there is but one."""
     plain = text.strip()
     if plain.startswith(("[", "{")):
-        return list(_of_json(plain))
-    if "-->" in plain:
-        plain = _SUBRIP_TIME.sub(r"\1.\2", plain)
+        return [(row, 0) for row in _of_json(plain)]
+    if "-->" in text:
+        text = _SUBRIP_TIME.sub(r"\1.\2", text)
+    lines = text.splitlines()
     rows = []
-    for row in filter(None, (part.strip() for part in re.split(r"[,;\r\n]", plain))):
-        start, *rest = _BETWEEN.split(row, maxsplit=1)
-        if not rest or not rest[0].strip():
-            raise InputError(f"{row!r} is not a piece: say START-END, such as 00:01:00.000-00:02:30.500")
-        rows.append(PieceText(start.strip(), rest[0].strip()))
+    for number, line in enumerate(lines, start=1 if len(lines) > 1 else 0):
+        if line.lstrip().startswith("#"):
+            continue
+        for row in filter(None, (part.strip() for part in re.split(r"[,;]", line))):
+            start, *rest = _BETWEEN.split(row, maxsplit=1)
+            if not rest or not rest[0].strip():
+                where = f"line {number}: " if number else ""
+                raise InputError(f"{where}{row!r} is not a piece: say START-END, such as 00:01:00.000-00:02:30.500")
+            rows.append((PieceText(start.strip(), rest[0].strip()), number))
     if not rows:
         raise InputError("there are no pieces in it: say START-END, such as 00:01:00.000-00:02:30.500")
     if len(rows) > MOST_PIECES:
@@ -164,12 +177,14 @@ def _zero(source: SourceInfo) -> Fraction:
 
 def parse_pieces(text: str, duration_s: Fraction | None = None) -> tuple[list[Piece], list[str]]:
     """All pieces of a list, and what should be known about them. Raises InputError for the first that is wrong."""
-    pieces, warnings = [], []
-    for number, one in enumerate(judge(split_text(text), duration_s), start=1):
+    rows, pieces, warnings = _numbered(text), [], []
+    judged = judge([row for row, _ in rows], duration_s)
+    for number, (one, (_, line)) in enumerate(zip(judged, rows, strict=True), start=1):
+        where = f"line {line}, piece {number}" if line else f"piece {number}"
         if one.piece is None:
-            raise InputError(f"piece {number}: {one.problem}")
+            raise InputError(f"{where}: {one.problem}")
         pieces.append(one.piece)
-        warnings += [f"piece {number}: {one.warning}"] if one.warning else []
+        warnings += [f"{where}: {one.warning}"] if one.warning else []
     return pieces, warnings
 
 

@@ -56,12 +56,11 @@ class MessageBar(QFrame):
         self.hide()
 
     def show_message(self, level: Level, text: str) -> None:
-        if level == "error":
-            self._messages = [kept for kept in self._messages if kept[0] == "error"][-_MOST:]
-        elif self._messages and self._messages[-1][0] == "error":
+        errors = [kept for kept in self._messages if kept[0] == "error"][-_MOST:]
+        if level == "info" and errors:
             # What merely informs does not cover an error nobody has closed.
             return
-        self._messages.append((level, text))
+        self._messages = [*errors, (level, text)]
         self._refresh()
 
     def tell(self, text: str) -> None:

@@ -33,6 +33,7 @@ def test_a_result_that_was_refused_is_sent_again_without_being_made_again(
         refused = ripgui("encode", str(clip), *words, "-o", str(output), "--json")
         assert refused.status == 1
         assert "do not allow this" in refused.stderr
+        assert "ripgui storages test box" in refused.stderr
         assert "ripgui queue retry 1 --upload" in refused.stderr
         made = output.stat()
         assert listed(box) == {}

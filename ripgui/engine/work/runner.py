@@ -19,6 +19,7 @@ from ripgui.core.event import Finished, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.delivery.fetching import fetch_source
 from ripgui.engine.delivery.herald import Herald
+from ripgui.engine.delivery.storages import check_destination
 from ripgui.engine.lock import ProcessLock, remove_task_lock, task_lock
 from ripgui.engine.queue.order import held_by, reason_of
 from ripgui.engine.script.trust import Trust
@@ -280,6 +281,7 @@ class JobRunner(QObject):
         """None where the result is on its way to a storage, which has the lock from then on."""
         try:
             with keep_awake(self._settings.keep_awake):
+                check_destination(task.spec.treatment.delivery.storage)
                 fetch_source(task, self._token, self.happened.emit)
                 result = job.run()
         except Cancelled:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ripgui.core.cancel import CancelToken, StopLevel
-from ripgui.core.error import BugError, Cancelled, RipError
+from ripgui.core.error import BugError, Cancelled, InputError, RipError
 from ripgui.core.event import Event, Finished, Logged, StageChanged
 from ripgui.core.storage import address_of, filled_key
 from ripgui.core.task import Task, TaskState
@@ -179,5 +179,9 @@ class Shipping:
 
 def _with_advice(error: RipError, task: Task) -> RipError:
     advice = f"the finished file is {task.spec.output}; send it again with: ripgui queue retry {task.id} --upload"
+    if isinstance(error, InputError):  # which will be refused again
+        advice = (
+            f"the storage itself is tried with: ripgui storages test {task.spec.treatment.delivery.storage}; {advice}"
+        )
     error.args = (f"{error}; {advice}",)
     return error

@@ -31,6 +31,7 @@ class DeliveryPanel(QFrame):
         fields = ", ".join(f"{{{name}}}" for name in KEY_FIELDS)
         self._key.setToolTip(self.tr("May hold {fields}; a folder ends with a slash").format(fields=fields))
         self._error = ElidedLabel(tone="error")
+        self._missing = ElidedLabel(tone="error")
         self._collision = QComboBox()
         for text, collision in (
             (self.tr("Give it another name"), Collision.RENAME),
@@ -51,6 +52,7 @@ class DeliveryPanel(QFrame):
             widget.setObjectName(name)
             widget.setAccessibleName(told)
         self._lay_out()
+        self._are_known = False
         self._offer(())
         self._storage.activated.connect(self._on_edited)
         self._key.textEdited.connect(self._on_edited)
@@ -71,6 +73,7 @@ class DeliveryPanel(QFrame):
         row.addWidget(self._storages)
         rows: Sequence[tuple[str, QWidget, QWidget]] = (
             (self.tr("Send to"), where, self._storage),
+            ("", self._missing, self._missing),
             (self.tr("Name there"), self._key, self._key),
             ("", self._error, self._error),
             (self.tr("If it is taken"), self._collision, self._collision),
@@ -84,8 +87,10 @@ class DeliveryPanel(QFrame):
     def set_storages(self, storages: Sequence[Storage]) -> None:
         """What there is to choose from; one that is chosen and gone stays, and says so."""
         chosen = self._storage.currentData() or ""
+        self._are_known = True
         self._offer([storage.name for storage in storages])
         self._choose(chosen)
+        self._refresh()
 
     def show_delivery(self, delivery: Delivery, *, editable: bool) -> None:
         for widget in (self._key, self._hours):
@@ -116,6 +121,15 @@ class DeliveryPanel(QFrame):
             return str(error)
         return ""
 
+    def _lack(self) -> str:
+        """What is said of a storage that is gone, as that of a preset from elsewhere, or whose name was another."""
+        name = self._storage.currentData() or ""
+        if not name or not self._are_known or name in self._names:
+            return ""
+        return self.tr(
+            "There is no storage {name}: its tasks would fail. Make one of that name, or choose another."
+        ).format(name=name)
+
     def _offer(self, names: Sequence[str]) -> None:
         self._names = tuple(names)
         self._storage.clear()
@@ -140,6 +154,10 @@ class DeliveryPanel(QFrame):
         is_sent = bool(self._storage.currentData())
         for field in (self._key, self._collision, self._hours):
             self._form.setRowVisible(field, is_sent)
+        lack = self._lack()
+        self._missing.set_text(lack)
+        self._form.setRowVisible(self._missing, bool(lack))
+        set_tone(self._storage, "error" if lack else "")
         self._error.set_text(problem)
         self._form.setRowVisible(self._error, is_sent and bool(problem))
         set_tone(self._key, "error" if problem else "")

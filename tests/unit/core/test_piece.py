@@ -77,3 +77,13 @@ def test_how_exact_pieces_are_encoded_is_checked() -> None:
         _ = PieceEncoding(crf=52).encoder
     with pytest.raises(InputError, match="choose a codec"):
         _ = PieceEncoding(audio_kbps=96).tracks
+
+
+def test_a_list_in_a_file_may_hold_remarks_and_its_lines_are_named() -> None:
+    text = "\n# opening\n1-2.5\n\n  # ending, 9-9\n3-60\n"
+    assert [str(piece) for piece in parse_pieces(text)[0]] == [str(piece) for piece in parse_pieces("1-2.5,3-60")[0]]
+    with pytest.raises(InputError, match=r"line 3: 'oops' is not a piece"):
+        parse_pieces("# one\n1-2\noops")
+    with pytest.raises(InputError, match="line 3, piece 2: the end"):
+        parse_pieces("# one\n1-2\n4-3\n")
+    assert parse_pieces("1-4\n2-3\n")[1] == ["line 2, piece 2: overlaps with piece 1"]

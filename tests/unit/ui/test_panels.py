@@ -94,6 +94,14 @@ def test_an_error_stays_until_it_is_closed(messages: MessageBar) -> None:
     messages.clear()
 
 
+def test_what_merely_informs_goes_with_the_next_that_does(messages: MessageBar) -> None:
+    for text in ("copied", "saved"):
+        messages.show_message("info", text)
+    assert messages.text() == "saved"
+    messages.close_shown()
+    assert (messages.text(), messages.isHidden()) == ("", True)
+
+
 def test_an_error_takes_the_place_of_what_merely_informs(messages: MessageBar) -> None:
     messages.show_message("info", "saved")
     messages.show_message("error", "no room")

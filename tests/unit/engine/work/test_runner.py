@@ -14,7 +14,10 @@ from ripgui.cli.run import run_until_idle
 from ripgui.core.cancel import StopLevel
 from ripgui.core.event import Finished
 from ripgui.core.source_script import SOURCE_SCRIPT
+from ripgui.core.storage import Delivery, Storage
 from ripgui.core.task import Task, TaskSpec, TaskState, Wish
+from ripgui.core.treatment import Treatment
+from ripgui.engine.delivery.storages import add_storage, remove_storage
 from ripgui.engine.lock import task_lock
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.settings import Settings
@@ -53,6 +56,22 @@ def test_a_wish_of_the_last_moment_is_granted(
     rival.join()
     left = [(row.state, row.wish) for row in store.tasks()]
     assert left == ([(TaskState.CANCELLED, Wish.NONE)] if wish == "cancel" else [])
+
+
+@pytest.mark.parametrize(
+    ("storage", "told"),
+    [(None, "there is no storage 'box'"), (Storage(name="box", bucket="box", access_key="env:NOT_SET"), "not set")],
+    ids=["gone", "keyless"],
+)
+def test_what_could_not_be_sent_is_not_made(store: Store, spec: TaskSpec, storage: Storage | None, told: str) -> None:
+    add_storage(Storage(name="box", bucket="box"))
+    task = Queue(store).add([replace(spec, treatment=Treatment(delivery=Delivery(storage="box")))])[0]
+    remove_storage("box")
+    if storage is not None:
+        add_storage(storage)
+    JobRunner(store, SETTINGS).run_task(task)
+    [row] = store.tasks()
+    assert (row.state, told in row.error, Path(spec.output).exists()) == (TaskState.FAILED, True, False)
 
 
 def test_a_queue_has_run_out_when_nothing_is_left_of_it(store: Store, qtbot: QtBot) -> None:

@@ -17,6 +17,7 @@ from ripgui.core.task import TaskState
 from ripgui.delivery.protocol import Entries
 from ripgui.delivery.s3 import Entry
 from ripgui.engine.delivery.storages import add_storage, load_storages
+from ripgui.ui.look import ElidedLabel
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.storage.dialog import StorageDialog
 from ripgui.ui.storage.form import TypedKeys
@@ -144,6 +145,10 @@ def test_the_card_says_where_results_go(qtbot: QtBot) -> None:
     assert panel.delivery() == wanted
     panel.show_delivery(replace(wanted, storage="gone"), editable=True)
     assert panel.delivery().storage == "gone"
+    lack = next(each for each in panel.findChildren(ElidedLabel) if "no storage gone" in each.text_whole())
+    assert not lack.isHidden()
+    panel.set_storages((FILMS, replace(FILMS, name="gone")))
+    assert (panel.delivery().storage, lack.isHidden()) == ("gone", True)
     with qtbot.assertNotEmitted(panel.edited):
         type_into(panel, "deliveryKey", "{nobody}")
     assert "no field {nobody}" in panel.problem()
