@@ -124,7 +124,7 @@ class StorageCommands(QObject):
         if self._dialog is None:
             from ripgui.ui.storage.dialog import StorageDialog
 
-            self._dialog = made = StorageDialog(self._window)
+            self._dialog = made = StorageDialog(self._window.theme, self._window)
             made.save_asked.connect(self._save)
             made.test_asked.connect(self._test)
             made.remove_asked.connect(self._remove)

@@ -6,12 +6,17 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ripgui.core.error import InputError
 from ripgui.core.storage import ASKED, KEYRING, PROVIDERS, Addressing, Provider, Signature, Storage, make_storage
-from ripgui.ui.look import SpinBox, label
+from ripgui.ui.look import SpinBox, field_name, label
 from ripgui.ui.theme import GRID
+
+_SHORTEST = 8
+"""Letters that are seen of what is chosen, however narrow the dialog is."""
+
+_SECOND_WIDTH = 64
 
 type KeyPlace = Literal["keyring", "environment", "asked"]
 
@@ -57,8 +62,11 @@ class StorageForm(QFrame):
             (self.tr("Automatic"), "auto"),
         ):
             self._addressing.addItem(text, way)
-        self._signature.addItem("AWS4-HMAC-SHA256 (v4)", "s3v4")
-        self._signature.addItem("HMAC-SHA1 (v2)", "s3")
+        self._signature.addItem(self.tr("Version 4"), "s3v4")
+        self._signature.addItem(self.tr("Version 2"), "s3")
+        for box in (self._addressing, self._signature):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHORTEST)
         self._parallel, self._limit = SpinBox(), SpinBox()
         self._parallel.setRange(1, 32)
         self._limit.setRange(0, 10_000_000)
@@ -97,27 +105,37 @@ class StorageForm(QFrame):
         form.setHorizontalSpacing(3 * GRID)
         form.setVerticalSpacing(GRID)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows: Sequence[tuple[str, QWidget]] = (
-            (self.tr("&Name"), self.name),
-            (self.tr("&Provider"), self._provider),
-            ("", self._hint),
-            (self.tr("&Endpoint"), self._endpoint),
-            (self.tr("&Region"), self._region),
-            (self.tr("&Bucket"), self._bucket),
-            (self.tr("Pre&fix"), self._prefix),
-            (self.tr("&Keys"), self._place),
-            (self.tr("&Access key"), self._access),
-            (self.tr("&Secret key"), self._secret),
-            (self.tr("A&ddresses"), self._addressing),
-            (self.tr("Si&gnature"), self._signature),
-            (self.tr("Parts at a ti&me"), self._parallel),
-            (self.tr("&Limit"), self._limit),
-            (self.tr("&Certificates"), self._ca_file),
+        rows: Sequence[tuple[tuple[str, QWidget], ...]] = (
+            ((self.tr("&Name"), self.name),),
+            ((self.tr("&Provider"), self._provider),),
+            (("", self._hint),),
+            ((self.tr("&Endpoint"), self._endpoint),),
+            ((self.tr("&Region"), self._region),),
+            ((self.tr("&Bucket"), self._bucket), (self.tr("Pre&fix"), self._prefix)),
+            ((self.tr("&Keys"), self._place),),
+            ((self.tr("&Access key"), self._access),),
+            ((self.tr("&Secret key"), self._secret),),
+            ((self.tr("A&ddresses"), self._addressing), (self.tr("Si&gnature"), self._signature)),
+            ((self.tr("Parts at a t&ime"), self._parallel), (self.tr("&Limit"), self._limit)),
+            ((self.tr("&Certificates"), self._ca_file),),
         )
-        for text, field in rows:
+        for (text, field), *further in rows:
+            shown = self._beside(field, further) if further else field
+            form.addRow(field_name(text, field), shown)
+
+    def _beside(self, field: QWidget, further: Sequence[tuple[str, QWidget]]) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(field, 3)
+        for text, other in further:
             name = label(text, tone="dim")
-            name.setBuddy(field)
-            form.addRow(name, field)
+            name.setBuddy(other)
+            name.setMinimumWidth(_SECOND_WIDTH)
+            layout.addWidget(name)
+            layout.addWidget(other, 2)
+        return row
 
     def _connect(self) -> None:
         for line in self._lines():
@@ -210,6 +228,11 @@ class StorageForm(QFrame):
         except InputError as error:
             return str(error)
         return ""
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether enough is typed that something can be wrong with it."""
+        return bool(self.name.text().strip() and self._bucket.text().strip())
 
     def _on_provider(self) -> None:
         known = PROVIDERS[self._provider.currentData()]

@@ -3,33 +3,24 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from ripgui.core.preset import Preset
 from ripgui.core.watch import WatchedFolder, WatchState
-from ripgui.ui.look import label, set_tone
-from ripgui.ui.theme import GRID, Theme
+from ripgui.ui.list_and_form import ListAndForm
+from ripgui.ui.look import scrolled
+from ripgui.ui.theme import Theme
 from ripgui.ui.watch.form import WatchForm
 
-_FOLDER, _PRESET, _STATE = range(3)
+_FOLDER, _STATE = range(2)
+_LIST_WIDTH = 310
 
 
-class WatchDialog(QDialog):
-    """Stands beside the window without holding it up.
-
-    watch_asked: a folder, and whether what is in it now is passed over. unwatch_asked: its path. folder_asked: a folder
-    is to be chosen, and what takes it.
+class WatchDialog(ListAndForm):
+    """watch_asked: a folder, and whether what is in it now is passed over. unwatch_asked: its path. folder_asked: a
+    folder is to be chosen, and what takes it.
     """
 
     watch_asked = Signal(object, bool)
@@ -39,71 +30,38 @@ class WatchDialog(QDialog):
     def __init__(
         self, theme: Theme, fresh: Callable[[], WatchedFolder], is_trusted: Callable[[str], bool], parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setObjectName("watchDialog")
-        self.setWindowTitle(self.tr("Watched folders"))
-        self.resize(760, 640)
+        super().__init__(
+            theme,
+            parent,
+            name="watch",
+            title=self.tr("Watched folders"),
+            hint=self.tr("Videos that come into these folders go into the queue, each once, when they are complete."),
+            empty=self.tr("No folder is watched.\nChoose one, and save it."),
+            list_width=_LIST_WIDTH,
+        )
         self._theme = theme
         self._fresh = fresh
         self._is_trusted = is_trusted
         self._states: tuple[WatchState, ...] = ()
         self._shown: WatchedFolder | None = None
-        self._list = QTreeWidget()
-        self._list.setObjectName("tracksView")
-        self._list.setAccessibleName(self.tr("Watched folders"))
-        self._list.setHeaderLabels([self.tr("Folder"), self.tr("Preset"), self.tr("State")])
-        self._list.setRootIsDecorated(False)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._list.header().setStretchLastSection(False)
-        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._list.header().setSectionResizeMode(_FOLDER, QHeaderView.ResizeMode.Stretch)
-        hint = self.tr("Videos that come into a watched folder go into the queue, each once, when they are complete.")
-        self._hint = label(hint, tone="dim")
-        self._hint.setWordWrap(True)
+        self.list.setColumnCount(2)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.list.header().setSectionResizeMode(_FOLDER, QHeaderView.ResizeMode.Stretch)
         self.form = WatchForm(theme)
-        self._told = label()
-        self._told.setObjectName("watchMessage")
-        self._told.setWordWrap(True)
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._new = self._button("watchNew", self.tr("&Another folder"))
-        self._remove = self._button("watchRemove", self.tr("Watch no &more"))
-        self._save = self._button("watchSave", self.tr("&Watch"))
-        self._save.setProperty("primary", True)
-        self._close = self._button("watchClose", self.tr("&Close"))
-        self._lay_out()
+        page = scrolled(self.form)
+        self.form.setObjectName("card")
+        self.right.addWidget(page, 1)
+        self.put_form_before_buttons(self.form.folder)
+        self.test.hide()
         self._connect()
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self._hint, 1)
-        top.addWidget(self._new)
-        top.addWidget(self._remove)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(GRID)
-        bottom.addWidget(self._told, 1)
-        bottom.addWidget(self._save)
-        bottom.addWidget(self._close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        layout.setSpacing(GRID)
-        layout.addWidget(self._list, 1)
-        layout.addLayout(top)
-        layout.addWidget(self.form)
-        layout.addLayout(bottom)
-
     def _connect(self) -> None:
-        self._list.currentItemChanged.connect(self._on_chosen)
-        self._new.clicked.connect(self.show_new)
-        self._remove.clicked.connect(lambda: self.unwatch_asked.emit(self.form.watched().folder))
-        self._save.clicked.connect(lambda: self.watch_asked.emit(self.form.watched(), self.form.is_only_new))
-        self._close.clicked.connect(self.close)
+        self.list.currentItemChanged.connect(self._on_chosen)
+        self.new.clicked.connect(self.show_new)
+        self.removal_asked.connect(lambda: self.unwatch_asked.emit(self.form.watched().folder))
+        self.save.clicked.connect(lambda: self.watch_asked.emit(self.form.watched(), self.form.is_only_new))
         self.form.edited.connect(self._update)
         self.form.folder_asked.connect(lambda: self.folder_asked.emit(self.form.folder.setText))
         self.form.output_asked.connect(lambda: self.folder_asked.emit(self.form.set_output))
@@ -115,11 +73,12 @@ class WatchDialog(QDialog):
         """Keeps the place in the list, and what is being typed."""
         before, self._states = self._states, tuple(states)
         known = [state.watched for state in states]
-        self._list.blockSignals(True)
-        self._list.clear()
+        self.list.blockSignals(True)
+        self.list.clear()
         for state in states:
             self._add(state)
-        self._list.blockSignals(False)
+        self.list.blockSignals(False)
+        self.show_empty(is_empty=not states)
         was_known = self._shown in [state.watched for state in before]
         folder = self._shown.folder if self._shown is not None else self.form.watched().folder
         now = next((watched for watched in known if watched.folder == folder), None)
@@ -141,15 +100,11 @@ class WatchDialog(QDialog):
         self._select()
         self.form.folder.setFocus()
 
-    def tell(self, text: str, *, is_error: bool = False) -> None:
-        self._told.setText(text)
-        set_tone(self._told, "error" if is_error else "dim")
-
     def _add(self, state: WatchState) -> None:
         watched = state.watched
-        item = QTreeWidgetItem(self._list, [watched.folder, self.form.title_of(watched.preset), self._said(state)])
+        item = QTreeWidgetItem(self.list, [watched.folder, self._said(state)])
         item.setData(_FOLDER, Qt.ItemDataRole.UserRole, watched.folder)
-        item.setToolTip(_FOLDER, watched.folder)
+        item.setToolTip(_FOLDER, f"{watched.folder}\n{self.form.title_of(watched.preset)}")
         item.setToolTip(_STATE, state.problem)
         if state.problem:
             item.setForeground(_STATE, QColor(self._theme.colours.error))
@@ -175,22 +130,18 @@ class WatchDialog(QDialog):
 
     def _select(self) -> None:
         folder = self._shown.folder if self._shown is not None else ""
-        self._list.blockSignals(True)
-        self._list.setCurrentIndex(QModelIndex())
-        for number in range(self._list.topLevelItemCount()):
-            item = self._list.topLevelItem(number)
-            if item is not None and item.data(_FOLDER, Qt.ItemDataRole.UserRole) == folder:
-                self._list.setCurrentItem(item)
-        self._list.blockSignals(False)
+        items = (self.list.topLevelItem(number) for number in range(self.list.topLevelItemCount()))
+        folders = {item.data(_FOLDER, Qt.ItemDataRole.UserRole): item for item in items if item is not None}
+        self.choose(folders.get(folder))
 
     def _update(self) -> None:
         shown = self._shown
         problem = self.form.problem()
-        self._save.setText(self.tr("&Watch") if shown is None else self.tr("&Save"))
-        self._save.setEnabled(not problem and self.form.watched() != shown)
-        self._save.setToolTip(problem)
-        self._remove.setEnabled(shown is not None)
-        self._new.setEnabled(shown is not None)
+        self.calm()
+        self.save.setEnabled(not problem and self.form.watched() != shown)
+        self.save.setToolTip(problem)
+        self.remove.setEnabled(shown is not None)
+        self.new.setEnabled(shown is not None)
         preset = self.form.preset()
         self.form.show_trust(is_trusted=preset is None or self._is_trusted(preset.script))
         state = next((state for state in self._states if shown is not None and state.watched == shown), None)

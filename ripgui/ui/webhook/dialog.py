@@ -4,18 +4,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Signal, SignalInstance
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,11 +21,11 @@ from ripgui.core.storage import KEYRING
 from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook, check_webhook
 from ripgui.ui import wording
-from ripgui.ui.look import ElidedLabel, label, set_tone
+from ripgui.ui.list_and_form import ListAndForm
+from ripgui.ui.look import ElidedLabel, field_name, scrolled
 from ripgui.ui.theme import GRID, Theme
 
-_LABEL_WIDTH = 84
-_LIST_WIDTH = 190
+_LIST_WIDTH = 220
 _STATES = (TaskState.DONE, TaskState.FAILED, TaskState.CANCELLED)
 _URLS = {
     "json": "https://example.org/ripgui",
@@ -46,11 +43,8 @@ class WebhookOrder:
     secret: str = ""
 
 
-class WebhookDialog(QDialog):
-    """Beside the window, which stays usable. used: a name, or "" for nobody. saved: a WebhookOrder.
-
-    tested, removed: a name.
-    """
+class WebhookDialog(ListAndForm):
+    """used: a name, or "" for nobody. saved: a WebhookOrder. tested, removed: a name."""
 
     used = Signal(str)
     saved = Signal(object)
@@ -58,24 +52,22 @@ class WebhookDialog(QDialog):
     removed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("webhookDialog")
-        self.setWindowTitle(self.tr("Webhooks"))
-        self.resize(760, 460)
+        super().__init__(
+            theme,
+            parent,
+            name="webhook",
+            title=self.tr("Webhooks"),
+            hint=self.tr("Addresses that are told when a task has ended: of programs, of Discord or of Telegram."),
+            empty=self.tr("No webhook yet.\nSay who is told, and save it."),
+            list_width=_LIST_WIDTH,
+        )
         self._known: tuple[Webhook, ...] = ()
         self._use_label = ElidedLabel(tone="dim")
         self._use = QComboBox()
         self._use.setObjectName("webhookUse")
         self._use.setAccessibleName(self.tr("Who is told"))
-        self._list = QTreeWidget()
-        self._list.setObjectName("tracksView")
-        self._list.setAccessibleName(self.tr("Webhooks"))
-        self._list.setHeaderHidden(True)
-        self._list.setRootIsDecorated(False)
-        self._list.setFixedWidth(_LIST_WIDTH)
         self._make_fields()
-        self._make_buttons()
-        self._lay_out(theme)
+        self._lay_out_form()
         self._connect()
         self._show_form(None)
 
@@ -107,84 +99,50 @@ class WebhookDialog(QDialog):
             widget.setAccessibleName(text)
             widget.setToolTip(text)
 
-    def _make_buttons(self) -> None:
-        def button(text: str, name: str) -> QPushButton:
-            made = QPushButton(text)
-            made.setObjectName(name)
-            made.setAutoDefault(False)
-            return made
-
-        self._new = button(self.tr("&New"), "webhookNew")
-        self._remove = button(self.tr("&Remove"), "webhookRemove")
-        self._test = button(self.tr("&Test"), "webhookTest")
-        self._save = button(self.tr("&Save"), "webhookSave")
-        self._save.setProperty("primary", True)
-        self._told = label(tone="dim")
-        self._told.setWordWrap(True)
-
-    def _lay_out(self, theme: Theme) -> None:
-        use, body, side, buttons, secret, on = (QHBoxLayout() for _ in range(6))
-        for row in (use, body, side, buttons, secret, on):
+    def _lay_out_form(self) -> None:
+        use, secret, on = (QHBoxLayout() for _ in range(3))
+        for row in (use, secret, on):
             row.setSpacing(GRID)
         use.addWidget(self._use_label, 1)
         use.addWidget(self._use)
-        left = QVBoxLayout()
-        left.setSpacing(GRID)
-        left.addWidget(self._list, 1)
-        side.addWidget(self._new)
-        side.addWidget(self._remove)
-        left.addLayout(side)
+        self.top.addLayout(use)
         secret.addWidget(self._kind)
         secret.addWidget(self._secret, 1)
         for box in self._on.values():
             on.addWidget(box)
         on.addStretch(1)
-        form = QFormLayout()
-        form.setSpacing(GRID)
-        for text, field in (
-            (self.tr("Name"), self._name),
-            (self.tr("Sends"), self._form),
-            (self.tr("Address"), self._url),
-            (self.tr("Chat"), self._chat),
-            (self.tr("Secret"), secret),
-            (self.tr("Told of"), on),
+        card = QFrame()
+        self._rows = QFormLayout(card)
+        self._rows.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self._rows.setHorizontalSpacing(3 * GRID)
+        self._rows.setVerticalSpacing(GRID)
+        for text, field, buddy in (
+            (self.tr("&Name"), self._name, self._name),
+            (self.tr("Sen&ds"), self._form, self._form),
+            (self.tr("&Address"), self._url, self._url),
+            (self.tr("&Chat"), self._chat, self._chat),
+            (self.tr("&Secret"), secret, self._kind),
+            (self.tr("Told of"), on, next(iter(self._on.values()))),
         ):
-            heading = label(text, tone="dim")
-            heading.setMinimumWidth(_LABEL_WIDTH)
-            form.addRow(heading, field)
-        self._rows = form
-        buttons.addStretch(1)
-        buttons.addWidget(self._test)
-        buttons.addWidget(self._save)
-        right = QVBoxLayout()
-        right.setSpacing(GRID)
-        right.addLayout(form)
-        right.addStretch(1)
-        right.addWidget(self._told)
-        right.addLayout(buttons)
-        body.addLayout(left)
-        body.addSpacing(GRID)
-        body.addLayout(right, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(GRID + 4)
-        layout.addWidget(label(self.windowTitle(), font=theme.heading))
-        layout.addLayout(use)
-        layout.addLayout(body, 1)
+            self._rows.addRow(field_name(text, buddy), field)
+        page = scrolled(card)
+        card.setObjectName("card")
+        self.right.addWidget(page, 1)
+        self.put_form_before_buttons(self._name)
 
     def _connect(self) -> None:
         self._use.activated.connect(lambda: self.used.emit(self._use.currentData()))
-        self._list.currentItemChanged.connect(self._on_row)
+        self.list.currentItemChanged.connect(self._on_row)
         self._form.currentIndexChanged.connect(self._refresh)
         self._kind.currentIndexChanged.connect(self._refresh)
         for line in (self._name, self._url, self._chat, self._secret):
             line.textChanged.connect(self._refresh)
         for box in self._on.values():
             box.toggled.connect(self._refresh)
-        self._new.clicked.connect(self._begin_new)
-        self._remove.clicked.connect(lambda: self._with_current(self.removed))
-        self._test.clicked.connect(lambda: self._with_current(self.tested))
-        self._save.clicked.connect(self._on_save)
+        self.new.clicked.connect(self._begin_new)
+        self.removal_asked.connect(lambda: self._with_current(self.removed))
+        self.test.clicked.connect(lambda: self._with_current(self.tested))
+        self.save.clicked.connect(self._on_save)
 
     # what there is
 
@@ -192,13 +150,14 @@ class WebhookDialog(QDialog):
         used, current = self._use.currentData() or "", select or self.current
         self._known = tuple(known)
         names = [webhook.name for webhook in self._known]
-        self._list.blockSignals(True)
-        self._list.clear()
-        self._list.addTopLevelItems([QTreeWidgetItem([name]) for name in names])
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addTopLevelItems([QTreeWidgetItem([name]) for name in names])
         place = names.index(current) if current in names else 0
         if names:
-            self._list.setCurrentIndex(self._list.model().index(place, 0))
-        self._list.blockSignals(False)
+            self.list.setCurrentIndex(self.list.model().index(place, 0))
+        self.list.blockSignals(False)
+        self.show_empty(is_empty=not names)
         self._use.clear()
         self._use.addItem(self.tr("Nobody"), "")
         for name in names:
@@ -215,12 +174,8 @@ class WebhookDialog(QDialog):
     @property
     def current(self) -> str:
         """The name of the webhook that is shown, "" for a new one."""
-        item = self._list.currentItem()
+        item = self.list.currentItem()
         return item.text(0) if item is not None else ""
-
-    def tell(self, text: str, *, is_error: bool = False) -> None:
-        self._told.setText(text)
-        set_tone(self._told, "error" if is_error else "dim")
 
     def _show_used(self, name: str) -> None:
         if name and self._use.findData(name) < 0:
@@ -231,7 +186,7 @@ class WebhookDialog(QDialog):
         self._show_form(next((webhook for webhook in self._known if webhook.name == self.current), None))
 
     def _begin_new(self) -> None:
-        self._list.setCurrentIndex(QModelIndex())
+        self.choose(None)
         self._show_form(None)
         self._name.setFocus()
 
@@ -288,9 +243,11 @@ class WebhookDialog(QDialog):
             self.tell(problem)
         elif is_changed:
             self.tell("")
-        self._save.setEnabled(not problem and is_changed)
-        self._test.setEnabled(bool(order.before) and not is_changed)
-        self._remove.setEnabled(bool(order.before))
+        self.save.setEnabled(not problem and is_changed)
+        self.test.setEnabled(bool(order.before) and not is_changed)
+        self.calm()
+        self.remove.setEnabled(bool(order.before))
+        self.new.setEnabled(bool(order.before))
 
     def _on_save(self) -> None:
         self.saved.emit(self._order())

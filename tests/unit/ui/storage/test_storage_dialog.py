@@ -23,6 +23,7 @@ from ripgui.ui.storage.dialog import StorageDialog
 from ripgui.ui.storage.form import TypedKeys
 from ripgui.ui.storage.link import LinkDialog, qr_code
 from ripgui.ui.storage.panel import DeliveryPanel
+from ripgui.ui.theme import Theme
 from ripgui.ui.timing_panel import TimingPanel
 from ripgui.ui.work_panel import TAB_OUTPUT
 from tests.unit.ui.hand import Calls
@@ -39,8 +40,8 @@ def ground(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def dialog(ground: QWidget) -> StorageDialog:
-    made = StorageDialog(ground)
+def dialog(ground: QWidget, theme: Theme) -> StorageDialog:
+    made = StorageDialog(theme, ground)
     made.show()
     return made
 
@@ -94,6 +95,19 @@ def test_keys_may_be_variables_and_what_is_wrong_is_told(dialog: StorageDialog) 
     type_into(dialog, "storageBucket", "No Bucket")
     assert not child(dialog, QPushButton, "storageTest").isEnabled()
     assert "no bucket's name" in child(dialog, QPushButton, "storageTest").toolTip()
+    told = child(dialog, QLabel, "storageMessage")
+    assert "no bucket's name" in told.text()
+    type_into(dialog, "storageBucket", "a-bucket")
+    assert told.text() == ""
+
+
+def test_without_storages_the_keys_go_into_the_form_and_then_to_the_buttons(dialog: StorageDialog) -> None:
+    dialog.show_storages(())
+    dialog.hide()
+    dialog.show()
+    name, shut = child(dialog, QLineEdit, "storageName"), child(dialog, QPushButton, "storageClose")
+    assert (dialog.focusWidget(), child(dialog, QPushButton, "storageSave").nextInFocusChain()) == (name, shut)
+    assert not dialog.list.isVisible()
 
 
 def test_removing_and_deleting_are_asked_twice(dialog: StorageDialog, qtbot: QtBot) -> None:

@@ -96,7 +96,8 @@ def test_the_window_keeps_tries_and_uses_a_webhook(
         _, spec = asked(calls, "edit_task")[-1]
         assert isinstance(spec, TaskSpec)
         assert spec.treatment.webhook == find_webhook("work").name
-        child(dialog, QPushButton, "webhookRemove").click()
+        for _ in range(2):
+            child(dialog, QPushButton, "webhookRemove").click()
         qtbot.waitUntil(lambda: not load_webhooks())
         qtbot.waitUntil(lambda: not box.kept)
         window.background.wait()
