@@ -45,7 +45,7 @@ def try_model(path: str, runtime: Runtime, on_step: Callable[[str], None]) -> Mo
     picture = picture_of(file, runtime)
     width, height, is_fixed = _sides(file.inputs[0])
     on_step("loading")
-    configure_core(threads=1, cache_mb=0, on_index=lambda _: None, on_log=lambda _: None)
+    configure_core(threads=1, cache_mb=0, on_progress=lambda *_: None, on_log=lambda _: None)
     script = _SCRIPT.format(
         picture=picture,
         width=width,

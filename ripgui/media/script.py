@@ -21,6 +21,7 @@ from ripgui.core.error import InputError, ScriptError
 from ripgui.core.plugin import Plugin, PluginFunction, parse_parameters
 from ripgui.core.ranges import FrameRange
 from ripgui.media.finish import FINISH_FUNCTION
+from ripgui.media.model_node import ModelOpener, tell_of_models
 from ripgui.media.plugin_package import explained, native_folder, package_folders
 from ripgui.media.source_node import SourceOpener, use_source
 
@@ -66,7 +67,9 @@ class Script:
 
 
 class _ScriptCore(vs._CoreProxy):
-    """The core as scripts see it: BestSource knows more there of the source that they are run for."""
+    """The core as scripts see it: BestSource knows more there of the source that they are run for, and what runs models
+    says when one is loaded.
+    """
 
     def __init__(self) -> None:  # the class says that it cannot be made, but for this
         pass
@@ -75,18 +78,39 @@ class _ScriptCore(vs._CoreProxy):
     def bs(self) -> SourceOpener:
         return SourceOpener(self.core.bs)
 
+    @property
+    def ort(self) -> ModelOpener:
+        return ModelOpener(self.core.ort)
+
+    @property
+    def ov(self) -> ModelOpener:
+        return ModelOpener(self.core.ov)
+
+    @property
+    def ncnn(self) -> ModelOpener:
+        return ModelOpener(self.core.ncnn)
+
+    @property
+    def trt(self) -> ModelOpener:
+        return ModelOpener(self.core.trt)
+
 
 vs.core = _ScriptCore()
 
 
 def configure_core(
-    threads: int, cache_mb: int, on_index: Callable[[float], None], on_log: Callable[[str], None]
+    threads: int,
+    cache_mb: int,
+    on_progress: Callable[[str, float | None], None],
+    on_log: Callable[[str], None],
 ) -> None:
     """Sets VapourSynth's share of the machine and routes its log; call once, before any script runs.
 
-    threads, cache_mb: 0 keeps VapourSynth's own choice. on_index: BestSource's progress, 0 to 1.
+    threads, cache_mb: 0 keeps VapourSynth's own choice. on_progress: what a script waits for, "" when
+    it goes on, and how much of that is done (0 to 1) where it can be told.
     """
     load_packages()
+    tell_of_models(lambda detail: on_progress(detail, None))
     core = vs.core.core
     if threads:
         core.num_threads = threads
@@ -96,7 +120,7 @@ def configure_core(
     def route(kind: vs.MessageType, text: str) -> None:
         progress = _INDEX_PROGRESS.search(text)
         if progress is not None:
-            on_index(int(progress[1]) / 100)
+            on_progress("indexing", int(progress[1]) / 100)
         elif kind != vs.MESSAGE_TYPE_DEBUG:
             on_log(text)
 

@@ -73,7 +73,7 @@ class ChunkWorker:
         configure_core(
             params.threads,
             params.cache_mb,
-            on_index=lambda fraction: reply.progress(Progress(fraction=fraction, detail="indexing")),
+            on_progress=lambda detail, fraction: reply.progress(Progress(fraction=fraction, detail=detail)),
             on_log=lambda text: self._host.log(text, "vapoursynth"),
         )
         with _device_errors():

@@ -80,6 +80,6 @@ class Encoded:
     durations: tuple[DurationRun, ...]
 
 
-OPEN = Method(name="open", params=OpenParams, result=Opened)
+OPEN = Method(name="open", params=OpenParams, result=Opened, runs_script=True)
 CHECK = Method(name="check", params=CheckParams, result=Checked)
 ENCODE = Method(name="encode", params=EncodeParams, result=Encoded)

@@ -23,6 +23,7 @@ from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers import worker_module
 from ripgui.workers.chunk_protocol import OPEN
+from ripgui.workers.engine_build import EngineBuild
 from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
 
 type WorkerKind = Literal["chunk", "delivery", "language", "media", "model", "preview", "seam"]
@@ -133,6 +134,7 @@ class WorkerProcess:
         self._ids = itertools.count(1)
         self._lock = threading.Lock()
         self._pending: dict[int, Callable[[Mapping[str, object] | None], None]] = {}
+        self._opening = -1
         self._tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
         self._has_served = False
         self._gone = False
@@ -182,6 +184,7 @@ class WorkerProcess:
             gone = self._gone
             if not gone:
                 self._pending[request_id] = deliver
+                self._opening = request_id if method.runs_script else self._opening
         if gone:
             deliver(None)
         else:
@@ -284,14 +287,24 @@ class WorkerProcess:
         for deliver in orphans.values():
             deliver(None)
 
+    def _tell_of_script(self, progress: Progress) -> None:
+        """The script waits for a program that it has started."""
+        with self._lock:
+            deliver = self._pending.get(self._opening)
+        if deliver is not None:
+            deliver({"progress": pack(progress)})
+
     def _read_errors(self) -> None:
         stream = _pipe(self._process.stderr)
-        shown = 0
+        building, shown = EngineBuild(), 0
         while line := stream.readline(_LOG_LINE_LENGTH):
             text = line.decode(errors="replace").rstrip()
             if not text:
                 continue
             self._tail.append(text)
+            progress = building.hear(text)
+            if progress is not None:
+                self._tell_of_script(progress)
             shown += 1
             if shown < _LOG_LINES:
                 self._on_log(LogLine(text=text, origin="script"))

@@ -91,7 +91,7 @@ class PreviewWorker:
         self._measuring: _Measuring | None = None
         self._source_sound: SourceSound | None = None
         cache_mb = psutil.virtual_memory().total // (_CACHE_SHARE * 1024 * 1024)
-        configure_core(0, cache_mb, on_index=self._on_index, on_log=lambda text: host.log(text, "vapoursynth"))
+        configure_core(0, cache_mb, on_progress=self._on_progress, on_log=lambda text: host.log(text, "vapoursynth"))
         Painter(blank_clip(), "", FALLBACK_FPS).warm_up()
 
     def show(self, params: ShowParams, reply: Reply) -> Shown:
@@ -231,10 +231,10 @@ class PreviewWorker:
         finally:
             self._opening = None
 
-    def _on_index(self, fraction: float) -> None:
+    def _on_progress(self, detail: str, fraction: float | None) -> None:
         reply = self._opening
         if reply is not None:
-            reply.progress(Progress(fraction=fraction, detail="indexing"))
+            reply.progress(Progress(fraction=fraction, detail=detail))
 
 
 def _encoded(file: EncodedFile) -> VideoNode:

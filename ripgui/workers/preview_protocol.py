@@ -125,7 +125,7 @@ class Heard:
     samples: str
 
 
-SHOW = Method(name="open", params=ShowParams, result=Shown)
+SHOW = Method(name="open", params=ShowParams, result=Shown, runs_script=True)
 SHOW_SOURCE = Method(name="open source", params=NoParams, result=OutputInfo)
 ATTACH = Method(name="attach", params=AttachParams, result=NoParams)
 RENDER = Method(name="render", params=RenderParams, result=Rendered)

@@ -27,11 +27,15 @@ type ErrorKind = Literal["input", "script", "encoder", "disk", "device", "tool",
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Method[P, R]:
-    """A call a worker answers: its name and the types of what goes in and comes out."""
+    """A call a worker answers: its name and the types of what goes in and comes out.
+
+    runs_script: whoever waits for it also wants to know what programs do that the script starts.
+    """
 
     name: str
     params: type[P]
     result: type[R]
+    runs_script: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ class SeamWorker:
         configure_core(
             threads=0,
             cache_mb=0,
-            on_index=lambda fraction: reply.progress(Progress(fraction=fraction, detail="indexing")),
+            on_progress=lambda detail, fraction: reply.progress(Progress(fraction=fraction, detail=detail)),
             on_log=lambda text: self._host.log(text, "vapoursynth"),
         )
         name = script_name(params.script_path)

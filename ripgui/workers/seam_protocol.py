@@ -62,6 +62,6 @@ class Painted:
     bits: int
 
 
-COMPARE = Method(name="open", params=CompareParams, result=Compared)
+COMPARE = Method(name="open", params=CompareParams, result=Compared, runs_script=True)
 SCORE = Method(name="score", params=ScoreParams, result=Scored)
 PAINT = Method(name="paint", params=PaintParams, result=Painted)

@@ -142,7 +142,7 @@ class Preparation:
             SCAN, source, patience=self._patience, on_progress=lambda told: on_progress("scanning", told.fraction)
         )
         on_progress("opening the script", None)
-        opened = opening.result(lambda told: on_progress(told.detail, told.fraction))
+        opened = opening.result(lambda told: on_progress(told.detail or "opening the script", told.fraction))
         clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
         check_wishes(spec, clip, scan)
         whole = FrameRange(0, clip.frames)
