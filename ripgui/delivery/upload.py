@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from ripgui.core.error import InputError, RipError, ToolError
 from ripgui.core.storage import Collision, free_key
+from ripgui.core.undo import undone_on_failure
 from ripgui.delivery.journal import STALE_S, Underway, drop_journal, journals, read_journal, write_journal
 from ripgui.delivery.meter import Meter, Pace, PartOfFile
 from ripgui.delivery.s3 import Bucket, Entry, Part
@@ -338,11 +339,8 @@ class Sender:
 
     def _undone(self, body: PartOfFile, send: Callable[[], str]) -> str:
         """What a failed try has sent does not count."""
-        try:
+        with undone_on_failure(lambda: body.seek(0)):
             return send()
-        except BaseException:
-            body.seek(0)
-            raise
 
     def _patiently[R](self, meter: Meter | None, call: Callable[[], R]) -> R:
         """Tries again while the server is busy or away."""

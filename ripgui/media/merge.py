@@ -17,6 +17,7 @@ from pathlib import Path
 from ripgui.core.container import FIRST_FILES
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.source import Chapter
+from ripgui.core.undo import undone_on_failure
 from ripgui.media.container import Way
 from ripgui.media.ffmpeg import run_ffmpeg
 from ripgui.media.font import missing_fonts
@@ -60,11 +61,11 @@ def merge(
     """
     _check_files(job)
     if job.container == "png":
-        with _removed_on_failure(os.path.dirname(job.output)), _disk_errors(job.folder):
+        with undone_on_failure(lambda: _remove(os.path.dirname(job.output))), _disk_errors(job.folder):
             return write_pictures(job, on_progress)
     if job.container == "hls":
         folder, wholes = os.path.dirname(job.output), hls_wholes(job)
-        with _removed_on_failure(folder), _disk_errors(job.folder):
+        with undone_on_failure(lambda: _remove(folder)), _disk_errors(job.folder):
             notes = [_merge_file(whole, ffmpeg, on_progress, on_log) for whole in wholes]
             pack(wholes, folder, os.path.basename(job.output), ffmpeg, on_progress=on_progress)
         return notes[0]
@@ -80,7 +81,7 @@ def _merge_file(
     plan = plan_merge(job)
     carried = [carry for carry in plan.carried if not carry.file and carry.stream.kind in ("audio", "subtitle")]
     gather(job.source, job.scan, job.folder, [carry.origin for carry in carried], on_progress)
-    with _removed_on_failure(job.output), _disk_errors(job.folder), _scratch(job, plan) as files:
+    with undone_on_failure(lambda: _remove(job.output)), _disk_errors(job.folder), _scratch(job, plan) as files:
         cover_argv = build_cover_argv(job, ffmpeg, files)
         if cover_argv:
             run_ffmpeg(cover_argv, on_log=on_log)
@@ -190,17 +191,12 @@ def _escaped(text: str) -> str:
     return "".join(f"\\{letter}" if letter in "=;#\\\n" else letter for letter in text)
 
 
-@contextlib.contextmanager
-def _removed_on_failure(path: str) -> Iterator[None]:
-    try:
-        yield
-    except BaseException:
-        with contextlib.suppress(OSError):
-            if os.path.isfile(path):
-                os.unlink(path)
-            elif os.path.isdir(path):
-                shutil.rmtree(path)
-        raise
+def _remove(path: str) -> None:
+    with contextlib.suppress(OSError):
+        if os.path.isfile(path):
+            os.unlink(path)
+        elif os.path.isdir(path):
+            shutil.rmtree(path)
 
 
 @contextlib.contextmanager

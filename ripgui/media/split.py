@@ -22,6 +22,7 @@ from ripgui.core.container import Container
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.core.piece import CutPiece, Piece, clock
 from ripgui.core.source import SourceInfo, Stream
+from ripgui.core.undo import undone_on_failure
 from ripgui.media.container import (
     COVER_TYPES,
     FORMATS,
@@ -86,17 +87,13 @@ def cut_piece(
     moved = Piece(zero + piece.start - _ROUNDED_S, zero + piece.stop - _ROUNDED_S)
     if not holds_video(container, source.video.codec):
         raise InputError(f"{source.video.codec} cannot be put into the piece as it is; split it exactly instead")
-    try:
+    with undone_on_failure(lambda: _remove(output)):
         span = _find_span(source, moved, piece)
         carries = plan_carries(source, container)
         others = tuple(carry.stream for carry in carries if is_as_it_is(carry))
         target = _Target(source=source, others=others, output=output, container=container)
         digests = _write(target, span, moved.stop, on_progress)
         _check(target, digests, span, read_outcome(output))
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(output)
-        raise
     lost = (carry for carry in carries if carry.way is Way.CONVERT or (carry.way is Way.LEAVE and carry.note))
     return CutPiece(
         begins=max(span.keyframe * _unit(source, digests) - zero, Fraction(0)),
@@ -359,3 +356,8 @@ def _check(target: _Target, written: dict[int, Digest], span: _Span, found: Outc
         problems.append("its attached files are not those of the source")
     if problems:
         raise ToolError(f"the piece is not right: {'; '.join(problems)}")
+
+
+def _remove(path: str) -> None:
+    with contextlib.suppress(OSError):
+        os.unlink(path)

@@ -12,7 +12,6 @@ import subprocess
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import IO
@@ -22,7 +21,6 @@ if sys.platform == "linux":
 
 from ripgui.core.chunk import DurationRun
 from ripgui.core.error import (
-    BugError,
     DeviceFullError,
     DiskFullError,
     InputError,
@@ -30,6 +28,7 @@ from ripgui.core.error import (
     ScriptError,
     ToolError,
 )
+from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_argv import build_chunk_argv, build_look_argv
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import failure, is_device_full, plain_line, read_progress
@@ -152,15 +151,8 @@ class _Encoding:
 
     def finish(self) -> None:
         """Waits for ffmpeg, checks what it wrote, and gives it its final name; completes the reply."""
-        try:
+        with self._reply.failing(), undone_on_failure(self._discard):
             self._reply.result(self._finished())
-        except RipError as error:
-            self._discard()
-            self._reply.fail(error)
-        except Exception as error:  # the border of this thread: without an answer the parent would wait
-            traceback.print_exc()
-            self._discard()
-            self._reply.fail(BugError(f"{type(error).__name__}: {error}"))
 
     def _finished(self) -> Encoded:
         params = self._params

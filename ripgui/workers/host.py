@@ -7,15 +7,15 @@ import os
 import queue
 import sys
 import threading
-import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import IO
 
 import msgspec  # noqa: F401  what reads requests: the first would wait for it
 import psutil
 
+from ripgui.core.border import bugs_as_errors
 from ripgui.core.checked import from_plain
-from ripgui.core.error import BugError, RipError
+from ripgui.core.error import RipError
 from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
 
 
@@ -41,6 +41,15 @@ class Reply:
 
     def fail(self, error: RipError) -> None:
         self._host.send({"id": self._id, "error": pack(Failure.of(error))})
+
+    @contextlib.contextmanager
+    def failing(self) -> Iterator[None]:
+        """What goes wrong within is the answer, be it a bug of ours: without one, the parent would wait for ever."""
+        try:
+            with bugs_as_errors():
+                yield
+        except RipError as error:
+            self.fail(error)
 
 
 class Host:
@@ -90,13 +99,8 @@ class Host:
         while True:
             request = self._requests.get()
             reply = Reply(self, from_plain(int, request["id"]))
-            try:
+            with reply.failing():
                 self._handlers[str(request["method"])](request["params"], reply)
-            except RipError as error:
-                reply.fail(error)
-            except Exception as error:  # the border of this process: our own bug, told as one
-                traceback.print_exc()
-                reply.fail(BugError(f"{type(error).__name__}: {error}"))
 
     def _listen(self) -> None:
         for line in self._control:

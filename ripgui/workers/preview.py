@@ -13,7 +13,6 @@ import queue
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +20,7 @@ from typing import TYPE_CHECKING
 import psutil
 
 from ripgui.core.clip import OutputInfo
-from ripgui.core.error import BugError, InputError, RipError, ScriptError, ToolError
+from ripgui.core.error import InputError, ScriptError, ToolError
 from ripgui.core.output import ENCODED, FALLBACK_FPS, SOURCE
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.media.frame_text import picture_type, property_lines
@@ -258,13 +257,8 @@ class _Line:
     def _run(self) -> None:
         while True:
             reply, work = self._work.get()
-            try:
+            with reply.failing():
                 reply.result(work())
-            except RipError as error:
-                reply.fail(error)
-            except Exception as error:  # the border of this thread: without an answer the parent would wait
-                traceback.print_exc()
-                reply.fail(BugError(f"{type(error).__name__}: {error}"))
             # A frame that waits here for the next piece of work would be memory held in vain.
             del reply, work
 

@@ -3,10 +3,10 @@
 
 import threading
 import time
-import traceback
 
 from PySide6.QtCore import QObject, Signal
 
+from ripgui.core.border import bugs_as_errors
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.watch import WatchedFolder, WatchState
 from ripgui.engine.store import Store
@@ -80,14 +80,12 @@ class Watching(QObject):
 
     def _look(self, now_s: float) -> None:
         try:
-            states = self._watch.look(now_s)
+            with bugs_as_errors():
+                states = self._watch.look(now_s)
         except Cancelled:
             return
         except RipError as error:
             self._tell(f"watched folders cannot be looked through: {error}")
-        except Exception as error:  # the border of this thread: what is watched would stand still without a word
-            traceback.print_exc()
-            self._tell(f"RipGUI itself failed ({type(error).__name__}: {error}); please report this")
         else:
             self._problem = ""
             if not self._is_closing:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The result of a task whose chunks are done: merged, compared with its source, and given its name."""
 
-import contextlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from ripgui.core.error import UnverifiedError
 from ripgui.core.patience import Patience
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskState
+from ripgui.core.undo import undone_on_failure
 from ripgui.engine.output.late_name import fill_name, unfill_name
 from ripgui.engine.output.made import deliver_own
 from ripgui.engine.output.output import (
@@ -79,9 +79,7 @@ class Merging:
         self._journal.enter(TaskState.MERGING)
         part, prepared = merged_part(self._task), self._prepared
         params = self._params(chunks)
-        with contextlib.ExitStack() as undoing:
-            undoing.callback(lambda: self._rename(unfill_name(self._store, self._task)))
-            undoing.callback(remove_part, part)
+        with undone_on_failure(self._unname), undone_on_failure(lambda: remove_part(part)):
             merged = media.call(
                 MERGE, params, patience=_FILE_PATIENCE, on_progress=self._journal.saying(TaskState.MERGING)
             )
@@ -98,7 +96,6 @@ class Merging:
             self._store.update(self._task.id, notes=notes, output_size_bytes=size_bytes)
             self._journal.enter(TaskState.DELIVERING)
             deliver_own(self._store, part, whole_of(self._spec.output), overwrite=self._spec.overwrite)
-            undoing.pop_all()
         return Result(output=self._spec.output, frames=len(prepared.plan.whole), size_bytes=size_bytes, notes=notes)
 
     def _params(self, chunks: Sequence[Chunk]) -> MergeParams:
@@ -130,6 +127,9 @@ class Merging:
         self._task = task
         self._spec = replace(self._spec, output=task.spec.output)
 
+    def _unname(self) -> None:
+        self._rename(unfill_name(self._store, self._task))
+
     def _keep_unverified(self, part: str, differences: tuple[str, ...]) -> None:
         """A result that does not match its source never gets the name that says it does."""
         self._store.update(self._task.id, differences=differences)
@@ -143,12 +143,10 @@ class Merging:
         if not self._spec.treatment.keeps_original or not self._spec.range:
             return ()
         part = f"{merged_part(self._task)}.original"
-        with contextlib.ExitStack() as undoing:
-            undoing.callback(remove_file, part)
+        with undone_on_failure(lambda: remove_file(part)):
             trimming = TrimParams(ffmpeg=params.ffmpeg, job=params.job, output=part)
             verifying = self._journal.saying(TaskState.VERIFYING)
             told = media.call(TRIM, trimming, patience=_FILE_PATIENCE, on_progress=verifying)
             kept = original_path(self._spec.output)
             deliver_own(self._store, part, kept, overwrite=False)
-            undoing.pop_all()
         return tuple(f"{kept}: {line}" for line in told.lines)

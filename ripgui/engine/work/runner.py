@@ -7,14 +7,14 @@ All that is written about running tasks is written here and in the jobs it runs.
 import contextlib
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from ripgui.core.border import bugs_as_errors
 from ripgui.core.cancel import CancelToken, StopLevel
-from ripgui.core.error import BugError, Cancelled, DiskFullError, InputError, RipError
+from ripgui.core.error import Cancelled, DiskFullError, InputError, RipError
 from ripgui.core.event import Finished, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.delivery.fetching import fetch_source
@@ -280,7 +280,7 @@ class JobRunner(QObject):
     def _finish(self, task: Task, job: "Job", lock: ProcessLock) -> Finished | None:
         """None where the result is on its way to a storage, which has the lock from then on."""
         try:
-            with keep_awake(self._settings.keep_awake):
+            with bugs_as_errors(), keep_awake(self._settings.keep_awake):
                 check_destination(task.spec.treatment.delivery.storage)
                 fetch_source(task, self._token, self.happened.emit)
                 result = job.run()
@@ -295,10 +295,6 @@ class JobRunner(QObject):
             return self._stopped(task, job, TaskState.WAITING, error)
         except RipError as error:
             return self._stopped(task, job, TaskState.FAILED, error)
-        except Exception as error:  # the border of a task: our own bug ends it and nothing else
-            traceback.print_exc()
-            bug = BugError(f"RipGUI itself failed ({type(error).__name__}: {error}); please report this")
-            return self._stopped(task, job, TaskState.FAILED, bug)
         if not task.spec.treatment.delivery.storage:
             return self._endings.done(task, job, result)
         parcel = Parcel(task=task, job=job, result=result, lock=lock)

@@ -5,13 +5,13 @@ import contextlib
 import os
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from ripgui.core.border import bugs_as_errors
 from ripgui.core.cancel import CancelToken, StopLevel
-from ripgui.core.error import BugError, Cancelled, InputError, RipError
+from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.event import Event, Finished, Logged, StageChanged
 from ripgui.core.storage import address_of, filled_key
 from ripgui.core.task import Task, TaskState
@@ -120,16 +120,12 @@ class Shipping:
         try:
             # As it is by now: its result may have got its last name while it was made.
             task = self._store.task(task.id)
-            with keep_awake(self._keeps_awake):
+            with bugs_as_errors(), keep_awake(self._keeps_awake):
                 delivered = self._send(parcel, task)
         except Cancelled:
             return self._stopped(parcel, None, None)
         except RipError as error:
             return self._stopped(parcel, TaskState.FAILED, _with_advice(error, task))
-        except Exception as error:  # the border of a delivery: our own bug ends it and nothing else
-            traceback.print_exc()
-            bug = BugError(f"RipGUI itself failed ({type(error).__name__}: {error}); please report this")
-            return self._stopped(parcel, TaskState.FAILED, bug)
         return self._endings.done(task, parcel.job, parcel.result, delivered)
 
     def _stopped(self, parcel: Parcel, ending: TaskState | None, error: RipError | None) -> Finished:

@@ -10,11 +10,11 @@ import contextlib
 import queue
 import threading
 import time
-import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from ripgui.core.border import bugs_as_errors
 from ripgui.core.error import BugError, InputError, RipError, ScriptError, line_of
 from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
@@ -159,16 +159,12 @@ class PreviewWork:
     def _run(self) -> None:
         while not self._is_ending:
             try:
-                self._take_calls()
-                self._watch()
-                self._advance()
+                with bugs_as_errors(), _file_errors():
+                    self._take_calls()
+                    self._watch()
+                    self._advance()
             except RipError as error:
                 self._fail(error)
-            except OSError as error:
-                self._fail(InputError(f"the preview's temporary file cannot be used: {error.strerror}"))
-            except Exception as error:  # the border of this thread: the preview would be dead without a word
-                traceback.print_exc()
-                self._fail(BugError(f"{type(error).__name__}: {error}"))
         self._forget()
         self._end_session()
         if self._spare is not None:
@@ -449,3 +445,11 @@ class PreviewWork:
         if is_busy != self._is_busy:
             self._is_busy = is_busy
             self._busy_changed.emit(is_busy)
+
+
+@contextlib.contextmanager
+def _file_errors() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise InputError(f"the preview's temporary file cannot be used: {error.strerror}") from error

@@ -2,12 +2,12 @@
 """Sends a comparison from a thread of its own; the window only hears how far it is."""
 
 import asyncio
-import traceback
 from threading import Lock
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
-from ripgui.core.error import BugError, RipError
+from ripgui.core.border import bugs_as_errors
+from ripgui.core.error import RipError
 from ripgui.delivery.comparison import Comparison, upload
 
 
@@ -55,14 +55,12 @@ class _Sending:
 
     def run(self) -> None:
         try:
-            asyncio.run(self._send())
+            with bugs_as_errors():
+                asyncio.run(self._send())
         except asyncio.CancelledError:
             self._stopped.emit()
         except RipError as error:
             self._failed.emit(str(error))
-        except Exception as error:  # the border of this thread: the dialog would wait for ever
-            traceback.print_exc()
-            self._failed.emit(str(BugError(f"{type(error).__name__}: {error}")))
 
     def stop(self) -> None:
         with self._lock:
