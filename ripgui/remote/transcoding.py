@@ -82,6 +82,7 @@ _BASE = "/transcoding/api/"
 _GETS = frozenset({"get-transcodes", "get-transcode"})
 _SUCCESS = 1000
 _PAGE_ROWS = 100
+_MOST_PAGES = 20
 _CLOCKS_S = 3600.0
 """How far the server's clock may be behind ours."""
 _STATES = {
@@ -151,15 +152,13 @@ class Transcoding(Asker):
     async def _rows(self) -> list[Record]:
         """Of all pages, the newest first."""
         rows: list[Record] = []
-        page = 1
-        while len(rows) < _MOST_ROWS:
+        for page in range(1, _MOST_PAGES + 1):
             answer = await self._asked("get-transcodes", {"page": page, "limit": _PAGE_ROWS})
             found = answer.records("results")
             rows += found
             if not found or len(rows) >= (answer.whole("count") or 0):
                 break
-            page += 1
-        return sorted(rows[:_MOST_ROWS], key=lambda told: told.moment("created_at"), reverse=True)
+        return sorted(rows, key=lambda told: told.moment("created_at"), reverse=True)
 
     async def _asked(self, name: str, fields: Mapping[str, object]) -> Record:
         """An answer that says that it worked: 1000 does, whatever else there is."""

@@ -145,7 +145,7 @@ _DELETES = frozenset({"del_storage", "del_template", "del_task"})
 _MAKES = frozenset({"add_storage", "add_template", "create_task"})
 _SUCCESS, _EMPTY = 0, 1004
 _PAGE_ROWS = 50
-_MOST_ROWS = 1000
+_MOST_PAGES = 20
 _DAY_S = 86_400
 _LISTED_DAYS = 30
 _CLOCKS_S = 3600
@@ -252,13 +252,13 @@ class Visionular(Asker):
         """The tasks from then on, the newest first."""
         rows: list[Record] = []
         times = {"start_time": since, "end_time": int(time.time()) + _CLOCKS_S, "count": _PAGE_ROWS}
-        while len(rows) < _MOST_ROWS:
+        for _ in range(_MOST_PAGES):
             told = await self._asked("list_task", {**times, "start_num": len(rows)})
             found = told.records("list")
             rows += found
             if not found or len(rows) >= (told.whole("total") or 0):
                 break
-        return sorted(rows[:_MOST_ROWS], key=lambda told: told.moment("create_time"), reverse=True)
+        return sorted(rows, key=lambda told: told.moment("create_time"), reverse=True)
 
     async def _asked(self, name: str, fields: Mapping[str, object]) -> Record:
         """The data of an answer that says that it worked; where there is nothing to be had, none."""
