@@ -23,7 +23,8 @@ from ripgui.engine.delivery.fetching import is_remote, place_for
 from ripgui.engine.output.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
 from ripgui.engine.output.video_file import sources_inside
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
-from ripgui.engine.queue.queue import Queue, check_spec
+from ripgui.engine.queue.queue import Queue
+from ripgui.engine.queue.spec_check import check_spec
 from ripgui.engine.script.picture_script import script_for
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings

@@ -17,7 +17,7 @@ from ripgui.core.piece import Piece, PieceEncoding, chapter_pieces, clock, durat
 from ripgui.core.source import SourceInfo
 from ripgui.engine.output.output import check_output, container_of
 from ripgui.engine.queue.admission import SourceReader
-from ripgui.engine.queue.queue import check_spec
+from ripgui.engine.queue.spec_check import check_spec
 from ripgui.engine.queue.splitting import (
     DEFAULT_PATTERN,
     LosslessSplit,

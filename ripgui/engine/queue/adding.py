@@ -15,7 +15,7 @@ from ripgui.core.treatment import Treatment
 from ripgui.engine.delivery.fetching import divided
 from ripgui.engine.output.output import DEFAULT_PATTERN, container_of, free_path, output_path, place_of, whole_of
 from ripgui.engine.output.video_file import videos_in
-from ripgui.engine.queue.queue import check_spec
+from ripgui.engine.queue.spec_check import check_spec
 from ripgui.engine.script.picture_script import script_for
 
 

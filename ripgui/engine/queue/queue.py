@@ -1,39 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the user may do to the queue's rows. A task that is being worked on gets a wish, which its runner grants."""
 
-import os
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ripgui.core.budget import check_budget
 from ripgui.core.chunk import MAX_ATTEMPTS, Chunk, ChunkState
 from ripgui.core.error import InputError
-from ripgui.core.picture import check_picture
-from ripgui.core.ranges import check_range
-from ripgui.core.storage import Delivery, check_delivery
+from ripgui.core.storage import Delivery
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
-from ripgui.core.track import check_tracks
-from ripgui.engine.delivery.fetching import discard_fetched, refuse_others, with_kept_addresses
+from ripgui.engine.delivery.fetching import refuse_others, with_kept_addresses
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
-from ripgui.engine.output.late_name import check_late_name
 from ripgui.engine.output.output import (
-    check_length,
-    container_of,
     place_of,
     remove_empty_folder,
     remove_file,
-    remove_folder,
-    remove_part,
     size_of,
     whole_of,
 )
+from ripgui.engine.queue.spec_check import check_spec
+from ripgui.engine.queue.task_files import chunk_files, discard_files
 from ripgui.engine.queue.tryout import remove_tryout
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.store import Store
 from ripgui.engine.store.columns import TaskChanges
-from ripgui.media.file import check_readable, printable
-from ripgui.media.logo import check_logo
 
 
 class Queue:
@@ -310,65 +300,6 @@ class Queue:
         return (task.state.is_active or task.state is TaskState.PAUSED) and task_is_owned(task.id)
 
 
-def check_spec(spec: TaskSpec) -> None:
-    """Raises InputError for what cannot work, whatever the source and the script turn out to be."""
-    from ripgui.engine.delivery.endpoints import find_endpoint
-    from ripgui.engine.delivery.storages import find_storage
-    from ripgui.engine.delivery.webhooks import find_webhook
-    from ripgui.engine.queue.zoning import check_zone_settings
-    from ripgui.media.container_video import check_holds
-    from ripgui.media.encoder import parse_encoder
-    from ripgui.media.two_pass import check_budget_fits
-
-    for path in (spec.source, spec.output, spec.script_path, spec.timecodes):
-        if printable(path) != path:
-            raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
-    check_length(spec.output)
-    check_late_name(spec.output)
-    encoder = parse_encoder(spec.encoder)
-    if spec.range:
-        check_range(spec.range)
-    _check_timecodes(spec)
-    check_picture(spec.treatment.picture)
-    check_logo(spec.treatment.picture.logo_path)
-    check_budget(spec.treatment.budget)
-    check_budget_fits(spec.treatment.budget, encoder)
-    check_holds(container_of(spec.output), encoder)
-    check_zone_settings(spec)
-    _check_further_sizes(spec)
-    if spec.treatment.webhook:
-        find_webhook(spec.treatment.webhook)
-    if spec.target.endpoint:
-        find_endpoint(spec.target.endpoint)
-    check_delivery(spec.treatment.delivery)
-    if spec.treatment.delivery.storage:
-        find_storage(spec.treatment.delivery.storage)
-    check_tracks(spec.treatment.tracks)
-    for path in spec.treatment.tracks.files:
-        if printable(path) != path:
-            raise InputError(f"the name of {printable(path)} is not valid Unicode; rename it first")
-        check_readable(path)
-
-
-def _check_timecodes(spec: TaskSpec) -> None:
-    if not spec.timecodes:
-        return
-    from ripgui.media.timecodes import read_timecodes
-
-    if container_of(spec.output) == "png":
-        raise InputError("pictures have no times: leave the timecodes out, or choose another container")
-    read_timecodes(spec.timecodes)
-
-
-def _check_further_sizes(spec: TaskSpec) -> None:
-    if not spec.treatment.picture.further_sizes.strip():
-        return
-    if container_of(spec.output) != "hls":
-        raise InputError("further sizes are for HLS alone; choose it as container, or name none")
-    if spec.treatment.budget.is_set:
-        raise InputError("further sizes cannot be made in two passes or for a size of the file; choose one of them")
-
-
 def same_file(one: TaskSpec, other: TaskSpec) -> bool:
     """Whether two specs ask for the same file."""
     return _as_made(one) == _as_made(other)
@@ -392,43 +323,6 @@ def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:
     if same_file(task.spec, spec):
         return TaskChanges(spec=spec, is_withheld=withheld)
     return TaskChanges(spec=spec, is_withheld=withheld, output_size_bytes=0)
-
-
-def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:
-    """Where a finished chunk lies."""
-    # By its place in the clip, not in the plan: a chunk that another zone moves up the list keeps its file.
-    return os.path.join(task.work_folder, f"{chunk.range.start:06d}-{chunk.identity[:16]}{suffix}")
-
-
-MEASURE_SUFFIX = ".measure"
-"""Of the note that says how much there is in a chunk."""
-
-
-def chunk_files(task: Task, chunk: Chunk) -> list[str]:
-    """All files a chunk may have left, whatever its format."""
-    return [chunk_path(task, chunk, suffix) for suffix in (".mp4", ".mov", ".part", MEASURE_SUFFIX)]
-
-
-def merged_part(task: Task) -> str:
-    """The unfinished output: on the output's own disk, so that it can be renamed into place."""
-    key = os.path.basename(task.work_folder).removeprefix(".ripgui-")
-    return os.path.join(os.path.dirname(whole_of(task.spec.output)), f".ripgui-{key}.part")
-
-
-def merged_output(task: Task) -> str:
-    """The unfinished output as the merge is told it: of a folder, the file that stands for all in it."""
-    part, output = merged_part(task), task.spec.output
-    return part if whole_of(output) == output else os.path.join(part, os.path.basename(output))
-
-
-def discard_files(task: Task) -> None:
-    """Deletes what a task left lying about."""
-    discard_fetched(task.spec)
-    if task.work_folder:
-        remove_folder(task.work_folder)
-        remove_part(merged_part(task))
-    if task.spec.is_test:
-        remove_tryout(task.spec.output)
 
 
 def state_after(wish: Wish) -> TaskState:

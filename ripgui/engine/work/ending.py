@@ -10,7 +10,8 @@ from ripgui.core.error import DiskFullError, InputError, RipError, ToolError, Un
 from ripgui.core.event import Event, Finished, Logged, RowsChanged
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.output.output import remove_empty_folder, remove_folder
-from ripgui.engine.queue.queue import discard_files, state_after
+from ripgui.engine.queue.queue import state_after
+from ripgui.engine.queue.task_files import discard_files
 from ripgui.engine.store import Store
 
 if TYPE_CHECKING:

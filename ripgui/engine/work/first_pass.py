@@ -19,7 +19,7 @@ from ripgui.core.prepared import Prepared
 from ripgui.core.saved import restored
 from ripgui.core.task import Task
 from ripgui.engine.output.output import remove_file
-from ripgui.engine.queue.queue import MEASURE_SUFFIX, chunk_path
+from ripgui.engine.queue.task_files import MEASURE_SUFFIX, chunk_path
 from ripgui.engine.work.preparation import keyframes_of
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.sharing import shared_rates

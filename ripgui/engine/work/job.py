@@ -17,7 +17,7 @@ from ripgui.core.task import Task, TaskState
 from ripgui.engine.output.forecast import facts_of
 from ripgui.engine.output.late_name import unfill_name
 from ripgui.engine.output.output import check_output, make_folder, work_folder_for
-from ripgui.engine.queue.queue import chunk_path
+from ripgui.engine.queue.task_files import chunk_path
 from ripgui.engine.queue.zoning import spec_of
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store

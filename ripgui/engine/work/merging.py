@@ -23,7 +23,7 @@ from ripgui.engine.output.output import (
     unverified_path,
     whole_of,
 )
-from ripgui.engine.queue.queue import chunk_path, merged_output, merged_part
+from ripgui.engine.queue.task_files import chunk_path, merged_output, merged_part
 from ripgui.engine.store import Store
 from ripgui.engine.work.encoding import Work
 from ripgui.engine.work.journal import Journal

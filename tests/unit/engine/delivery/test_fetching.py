@@ -13,7 +13,7 @@ from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.delivery.landing import Arriving, Landing
 from ripgui.engine.delivery.fetching import divided, is_awaited, is_remote, place_for, refuse_others
 from ripgui.engine.queue.history import spec_again
-from ripgui.engine.queue.queue import discard_files
+from ripgui.engine.queue.task_files import discard_files
 from ripgui.engine.store import Store
 
 LINK = "https://example.org/films/a%20film.mkv?X-Amz-Signature=abc"

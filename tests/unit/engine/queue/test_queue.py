@@ -14,7 +14,8 @@ from ripgui.core.folders import cache_folder, data_folder
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec, TaskState, Wish
 from ripgui.engine.lock import task_lock
-from ripgui.engine.queue.queue import Queue, chunk_path
+from ripgui.engine.queue.queue import Queue
+from ripgui.engine.queue.task_files import chunk_path
 from ripgui.engine.queue.tryout import tryout_spec
 from ripgui.engine.store import Store
 

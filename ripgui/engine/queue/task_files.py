@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The files of a task that is not done: its chunks, and the result that is not yet whole."""
+
+import os
+
+from ripgui.core.chunk import Chunk
+from ripgui.core.task import Task
+from ripgui.engine.delivery.fetching import discard_fetched
+from ripgui.engine.output.output import remove_folder, remove_part, whole_of
+from ripgui.engine.queue.tryout import remove_tryout
+
+
+def chunk_path(task: Task, chunk: Chunk, suffix: str) -> str:
+    """Where a finished chunk lies."""
+    # By its place in the clip, not in the plan: a chunk that another zone moves up the list keeps its file.
+    return os.path.join(task.work_folder, f"{chunk.range.start:06d}-{chunk.identity[:16]}{suffix}")
+
+
+MEASURE_SUFFIX = ".measure"
+"""Of the note that says how much there is in a chunk."""
+
+
+def chunk_files(task: Task, chunk: Chunk) -> list[str]:
+    """All files a chunk may have left, whatever its format."""
+    return [chunk_path(task, chunk, suffix) for suffix in (".mp4", ".mov", ".part", MEASURE_SUFFIX)]
+
+
+def merged_part(task: Task) -> str:
+    """The unfinished output: on the output's own disk, so that it can be renamed into place."""
+    key = os.path.basename(task.work_folder).removeprefix(".ripgui-")
+    return os.path.join(os.path.dirname(whole_of(task.spec.output)), f".ripgui-{key}.part")
+
+
+def merged_output(task: Task) -> str:
+    """The unfinished output as the merge is told it: of a folder, the file that stands for all in it."""
+    part, output = merged_part(task), task.spec.output
+    return part if whole_of(output) == output else os.path.join(part, os.path.basename(output))
+
+
+def discard_files(task: Task) -> None:
+    """Deletes what a task left lying about."""
+    discard_fetched(task.spec)
+    if task.work_folder:
+        remove_folder(task.work_folder)
+        remove_part(merged_part(task))
+    if task.spec.is_test:
+        remove_tryout(task.spec.output)
