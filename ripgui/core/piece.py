@@ -203,7 +203,7 @@ def _read(row: PieceText, duration_s: Fraction | None) -> Judged:
     if duration_s is None:
         return Judged(piece=Piece(start, stop))
     if start >= duration_s:
-        return Judged(problem=f"the start {clock(start)} is after the end of the source, {clock(duration_s)}")
+        return Judged(problem=f"the start is after the end of the source, {clock(duration_s)}")
     # Whoever reads a player's clock rounds.
     late = stop > duration_s + 1
     return Judged(piece=Piece(start, stop), warning=f"the source ends at {clock(duration_s)}" if late else "")

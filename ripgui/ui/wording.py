@@ -84,6 +84,11 @@ def duration(seconds: float) -> str:
     return _tr("{days} d {hours} h").format(days=hours // 24, hours=hours % 24)
 
 
+def brief(seconds: float) -> str:
+    """As `duration`, where there is little room and few seconds count: 3.2 s."""
+    return duration(seconds) if seconds >= _FEW_S else _tr("{seconds} s").format(seconds=f"{max(0.0, seconds):.1f}")
+
+
 def moment(at: datetime, now: datetime) -> str:
     """A moment to come, as somebody at the clock would say it."""
     time = f"{at:%H:%M}"

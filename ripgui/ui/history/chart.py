@@ -6,7 +6,7 @@ from typing import override
 
 import pyqtgraph
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QToolTip, QVBoxLayout, QWidget
 
 from ripgui.ui.theme import GRID, Theme
@@ -16,7 +16,18 @@ pyqtgraph.setConfigOption("exitCleanup", False)
 
 _BAR_WIDTH = 0.72
 _MOST_TICKS = 12
+_MOST_LINES = 8
 _HEADROOM = 1.08
+
+
+def whole_step(least: float) -> int:
+    """The first of 1, 2, 5, 10, 20 and so on that is no less: nobody counts half a task."""
+    power = 1
+    while True:
+        for step in (1, 2, 5):
+            if step * power >= least:
+                return step * power
+        power *= 10
 
 
 class StackedBars(QWidget):
@@ -103,11 +114,26 @@ class StackedBars(QWidget):
             self._box.addItem(bars)
             bottoms = [below + value for below, value in zip(bottoms, values, strict=True)]
         self._legend.setText("&nbsp;&nbsp;&nbsp;".join(words))
-        every = max(1, -(-count // _MOST_TICKS))
-        self._bottom.setTicks([[(float(at), self._labels[at]) for at in range(0, count, every)]])
+        self._mark_bars()
+        is_counted = all(value == int(value) for value in bottoms)
+        step = whole_step(max(bottoms, default=0.0) / _MOST_LINES)
+        self._left.setTickSpacing(levels=[(step, 0)] if is_counted else None)
         highest = max(bottoms, default=0.0) * _HEADROOM or 1.0
         self._box.setRange(xRange=(-0.6, max(count, 1) - 0.4), yRange=(0.0, highest), padding=0.0)
         self.setAccessibleDescription("; ".join(self._told(at) for at in range(max(0, count - _MOST_TICKS), count)))
+
+    def _mark_bars(self) -> None:
+        """As many of the names below the bars as have room."""
+        if self._bottom is not None:
+            count = len(self._labels)
+            widest = max(map(self.fontMetrics().horizontalAdvance, self._labels), default=0) + 2 * GRID
+            every = max(1, -(-count // max(1, min(_MOST_TICKS, self._view.width() // widest))))
+            self._bottom.setTicks([[(float(at), self._labels[at]) for at in range(0, count, every)]])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark_bars()
 
     def _told(self, at: int) -> str:
         parts = (

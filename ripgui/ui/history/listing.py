@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import override
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from ripgui.core.history import HistoryEntry
@@ -17,15 +17,17 @@ from ripgui.ui.theme import Theme
 
 _ENDED, _STATE, _SOURCE, _ENCODER, _PICTURE, _LENGTH, _SIZE, _SPEED, _WORK = range(9)
 _WIDTHS = {
-    _ENDED: 136,
-    _STATE: 84,
-    _SOURCE: 250,
-    _ENCODER: 92,
-    _PICTURE: 104,
-    _LENGTH: 72,
-    _SIZE: 150,
-    _SPEED: 84,
+    _ENDED: 144,
+    _STATE: 80,
+    _ENCODER: 84,
+    _PICTURE: 92,
+    _LENGTH: 64,
+    _SIZE: 124,
+    _SPEED: 80,
+    _WORK: 88,
 }
+_WIDE = 960
+"""From which width on there is room for what the details say as well."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -102,7 +104,7 @@ def _cell(entry: HistoryEntry, column: int) -> str:
         case 7:
             return wording.speed(entry.speed_fps) if entry.speed_fps else ""
         case _:
-            return wording.duration(entry.active_s) if entry.active_s else ""
+            return wording.brief(entry.active_s) if entry.active_s else ""
 
 
 def moment(at: float) -> str:
@@ -122,9 +124,16 @@ class RunList(QTreeView):
         self.setModel(self.runs)
         header = self.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_SOURCE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for column in (_PICTURE, _LENGTH):
+            self.setColumnHidden(column, self.width() < _WIDE)
+        super().resizeEvent(event)
 
     @property
     def current(self) -> HistoryEntry | None:
@@ -147,9 +156,9 @@ def details(entry: HistoryEntry) -> Iterator[tuple[str, str]]:
         (_tr("Added"), moment(entry.created_at)),
         (_tr("Begun"), moment(entry.started_at)),
         (_tr("Ended"), moment(entry.finished_at)),
-        (_tr("Waited"), wording.duration(entry.queue_s)),
-        (_tr("Work"), wording.duration(entry.active_s)),
-        (_tr("In all"), wording.duration(entry.total_s)),
+        (_tr("Waited"), wording.brief(entry.queue_s)),
+        (_tr("Work"), wording.brief(entry.active_s)),
+        (_tr("In all"), wording.brief(entry.total_s)),
         (_tr("Speed"), wording.speed(entry.speed_fps) if entry.speed_fps else ""),
         (_tr("Chunks"), _chunks(entry)),
         (_tr("Machine"), entry.machine),

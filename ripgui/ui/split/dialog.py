@@ -162,6 +162,9 @@ class SplitDialog(QDialog):
         self._stop = QPushButton(self.tr("S&top"))
         self._stop.setAutoDefault(False)
         self._stop.hide()
+        self._shut = QPushButton(self.tr("Cl&ose"))
+        self._shut.setObjectName("splitClose")
+        self._shut.setAutoDefault(False)
 
     def _lay_out(self, theme: Theme) -> None:
         rows, ending, fields, folder = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -189,6 +192,7 @@ class SplitDialog(QDialog):
         ending.addWidget(self._told, 1)
         ending.addWidget(self._stop)
         ending.addWidget(self._go)
+        ending.addWidget(self._shut)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID)
@@ -217,6 +221,7 @@ class SplitDialog(QDialog):
         self._pattern.textChanged.connect(self._refresh)
         self._go.clicked.connect(self._begin)
         self._stop.clicked.connect(self._give_up)
+        self._shut.clicked.connect(self.close)
         self.cutting.advanced.connect(self._on_advanced)
         self.cutting.told.connect(lambda row, text, bad: self.list.list_model.tell(row, text, is_error=bad))
         self.cutting.ended.connect(self._on_ended)
@@ -321,7 +326,9 @@ class SplitDialog(QDialog):
         if running:
             return
         if model.problems:
-            self._tell(self.tr("Wrong pieces: {count}").format(count=model.problems), is_error=True)
+            told = self.tr("Wrong pieces: {count}. Piece {piece}: {problem}.")
+            number, problem = model.first_problem
+            self._tell(told.format(count=model.problems, piece=number, problem=problem), is_error=True)
         elif unnamed:
             self._tell(self.tr("Put {number} into the names, so that each piece has its own."), is_error=True)
         elif model.warnings:

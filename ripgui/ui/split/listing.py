@@ -13,7 +13,7 @@ from ripgui.core.piece import Judged, Piece, PieceText, clock, judge
 from ripgui.ui.theme import Theme
 
 NUMBER, START, END, LENGTH, TOLD = range(5)
-_WIDTHS = {NUMBER: 48, START: 130, END: 130, LENGTH: 120}
+_WIDTHS = {NUMBER: 40, START: 112, END: 112, LENGTH: 116}
 
 
 class PieceModel(QAbstractTableModel):
@@ -43,6 +43,12 @@ class PieceModel(QAbstractTableModel):
     @property
     def problems(self) -> int:
         return sum(bool(one.problem) for one in self._judged)
+
+    @property
+    def first_problem(self) -> tuple[int, str]:
+        """Which piece is the first that is wrong, from 1 on, and why; 0 for none."""
+        found = ((number, one.problem) for number, one in enumerate(self._judged, start=1) if one.problem)
+        return next(found, (0, ""))
 
     @property
     def warnings(self) -> int:

@@ -126,9 +126,7 @@ class DeliveryPanel(QFrame):
         name = self._storage.currentData() or ""
         if not name or not self._are_known or name in self._names:
             return ""
-        return self.tr(
-            "There is no storage {name}: its tasks would fail. Make one of that name, or choose another."
-        ).format(name=name)
+        return self.tr("There is no storage {name}: make one of that name, or choose another.").format(name=name)
 
     def _offer(self, names: Sequence[str]) -> None:
         self._names = tuple(names)

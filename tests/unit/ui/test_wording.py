@@ -106,3 +106,7 @@ def test_an_estimate_is_never_about_a_few() -> None:
 )
 def test_what_stands_alone_begins_with_a_capital(text: str, alone: str) -> None:
     assert wording.sentence(text) == alone
+
+
+def test_few_seconds_are_told_where_there_is_little_room() -> None:
+    assert [wording.brief(seconds) for seconds in (0.42, 3, 45, 4000)] == ["0.4 s", "3.0 s", "45 s", "1 h 7 min"]

@@ -115,3 +115,18 @@ def test_the_window_opens_it_and_runs_again(qtbot: QtBot, window: MainWindow, ca
     qtbot.waitUntil(shown.isVisible)
     shown.runs.again_asked.emit(replace(DONE, state=TaskState.DONE))
     assert len(asked(calls, "run_again")) == 1
+
+
+def test_what_is_counted_is_told_in_whole_steps() -> None:
+    from ripgui.ui.history.chart import whole_step
+
+    assert [whole_step(least) for least in (0, 0.6, 1, 1.1, 4, 7, 11, 301)] == [1, 1, 1, 2, 5, 10, 20, 500]
+
+
+def test_in_a_narrow_window_names_keep_their_room(shown: HistoryWindow, qtbot: QtBot) -> None:
+    view = shown.runs.list
+    for width, is_hidden in ((900, True), (1300, False)):
+        shown.resize(width, 660)
+        qtbot.waitUntil(lambda is_hidden=is_hidden: view.isColumnHidden(4) is is_hidden)
+        assert view.columnWidth(2) > 200
+        assert view.horizontalScrollBar().maximum() == 0

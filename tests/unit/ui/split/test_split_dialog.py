@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.piece import Piece, PieceText
@@ -44,6 +44,7 @@ def test_each_row_says_what_is_wrong_with_it_and_nothing_is_split_before_it_is_m
     button(dialog, "splitPaste").click()
     assert told(dialog) == ["", "overlaps with piece 1", "the end 00:00:29.000 is not after the start 00:00:30.000"]
     assert not button(dialog, "splitButton").isEnabled()
+    assert any("Piece 3: the end" in each.text() for each in dialog.findChildren(QLabel))
     model = dialog.list.list_model
     model.setData(model.index(2, START), "0:28.5")
     assert told(dialog)[2] == ""
