@@ -94,6 +94,10 @@ def _run_without(options: argparse.Namespace) -> int:
             from ripgui.cli.stats import stats
 
             return stats(options)
+        case "endpoints":
+            from ripgui.cli.endpoints import endpoints
+
+            return endpoints(options)
         case "webhooks":
             from ripgui.cli.webhooks import webhooks
 

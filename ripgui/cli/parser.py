@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import NoReturn, override
 
 from ripgui import __version__
+from ripgui.cli.endpoint_parser import ENDPOINTS, add_endpoints
 from ripgui.cli.history_parser import HISTORY, STATS, add_history, add_stats
 from ripgui.cli.storage_options import add_delivery, add_download, add_storages
 from ripgui.cli.tracks import add_track_options
@@ -80,6 +81,9 @@ def make_parser() -> argparse.ArgumentParser:
     add_stats(commands.add_parser("stats", help=STATS, description=f"{STATS[0].upper()}{STATS[1:]}."))
     add_storages(
         commands.add_parser("storages", help="where results go", description="Buckets of S3, and what lies there.")
+    )
+    add_endpoints(
+        commands.add_parser("endpoints", help=ENDPOINTS, description=f"{ENDPOINTS[0].upper()}{ENDPOINTS[1:]}.")
     )
     add_webhooks(commands.add_parser("webhooks", help=WEBHOOKS, description=f"{WEBHOOKS[0].upper()}{WEBHOOKS[1:]}."))
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")

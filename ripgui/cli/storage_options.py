@@ -34,8 +34,8 @@ def add_storages(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--prefix", metavar="PREFIX", help="what all keys begin with")
     add.add_argument("--addressing", choices=get_args(Addressing.__value__), help="how addresses name the bucket")
     add.add_argument("--signature", choices=get_args(Signature.__value__), help="how calls are signed")
-    add.add_argument("--access-key", type=_reference, metavar="SECRET", help=_KEY_HELP)
-    add.add_argument("--secret-key", type=_reference, metavar="SECRET", help=_KEY_HELP)
+    add.add_argument("--access-key", type=secret_reference, metavar="SECRET", help=_KEY_HELP)
+    add.add_argument("--secret-key", type=secret_reference, metavar="SECRET", help=_KEY_HELP)
     add.add_argument("--ca-file", metavar="FILE", help="certificates to trust in place of the system's")
     add.add_argument("--part-mib", type=int, default=8, metavar="MIB", help="size of a part (default: %(default)s)")
     add.add_argument("--parallel", type=int, default=4, metavar="N", help="parts sent at a time (default: %(default)s)")
@@ -104,7 +104,8 @@ def _add_collision(parser: argparse.ArgumentParser, option: str) -> None:
     parser.add_argument(option, choices=words, default=Collision.RENAME, help=help_text)
 
 
-def _reference(text: str) -> str:
+def secret_reference(text: str) -> str:
+    """Where a secret is, as an option says it."""
     try:
         check_reference(ASKED if text == "ask" else text)
     except InputError as error:

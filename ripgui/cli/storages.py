@@ -3,7 +3,6 @@
 
 import argparse
 import contextlib
-import getpass
 import json
 import os
 import sys
@@ -14,6 +13,7 @@ from dataclasses import asdict, replace
 from rich.console import Console
 from rich.table import Table
 
+from ripgui.cli.secrets import typed_secret
 from ripgui.core.error import InputError, RipError
 from ripgui.core.file_address import path_named
 from ripgui.core.storage import ASKED, KEYRING, SCHEME, Collision, Storage, address_of, make_storage, parse_address
@@ -65,7 +65,7 @@ def _add(options: argparse.Namespace) -> int:
         raise InputError(f"there is a storage {made.name} already; remove it first, or say --replace")
     for what, reference in zip(WHICH, (made.access_key, made.secret_key), strict=True):
         if reference == KEYRING:
-            keep_secret(made.name, what, _typed(made.name, what))
+            keep_secret(made.name, what, typed_secret(made.name, what))
     add_storage(made, replaces=options.replace)
     print(_json(made) if options.json else f"added {made.name}; see whether it works: ripgui storages test {made.name}")
     return 0
@@ -222,20 +222,8 @@ def _opened(name: str) -> Storage:
     storage = find_storage(name)
     for what, reference in zip(WHICH, (storage.access_key, storage.secret_key), strict=True):
         if reference == ASKED:
-            tell_secret(name, what, _typed(name, what))
+            tell_secret(name, what, typed_secret(name, what))
     return storage
-
-
-def _typed(name: str, what: str) -> str:
-    """Asks at the terminal, or takes the next line of what is piped in."""
-    asked = f"{what} of {name}: "
-    try:
-        typed = (getpass.getpass(asked) if sys.stdin.isatty() else sys.stdin.readline()).strip()
-    except EOFError:
-        typed = ""
-    if not typed:
-        raise InputError(f"the {what} of {name} is missing: type it, or say env:NAME for it")
-    return typed
 
 
 @contextlib.contextmanager

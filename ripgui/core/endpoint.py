@@ -73,6 +73,13 @@ def owner_of(endpoint: Endpoint) -> str:
     return f"endpoint {endpoint.name}"
 
 
+def references_of(endpoint: Endpoint) -> dict[str, str]:
+    """Where its secrets are, by what they are called; without those that it has none of."""
+    own = {"token": endpoint.token, "access key": endpoint.access_key, "secret key": endpoint.secret_key}
+    headers = {f"header {name}": reference for name, reference in endpoint.headers}
+    return {what: reference for what, reference in (own | headers).items() if reference}
+
+
 def _check_address(url: str, what: str) -> None:
     from urllib.parse import urlsplit
 

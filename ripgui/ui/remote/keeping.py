@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ripgui.core.endpoint import Endpoint, owner_of
+from ripgui.core.endpoint import Endpoint, owner_of, references_of
 from ripgui.core.error import InputError
 
 
@@ -46,7 +46,7 @@ def take_secrets(endpoint: Endpoint, typed: Mapping[str, str]) -> None:
     from ripgui.delivery.secret import keep_secret, secret, tell_secret
 
     owner = owner_of(endpoint)
-    for what, reference in references(endpoint).items():
+    for what, reference in references_of(endpoint).items():
         value = typed.get(what, "")
         if value:
             (keep_secret if reference == KEYRING else tell_secret)(owner, what, value)
@@ -70,12 +70,5 @@ def remove(endpoint: Endpoint) -> None:
     from ripgui.engine.delivery.endpoints import remove_endpoint
 
     remove_endpoint(endpoint.name)
-    for what in references(endpoint):
+    for what in references_of(endpoint):
         forget_secret(owner_of(endpoint), what)
-
-
-def references(endpoint: Endpoint) -> dict[str, str]:
-    """Where its secrets are, by what they are called; without those that it has none of."""
-    own = {"token": endpoint.token, "access key": endpoint.access_key, "secret key": endpoint.secret_key}
-    headers = {f"header {name}": reference for name, reference in endpoint.headers}
-    return {what: reference for what, reference in (own | headers).items() if reference}
