@@ -165,6 +165,10 @@ QListView#ruleList::item:selected { background: @selected; color: @text; }
 QTreeView#tracksView::item:selected { background: @selected; color: @text; }
 QTreeView#shortcutList::item:selected, QTreeView#presetList::item:selected,
 QTreeView#seamList::item:selected { background: @selected; color: @text; }
+#serverWindow QTreeView, #callAnswer { background: @panel; border: 1px solid @line; border-radius: 6px; }
+#serverWindow QTreeView::item { padding: 5px 6px; border: 0; }
+#serverWindow QTreeView::item:selected { background: @selected; color: @text; }
+#callAnswer { padding: 6px; }
 QTreeView#propertiesView { background: @panel; alternate-background-color: @hover; }
 QTreeView#propertiesView::item { padding: 2px 4px; border: 0; }
 QTreeView#propertiesView::item:selected { background: @selected; color: @text; }

@@ -7,14 +7,24 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import assert_never
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ripgui.core.error import InputError
 from ripgui.remote.dialect import Field, read_value
 from ripgui.ui.look import SpinBox, field_name, label, set_tone
 from ripgui.ui.theme import GRID
 
-_WIDEST = 240
+_SHORT = 160
 _JSON_HEIGHT = 72
 _MOST_SPUN = 1_000_000
 
@@ -118,22 +128,31 @@ class FieldsForm(QWidget):
         below.setTextFormat(Qt.TextFormat.PlainText)
         below.hide()
         self._problems[field.name] = below
-        told = label(field.help, tone="faint")
-        told.setWordWrap(True)
-        told.setTextFormat(Qt.TextFormat.PlainText)
-        told.setVisible(bool(field.help))
         place = QWidget()
         layout = QVBoxLayout(place)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        if isinstance(editor, QComboBox | SpinBox):
-            editor.setMaximumWidth(_WIDEST)
-        for part in (editor, below, told):
-            layout.addWidget(part)
+        layout.addLayout(self._with_help(editor, field))
+        layout.addWidget(below)
         name = field_name(f"{spoken} *" if field.is_required else spoken, editor)
         name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         name.setContentsMargins(0, 7, 0, 0)
         self._form.addRow(name, place)
+
+    def _with_help(self, editor: _Editor, field: Field) -> QBoxLayout:
+        """What a value means stands beside short fields, and below long ones."""
+        is_short = isinstance(editor, QComboBox | SpinBox | QCheckBox)
+        layout = QBoxLayout(QBoxLayout.Direction.LeftToRight if is_short else QBoxLayout.Direction.TopToBottom)
+        layout.setSpacing(GRID + 4 if is_short else 2)
+        layout.addWidget(editor)
+        if is_short:
+            editor.setFixedWidth(_SHORT)
+        if field.help:
+            told = label(field.help, tone="faint")
+            told.setWordWrap(True)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            layout.addWidget(told, 1)
+        return layout
 
     def _make(self, field: Field) -> _Editor:
         match field.kind:
@@ -155,7 +174,7 @@ class FieldsForm(QWidget):
                 return text
             case "text" | "number" | "integer" | "time":
                 line = QLineEdit()
-                line.setPlaceholderText(field.default or ("" if field.is_required else self.tr("not said")))
+                line.setPlaceholderText(field.default or ("" if field.is_required else self.tr("automatic")))
                 line.textEdited.connect(self._on_edited)
                 return line
             case _:
@@ -164,7 +183,7 @@ class FieldsForm(QWidget):
     def _make_choice(self, field: Field) -> QComboBox:
         box = QComboBox()
         if not field.default:
-            box.addItem(self.tr("Choose …") if field.is_required else self.tr("not said"), "")
+            box.addItem(self.tr("Choose …") if field.is_required else self.tr("automatic"), "")
         if field.kind == "boolean":
             box.addItem(self.tr("Yes"), "true")
             box.addItem(self.tr("No"), "false")
@@ -181,7 +200,7 @@ class FieldsForm(QWidget):
         lowest = int(field.lowest)
         box.setRange(lowest if field.default else lowest - 1, int(field.highest))
         if not field.default:
-            box.setSpecialValueText(self.tr("not said"))
+            box.setSpecialValueText(self.tr("automatic"))
         _show(box, field, "")
         box.valueChanged.connect(self._on_edited)
         return box

@@ -163,6 +163,11 @@ class EndpointForm(QWidget):
         return (self.name, self._url, *self._secrets.values(), self._proxy, self._ca_file)
 
     @property
+    def first(self) -> QWidget:
+        """Of its fields, of an endpoint to come."""
+        return self._kind
+
+    @property
     def about(self) -> About:
         return self._about[cast(EndpointKind, self._kind.currentData())]
 

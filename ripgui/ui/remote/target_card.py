@@ -36,17 +36,18 @@ class TargetCard(QFrame):
         self._systems = QPushButton(self.tr("Remote systems …"))
         self._systems.setObjectName("targetSystems")
         self._silences, self._notes = label(tone="dim"), label(tone="warning")
-        self._error = label(tone="error")
+        self._error, self._cost = label(tone="error"), label(tone="warning")
         for told, name in (
             (self._silences, "targetSilences"),
             (self._notes, "targetNotes"),
             (self._error, "targetError"),
+            (self._cost, "targetCost"),
         ):
             told.setObjectName(name)
             told.setWordWrap(True)
             told.setTextFormat(Qt.TextFormat.PlainText)
         self.form = FieldsForm()
-        self._price = QCheckBox()
+        self._price = QCheckBox(self.tr("I agree to the price of each task"))
         self._price.setObjectName("targetPrice")
         head = QHBoxLayout()
         head.setSpacing(GRID)
@@ -56,7 +57,7 @@ class TargetCard(QFrame):
         layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         layout.setSpacing(GRID + 2)
         layout.addLayout(head)
-        for part in (self._error, self._notes, self._price, self.form, self._silences):
+        for part in (self._error, self._notes, self._price, self._cost, self.form, self._silences):
             layout.addWidget(part)
         self.form.edited.connect(self._on_edited)
         self._price.toggled.connect(self._on_price)
@@ -77,8 +78,8 @@ class TargetCard(QFrame):
         self._price.blockSignals(True)
         self._price.setChecked(target.endpoint in self._agreed)
         self._price.blockSignals(False)
-        price = about.price if about is not None else ""
-        self._price.setText(self.tr("I agree to the price of each task: {price}").format(price=price))
+        self._cost.setText(about.price if about is not None else "")
+        self._cost.setVisible(is_paid)
         said = list(about.silences) if about is not None else []
         if about is not None and about.is_url_fed and endpoint is not None and not endpoint.storage:
             said.append(self.tr("It has no storage to put sources in: only sources that are addresses can go there."))
@@ -98,14 +99,21 @@ class TargetCard(QFrame):
         """Why nothing can be sent there, "" where it can."""
         if self._about is None:
             return self.tr("There is no remote system {name} any more; choose another one").format(name=self._name)
-        if self._about.price and self._name not in self._agreed:
+        if not self.is_agreed:
             return self.tr("{title} takes money: agree to its price in the output tab").format(title=self._about.title)
         return self.form.problem()
 
+    @property
+    def is_agreed(self) -> bool:
+        """Whether there is no price, or the user agreed to it."""
+        return self._about is None or not self._about.price or self._name in self._agreed
+
     def tell(self, error: str, notes: Sequence[str] = ()) -> None:
         """What the system would refuse, and what should be known before it is sent."""
-        self._error.setText(error)
-        self._error.setVisible(bool(error))
+        # The price and its box say so already.
+        shown = error if self.is_agreed else ""
+        self._error.setText(shown)
+        self._error.setVisible(bool(shown))
         self._notes.setText("\n".join(notes))
         self._notes.setVisible(bool(notes))
 

@@ -25,6 +25,9 @@ class DeliveryPanel(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._storage = QComboBox()
+        # Else its longest entry is wider than the tab of a small window.
+        self._storage.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._storage.setMinimumContentsLength(12)
         self._storages = QPushButton(self.tr("Storages …"))
         self._key = QLineEdit()
         self._key.setPlaceholderText(self.tr("the result's own name"))

@@ -60,7 +60,7 @@ def test_an_endpoint_is_saved_without_its_secrets(qtbot: QtBot, dialog: Endpoint
     save = child(dialog, QPushButton, "endpointSave")
     assert not save.isEnabled()
     write(dialog, "endpointName", "second")
-    assert "address is missing" in save.toolTip()
+    assert "address is missing" in child(dialog, QLabel, "endpointMessage").text()
     write(dialog, "endpointUrl", "farm.example")
     assert child(dialog, QLineEdit, "endpointUrl").property("tone") == "error"
     write(dialog, "endpointUrl", "https://farm.example/x")

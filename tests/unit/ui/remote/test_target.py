@@ -29,7 +29,7 @@ def card(qtbot: QtBot, theme: Theme) -> TargetCard:
 
 def test_what_costs_money_is_agreed_to_first(qtbot: QtBot, card: TargetCard) -> None:
     price = child(card, QCheckBox, "targetPrice")
-    assert "credits" in price.text()
+    assert "credits" in child(card, QLabel, "targetCost").text()
     assert "price" in card.problem()
     with qtbot.waitSignal(card.edited):
         price.click()
