@@ -1,0 +1,132 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`kill -9` at a moment, of the program, a worker or an encoder; then the program is started until it is done."""
+
+import contextlib
+import random
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import psutil
+
+from tests.chaos.world import FoundError, Ran, Wanted, World, new_world
+from tests.s3 import S3Server
+
+type Victim = Literal["program", "worker", "encoder"]
+VICTIMS: tuple[Victim, ...] = ("program", "worker", "encoder")
+_MOST_STARTS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kill:
+    """after_s: since the program's start."""
+
+    victim: Victim
+    after_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """hit: whether the victim was there. done_before: chunks that were done by then."""
+
+    kill: Kill
+    hit: bool
+    starts: int
+    done_before: int
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """What an undisturbed run makes, and how long it takes."""
+
+    film: Path
+    wanted: Wanted
+    lasts_s: float
+    chunks: int
+    cache: Path
+    s3: S3Server | None = field(default=None)
+
+
+def undisturbed(film: Path, s3: S3Server | None, cache: Path) -> Course:
+    """Runs twice: the first fills the cache, the second is timed."""
+    lasts_s, chunks, wanted = 0.0, 0, None
+    for _ in range(2):
+        with new_world(film, s3, warm=cache if cache.exists() else None) as world:
+            began = time.monotonic()
+            ran = world.run()
+            lasts_s = time.monotonic() - began
+            if ran.status != 0:
+                raise FoundError(f"an undisturbed run failed: {ran.stderr}")
+            chunks = len(ran.chunks("done"))
+            wanted = Wanted.of(world.output)
+            world.check_result(wanted)
+            if not cache.exists():
+                (world.folder / "home" / "cache").rename(cache)
+    assert wanted is not None
+    return Course(film=film, wanted=wanted, lasts_s=lasts_s, chunks=chunks, cache=cache, s3=s3)
+
+
+def random_kills(course: Course, seed: int, count: int) -> list[Kill]:
+    """The same for the same seed and the same speed of the machine; a third of them each victim's."""
+    chance = random.Random(seed)
+    moments = [chance.uniform(0.0, course.lasts_s) for _ in range(count)]
+    return [Kill(victim=VICTIMS[number % len(VICTIMS)], after_s=moment) for number, moment in enumerate(moments)]
+
+
+def survive(course: Course, kill: Kill) -> Outcome:
+    """Kills once, and goes on until the result is there. What was promised and not kept is in `fault`."""
+    with new_world(course.film, course.s3, warm=course.cache) as world:
+        hit, runs, fault = False, [], ""
+        try:
+            hit, first = _killed(world, kill)
+            runs.append(first)
+            while runs[-1].status != 0 and len(runs) < _MOST_STARTS:
+                runs.append(world.run())
+                _check_nothing_twice(runs)
+            if runs[-1].status != 0:
+                raise FoundError(f"not done after {len(runs)} starts: {runs[-1].stderr}")
+            world.check_result(course.wanted)
+            world.check_database()
+        except FoundError as error:
+            fault = str(error)
+        done = len(runs[0].chunks("done")) if runs else 0
+        return Outcome(kill=kill, hit=hit, starts=len(runs), done_before=done, fault=fault)
+
+
+def _killed(world: World, kill: Kill) -> tuple[bool, Ran]:
+    process = world.start()
+    time.sleep(kill.after_s)
+    root = psutil.Process(process.pid)
+    others: list[psutil.Process] = []
+    with contextlib.suppress(psutil.NoSuchProcess):
+        others = root.children(recursive=True)
+    target = root if kill.victim == "program" else _one_of(others, kill.victim)
+    hit = target is not None and process.poll() is None
+    if target is not None:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            target.kill()
+    ran = world.end(process)
+    world.check_alone(others)
+    return hit, ran
+
+
+def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | None:
+    for other in others:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if ("ffmpeg" in other.name()) == (victim == "encoder"):
+                return other
+    return None
+
+
+def _check_nothing_twice(runs: list[Ran]) -> None:
+    """A chunk that was done is kept by every later run, and not begun again."""
+    done: set[int] = set()
+    for ran in runs:
+        begun = ran.chunks("running") | ran.chunks("done")
+        if ran.kept or begun:
+            again = sorted((done & begun) | (done - ran.kept - begun if ran.kept else set()))
+            if again:
+                raise FoundError(f"chunks {again} were done, and encoded again")
+        done |= ran.chunks("done")

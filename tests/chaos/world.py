@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A machine of its own for one encode: folders, source, storage; and what must be true of it in the end."""
+
+import contextlib
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import imageio_ffmpeg
+import psutil
+
+from tests.clip import ClipMaker, ClipOptions
+from tests.e2e.commands import command, packet_hashes, stream_types
+from tests.s3 import ACCESS_KEY, SECRET_KEY, S3Server
+
+# Nothing of it depends on which of its threads is first.
+LINE = "-c:v libx264 -preset ultrafast -crf 30"
+FILM = ClipOptions(frames=144, size="96x64", cut_every=24, audio="stereo", subtitles=True, chapters=2)
+GONE_WITHIN_S = 5.0
+_LONGEST_S = 180.0
+
+
+class FoundError(Exception):
+    """A promise that was not kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ran:
+    """How a run of the program ended. events: what it told until then."""
+
+    status: int
+    events: list[dict[str, Any]]
+    stderr: str
+
+    def chunks(self, state: str) -> set[int]:
+        return {event["chunk"] for event in self.events if event["event"] == "chunk" and event["state"] == state}
+
+    @property
+    def kept(self) -> set[int]:
+        """Chunks that the run found done."""
+        return {chunk for event in self.events if event["event"] == "planned" for chunk in event["done"]}
+
+
+@dataclass(kw_only=True)
+class World:
+    """folder: holds all of it. bucket: of the storage `box`, "" for none."""
+
+    folder: Path
+    source: Path
+    bucket: str = ""
+    s3: S3Server | None = None
+    env: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def output(self) -> Path:
+        return self.folder / "results" / "out.mkv"
+
+    def words(self) -> list[str]:
+        words = ["encode", str(self.source), "--encoder", LINE, "-o", str(self.output), "--chunk-seconds", "1"]
+        return [*words, "--workers", "2", "--json", *(["--upload", "box"] if self.bucket else [])]
+
+    def start(self, *words: str) -> "subprocess.Popen[str]":
+        environment = {
+            **os.environ,
+            **self.env,
+            "RIPGUI_HOME": str(self.folder / "home"),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+        return subprocess.Popen(
+            command(*(words or self.words())),
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def end(self, process: "subprocess.Popen[str]") -> Ran:
+        """Waits for the process and reads all that it told."""
+        out, err = process.communicate(timeout=_LONGEST_S)
+        lines = [line for line in out.splitlines(keepends=True) if line.startswith("{") and line.endswith("}\n")]
+        return Ran(status=process.returncode, events=[json.loads(line) for line in lines], stderr=err)
+
+    def run(self, *words: str) -> Ran:
+        return self.end(self.start(*words))
+
+    def check_database(self) -> None:
+        path = self.folder / "home" / "data" / "queue.sqlite3"
+        with contextlib.closing(sqlite3.connect(path)) as connection:
+            [(said,)] = connection.execute("PRAGMA integrity_check").fetchall()
+        if said != "ok":
+            raise FoundError(f"the database is damaged: {said}")
+
+    def check_result(self, wanted: "Wanted") -> None:
+        """The result is that of an undisturbed run, and nothing lies beside it."""
+        if Wanted.of(self.output) != wanted:
+            raise FoundError("the result differs from that of an undisturbed run")
+        stray = [entry for entry in os.listdir(self.output.parent) if entry != self.output.name]
+        if stray:
+            raise FoundError(f"left lying about: {stray}")
+        if self.bucket and self.s3 is not None:
+            there = {path.name: path.stat().st_size for path in (self.s3.folder / self.bucket).iterdir()}
+            if there != {self.output.name: self.output.stat().st_size}:
+                raise FoundError(f"the storage holds {there}")
+
+    def check_alone(self, others: list[psutil.Process]) -> None:
+        """None of these is left, shortly after the program's end."""
+        _, alive = psutil.wait_procs(others, timeout=GONE_WITHIN_S)
+        left = [other for other in alive if other.is_running() and other.status() != psutil.STATUS_ZOMBIE]
+        if left:
+            raise FoundError(f"still running {GONE_WITHIN_S:.0f} s later: {left}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What makes two results the same. packets: of the picture, hashed."""
+
+    packets: tuple[str, ...]
+    sound: tuple[str, ...]
+    streams: tuple[str, ...]
+
+    @classmethod
+    def of(cls, path: Path) -> "Wanted":
+        return cls(
+            packets=tuple(packet_hashes(path, "video")),
+            sound=tuple(packet_hashes(path, "audio")),
+            streams=tuple(stream_types(path)),
+        )
+
+
+def make_film(folder: Path, options: ClipOptions = FILM) -> Path:
+    return ClipMaker(folder, imageio_ffmpeg.get_ffmpeg_exe())(options)
+
+
+@contextlib.contextmanager
+def new_world(film: Path, s3: S3Server | None = None, *, warm: Path | None = None) -> Iterator[World]:
+    """A world that is gone with the block. warm: a cache to begin with, so that ffmpeg is not probed each time."""
+    folder = Path(tempfile.mkdtemp(prefix="ripgui-chaos-"))
+    try:
+        (folder / "results").mkdir()
+        source = folder / "film.mkv"
+        shutil.copy(film, source)
+        world = World(folder=folder, source=source, s3=s3)
+        if warm is not None:
+            shutil.copytree(warm, folder / "home" / "cache")
+        if s3 is not None:
+            world.bucket = f"b{time.monotonic_ns()}"
+            _add_box(world, s3)
+        yield world
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _add_box(world: World, s3: S3Server) -> None:
+    s3.storage(world.bucket)
+    world.env |= {"BOX_ACCESS": ACCESS_KEY, "BOX_SECRET": SECRET_KEY}
+    words = ("storages", "add", "box", "--bucket", world.bucket, "--endpoint-url", s3.url, "--region", "us-east-1")
+    added = world.run(*words, "--access-key", "env:BOX_ACCESS", "--secret-key", "env:BOX_SECRET")
+    if added.status != 0:
+        raise FoundError(f"no storage: {added.stderr}")
