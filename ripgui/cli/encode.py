@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from ripgui.cli.opening import opened_store
 from ripgui.cli.report import make_reporter
 from ripgui.cli.storage_options import delivery_of
 from ripgui.cli.tracks import tracks_of
@@ -40,7 +41,7 @@ OWNER = "encode"
 def encode(options: argparse.Namespace, settings: Settings) -> int:
     """Encodes all sources, one after another; a failed one does not keep the others from it."""
     specs, then = specs_of(options), when_done_of(options)
-    store = Store()
+    store = opened_store()
     trust_named(store, options, specs)
     ask_keys(specs)
     return encode_specs(store, specs, settings, as_json=options.json, when_done=then)

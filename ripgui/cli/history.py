@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from rich.console import Console
 from rich.table import Column, Table
 
+from ripgui.cli.opening import opened_store
 from ripgui.core.checked import to_plain
 from ripgui.core.history import HistoryFilter, entry_facts
 from ripgui.core.task import TaskState
@@ -24,7 +25,7 @@ _NARROW = 100
 
 
 def history(options: argparse.Namespace) -> int:
-    store = Store()
+    store = opened_store()
     kept = History(store)
     commands: dict[str, Callable[[], int]] = {
         "list": lambda: _list(kept, options),

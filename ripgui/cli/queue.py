@@ -12,6 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from ripgui.cli.encode import ask_keys, specs_of, trust_named, when_done_of
+from ripgui.cli.opening import opened_store
 from ripgui.cli.report import make_reporter
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
@@ -30,7 +31,7 @@ from ripgui.engine.store import Store
 
 
 def queue(options: argparse.Namespace, settings: Settings) -> int:
-    store = Store()
+    store = opened_store()
     rows = Queue(store)
     commands: dict[str, Callable[[], int]] = {
         "add": lambda: _add(store, options),

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from ripgui.cli.encode import encode_specs
+from ripgui.cli.opening import opened_store
 from ripgui.cli.run import FAILED, INTERRUPTED
 from ripgui.core.container import Container
 from ripgui.core.error import InputError, RipError
@@ -28,7 +29,6 @@ from ripgui.engine.queue.splitting import (
     told_of,
 )
 from ripgui.engine.settings import Settings
-from ripgui.engine.store import Store
 from ripgui.media.file import check_readable, check_source
 
 _MOST_BYTES = 1 << 20
@@ -67,7 +67,7 @@ def split(options: argparse.Namespace, settings: Settings) -> int:
     specs = exact_specs(path, pieces, outputs, encoding)
     for spec in specs:
         check_spec(spec)
-    return encode_specs(Store(), specs, settings, as_json=options.json)
+    return encode_specs(opened_store(), specs, settings, as_json=options.json)
 
 
 def _lossless(options: argparse.Namespace, worker: LosslessSplit) -> int:

@@ -9,14 +9,14 @@ from itertools import groupby
 from rich.console import Console
 from rich.table import Column, Table
 
+from ripgui.cli.opening import opened_store
 from ripgui.core.history import HistoryFilter, StatRow, Tally, grouped
 from ripgui.engine.queue.statistics import save_csv
-from ripgui.engine.store import Store
 from ripgui.engine.store.history import History
 
 
 def stats(options: argparse.Namespace) -> int:
-    store = Store()
+    store = opened_store()
     try:
         rows = History(store).statistics(options.by, HistoryFilter(since=options.since, until=options.until))
     finally:

@@ -11,6 +11,7 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.table import Table
 
+from ripgui.cli.opening import opened_store
 from ripgui.cli.report import make_reporter
 from ripgui.cli.run import FAILED, watch_until_interrupted
 from ripgui.core.container import CONTAINERS
@@ -29,7 +30,7 @@ from ripgui.engine.work.runner import JobRunner
 
 
 def watch(options: argparse.Namespace, settings: Settings) -> int:
-    store = Store()
+    store = opened_store()
     commands: dict[str, Callable[[], int]] = {
         "add": lambda: _add(store, options),
         "list": lambda: _list(store, as_json=options.json),

@@ -16,7 +16,7 @@ from ripgui.display import complaint, has_display
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.session import Session
 from ripgui.engine.settings import load_settings
-from ripgui.engine.store import Store
+from ripgui.engine.store.rescue import open_store
 from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.garbage import Garbage
@@ -34,7 +34,8 @@ def run_window(files: Sequence[str]) -> int:
     """Opens the window with these files added and runs it to its end. Returns the exit status."""
     try:
         settings = load_settings()
-        session = Session(Store(), settings)
+        store, rescued = open_store()
+        session = Session(store, settings)
     except InputError as error:
         print(f"ripgui: {error}", file=sys.stderr)  # noqa: T201  there is no window yet that could show it
         return 2
@@ -59,6 +60,8 @@ def run_window(files: Sequence[str]) -> int:
     garbage = Garbage()
     window.first_paint.over.connect(garbage.settle)
     window.first_paint.over.connect(lambda: window.start(files))
+    if rescued:
+        window.messages.show_message("error", rescued)
     window.show()
     try:
         return app.exec()

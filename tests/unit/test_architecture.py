@@ -55,7 +55,12 @@ QT = ("PySide6", "shiboken6", "qtpy", "qasync", "qtawesome")
 
 KEEPERS = {
     "vapoursynth": {"media/script.py"},
-    "sqlite3": {"engine/store/database.py", "engine/store/format.py", "engine/store/store.py"},
+    "sqlite3": {
+        "engine/store/database.py",
+        "engine/store/format.py",
+        "engine/store/store.py",
+        "engine/store/rescue.py",
+    },
     "ffmpeg": {"media/chunk_argv.py", "media/encoder.py", "media/ffmpeg.py", "media/merge.py"},
     "boto3": {"delivery/s3.py"},
     "botocore": {"delivery/s3.py"},

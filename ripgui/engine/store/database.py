@@ -13,6 +13,20 @@ from ripgui.core.folders import data_folder
 from ripgui.engine.store.format import bring_up
 
 _BUSY_TIMEOUT_S = 10.0
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+
+
+class DamagedError(InputError):
+    """The file is none of SQLite's any more, or its inside is."""
+
+
+def path_of_queue() -> Path:
+    return data_folder() / "queue.sqlite3"
+
+
+def suspicion_of(path: Path) -> Path:
+    """A file that is there once damage was met in the queue at `path`."""
+    return path.with_suffix(".suspect")
 
 
 class Database:
@@ -22,7 +36,8 @@ class Database:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self.path = path or data_folder() / "queue.sqlite3"
+        self.path = path or path_of_queue()
+        self._suspicion = suspicion_of(self.path)
         self._lock = threading.RLock()
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -37,7 +52,8 @@ class Database:
             self._prepare()
         except sqlite3.DatabaseError as error:
             self._db.close()
-            raise InputError(f"the queue in {self.path} cannot be opened: {error}") from error
+            kind = DamagedError if _is_damage(error) else InputError
+            raise kind(f"the queue in {self.path} cannot be opened: {error}") from error
         except RipError:
             self._db.close()
             raise
@@ -50,11 +66,38 @@ class Database:
         """A number that changes when another connection committed."""
         return int(self.ask("PRAGMA data_version")[0][0])
 
+    def state(self) -> tuple[int, int]:
+        """Changes when anything in the file does."""
+        with self._lock:
+            return self.data_version(), self._db.total_changes
+
+    def copy_to(self, path: Path) -> None:
+        """Copies the file as it is at one moment; others may go on writing. Raises InputError, DiskFullError."""
+        part = path.with_name(f"{path.name}.part")
+        try:
+            part.unlink(missing_ok=True)
+            with (
+                contextlib.closing(sqlite3.connect(self.path, timeout=_BUSY_TIMEOUT_S)) as whole,
+                contextlib.closing(sqlite3.connect(part)) as copy,
+            ):
+                whole.backup(copy)
+            part.replace(path)
+        except sqlite3.Error as error:
+            raise (
+                self._suspected(error)
+                if _is_damage(error)
+                else InputError(f"the queue in {self.path} cannot be copied: {error}")
+            ) from error
+        except OSError as error:
+            raise InputError(f"{path} cannot be written: {error.strerror}") from error
+
     def ask(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         with self._lock:
             try:
                 return self._db.execute(sql, values).fetchall()
             except sqlite3.Error as error:
+                if _is_damage(error):
+                    raise self._suspected(error) from error
                 raise InputError(f"the queue in {self.path} cannot be read: {error}") from error
 
     def change(self, sql: str, *values: object) -> int:
@@ -76,6 +119,8 @@ class Database:
             except sqlite3.Error as error:
                 if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
                     raise DiskFullError(f"the disk of {self.path.parent} is full") from error
+                if _is_damage(error):
+                    raise self._suspected(error) from error
                 raise InputError(f"the queue in {self.path} cannot be written: {error}") from error
             finally:
                 # On a full disk SQLite has rolled back by itself.
@@ -88,3 +133,23 @@ class Database:
             self._db.execute(f"PRAGMA {pragma}")
         with self.at_once() as db:
             bring_up(db, self.path)
+        if self._suspicion.exists():
+            self._look_closely()
+
+    def _look_closely(self) -> None:
+        """Takes long where there is much, so only after something was found. Raises sqlite3.DatabaseError."""
+        for (said,) in self._db.execute("PRAGMA quick_check(1)"):
+            if said != "ok":
+                raise DamagedError(f"the queue in {self.path} is damaged: {said}")
+        self._suspicion.unlink(missing_ok=True)
+
+    def _suspected(self, error: sqlite3.Error) -> InputError:
+        """Damage is met in the middle of work; it is mended where nobody else has the file open, at the next start."""
+        with contextlib.suppress(OSError):
+            self._suspicion.touch()
+        return DamagedError(f"the queue in {self.path} is damaged ({error}); start RipGUI again, which mends it")
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    # Its lowest byte is the kind, the others say more of it.
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGE

@@ -25,6 +25,7 @@ from ripgui.engine.queue.order import held_by, reason_of
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.store.rescue import Copies
 from ripgui.engine.work.awake import keep_awake
 from ripgui.engine.work.ending import Endings
 from ripgui.engine.work.index_cache import prune_indexes
@@ -395,7 +396,7 @@ class JobRunner(QObject):
 
     def _watch_loop(self) -> None:
         """Hears other processes: their edits of rows, their wishes and requests."""
-        version = -1
+        version, copies = -1, Copies(self._store)
         while True:
             with self._wake:
                 if self._closing:
@@ -405,6 +406,7 @@ class JobRunner(QObject):
             # A store that is busy or full now may be well at the next look.
             with contextlib.suppress(RipError):
                 version = self._look(version, task_id, token)
+                copies.look()
 
     def _look(self, version: int, task_id: int | None, token: CancelToken) -> int:
         if task_id is not None:

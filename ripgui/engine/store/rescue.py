@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ruff: noqa: S608  tables and columns are read from the files themselves, and quoted
+"""A queue whose file is damaged: kept aside, told of, and rebuilt from what of it, and of its copy, can be read."""
+
+import contextlib
+import os
+import sqlite3
+import time
+from pathlib import Path
+
+from ripgui.core.error import InputError
+from ripgui.engine.lock import ProcessLock
+from ripgui.engine.store.database import DamagedError, path_of_queue, suspicion_of
+from ripgui.engine.store.store import Store
+
+_LOCK_WAIT_S = 30.0
+_COPY_EVERY_S = 30.0
+_BESIDE = ("", "-wal", "-shm")
+
+
+def open_store() -> tuple[Store, str]:
+    """The queue, and a sentence for the user where it had to be rebuilt, else "". Raises InputError, DiskFullError."""
+    path = path_of_queue()
+    try:
+        return Store(path), ""
+    except DamagedError:
+        with ProcessLock("rescue") as lock:
+            if not lock.take(wait_s=_LOCK_WAIT_S):
+                raise InputError(f"the queue in {path} is damaged, and being mended by another RipGUI") from None
+            try:
+                return Store(path), ""  # which has mended it meanwhile
+            except DamagedError:
+                return _rebuilt(path)
+
+
+class Copies:
+    """Keeps a copy of the queue's file, for the day on which the file is damaged. One thread's."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._seen = store.state()
+        self._at = time.monotonic()
+
+    def look(self) -> None:
+        """Makes a new copy where the last one is old. Raises InputError, DiskFullError."""
+        if time.monotonic() < self._at + _COPY_EVERY_S:
+            return
+        self._at = time.monotonic()
+        seen = self._store.state()
+        if seen != self._seen:
+            self._store.copy_to(_copy_of(self._store.path))
+            self._seen = seen
+
+
+def _copy_of(path: Path) -> Path:
+    return path.with_suffix(".copy")
+
+
+def _rebuilt(path: Path) -> tuple[Store, str]:
+    aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}.sqlite3")
+    for ending in _BESIDE:
+        with contextlib.suppress(FileNotFoundError):
+            os.rename(f"{path}{ending}", f"{aside}{ending}")
+    suspicion_of(path).unlink(missing_ok=True)
+    store = Store(path)
+    with store.at_once() as db:
+        # Rows of chunks may come before those of their tasks, or without them.
+        db.execute("PRAGMA defer_foreign_keys = ON")
+        whole = _take_over(aside, db) and _has_rows(db)
+        if not whole:
+            _take_over(_copy_of(path), db)
+        db.execute("DELETE FROM chunk WHERE task NOT IN (SELECT id FROM task)")
+    count = len(store.tasks())
+    tasks = "1 task" if count == 1 else f"{count} tasks"
+    return store, f"the file of the queue was damaged; {tasks} could be saved, and the damaged file is kept as {aside}"
+
+
+def _has_rows(db: sqlite3.Connection) -> bool:
+    return len(db.execute("SELECT 1 FROM task LIMIT 1").fetchall()) > 0
+
+
+def _take_over(origin: Path, db: sqlite3.Connection) -> bool:
+    """Puts in what can be read and is not there yet; whether all could be."""
+    if not origin.exists():
+        return False
+    whole = True
+    tables = [name for (name,) in db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()]
+    with contextlib.closing(sqlite3.connect(f"{origin.as_uri()}?mode=ro", uri=True)) as old:
+        for table in tables:
+            if not table.startswith("sqlite_"):
+                whole = _take_table(old, db, table) and whole
+    return whole
+
+
+def _take_table(old: sqlite3.Connection, db: sqlite3.Connection, table: str) -> bool:
+    """From its beginning to the damage, and from its end to the damage."""
+    try:
+        theirs = [row[1] for row in old.execute(f'PRAGMA table_info("{table}")')]
+    except sqlite3.DatabaseError:
+        return False
+    ours = db.execute(f'PRAGMA table_info("{table}")').fetchall()
+    names = ", ".join(f'"{row[1]}"' for row in ours if row[1] in theirs)
+    key = ", ".join(f'"{row[1]}" DESC' for row in sorted(ours, key=lambda row: row[5]) if row[5])
+    if not names:
+        return not theirs
+    put = f'INSERT OR IGNORE INTO "{table}" ({names}) VALUES ({", ".join("?" * (names.count(",") + 1))})'
+    for order in ("", f" ORDER BY {key}"):
+        try:
+            for row in old.execute(f'SELECT {names} FROM "{table}"{order}'):
+                # A damaged value is refused by what is wanted of its column.
+                with contextlib.suppress(sqlite3.IntegrityError):
+                    db.execute(put, row)
+        except sqlite3.DatabaseError:
+            continue
+        return True
+    return False

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A damaged queue is kept aside and rebuilt."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.error import InputError
+from ripgui.core.ranges import FrameRange
+from ripgui.core.task import TaskSpec
+from ripgui.engine.store import Store
+from ripgui.engine.store import rescue as rescue_module
+from ripgui.engine.store.rescue import Copies, open_store
+
+SPEC = TaskSpec(source="/videos/a.mkv", output="/videos/out.mkv", script="x = 1\n", encoder="-c:v libx264")
+
+
+def filled(count: int) -> Path:
+    """A queue of so many tasks with a chunk that is done."""
+    store, told = open_store()
+    assert told == ""
+    for number in range(count):
+        task = store.add(SPEC)
+        done = Chunk(index=0, range=FrameRange(0, 24), identity=f"i{number}-{'x' * 300}", state=ChunkState.DONE)
+        store.set_chunks(task.id, [done])
+    store.close()
+    return store.path
+
+
+def overwrite(path: Path, start: int, size: int) -> None:
+    with path.open("r+b") as file:
+        file.seek(start)
+        file.write(b"\xa5" * size)
+
+
+def damaged(path: Path) -> list[Path]:
+    return sorted(path.parent.glob("queue-damaged-*.sqlite3"))
+
+
+def test_what_can_be_read_of_a_damaged_queue_is_saved() -> None:
+    path = filled(60)
+    page = path.read_bytes().index(b"i30-xx") // 4096
+    overwrite(path, page * 4096, 4096)
+    with pytest.raises(InputError, match="start RipGUI again"):
+        _read_all()
+    store, told = open_store()
+    saved = store.tasks()
+    assert len(saved) == 60
+    assert 40 < len(store.all_chunks()) < 60
+    assert {1, 60} < store.all_chunks().keys()
+    assert {task.spec for task in saved} == {SPEC}
+    store.add(SPEC)
+    store.close()
+    assert "60 tasks could be saved" in told
+    assert str(damaged(path)[0]) in told
+    store, told = open_store()
+    assert (len(store.tasks()), told) == (61, "")
+    store.close()
+
+
+def _read_all() -> None:
+    store = Store()
+    try:
+        store.all_chunks()
+    finally:
+        store.close()
+
+
+def test_a_queue_of_which_nothing_can_be_read_comes_back_from_its_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = filled(3)
+    monkeypatch.setattr(rescue_module, "_COPY_EVERY_S", 0.0)
+    store = Store()
+    copies = Copies(store)
+    store.add(SPEC)
+    copies.look()
+    store.close()
+    path.write_bytes(b"\xa5" * 9000)
+    store, told = open_store()
+    assert [len(chunks) for chunks in store.all_chunks().values()] == [1, 1, 1]
+    assert "4 tasks could be saved" in told
+    assert damaged(path)[0].read_bytes() == b"\xa5" * 9000
+    store.close()
+
+
+def test_nothing_is_copied_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = filled(1)
+    monkeypatch.setattr(rescue_module, "_COPY_EVERY_S", 0.0)
+    store = Store()
+    Copies(store).look()
+    store.close()
+    assert "queue.copy" not in os.listdir(path.parent)
+
+
+def test_a_damaged_queue_without_a_copy_begins_anew_and_is_kept() -> None:
+    path = filled(0)
+    path.write_bytes(b"my precious notes" * 100)
+    store, told = open_store()
+    assert store.tasks() == []
+    assert "0 tasks could be saved" in told
+    assert damaged(path)[0].read_bytes().startswith(b"my precious notes")
+    store.close()
