@@ -66,6 +66,16 @@ def test_a_title_of_a_blu_ray_is_one_source(tmp_path: Path, ffmpeg: str) -> None
     ran = ripgui("encode", str(tmp_path), "--encoder", FAST, "-o", str(output), "--json")
     assert ran.status == 0, ran.stderr
     _check_joined(output, parts, Fraction(25))
+    # Another playlist goes in late, and out early.
+    first, second = (round(min(_times(part, "video")) * 45000) for part in parts)
+    part_of_it = lists / "00001.mpls"
+    items = [("00003", first + 18000, first + 45000), ("00001", second, second + 45000)]
+    part_of_it.write_bytes(playlist(items))
+    ran = ripgui("encode", str(part_of_it), "--encoder", FAST, "-o", str(tmp_path / "part.mp4"), "--json")
+    assert ran.status == 0, ran.stderr
+    (planned,) = ran.named("planned")
+    assert (planned["chunks"][0][0], planned["chunks"][-1][1], planned["frames"]) == (10, 50, 40)
+    assert not [note for note in ran.named("finished")[0]["notes"] if "playlist" in note]
 
 
 def _check_joined(output: Path, parts: list[Path], rate: Fraction) -> None:

@@ -23,6 +23,7 @@ from ripgui.core.task import TaskSpec, dynamic_hdr_warnings
 from ripgui.core.zone import PlacedZone, place_zones
 from ripgui.engine.output.output import container_of
 from ripgui.engine.queue.zoning import bounds_of, spec_at, zone_encoders
+from ripgui.media.disc_playlist import is_playlist, read_playlist
 from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg
 from ripgui.media.file import fingerprint
@@ -30,10 +31,11 @@ from ripgui.media.finish import finished_script
 from ripgui.media.gpu import Gpu, GpuWatch
 from ripgui.media.keyframes import forced_keyframes
 from ripgui.media.plan import choose_workers
+from ripgui.media.playlist_range import PlayedFile, shown_range
 from ripgui.media.repeat import repeat_notes
 from ripgui.media.shape import picture_notes, with_source_shape
 from ripgui.media.sharing import beside_video, video_rate
-from ripgui.media.source_files import gap_note, playlist_note
+from ripgui.media.source_files import files_of, gap_note, playlist_note
 from ripgui.media.timecodes import read_timecodes
 from ripgui.workers.chunk_protocol import CHECK, OPEN, CheckParams, Opened, OpenParams
 from ripgui.workers.client import Pending, WorkerProcess
@@ -145,10 +147,8 @@ class Preparation:
         opened = opening.result(lambda told: on_progress(told.detail or "opening the script", told.fraction))
         clip, shape_notes = with_source_shape(_with_exact_rate(opened.clip, scan), source.video)
         check_wishes(spec, clip, scan)
-        whole = FrameRange(0, clip.frames)
         times = read_timecodes(spec.timecodes, clip.frames) if spec.timecodes else ()
-        if spec.range:
-            whole = parse_range(spec.range, clip.frames, clip.fps, shown_at(clip, scan, times))
+        whole = self._wanted_part(clip, scan, times, media)
         on_progress("checking the encoder", None)
         zones = place_zones(spec.treatment.zones, whole, clip.frames, clip.fps, shown_at(clip, scan, times))
         checking = worker.submit(CHECK, self._check_params(clip), self._patience)
@@ -179,7 +179,32 @@ class Preparation:
             versions=(f"ffmpeg {self._ffmpeg.version}", *opened.versions),
             video_rate=rate,
             times=times,
-            notes=(*shape_notes, *_source_notes(clip, source, scan), *warnings),
+            notes=(*shape_notes, *_source_notes(clip, whole, source, scan), *warnings),
+        )
+
+    def _wanted_part(
+        self, clip: ClipInfo, scan: SourceScan, times: Sequence[Fraction], media: WorkerProcess
+    ) -> FrameRange:
+        if self._spec.range:
+            return parse_range(self._spec.range, clip.frames, clip.fps, shown_at(clip, scan, times))
+        shown = self._shown_part(clip, scan, media) if is_playlist(self._spec.source) else None
+        return shown or FrameRange(0, clip.frames)
+
+    def _shown_part(self, clip: ClipInfo, scan: SourceScan, media: WorkerProcess) -> FrameRange | None:
+        """What of its files a playlist shows, None where that is no range of the clip."""
+        source = self._spec.source
+        if clip.frames != scan.frames:
+            return None
+        files, position = [], 0
+        for item, path in zip(read_playlist(source), files_of(source).paths, strict=True):
+            info = media.call(PROBE, ProbeParams(path=path), patience=self._patience)
+            if info.video.start is None:
+                return None
+            files.append(PlayedFile(item=item, first=info.video.start, position=position, size_bytes=info.size_bytes))
+            position += info.size_bytes
+        times = shown_at(clip, scan)
+        return shown_range(
+            files, scan.clocks, clip.frames, lambda number: times[number] if times else number / clip.fps
         )
 
     def _video_rate(
@@ -331,9 +356,9 @@ def _with_exact_rate(clip: ClipInfo, scan: SourceScan) -> ClipInfo:
     return clip
 
 
-def _source_notes(clip: ClipInfo, source: SourceInfo, scan: SourceScan) -> Iterator[str]:
+def _source_notes(clip: ClipInfo, whole: FrameRange, source: SourceInfo, scan: SourceScan) -> Iterator[str]:
     """What the user has to know of what becomes of the source in this clip."""
-    yield from filter(None, (gap_note(source.path), playlist_note(source.path, clip.frames / clip.fps)))
+    yield from filter(None, (gap_note(source.path), playlist_note(source.path, len(whole) / clip.fps)))
     yield from repeat_notes(clip.frames, scan)
     yield from picture_notes(clip, source.video)
     yield from dynamic_hdr_warnings(source.video.dynamic_hdr)
