@@ -143,6 +143,11 @@ def thread_count() -> int:
     return vs.core.core.num_threads
 
 
+def forget_frames() -> None:
+    """Filters keep some that may be asked for again."""
+    vs.core.core.clear_cache()
+
+
 def blank_clip() -> vs.VideoNode:
     """A clip of one frame of the usual size that needs no file."""
     return vs.core.core.std.BlankClip(width=1920, height=1080, length=1, format=vs.YUV420P8)

@@ -33,6 +33,7 @@ from ripgui.media.script import (
     VideoNode,
     blank_clip,
     configure_core,
+    forget_frames,
     open_video,
     run_outputs,
     script_name,
@@ -172,6 +173,8 @@ class PreviewWorker:
 
     def measure(self, params: MeasureParams, reply: Reply) -> None:
         self.stop_measuring()
+        # What was looked at a moment ago would take no time.
+        forget_frames()
         self._measuring = _Measuring(self._painter(params.output), params, reply)
         self._measuring.begin()
 

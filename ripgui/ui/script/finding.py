@@ -151,9 +151,11 @@ class Finding(QObject):
         self.marks_changed.emit()
 
     def _cursor(self, place: "Found") -> QTextCursor:
+        """In the text as it is by now, which may have become shorter since."""
         cursor = QTextCursor(self._editor.document())
-        cursor.setPosition(self._editor.position_of(place.start))
-        cursor.setPosition(self._editor.position_of(place.stop), QTextCursor.MoveMode.KeepAnchor)
+        end = self._editor.document().characterCount() - 1
+        cursor.setPosition(min(end, self._editor.position_of(place.start)))
+        cursor.setPosition(min(end, self._editor.position_of(place.stop)), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _on_replace_asked(self, all_places: bool) -> None:

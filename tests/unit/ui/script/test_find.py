@@ -104,6 +104,20 @@ def test_all_are_replaced_in_one_step(editor: ScriptEditor, qtbot: QtBot) -> Non
     assert editor.toPlainText() == TEXT
 
 
+def test_places_of_a_text_that_became_shorter_since_are_taken_without_a_warning(
+    editor: ScriptEditor, qtbot: QtBot
+) -> None:
+    """The answer for a pattern comes later."""
+    editor.begin_finding()
+    _press(editor, "Regular expression")
+    with qtbot.waitSignal(editor.finding.pattern_asked) as asked:
+        QTest.keyClicks(_fields(editor)[0], "cl.p")
+    assert asked.args is not None
+    editor.setPlainText("x")
+    editor.finding.take(find_all(*asked.args))
+    assert editor.textCursor().position() <= 1
+
+
 def test_one_is_replaced_and_the_next_selected(editor: ScriptEditor, qtbot: QtBot) -> None:
     editor.begin_finding(replaces=True)
     find, replacement = _fields(editor)

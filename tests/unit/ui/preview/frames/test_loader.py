@@ -281,6 +281,26 @@ def test_speed_is_measured_and_can_be_stopped(ask: Asker, loader: PreviewLoader,
     assert 0 < told[-1].frames < 100_000
 
 
+def test_what_was_measured_is_filtered_again_the_next_time(
+    ask: Asker, loader: PreviewLoader, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Frames that were kept would take no time, and the script would be told to be as fast as none is."""
+    seen = tmp_path / "seen"
+    script = BLANK + (
+        f"def counted(n, f):\n    open({str(seen)!r}, 'a').write('.')\n    return f\n"
+        "clip = clip.std.ModifyFrame(clip, counted)\ncore.std.Interleave([clip, clip]).set_output()\n"
+    )
+    told: list[Measured] = []
+    loader.measured.connect(told.append)
+    counts = [0]
+    for _ in range(2):
+        loader.measure(ask.subject(script), 0, 0, 8)
+        qtbot.waitUntil(lambda: bool(told) and told[-1].done, timeout=TIMEOUT_MS)
+        counts.append(len(seen.read_text(encoding="ascii")))
+        del told[:]
+    assert counts[2] >= 2 * counts[1]
+
+
 def test_another_script_ends_what_was_measured(ask: Asker, loader: PreviewLoader, tmp_path: Path, qtbot: QtBot) -> None:
     runs = tmp_path / "runs"
     counted = SLOW + f"open({str(runs)!r}, 'a').write('.')\n"
