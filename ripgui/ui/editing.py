@@ -244,6 +244,10 @@ class Editing(QObject):
         own = self._encoder.error or self._output.problem() or self._output.picture.problem()
         return own or (self._target_problem if self._target.endpoint else "")
 
+    def untaken(self) -> str:
+        """Why the shown task would begin without the last edits, "" where it has them all."""
+        return self.problem() if self._unsent and self._task is not None and is_editable(self._task) else ""
+
     def flush(self) -> None:
         """Sends edits of a task that are still waiting for a pause in typing."""
         self._timer.stop()

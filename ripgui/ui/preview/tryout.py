@@ -121,7 +121,11 @@ class TryoutCommands(QObject):
         if item is not None:
             # What was edited a moment ago counts.
             self._window.editing.flush()
-            self._session.start_task(item.task.id)
+            problem = self._window.editing.untaken()
+            if problem:
+                self._window.messages.fail(problem)
+            else:
+                self._session.start_task(item.task.id)
 
     def _encoded_item(self) -> QueueItem | None:
         """The selected task if it is done, or what was tested of its source last."""

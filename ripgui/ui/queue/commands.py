@@ -104,10 +104,18 @@ class QueueCommands(QObject):
         on("openOutput", lambda: self._open_folder(lambda item: item.task.spec.output))
         on("openSource", lambda: self._open_folder(lambda item: item.task.spec.source))
 
-    def _start(self) -> None:
+    def _takes_edits(self) -> bool:
+        """What was corrected a moment ago counts; what cannot be read is told, and nothing begins without it."""
         self._window.editing.flush()
-        self._window.model.flush()
-        self._session.start()
+        problem = self._window.editing.untaken()
+        if problem:
+            self._window.messages.fail(problem)
+        return not problem
+
+    def _start(self) -> None:
+        if self._takes_edits():
+            self._window.model.flush()
+            self._session.start()
 
     def _pause_or_resume(self) -> None:
         paused = self._ids_where(_is_paused)
@@ -117,9 +125,8 @@ class QueueCommands(QObject):
             self._session.pause_tasks(self._ids_where(_can_pause))
 
     def _retry_tasks(self) -> None:
-        # What was corrected a moment ago counts.
-        self._window.editing.flush()
-        self._session.retry_tasks(self._ids_where(_can_retry))
+        if self._takes_edits():
+            self._session.retry_tasks(self._ids_where(_can_retry))
 
     def _retry_chunk(self) -> None:
         item, chunk = self._window.queue.view.current_item(), self._window.queue.view.current_chunk()

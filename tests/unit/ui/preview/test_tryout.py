@@ -7,6 +7,9 @@ from fractions import Fraction
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.output import ENCODED
@@ -27,6 +30,27 @@ from tests.unit.ui.hand import Calls, asked, fill, trigger
 from tests.unit.ui.rows import make_row
 
 TIMEOUT_MS = 60_000
+
+
+@pytest.mark.parametrize("command", ["start", "startTask"])
+def test_nothing_is_started_while_the_encoder_line_cannot_be_read(
+    window: MainWindow, calls: Calls, command: str
+) -> None:
+    """It would run with what stood there before."""
+    fill(window, make_row(1, TaskState.WAITING, chunks=0))
+    window.queue.view.select(1)
+    line = window.encoder.findChild(QLineEdit)
+    assert line is not None
+    line.setFocus()
+    QTest.keyClicks(line, " 'never closed")
+    trigger(window, command)
+    assert "quote is not closed" in window.messages.text()
+    assert asked(calls, "start") == asked(calls, "start_task") == []
+    QTest.keyClicks(line, "'")
+    QTest.keyClick(line, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(line, "-c:v libx264")
+    trigger(window, command)
+    assert len(asked(calls, "start") + asked(calls, "start_task")) == 1
 
 
 @pytest.fixture
