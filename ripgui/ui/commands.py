@@ -137,20 +137,14 @@ class Commands(QObject):
         dialog.open()
 
     def _ask_folder(self) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Add the videos of a folder"), QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda path: self.add_paths([path]))
-        dialog.open()
+        self._window.dialogs.ask_folder(self.tr("Add the videos of a folder"), lambda path: self.add_paths([path]))
 
     def _ask_output_folder(self) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Where results go"), QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(self._window.output.set_folder)
-        dialog.open()
+        self._window.dialogs.ask_folder(self.tr("Where results go"), self._window.output.set_folder)
 
     def _ask_timecodes(self) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Timecodes"), QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Timecodes (*.txt *.tc *.timecodes)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._window.output.set_timecodes)
-        dialog.open()
+        files = self.tr("Timecodes (*.txt *.tc *.timecodes)")
+        self._window.dialogs.ask_file(self.tr("Timecodes"), files, self._window.output.set_timecodes)
 
     # the view
 

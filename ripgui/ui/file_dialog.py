@@ -2,6 +2,7 @@
 """Asks for file names with dialogs that do not hold the window up."""
 
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject
@@ -28,6 +29,18 @@ class FileDialogs(QObject):
         task = self._window.editing.task
         self._dialog.setDirectory(os.path.dirname(task.spec.source) if task is not None else QDir.homePath())
         return self._dialog
+
+    def ask_file(self, title: str, kinds: str, then: Callable[[str], object]) -> None:
+        """kinds: names of the files that are looked for, such as "Scripts (*.py)"; others can be seen, too."""
+        dialog = self.to_open(title, QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([kinds, self.tr("All files (*)")])
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def ask_folder(self, title: str, then: Callable[[str], object]) -> None:
+        dialog = self.to_open(title, QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(then)
+        dialog.open()
 
     def to_save(self, title: str, names: str, suffix: str) -> QFileDialog:
         dialog = self.to_open(title, QFileDialog.FileMode.AnyFile)

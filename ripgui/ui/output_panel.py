@@ -9,9 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,8 +23,9 @@ from ripgui.core.ranges import check_range
 from ripgui.engine.output.late_name import check_late_name, example_name
 from ripgui.engine.output.output import output_path, whole_of, with_container
 from ripgui.ui.choice import OutputChoice
+from ripgui.ui.field_form import FieldForm, problem_of
 from ripgui.ui.late import Late
-from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, field_name, label, set_tone
+from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.zones_panel import ZonesPanel
@@ -77,7 +76,6 @@ class OutputPanel(QWidget):
         self._container_note.setWordWrap(True)
         self._range = QLineEdit()
         self._range.setPlaceholderText(self.tr("the whole clip, or 240:480, or 0:01:00-0:02:30"))
-        self._range_error = ElidedLabel(tone="error")
         self._chunk_seconds = DoubleSpinBox()
         self._chunk_seconds.setRange(0, 3600)
         self._chunk_seconds.setDecimals(1)
@@ -113,27 +111,17 @@ class OutputPanel(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setObjectName("card")
-        self._form = QFormLayout(card)
-        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._form.setHorizontalSpacing(3 * GRID)
-        self._form.setVerticalSpacing(GRID + 2)
-        self._folder_row = QWidget()
-        folder = QHBoxLayout(self._folder_row)
-        folder.setContentsMargins(0, 0, 0, 0)
-        folder.setSpacing(GRID)
-        folder.addWidget(self._folder, 1)
-        folder.addWidget(self._browse)
-        self._add_row(self.tr("Name pattern"), self._pattern)
-        self._add_row("", self._example)
-        self._add_row(self.tr("Folder"), self._folder_row)
-        self._add_row(self.tr("Output file"), self._path)
-        self._add_row("", self._overwrite)
-        self._add_row(self.tr("Container"), self._container)
-        self._add_row("", self._container_note)
-        self._add_row(self.tr("Range"), self._range)
-        self._add_row("", self._range_error)
-        self._add_row(self.tr("Chunk length"), self._chunk_seconds)
-        self._add_row(self.tr("Workers"), self._workers)
+        self._form = FieldForm(card)
+        self._form.add_field(self.tr("Name pattern"), self._pattern)
+        self._form.add_field("", self._example)
+        self._form.add_field(self.tr("Folder"), self._folder, self._browse)
+        self._form.add_field(self.tr("Output file"), self._path)
+        self._form.add_field("", self._overwrite)
+        self._form.add_field(self.tr("Container"), self._container)
+        self._form.add_field("", self._container_note)
+        self._form.add_checked(self.tr("Range"), self._range)
+        self._form.add_field(self.tr("Chunk length"), self._chunk_seconds)
+        self._form.add_field(self.tr("Workers"), self._workers)
         for field in (self._container, self._chunk_seconds, self._workers):
             field.setMaximumWidth(240)
         self._pages = layout = QVBoxLayout(self)
@@ -157,9 +145,6 @@ class OutputPanel(QWidget):
     def add_card(self, card: QWidget, *, is_first: bool = False) -> None:
         """Puts another card below the others, or above them."""
         self._pages.insertWidget(0 if is_first else self._pages.count() - 1, card)
-
-    def _add_row(self, text: str, field: QWidget) -> None:
-        self._form.addRow(field_name(text, field), field)
 
     def _connect(self) -> None:
         for line in (self._pattern, self._folder, self._path, self._range):
@@ -206,11 +191,11 @@ class OutputPanel(QWidget):
         for field, shown in (
             (self._pattern, not is_task),
             (self._example, not is_task),
-            (self._folder_row, not is_task),
+            (self._folder, not is_task),
             (self._path, is_task),
             (self._overwrite, is_task),
         ):
-            self._form.setRowVisible(field, shown)
+            self._form.show_field(field, shown)
         self.refresh()
 
     def choice(self) -> OutputChoice:
@@ -266,10 +251,7 @@ class OutputPanel(QWidget):
         self._example.set_text(error or name)
         set_tone(self._example, "error" if error else "dim")
         set_tone(self._pattern, "error" if error else "")
-        problem = self._range_problem()
-        self._range_error.set_text(problem)
-        self._form.setRowVisible(self._range_error, bool(problem))
-        set_tone(self._range, "error" if problem else "")
+        self._form.tell(self._range, self._range_problem())
         self.picture.offer_sizes(self._container.currentData() == "hls")
         problem = self._container_problem()
         note = problem or self._container_losses()
@@ -341,13 +323,7 @@ class OutputPanel(QWidget):
 
     def _range_problem(self) -> str:
         text = self._range.text().strip()
-        if not text:
-            return ""
-        try:
-            check_range(text)
-        except InputError as error:
-            return str(error)
-        return ""
+        return problem_of(check_range, text) if text else ""
 
     def _name(self) -> tuple[str, str]:
         """The example's name and what is wrong with the pattern."""

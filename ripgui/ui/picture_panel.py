@@ -1,21 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Size, rate and logo of the result: fields that say at each of them what cannot be."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
-    QFormLayout,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QWidget,
 )
 
-from ripgui.core.error import InputError
 from ripgui.core.picture import (
     RESOLUTIONS,
     Picture,
@@ -27,9 +23,8 @@ from ripgui.core.picture import (
 )
 from ripgui.media.logo import LOGO_SUFFIXES, check_logo
 from ripgui.ui.background import Background
+from ripgui.ui.field_form import FieldForm, problem_of
 from ripgui.ui.file_dialog import FileDialogs
-from ripgui.ui.look import ElidedLabel, field_name, set_tone
-from ripgui.ui.theme import GRID
 
 _RATES = ("24000/1001", "24", "25", "30000/1001", "30", "50", "60000/1001", "60")
 _WIDEST = 240
@@ -59,7 +54,6 @@ class PicturePanel(QFrame):
         self._further_sizes = QLineEdit()
         self._further_sizes.setPlaceholderText(self.tr("none, or such as 720p@3000 480p"))
         self._offers_sizes = False
-        self._errors: dict[QWidget, ElidedLabel] = {}
         self._name_fields()
         self._lay_out()
         self._connect()
@@ -87,31 +81,15 @@ class PicturePanel(QFrame):
         self._logo_path.setToolTip(self.tr("A picture that is burnt in; where it is clear, the video shows"))
 
     def _lay_out(self) -> None:
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._form.setHorizontalSpacing(3 * GRID)
-        self._form.setVerticalSpacing(GRID + 2)
-        logo = QWidget()
-        row = QHBoxLayout(logo)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self._logo_path, 1)
-        row.addWidget(self._browse)
-        self._add_row(self.tr("Resolution"), self._resolution, self._resolution)
-        self._add_row(self.tr("Frame rate"), self._framerate, self._framerate)
-        self._add_row(self.tr("Further sizes"), self._further_sizes, self._further_sizes)
-        self._add_row(self.tr("Logo"), logo, self._logo_path)
-        self._add_row(self.tr("Logo's size"), self._logo_size, self._logo_size)
-        self._add_row(self.tr("Logo's place"), self._logo_offset, self._logo_offset)
+        self._form = FieldForm(self)
+        self._form.add_checked(self.tr("Resolution"), self._resolution)
+        self._form.add_checked(self.tr("Frame rate"), self._framerate)
+        self._form.add_checked(self.tr("Further sizes"), self._further_sizes)
+        self._form.add_checked(self.tr("Logo"), self._logo_path, self._browse)
+        self._form.add_checked(self.tr("Logo's size"), self._logo_size)
+        self._form.add_checked(self.tr("Logo's place"), self._logo_offset)
         for field in (self._resolution, self._framerate):
             field.setMaximumWidth(_WIDEST)
-
-    def _add_row(self, text: str, shown: QWidget, field: QWidget) -> None:
-        self._form.addRow(field_name(text, field), shown)
-        error = ElidedLabel(tone="error")
-        error.setObjectName(f"{field.objectName()}Error")
-        self._form.addRow("", error)
-        self._errors[field] = error
 
     def _connect(self) -> None:
         for box in (self._resolution, self._framerate):
@@ -168,31 +146,27 @@ class PicturePanel(QFrame):
         return next((problem for field, problem in self._problems().items() if problem), "")
 
     def refresh(self) -> None:
-        problems = {**self._problems(), self._logo_path: self._logo_problem}
-        for field, error in self._errors.items():
-            error.set_text(problems[field])
-            self._form.setRowVisible(error, bool(problems[field]))
-            set_tone(field, "error" if problems[field] else "")
+        for field, problem in {**self._problems(), self._logo_path: self._logo_problem}.items():
+            self._form.tell(field, problem)
         self._form.setRowVisible(self._further_sizes, self._offers_sizes or bool(self._further_sizes.text()))
         has_logo = bool(self._logo_path.text().strip())
         for field in (self._logo_size, self._logo_offset):
-            self._form.setRowVisible(field, has_logo)
-            self._form.setRowVisible(self._errors[field], has_logo and bool(problems[field]))
+            self._form.show_field(field, has_logo)
 
     def _problems(self) -> dict[QWidget, str]:
         picture = self.picture()
         return {
-            self._resolution: _problem(parse_size, picture.resolution),
-            self._framerate: _problem(parse_framerate, picture.framerate),
+            self._resolution: problem_of(parse_size, picture.resolution),
+            self._framerate: problem_of(parse_framerate, picture.framerate),
             self._further_sizes: self._sizes_problem(picture.further_sizes),
-            self._logo_size: _problem(parse_logo_size, picture.logo_size),
-            self._logo_offset: _problem(parse_offset, picture.logo_offset),
+            self._logo_size: problem_of(parse_logo_size, picture.logo_size),
+            self._logo_offset: problem_of(parse_offset, picture.logo_offset),
         }
 
     def _sizes_problem(self, text: str) -> str:
         if text and not self._offers_sizes:
             return self.tr("Further sizes are for HLS alone")
-        return _problem(parse_further_sizes, text)
+        return problem_of(parse_further_sizes, text)
 
     def _fields(self) -> tuple[QWidget, ...]:
         logo = (self._logo_path, self._browse, self._logo_size, self._logo_offset)
@@ -219,11 +193,9 @@ def attend_logo(panel: PicturePanel, background: Background, dialogs: FileDialog
         )
 
     def ask() -> None:
-        dialog = dialogs.to_open(panel.tr("Choose a logo"), QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in LOGO_SUFFIXES)
-        dialog.setNameFilters([panel.tr("Pictures ({patterns})").format(patterns=patterns), panel.tr("All files (*)")])
-        dialog.fileSelected.connect(panel.set_logo)
-        dialog.open()
+        pictures = panel.tr("Pictures ({patterns})").format(patterns=patterns)
+        dialogs.ask_file(panel.tr("Choose a logo"), pictures, panel.set_logo)
 
     panel.logo_named.connect(look)
     panel.logo_asked.connect(ask)
@@ -240,11 +212,3 @@ def _choices(texts: Sequence[str], nothing: str) -> QComboBox:
     if line is not None:
         line.setPlaceholderText(nothing)
     return box
-
-
-def _problem(parse: Callable[[str], object], text: str) -> str:
-    try:
-        parse(text)
-    except InputError as error:
-        return str(error)
-    return ""

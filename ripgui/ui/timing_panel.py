@@ -4,13 +4,11 @@
 from typing import Literal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
-from ripgui.core.error import InputError
 from ripgui.core.picture import parse_framerate
 from ripgui.core.source_name import PICTURE_RATE, spoken_rate
-from ripgui.ui.look import ElidedLabel, field_name, set_tone
-from ripgui.ui.theme import GRID
+from ripgui.ui.field_form import FieldForm, problem_of
 
 
 class TimingPanel(QFrame):
@@ -37,31 +35,15 @@ class TimingPanel(QFrame):
         self._rate.setMaximumWidth(240)
         self._rate.setPlaceholderText(spoken_rate(PICTURE_RATE))
         self._rate.setAccessibleName(self.tr("Pictures a second"))
-        self._rate_error = ElidedLabel(tone="error")
-        self._file_note = ElidedLabel(tone="error")
         self._lay_out()
         self._rate.textEdited.connect(self._on_edited)
         self._timecodes.textEdited.connect(self._on_file)
         self._browse.clicked.connect(self.file_asked)
 
     def _lay_out(self) -> None:
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._form.setHorizontalSpacing(3 * GRID)
-        self._form.setVerticalSpacing(GRID + 2)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GRID)
-        line.addWidget(self._timecodes, 1)
-        line.addWidget(self._browse)
-        for text, field in (
-            (self.tr("Pictures a second"), self._rate),
-            ("", self._rate_error),
-            (self.tr("Timecodes"), row),
-            ("", self._file_note),
-        ):
-            self._form.addRow(field_name(text, self._timecodes if field is row else field), field)
+        self._form = FieldForm(self)
+        self._form.add_checked(self.tr("Pictures a second"), self._rate)
+        self._form.add_checked(self.tr("Timecodes"), self._timecodes, self._browse)
 
     def show_timing(self, timecodes: str, rate: str, *, editable: bool) -> None:
         """rate: of numbered pictures, "" where the source is none."""
@@ -79,12 +61,8 @@ class TimingPanel(QFrame):
 
     def show_file(self, path: str, note: str, tone: Literal["error", "warning"] = "error") -> None:
         """What is to be said of a file, "" for nothing, if that is still the one."""
-        if path != self.timecodes:
-            return
-        self._file_note.set_text(note)
-        set_tone(self._file_note, tone)
-        set_tone(self._timecodes, tone if note and tone == "error" else "")
-        self._form.setRowVisible(self._file_note, bool(note))
+        if path == self.timecodes:
+            self._form.tell(self._timecodes, note, tone)
 
     @property
     def timecodes(self) -> str:
@@ -99,11 +77,7 @@ class TimingPanel(QFrame):
 
     def problem(self) -> str:
         """What is wrong with the rate, "" for nothing; a file that does not fit is told at its field."""
-        try:
-            parse_framerate(self._rate.text())
-        except InputError as error:
-            return str(error)
-        return ""
+        return problem_of(parse_framerate, self._rate.text())
 
     def _on_file(self) -> None:
         self._name_file()
@@ -118,7 +92,4 @@ class TimingPanel(QFrame):
         self.edited.emit()
 
     def _refresh(self) -> None:
-        problem = self.problem()
-        self._rate_error.set_text(problem)
-        self._form.setRowVisible(self._rate_error, bool(problem))
-        set_tone(self._rate, "error" if problem else "")
+        self._form.tell(self._rate, self.problem())

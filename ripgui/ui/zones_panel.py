@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -239,11 +238,10 @@ def attend_scripts(
     def ask(set_script: Callable[[str, str], None]) -> None:
         from ripgui.engine.script.script_file import read_script
 
-        dialog = dialogs.to_open(panel.tr("Choose a script for the zone"), QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([panel.tr("Scripts (*.py *.vpy)"), panel.tr("All files (*)")])
-        dialog.fileSelected.connect(
-            lambda path: background.run(lambda: read_script(path), partial(take, set_script), fail)
+        dialogs.ask_file(
+            panel.tr("Choose a script for the zone"),
+            panel.tr("Scripts (*.py *.vpy)"),
+            lambda path: background.run(lambda: read_script(path), partial(take, set_script), fail),
         )
-        dialog.open()
 
     panel.script_asked.connect(ask)

@@ -3,15 +3,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from ripgui.core.container import CONTAINERS, TITLES
-from ripgui.core.error import EncoderError, InputError
+from ripgui.core.error import EncoderError
 from ripgui.core.preset import Preset, check_name, check_title
 from ripgui.media.encoder import parse_encoder
-from ripgui.ui.look import DoubleSpinBox, ElidedLabel, label, set_tone
+from ripgui.ui.field_form import FieldForm, problem_of
+from ripgui.ui.look import DoubleSpinBox, label
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
@@ -49,7 +51,6 @@ class PresetForm(QWidget):
         self._script = ScriptEditor(theme)
         self._tracks = label(tone="dim")
         self._tracks.setWordWrap(True)
-        self._errors: dict[QWidget, ElidedLabel] = {}
         self._name_fields()
         self._lay_out(theme)
         self._connect()
@@ -71,23 +72,12 @@ class PresetForm(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         card = QFrame()
         card.setObjectName("card")
-        self._form = QFormLayout(card)
-        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._form.setHorizontalSpacing(3 * GRID)
-        self._form.setVerticalSpacing(GRID)
-        for text, field in (
-            (self.tr("Title"), self._title),
-            (self.tr("Name"), self._name),
-            (self.tr("Description"), self._description),
-            (self.tr("Container"), self._container),
-            (self.tr("Chunk length"), self._chunks),
-        ):
-            name = label(text, tone="dim")
-            name.setBuddy(field)
-            self._form.addRow(name, field)
-            self._errors[field] = ElidedLabel(tone="error")
-            self._errors[field].setObjectName(f"{field.objectName()}Error")
-            self._form.addRow("", self._errors[field])
+        self._form = FieldForm(card)
+        self._form.add_checked(self.tr("Title"), self._title)
+        self._form.add_checked(self.tr("Name"), self._name)
+        self._form.add_field(self.tr("Description"), self._description)
+        self._form.add_checked(self.tr("Container"), self._container)
+        self._form.add_field(self.tr("Chunk length"), self._chunks)
         self._form.addRow("", self._tracks)
         for box in (self._container, self._chunks):
             box.setMaximumWidth(_NARROW)
@@ -159,23 +149,19 @@ class PresetForm(QWidget):
         self._title.selectAll()
 
     def refresh(self) -> None:
-        problems = self._problems()
-        for field, error in self._errors.items():
-            problem = problems.get(field, "")
-            error.set_text(problem)
-            self._form.setRowVisible(error, bool(problem))
-            set_tone(field, "error" if problem else "")
+        for field, problem in self._problems().items():
+            self._form.tell(field, problem)
 
     def _problems(self) -> dict[QWidget, str]:
         return {
-            self._title: _told(check_title, self._title.text()),
+            self._title: problem_of(check_title, self._title.text()),
             self._name: self._problem_of_name(),
             self._container: self._problem_of_container(),
         }
 
     def _problem_of_name(self) -> str:
         name = self._name.text().strip()
-        return _told(check_name, name) or self._name_problem(name)
+        return problem_of(check_name, name) or self._name_problem(name)
 
     def _problem_of_container(self) -> str:
         from ripgui.media.container_video import check_holds
@@ -184,7 +170,7 @@ class PresetForm(QWidget):
             encoder = parse_encoder(self._encoder.text())
         except EncoderError:
             return ""  # told at its own line
-        return _told(lambda _: check_holds(self._container.currentData(), encoder), "")
+        return problem_of(partial(check_holds, self._container.currentData()), encoder)
 
     def _on_edited(self) -> None:
         self.refresh()
@@ -201,11 +187,3 @@ def _card(*widgets: QWidget) -> QFrame:
         layout.addWidget(widget)
     layout.setAlignment(Qt.AlignmentFlag(0))
     return card
-
-
-def _told(check: Callable[[str], object], text: str) -> str:
-    try:
-        check(text)
-    except InputError as error:
-        return str(error)
-    return ""

@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.endpoint import Endpoint, Target
 from ripgui.engine.session import Session
@@ -172,11 +171,9 @@ class RemoteCommands(QObject):
             self._dialog.tell(self.tr("Stopped."))
 
     def _ask_certificates(self) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Certificates to trust"), QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")])
         assert self._dialog is not None
-        dialog.fileSelected.connect(self._dialog.form.set_certificates)
-        dialog.open()
+        files = self.tr("Certificates (*.pem *.crt *.cer)")
+        self._window.dialogs.ask_file(self.tr("Certificates to trust"), files, self._dialog.form.set_certificates)
 
     def _endpoint(self, name: str) -> Endpoint | None:
         return next((endpoint for endpoint in self._known if endpoint.name == name), None)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
 
 from ripgui.engine.script.template import Template
 from ripgui.engine.settings import load_settings
@@ -143,10 +143,7 @@ class ScriptCommands(QObject):
             self._ask_script_name()
 
     def _ask_script(self) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Open a script"), QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Scripts (*.vpy *.py)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.load_script)
-        dialog.open()
+        self._window.dialogs.ask_file(self.tr("Open a script"), self.tr("Scripts (*.vpy *.py)"), self.load_script)
 
     def _ask_script_name(self) -> None:
         dialog = self._window.dialogs.to_save(self.tr("Save the script"), self.tr("Scripts (*.vpy *.py)"), "vpy")

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton
 
-from ripgui.core.error import InputError
 from ripgui.core.storage import KEY_FIELDS, Collision, Delivery, Storage, check_delivery
-from ripgui.ui.look import ElidedLabel, SpinBox, field_name, set_tone
-from ripgui.ui.theme import GRID
+from ripgui.ui.field_form import FieldForm, problem_of
+from ripgui.ui.look import SpinBox
 
 _WIDEST = 240
 
@@ -33,8 +32,6 @@ class DeliveryPanel(QFrame):
         self._key.setPlaceholderText(self.tr("the result's own name"))
         fields = ", ".join(f"{{{name}}}" for name in KEY_FIELDS)
         self._key.setToolTip(self.tr("May hold {fields}; a folder ends with a slash").format(fields=fields))
-        self._error = ElidedLabel(tone="error")
-        self._missing = ElidedLabel(tone="error")
         self._collision = QComboBox()
         for text, collision in (
             (self.tr("Give it another name"), Collision.RENAME),
@@ -64,26 +61,11 @@ class DeliveryPanel(QFrame):
         self._storages.clicked.connect(self.storages_asked)
 
     def _lay_out(self) -> None:
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self._form.setHorizontalSpacing(3 * GRID)
-        self._form.setVerticalSpacing(GRID + 2)
-        where = QWidget()
-        row = QHBoxLayout(where)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self._storage, 1)
-        row.addWidget(self._storages)
-        rows: Sequence[tuple[str, QWidget, QWidget]] = (
-            (self.tr("Send to"), where, self._storage),
-            ("", self._missing, self._missing),
-            (self.tr("Name there"), self._key, self._key),
-            ("", self._error, self._error),
-            (self.tr("If it is taken"), self._collision, self._collision),
-            (self.tr("Links open for"), self._hours, self._hours),
-        )
-        for text, shown, field in rows:
-            self._form.addRow(field_name(text, field), shown)
+        self._form = FieldForm(self)
+        self._form.add_checked(self.tr("Send to"), self._storage, self._storages)
+        self._form.add_checked(self.tr("Name there"), self._key)
+        self._form.add_field(self.tr("If it is taken"), self._collision)
+        self._form.add_field(self.tr("Links open for"), self._hours)
         for field in (self._collision, self._hours):
             field.setMaximumWidth(_WIDEST)
 
@@ -118,11 +100,7 @@ class DeliveryPanel(QFrame):
 
     def problem(self) -> str:
         """What is wrong, "" for nothing."""
-        try:
-            check_delivery(self.delivery())
-        except InputError as error:
-            return str(error)
-        return ""
+        return problem_of(check_delivery, self.delivery())
 
     def _lack(self) -> str:
         """What is said of a storage that is gone, as that of a preset from elsewhere, or whose name was another."""
@@ -151,14 +129,7 @@ class DeliveryPanel(QFrame):
             self.edited.emit()
 
     def _refresh(self) -> None:
-        problem = self.problem()
-        is_sent = bool(self._storage.currentData())
+        self._form.tell(self._storage, self._lack())
+        self._form.tell(self._key, self.problem())
         for field in (self._key, self._collision, self._hours):
-            self._form.setRowVisible(field, is_sent)
-        lack = self._lack()
-        self._missing.set_text(lack)
-        self._form.setRowVisible(self._missing, bool(lack))
-        set_tone(self._storage, "error" if lack else "")
-        self._error.set_text(problem)
-        self._form.setRowVisible(self._error, is_sent and bool(problem))
-        set_tone(self._key, "error" if problem else "")
+            self._form.show_field(field, bool(self._storage.currentData()))

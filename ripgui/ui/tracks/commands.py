@@ -63,11 +63,9 @@ class TrackCommands(QObject):
         dialog.open()
 
     def _ask_chapters(self) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Chapters from a file"), QFileDialog.FileMode.ExistingFile)
         patterns = " ".join(f"*{suffix}" for suffix in CHAPTER_SUFFIXES)
-        dialog.setNameFilters([self.tr("Chapters ({patterns})").format(patterns=patterns), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self._read_chapters)
-        dialog.open()
+        chapters = self.tr("Chapters ({patterns})").format(patterns=patterns)
+        self._window.dialogs.ask_file(self.tr("Chapters from a file"), chapters, self._read_chapters)
 
     def _read_chapters(self, path: str) -> None:
         window = self._window

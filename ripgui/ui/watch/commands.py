@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.watch import WatchedFolder, WatchState
 from ripgui.engine.preset.preset import DEFAULT_PRESET
@@ -71,9 +70,7 @@ class WatchCommands(QObject):
         )
 
     def _ask_folder(self, take: Callable[[str], object]) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Choose a folder"), QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(take)
-        dialog.open()
+        self._window.dialogs.ask_folder(self.tr("Choose a folder"), take)
 
     def _on_changed(self, states: Sequence[WatchState]) -> None:
         if self._dialog is not None:

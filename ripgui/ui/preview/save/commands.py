@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
 from ripgui.core.error import InputError
 from ripgui.core.output import SOURCE
@@ -154,9 +153,7 @@ class PictureCommands(QObject):
         )
 
     def _ask_folder(self, then: Callable[[str], None]) -> None:
-        dialog = self._window.dialogs.to_open(self.tr("Folder for pictures"), QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(then)
-        dialog.open()
+        self._window.dialogs.ask_folder(self.tr("Folder for pictures"), then)
 
     def _choose(self, changes: dict[str, Any]) -> None:
         self._stage.restore(replace(self._stage.choices, **changes))
