@@ -10,7 +10,7 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,7 @@ _STALE_RENDERS = 2  # what is asked for last does not wait for what nobody wants
 _UNDELIVERED = 8
 _PLAYED_AHEAD = 6
 _STEPS_AHEAD = 3
+_STEPS_AT_ONCE = 2  # one is painted while the other is computed
 # After a jump another may follow, and would have to wait for what was begun ahead of it.
 _QUIET_S = 0.05
 
@@ -81,7 +82,7 @@ class PreviewWork:
         self._play: _Play | None = None
         self._ahead: collections.deque[Key] = collections.deque()
         self._last: Request | None = None
-        self._reads_ahead = False
+        self._ahead_at_once = 0
         self._is_busy = False
         self._is_resting = True
         self._is_ending = False
@@ -176,7 +177,7 @@ class PreviewWork:
             call = self._calls.get(timeout=self._wait_s())
         except queue.Empty:
             if self._ahead:
-                self._reads_ahead = True
+                self._ahead_at_once = max(1, self._ahead_at_once)
             elif not self._is_watching:
                 self._rest()
             return
@@ -313,6 +314,8 @@ class PreviewWork:
         if session.bring(keys, at_most=len(keys) + _STALE_RENDERS) and are_all:
             self._wanted = None
             self._plan_ahead(session, request, keys)
+            # Before the pictures are made: the worker renders the next ones meanwhile.
+            self._read_ahead(keep=keys)
             self._rendered.emit(self._pictures(session, request, keys))
 
     def _keys(self, session: Session, request: Request) -> tuple[list[Key], bool]:
@@ -352,18 +355,19 @@ class PreviewWork:
         """The next steps in the direction of the last one are rendered while nothing else is asked."""
         last, self._last = self._last, request
         direction = -1 if last is not None and last.number == request.number + 1 else 1
-        self._reads_ahead = last is not None and abs(last.number - request.number) == 1
+        is_step = last is not None and abs(last.number - request.number) == 1
+        self._ahead_at_once = _STEPS_AT_ONCE if is_step else 0
         steps = [request.number + direction * step for step in range(1, _STEPS_AHEAD + 1)]
         planned = (session.key(key.output, number, tone_map=key.tone_map) for number in steps for key in keys)
         self._ahead = collections.deque(key for key in dict.fromkeys(planned) if key is not None and key not in keys)
 
-    def _read_ahead(self) -> None:
+    def _read_ahead(self, keep: Collection[Key] = ()) -> None:
         session = self._session
         is_busy = self._wanted is not None or self._play is not None or self._enquiry.is_measuring
-        if session is None or is_busy or not self._reads_ahead:
+        if session is None or is_busy:
             return
-        while self._ahead and not session.coming:
-            session.bring([self._ahead.popleft()], at_most=1)
+        while self._ahead and session.coming < self._ahead_at_once:
+            session.bring([self._ahead.popleft()], at_most=self._ahead_at_once, keep=keep)
 
     # playing
 

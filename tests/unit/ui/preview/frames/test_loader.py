@@ -2,12 +2,13 @@
 """The preview's loader with real workers: what is asked for last wins, and no script can harm the window."""
 
 import os
+import time
 from functools import partial
 from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
@@ -54,6 +55,23 @@ def test_a_step_needs_no_new_rendering(ask: Asker, loader: PreviewLoader, qtbot:
     for number in (11, 12, 13):
         assert ask.pictures(number, script=slow)[0].number == number
     assert busy.count() == before
+
+
+def test_the_next_steps_are_rendered_while_the_picture_of_this_one_is_made(
+    ask: Asker, loader: PreviewLoader, tmp_path: Path
+) -> None:
+    script = (
+        BLANK + "from pathlib import Path\ndef note(n, f):\n"
+        f"    Path({str(tmp_path)!r}, str(n)).touch()\n    return f\nclip.std.ModifyFrame(clip, note).set_output()\n"
+    )
+    rendered: list[bool] = []
+    ask.pictures(10, script=script)
+    # While this runs, the loader's own thread does nothing else.
+    loader.rendered.connect(
+        lambda _: rendered.extend(_comes(tmp_path / name) for name in ("12", "13")), Qt.ConnectionType.DirectConnection
+    )
+    ask.pictures(11, script=script)
+    assert rendered == [True, True]
 
 
 def test_sound_alone_is_no_picture(ask: Asker) -> None:
@@ -361,6 +379,13 @@ def test_pixels_are_asked_for_anew_of_another_script(
     ask.pictures(4, script=BLANK + "clip.set_output()\n")
     with qtbot.waitSignal(loader.inspected, timeout=TIMEOUT_MS):
         loader.inspect(0, 4, 1, 1)
+
+
+def _comes(path: Path) -> bool:
+    limit_s = time.monotonic() + 10
+    while not path.exists() and time.monotonic() < limit_s:
+        time.sleep(0.01)
+    return path.exists()
 
 
 def _workers() -> list[psutil.Process]:
