@@ -97,9 +97,11 @@ class Painter:
 
         self._node.get_frame_async(number).add_done_callback(on_done)
 
-    def prepare(self, *, tone_map: bool) -> None:
-        """Builds the converter that the first frame most likely needs, while that frame is being computed."""
-        if not self._converters:
+    def prepare(self, number: int, *, tone_map: bool) -> None:
+        """Builds the converter that frame `number`, the first, most likely needs, while it is being computed."""
+        with self._lock:
+            is_there = number in self._kept
+        if not is_there and not self._converters:
             with contextlib.suppress(VapourSynthError):  # told with the frame
                 self._converter(look_of(self.info), tone_map).get_frame(self.info.frames).close()
 

@@ -14,9 +14,13 @@ from pathlib import Path
 
 from ripgui.workers.preview_protocol import AttachParams, Rendered
 
+USUAL_PICTURE_BYTES = 4 * 1920 * 1080
+"""What most pictures take, for a place that is made before anybody knows of which video."""
+
 _MEMORY = Path("/dev/shm")  # noqa: S108  the system's place for memory that processes share
 _RING_BYTES = 64 * 1024 * 1024
 _FEWEST, _MOST = 8, 16
+_ROOMIEST = 4
 _POPULATE_READ, _POPULATE_WRITE = 22, 23  # of Linux 5.14, which Python does not name
 
 
@@ -39,10 +43,11 @@ def populate(area: mmap.mmap, start: int, size: int, *, for_writing: bool) -> No
 class PictureRing:
     """Pictures by their keys; the oldest make room. Use it on one thread. Raises OSError."""
 
-    def __init__(self, slot_bytes: int) -> None:
-        self.slot_bytes = -(-slot_bytes // mmap.ALLOCATIONGRANULARITY) * mmap.ALLOCATIONGRANULARITY
+    def __init__(self, picture_bytes: int) -> None:
+        self.slot_bytes = _slot_bytes(picture_bytes)
         self.slots = max(_FEWEST, min(_MOST, _RING_BYTES // self.slot_bytes))
-        self._free = list(range(self.slots))
+        self._free = list(reversed(range(self.slots)))
+        self._mapped: set[int] = set()
         self._coming: dict[Key, int] = {}
         self._ready: collections.OrderedDict[Key, tuple[int, Rendered]] = collections.OrderedDict()
         size = self.slot_bytes * self.slots
@@ -55,6 +60,11 @@ class PictureRing:
             raise
         finally:
             os.close(descriptor)
+
+    def suits(self, picture_bytes: int) -> bool:
+        """Whether such a picture has room, and not far too much of it."""
+        needed = _slot_bytes(picture_bytes)
+        return needed <= self.slot_bytes <= _ROOMIEST * needed
 
     @property
     def params(self) -> AttachParams:
@@ -73,6 +83,7 @@ class PictureRing:
 
     def rest(self) -> None:
         """Gives back what only this process counts as its memory; the pictures stay."""
+        self._mapped.clear()
         if hasattr(mmap, "MADV_DONTNEED"):
             self._map.madvise(mmap.MADV_DONTNEED)
 
@@ -110,13 +121,20 @@ class PictureRing:
 
     def expect(self, key: Key) -> None:
         """Prepares for a picture that is coming, while it is being rendered."""
-        populate(self._map, self._coming[key] * self.slot_bytes, self.slot_bytes, for_writing=False)
+        slot = self._coming[key]
+        if slot not in self._mapped:
+            self._mapped.add(slot)
+            populate(self._map, slot * self.slot_bytes, self.slot_bytes, for_writing=False)
 
     def arrived(self, key: Key, rendered: Rendered) -> None:
         self._ready[key] = (self._coming.pop(key), rendered)
 
     def failed(self, key: Key) -> None:
         self._free.append(self._coming.pop(key))
+
+
+def _slot_bytes(picture_bytes: int) -> int:
+    return -(-picture_bytes // mmap.ALLOCATIONGRANULARITY) * mmap.ALLOCATIONGRANULARITY
 
 
 def _folder(size: int) -> str | None:

@@ -142,6 +142,7 @@ class PreviewWorker:
         before, self._slots = self._slots, _Slots(params)
         if before is not None:
             before.close()
+        self._slots.prepare(0)
         return NoParams()
 
     def render(self, params: RenderParams, reply: Reply) -> None:
@@ -160,7 +161,7 @@ class PreviewWorker:
 
         painter.fetch(params.number, lambda frame: self._painting.put(reply, lambda: paint(_frame(frame))))
         slots.prepare(params.slot)
-        painter.prepare(tone_map=params.tone_map)
+        painter.prepare(params.number, tone_map=params.tone_map)
 
     def sample(self, params: SampleParams, reply: Reply) -> None:
         painter = self._painter(params.output)

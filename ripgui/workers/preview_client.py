@@ -6,13 +6,17 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from pathlib import Path
 
+import msgspec  # noqa: F401  what writes requests: the first would wait for it
+
+import ripgui.media.source_files  # noqa: F401  what says which files to look at, likewise
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.output import FALLBACK_FPS
 from ripgui.core.patience import Patience
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.environment import index_environment, result_index_folder
-from ripgui.workers.preview_protocol import SHOW, VERSIONS, EncodedFile, Shown, ShowParams
+from ripgui.workers.picture_ring import PictureRing
+from ripgui.workers.preview_protocol import ATTACH, SHOW, VERSIONS, EncodedFile, Shown, ShowParams
 from ripgui.workers.protocol import Failure, Method, NoParams, Progress, unpack
 
 type Answer[R] = R | Progress | RipError | Cancelled
@@ -44,12 +48,15 @@ class PreviewClient:
     """A worker, which is warm from the start: Python, VapourSynth and its plugins are loaded before a script comes.
 
     later: has a call made on the thread that uses this client; all answers come that way.
+    ring: where pictures come, once there is room for them.
+    messages: how many came of what was asked about a script.
     """
 
     def __init__(self, later: Callable[[Callable[[], None]], None]) -> None:
         self._later = later
         self._under_way = 0
         self._worker = WorkerProcess("preview", on_log=lambda _: None)
+        self.ring: PictureRing | None = None
         self.messages = 0
 
     @property
@@ -86,6 +93,21 @@ class PreviewClient:
         )
         self.post(SHOW, params, then)
 
+    def make_room(self, picture_bytes: int) -> PictureRing:
+        """Has a ring for pictures of that size. Raises OSError."""
+        if self.ring is not None:
+            if self.ring.suits(picture_bytes):
+                return self.ring
+            self.ring.close()
+        ring = self.ring = PictureRing(picture_bytes)
+
+        def on_attached(answer: Answer[NoParams]) -> None:
+            if isinstance(answer, NoParams):
+                ring.forget_name()
+
+        self.post(ATTACH, ring.params, on_attached)
+        return ring
+
     def post[P, R](self, method: Method[P, R], params: P, then: Callable[[Answer[R]], None]) -> None:
         """Sends a request and returns at once."""
         self._under_way += 1
@@ -102,9 +124,11 @@ class PreviewClient:
         """Ends the worker at once, whatever it does."""
         self._worker.kill()
         self._worker.close()
+        if self.ring is not None:
+            self.ring.close()
 
     def _read[P, R](self, method: Method[P, R], message: Mapping[str, object] | None) -> Answer[R]:
-        self.messages += 1
+        self.messages += method.name != ATTACH.name
         if message is not None and "progress" in message:
             return unpack(Progress, message["progress"])
         self._under_way -= 1

@@ -51,7 +51,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttachParams:
-    """Map the file at `path`, which is cut into slots."""
+    """Map the file at `path`, which is cut into slots; the first is the first to be rendered into."""
 
     path: str
     slot_bytes: int

@@ -12,7 +12,7 @@ from ripgui.core.output import SOURCE
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject, fit
 from ripgui.workers.picture_ring import Key, PictureRing
 from ripgui.workers.preview_client import Answer, PreviewClient
-from ripgui.workers.preview_protocol import ATTACH, RENDER, SHOW_SOURCE, Rendered, RenderParams, Shown
+from ripgui.workers.preview_protocol import RENDER, SHOW_SOURCE, Rendered, RenderParams, Shown
 from ripgui.workers.protocol import NoParams, Progress
 
 
@@ -36,7 +36,6 @@ class Session:
         self.outputs: dict[int, OutputInfo] = {}
         self._refused: dict[int, str] = {}
         self._source: Literal["closed", "opening", "open"] | RipError = "closed"
-        self._ring: PictureRing | None = None
         self._is_over = False
         self._told = told
         self._progressed = progressed
@@ -59,13 +58,11 @@ class Session:
     def close(self) -> None:
         self._is_over = True
         self.client.close()
-        if self._ring is not None:
-            self._ring.close()
 
     def rest(self) -> None:
         """Nothing is asked of it for a while."""
-        if self._ring is not None:
-            self._ring.rest()
+        if self.client.ring is not None:
+            self.client.ring.rest()
 
     @property
     def is_opening(self) -> bool:
@@ -103,7 +100,7 @@ class Session:
 
     def bring(self, keys: Collection[Key], *, at_most: int, keep: Collection[Key] = ()) -> bool:
         """Has the pictures rendered that are not there; whether all are. at_most: renders at a time. Raises OSError."""
-        missing = [key for key in keys if self._ring is None or self._ring.find(key) is None]
+        missing = [key for key in keys if self.client.ring is None or self.client.ring.find(key) is None]
         for key in missing:
             ring = self._fitting_ring()
             if not ring.is_coming(key) and ring.coming < at_most:
@@ -112,21 +109,21 @@ class Session:
 
     @property
     def coming(self) -> int:
-        return self._ring.coming if self._ring is not None else 0
+        return self.client.ring.coming if self.client.ring is not None else 0
 
     @property
     def room(self) -> int:
         """How many pictures there is a place for."""
-        return self._ring.slots if self._ring is not None else 0
+        return self.client.ring.slots if self.client.ring is not None else 0
 
     def picture(self, key: Key, request: Request) -> Picture:
         """A picture that is there."""
-        assert self._ring is not None
-        rendered = self._ring.find(key)
+        assert self.client.ring is not None
+        rendered = self.client.ring.find(key)
         assert rendered is not None
         width, height = rendered.clip.width, rendered.clip.height
         form = QImage.Format.Format_RGB30 if rendered.bits > 8 else QImage.Format.Format_RGB32
-        with self._ring.pixels(key) as pixels:
+        with self.client.ring.pixels(key) as pixels:
             image = QImage(pixels, width, height, 4 * width, form).copy()
         return Picture(
             request=request,
@@ -150,14 +147,7 @@ class Session:
 
     def _fitting_ring(self) -> PictureRing:
         clips = [info.clip for info in self.outputs.values() if info.clip is not None]
-        needed = max(4 * clip.width * clip.height for clip in clips)
-        if self._ring is None or self._ring.slot_bytes < needed:
-            if self._ring is not None:
-                self._ring.close()
-            ring = PictureRing(needed)
-            self._ring = ring
-            self.client.post(ATTACH, ring.params, lambda answer: self._on_attached(ring, answer))
-        return self._ring
+        return self.client.make_room(max(4 * clip.width * clip.height for clip in clips))
 
     def _render(self, ring: PictureRing, key: Key, keep: Collection[Key]) -> None:
         slot = ring.take(key, keep)
@@ -193,12 +183,8 @@ class Session:
         elif isinstance(answer, RipError):
             self._source = answer
 
-    def _on_attached(self, ring: PictureRing, answer: Answer[NoParams]) -> None:
-        if not self.is_lost(answer) and isinstance(answer, NoParams):
-            ring.forget_name()
-
     def _on_rendered(self, ring: PictureRing, key: Key, answer: Answer[Rendered]) -> None:
-        if self.is_lost(answer) or ring is not self._ring:
+        if self.is_lost(answer) or ring is not self.client.ring:
             return
         if isinstance(answer, Rendered):
             ring.arrived(key, answer)

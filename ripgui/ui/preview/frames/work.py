@@ -22,7 +22,7 @@ from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
 from ripgui.ui.preview.frames.enquiry import Enquiry
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.frames.session import Session
-from ripgui.workers.picture_ring import Key
+from ripgui.workers.picture_ring import USUAL_PICTURE_BYTES, Key
 from ripgui.workers.preview_client import PreviewClient, memory_limit_bytes
 from ripgui.workers.protocol import Progress
 
@@ -268,6 +268,7 @@ class PreviewWork:
         # Nobody waits for it: what is wrong is told when one is needed.
         with contextlib.suppress(RipError, OSError):
             self._spare = self._taken_worker()
+            self._spare.make_room(USUAL_PICTURE_BYTES)
 
     def _taken_worker(self) -> PreviewClient:
         """The one that waited, or a new one where it died meanwhile: a machine short of memory ends it first."""
