@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 from ripgui.core.endpoint import Endpoint, EndpointKind
@@ -14,7 +14,9 @@ from ripgui.remote.kokoon import Kokoon
 from ripgui.remote.revid import Revid
 from ripgui.remote.transcoding import Transcoding
 from ripgui.remote.visionular import Visionular
-from ripgui.web.http import Site
+
+if TYPE_CHECKING:
+    from ripgui.web.http import Site
 
 _DIALECTS: Mapping[EndpointKind, type[Dialect]] = MappingProxyType(
     {speaker.about.kind: speaker for speaker in (FinalRip, Transcoding, Kokoon, Revid, Visionular)}
@@ -28,7 +30,7 @@ def dialect(connection: Connection) -> Dialect:
 
 def check(endpoint: Endpoint, order: Order) -> tuple[str, ...]:
     """As `Dialect.check`, before anything is connected: it asks nobody."""
-    return dialect(Connection(endpoint=endpoint, site=cast(Site, None))).check(order)
+    return dialect(Connection(endpoint=endpoint, site=cast("Site", None))).check(order)
 
 
 def dangers_of(endpoint: Endpoint) -> tuple[str, ...]:
