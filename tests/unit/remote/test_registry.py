@@ -24,7 +24,8 @@ def test_what_is_said_of_a_kind_is_whole(kind: EndpointKind) -> None:
     groups = [about.settings, about.options, *(call.fields for call in about.calls)]
     fields: list[Field] = [field for group in groups for field in group]
 
-    assert all(said.endswith(".") for said in (*(one.help for one in (*fields, *about.calls)), *about.silences))
+    sentences = [field.help for field in fields] + [call.help for call in about.calls] + list(about.silences)
+    assert all(said.endswith(".") for said in sentences)
     assert all(len({field.name for field in group}) == len(group) for group in groups)
     assert len({call.name for call in about.calls}) == len(about.calls)
     assert all(field.choices for field in fields if field.kind == "choice")
