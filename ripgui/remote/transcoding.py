@@ -85,13 +85,15 @@ _PAGE_ROWS = 100
 _MOST_PAGES = 20
 _CLOCKS_S = 3600.0
 """How far the server's clock may be behind ours."""
+_OF_RESULT = ("task_config_temp_id", "format")
+_DELETED = 4
 _STATES = {
     -1: (RemoteState.WAITING, "not begun"),
     0: (RemoteState.WAITING, "waiting"),
     1: (RemoteState.RUNNING, "transcoding"),
     2: (RemoteState.DONE, "succeeded"),
     3: (RemoteState.FAILED, "failed"),
-    4: (RemoteState.DELETED, "deleted"),
+    _DELETED: (RemoteState.DELETED, "deleted"),
 }
 
 
@@ -108,13 +110,7 @@ class Transcoding(Asker):
         return f"{ABOUT.title} answers, and knows {answer.whole('count') or 0} tasks."
 
     async def submit(self, order: Order) -> Handle:
-        told = read_options(ABOUT.options, dict(order.options))
-        fields = {
-            "origin_url": order.url,
-            "task_config_temp_id": SIZES.index(str(told["size"])) + 1,
-            "format": told["format"],
-        }
-        answer = await self._asked("create-transcode", fields)
+        answer = await self._asked("create-transcode", _document(order))
         name = answer.text("id")
         if not name:
             raise LostAnswerError(f"{ABOUT.title} says that it began, but tells no id")
@@ -122,10 +118,14 @@ class Transcoding(Asker):
 
     @override
     async def find(self, order: Order) -> Handle | None:
+        wanted = _document(order)
         for told in await self._rows():
             created_at = told.moment("created_at")
             is_older = created_at and order.sent_at and created_at < order.sent_at - _CLOCKS_S
-            if not is_older and is_same_address(told.text("origin_url"), order.url):
+            # One source may become several sizes.
+            is_other = any(name in told and told.text(name) != str(wanted[name]) for name in _OF_RESULT)
+            is_gone = told.whole("status") == _DELETED
+            if not (is_older or is_other or is_gone) and is_same_address(told.text("origin_url"), order.url):
                 return Handle(id=told.text("id"))
         return None
 
@@ -175,6 +175,12 @@ class Transcoding(Asker):
             return answer
         code = shortened(str(answer.values.get("errcode"))[:20])
         raise self._refusal(name, answer.words("msg", "message", "error") or f"error {code}")
+
+
+def _document(order: Order) -> dict[str, object]:
+    told = read_options(ABOUT.options, dict(order.options))
+    size = SIZES.index(str(told["size"])) + 1
+    return {"origin_url": order.url, "task_config_temp_id": size, "format": told["format"]}
 
 
 def read_status(told: Record) -> RemoteStatus:

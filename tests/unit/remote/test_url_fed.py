@@ -65,6 +65,20 @@ def test_a_size_is_sent_by_its_number(transcoding: Meeting) -> None:
     assert (sent["task_config_temp_id"], sent["format"]) == (3, "mp4")
 
 
+def test_another_size_of_the_source_and_one_that_was_deleted_are_not_what_was_lost(transcoding: Meeting) -> None:
+    async def scenario(speaker: Dialect) -> list[Handle | None]:
+        gone = await speaker.submit(make_order("transcoding", size="720p"))
+        await speaker.delete([gone])
+        await speaker.submit(make_order("transcoding", size="480p"))
+        lost = make_order("transcoding", size="720p")
+        return [await speaker.find(lost), await speaker.submit(lost), await speaker.find(lost)]
+
+    before, submitted, after = speak(transcoding, scenario)
+
+    assert before is None
+    assert after == submitted
+
+
 def test_another_errcode_than_1000_is_an_error_with_its_message(transcoding: Meeting) -> None:
     async def scenario(speaker: Dialect) -> None:
         await speaker.status(Handle(id="nobody"))
