@@ -26,6 +26,7 @@ from ripgui.engine.output.video_file import sources_inside
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.queue.spec_check import check_spec
+from ripgui.engine.remote.late import elsewhere_for
 from ripgui.engine.script.picture_script import script_for
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
@@ -68,6 +69,7 @@ def encode_specs(
         next_task=lambda: next(tasks, None),
         hears_requests=False,
         told_within_s=TOLD_WITHIN_S,
+        elsewhere=elsewhere_for(store, settings),
     )
     tasks = _claims(queue, specs, runner.happened.emit)
     known = {task.id for task in store.tasks()}

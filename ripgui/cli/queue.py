@@ -25,6 +25,7 @@ from ripgui.engine.queue.admission import look_at
 from ripgui.engine.queue.copying import pasted
 from ripgui.engine.queue.order import held_by, reason_of
 from ripgui.engine.queue.queue import Queue
+from ripgui.engine.remote.late import elsewhere_for
 from ripgui.engine.script.trust import Trust, trouble
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -136,7 +137,7 @@ def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
             told = json.dumps({"event": "scheduled", "start": schedule.start.isoformat(timespec="seconds")})
             print(told if as_json else f"starts at {schedule.start:%H:%M}", flush=True)
         reporter = make_reporter(as_json=as_json)
-        runner = JobRunner(store, settings, told_within_s=TOLD_WITHIN_S)
+        runner = JobRunner(store, settings, told_within_s=TOLD_WITHIN_S, elsewhere=elsewhere_for(store, settings))
         return run_until_idle(runner, reporter, asked=None, schedule=schedule, when_done=then)
     finally:
         lock.release()

@@ -20,6 +20,7 @@ from ripgui.engine.queue.looks import Looks
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.queue.rows import Rows
 from ripgui.engine.queue.tryout import tryout_spec
+from ripgui.engine.remote.late import elsewhere_for
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
@@ -55,7 +56,7 @@ class Session(QObject):
         super().__init__()
         self._store = store
         self._queue = Queue(store)
-        self._runner = JobRunner(store, settings)
+        self._runner = JobRunner(store, settings, elsewhere=elsewhere_for(store, settings))
         self._trust = Trust(store)
         self._lock = runner_lock()
         self._rows = Rows(store, changed=self.rows_changed.emit, removed=self.rows_removed.emit)
@@ -104,6 +105,7 @@ class Session(QObject):
         """Loads the rows and begins to listen."""
         self._commands.run(self._queue.recover)
         self._commands.run(self._reload)
+        self._commands.run(self._go_on_elsewhere)
         self._runner.open()
         self._watching().start()
 
@@ -281,6 +283,14 @@ class Session(QObject):
     def _add_rows(self, paths: Sequence[str], options: AddOptions) -> list[int]:
         specs = specs_named(paths, options, self._store.tasks(), self._tell_error)
         return [task.id for task in self._queue.add(specs)]
+
+    def _go_on_elsewhere(self) -> None:
+        """What others work on is followed, whether or not the queue is started."""
+        from ripgui.engine.queue.remote import is_there
+
+        for task in self._store.waiting():
+            if task.spec.target.endpoint and is_there(self._store, task.id):
+                self._runner.run_ahead(task.id)
 
     def _start_task(self, task_id: int) -> None:
         match self._store.task(task_id).state:

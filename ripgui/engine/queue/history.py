@@ -31,7 +31,7 @@ def entry_of(task: Task, prepared: Prepared | None, chunks: Sequence[Chunk]) -> 
         task=task.id,
         state=task.state,
         spec=task.spec,
-        machine=platform.node(),
+        machine=task.spec.target.endpoint or platform.node(),
         codec=codec,
         width=prepared.clip.width if prepared is not None else 0,
         height=prepared.clip.height if prepared is not None else 0,

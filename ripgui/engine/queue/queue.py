@@ -18,6 +18,7 @@ from ripgui.engine.output.output import (
     size_of,
     whole_of,
 )
+from ripgui.engine.queue.remote import ask_again, forget_doubt, leave_no_trace
 from ripgui.engine.queue.spec_check import check_spec
 from ripgui.engine.queue.task_files import chunk_files, discard_files
 from ripgui.engine.queue.tryout import remove_tryout
@@ -123,6 +124,7 @@ class Queue:
         with self._store.at_once():
             task = self._at_rest_and_undone(task_id)
             self._refresh_chunks(task_id)
+            forget_doubt(self._store, task_id)
             # What only lacks its delivery is not made again.
             self._requeue(task_id, size_bytes=task.output_size_bytes if _lacks_delivery(task) else 0)
 
@@ -136,6 +138,8 @@ class Queue:
 
     def retry_chunk(self, task_id: int, index: int) -> None:
         """Encodes one chunk again, done or not, and then what follows from it; others that failed stay failed."""
+        if self._is_asked_elsewhere(task_id, index):
+            return
         with self._store.at_once():
             task = self._at_rest_with_chunks(task_id)
             chunks = {chunk.index: chunk for chunk in self._store.chunks(task_id)}
@@ -152,6 +156,8 @@ class Queue:
 
     def retry_merge(self, task_id: int) -> None:
         """Joins and checks the chunks again; all of them must be done."""
+        if self._is_asked_elsewhere(task_id, None):
+            return
         with self._store.at_once():
             self._at_rest_with_chunks(task_id)
             chunks = self._store.chunks(task_id)
@@ -207,7 +213,9 @@ class Queue:
     def clear(self, task_id: int) -> None:
         """Takes the row out of the queue and deletes its temporary files; a finished output stays, unless of a test."""
         if not self._is_left_to_its_runner(task_id, Wish.CLEAR):
-            discard_files(self._store.task(task_id))
+            task = self._store.task(task_id)
+            discard_files(task)
+            leave_no_trace(self._store, task)
             self._drop(task_id)
 
     def clear_finished(self) -> list[int]:
@@ -226,6 +234,17 @@ class Queue:
                 self._store.update(task.id, state=state_after(task.wish), wish=Wish.NONE, owner="")
                 recovered.append(task.id)
         return recovered
+
+    def _is_asked_elsewhere(self, task_id: int, clip: int | None) -> bool:
+        """Whether the task is done elsewhere, where it is asked for the clip, or the merge, once more."""
+        with self._store.at_once():
+            task = self._store.task(task_id)
+            if not task.spec.target.endpoint:
+                return False
+            ask_again(self._store, task, clip)
+            if not self._is_worked_on(task):
+                self._requeue(task_id)
+        return True
 
     def _drop(self, task_id: int) -> None:
         self._store.remove(task_id)

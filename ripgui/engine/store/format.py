@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ripgui.core.error import InputError
 
-_VERSION = 6
+_VERSION = 7
 _SCHEMA = """
 CREATE TABLE task (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -73,6 +73,12 @@ _LATER = {
         "CREATE INDEX IF NOT EXISTS history_by_state ON history (state)",
     ),
     6: ("ALTER TABLE task ADD COLUMN delivered TEXT NOT NULL DEFAULT ''",),
+    # record: a `core.remote.RemoteRecord`.
+    7: (
+        """CREATE TABLE IF NOT EXISTS remote (
+            task INTEGER PRIMARY KEY REFERENCES task (id) ON DELETE CASCADE, record TEXT NOT NULL
+        )""",
+    ),
 }
 """What came with each format after the first."""
 

@@ -4,7 +4,7 @@
 import contextlib
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from ripgui.core.error import DiskFullError, InputError, RipError, ToolError, UnverifiedError
 from ripgui.core.event import Event, Finished, Logged, RowsChanged
@@ -16,8 +16,18 @@ from ripgui.engine.store import Store
 
 if TYPE_CHECKING:
     from ripgui.core.history import HistoryEntry
-    from ripgui.engine.work.job import Job
     from ripgui.engine.work.merging import Result
+    from ripgui.engine.work.stopwatch import Stopwatch
+
+
+class Run(Protocol):
+    """A task's way to its end, here or elsewhere. work_folder: what may go once the task is known to be done."""
+
+    @property
+    def work_folder(self) -> str: ...
+
+    @property
+    def stopwatch(self) -> "Stopwatch": ...
 
 
 class Endings:
@@ -33,7 +43,7 @@ class Endings:
         self._emit = emit
         self._tell = tell
 
-    def done(self, task: Task, job: "Job", result: "Result", delivered: str = "") -> Finished:
+    def done(self, task: Task, job: Run, result: "Result", delivered: str = "") -> Finished:
         """delivered: where in a storage it is, "" where it was not to go there."""
         with self._store.at_once():
             wish = self._store.wish(task.id)
@@ -61,7 +71,7 @@ class Endings:
         )
 
     def stopped(
-        self, task: Task, job: "Job", ending: TaskState | None, error: RipError | None, *, work_began: bool
+        self, task: Task, job: Run, ending: TaskState | None, error: RipError | None, *, work_began: bool
     ) -> Finished:
         """ending: None where the task was stopped, so that the wish says what becomes of it."""
         for line in error.tail if isinstance(error, ToolError) else ():

@@ -22,14 +22,17 @@ from ripgui.engine.delivery.herald import Herald
 from ripgui.engine.delivery.storages import check_destination
 from ripgui.engine.lock import ProcessLock, remove_task_lock, task_lock
 from ripgui.engine.queue.order import held_by, reason_of
+from ripgui.engine.queue.remote import REMOTE_REQUEST
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.store.rescue import Copies
 from ripgui.engine.work.awake import keep_awake
+from ripgui.engine.work.beside import Beside
+from ripgui.engine.work.elsewhere import MakeElsewhere
 from ripgui.engine.work.ending import Endings
 from ripgui.engine.work.index_cache import prune_indexes
-from ripgui.engine.work.shipping import Parcel, Shipping
+from ripgui.engine.work.shipping import Parcel
 
 if TYPE_CHECKING:
     from ripgui.engine.work.job import Job
@@ -56,6 +59,7 @@ class JobRunner(QObject):
     waiting one whose script is trusted.
     hears_requests: whether other processes may start this runner.
     told_within_s: how long the end waits for webhooks that do not hear.
+    elsewhere: makes what has tasks done on remote systems, once there is one.
     """
 
     happened = Signal(object)
@@ -73,6 +77,7 @@ class JobRunner(QObject):
         next_task: Callable[[], Task | None] | None = None,
         hears_requests: bool = True,
         told_within_s: float = _TOLD_WITHIN_S,
+        elsewhere: MakeElsewhere | None = None,
     ) -> None:
         super().__init__()
         self._store = store
@@ -98,13 +103,14 @@ class JobRunner(QObject):
         self._task_id: int | None = None
         self._herald = Herald(self.happened.emit)
         self._endings = Endings(store, self.happened.emit, self._herald.tell)
-        self._shipping = Shipping(
+        self._beside = Beside(
             store,
             self.happened.emit,
-            on_ended=self._on_shipped,
+            on_ended=self._on_ended_beside,
             on_idle=self.look,
             keeps_awake=settings.keep_awake,
             tell=self._herald.tell,
+            elsewhere=elsewhere,
         )
         self._work = _Thread("queue", self._work_loop)
         self._watch = _Thread("watch", self._watch_loop)
@@ -125,7 +131,7 @@ class JobRunner(QObject):
     @property
     def is_busy(self) -> bool:
         """Some task is being worked on, though the queue may have been stopped behind it."""
-        return self._job is not None or bool(self._shipping.task_ids)
+        return self._job is not None or bool(self._beside.task_ids)
 
     def start(self) -> None:
         with self._wake:
@@ -162,7 +168,7 @@ class JobRunner(QObject):
             token = self._token
         token.ask(level)
         # Nothing is lost by that: what a server has is not sent again.
-        self._shipping.stop()
+        self._beside.stop()
         if level is StopLevel.AFTER_RUNNING:
             # Chunks that stand still would never end.
             self.pause(False)
@@ -170,7 +176,7 @@ class JobRunner(QObject):
             # The job is ending by itself: it must not be told to go on.
             with self._wake:
                 self._paused = False
-            self._shipping.pause(False)
+            self._beside.pause(False)
             self.paused_changed.emit(False)
 
     def pause(self, paused: bool) -> None:
@@ -183,7 +189,7 @@ class JobRunner(QObject):
             self._wake.notify_all()
         if job is not None:
             job.pause(paused)
-        self._shipping.pause(paused)
+        self._beside.pause(paused)
         self.paused_changed.emit(paused)
 
     def look(self) -> None:
@@ -198,14 +204,14 @@ class JobRunner(QObject):
         self.stop(StopLevel.NOW)
         self.look()
         self._work.wait()
-        self._shipping.wait()
+        self._beside.wait()
         self._watch.wait()
         self._herald.close(self._told_within_s)
 
     def run_task(self, task: Task) -> Finished | None:
         """Runs one task on the calling thread and tells how it ended.
 
-        None where it waits no more, or may not run, or its result is on its way to a storage.
+        None where it waits no more, or may not run, is done elsewhere, or its result is on its way to a storage.
         """
         from ripgui.engine.work.job import Job
 
@@ -214,6 +220,9 @@ class JobRunner(QObject):
         lock = task_lock(task.id)
         if not lock.take(wait_s=_LOCK_WAIT_S):
             raise _TaskTakenError(f"task {task.id} is being run by another process")
+        if task.spec.target.endpoint:
+            self._beside.send_off(task, lock)
+            return None
         token = CancelToken()
         job = Job(task, self._store, self._settings, self.happened.emit, token)
         with self._wake:
@@ -300,13 +309,13 @@ class JobRunner(QObject):
             return self._endings.done(task, job, result)
         parcel = Parcel(task=task, job=job, result=result, lock=lock)
         parcel.token.ask(StopLevel.NOW if self._asked is StopLevel.NOW else StopLevel.NONE)
-        self._shipping.take(parcel)
+        self._beside.ship(parcel)
         return None
 
     def _stopped(self, task: Task, job: "Job", ending: TaskState | None, error: RipError | None) -> Finished:
         return self._endings.stopped(task, job, ending, error, work_began=job.encoding_began)
 
-    def _on_shipped(self, finished: Finished) -> None:
+    def _on_ended_beside(self, finished: Finished) -> None:
         if self._is_gone(finished.task):
             remove_task_lock(finished.task)
         self.happened.emit(finished)
@@ -355,8 +364,8 @@ class JobRunner(QObject):
         return (self._running or bool(self._ahead)) and not self._paused
 
     def _is_over(self) -> bool:
-        """Nothing runs, and nothing is on its way to a storage."""
-        return self._began and not self._running and not self._ahead and not self._shipping.task_ids
+        """Nothing runs, nothing is done elsewhere, and nothing is on its way to a storage."""
+        return self._began and not self._running and not self._ahead and not self._beside.task_ids
 
     def _take_ahead(self) -> Task | None:
         """The first of the tasks that were asked for by name, unless it is gone or over by now."""
@@ -411,9 +420,9 @@ class JobRunner(QObject):
     def _look(self, version: int, task_id: int | None, token: CancelToken) -> int:
         if task_id is not None:
             self._hear_wish(task_id, token)
-        for shipped in self._shipping.task_ids:
-            if self._store.wish(shipped) is not Wish.NONE:
-                self._shipping.stop(shipped)
+        for beside in self._beside.task_ids:
+            if self._store.wish(beside) is not Wish.NONE:
+                self._beside.stop(beside)
         seen = self._store.data_version()
         if seen != version:
             self.happened.emit(RowsChanged())
@@ -422,6 +431,8 @@ class JobRunner(QObject):
                 self.start()
             elif request == SHOW_REQUEST:
                 self.shown.emit()
+            elif request.startswith(REMOTE_REQUEST):
+                self._beside.hear(request)
         return seen
 
     def _hear_wish(self, task_id: int, token: CancelToken) -> None:

@@ -19,12 +19,11 @@ from ripgui.engine.lock import ProcessLock
 from ripgui.engine.output.output import remove_folder, whole_of
 from ripgui.engine.store import Store
 from ripgui.engine.work.awake import keep_awake
-from ripgui.engine.work.ending import Endings
+from ripgui.engine.work.ending import Endings, Run
 
 if TYPE_CHECKING:
     from ripgui.core.history import HistoryEntry
     from ripgui.engine.delivery.courier import Courier
-    from ripgui.engine.work.job import Job
     from ripgui.engine.work.merging import Result
 
 
@@ -33,7 +32,7 @@ class Parcel:
     """A task whose result is to be sent. lock: of the task, given back once it has ended."""
 
     task: Task
-    job: "Job"
+    job: Run
     result: "Result"
     lock: ProcessLock
     token: CancelToken = field(default_factory=CancelToken)

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is kept of tasks that are done elsewhere."""
+
+import contextlib
+
+from ripgui.core.checked import from_json, to_json
+from ripgui.core.remote import RemoteRecord
+from ripgui.engine.store.database import Database
+
+
+class RemoteRecords:
+    """A row for each task that was on its way once; it goes with its task."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def find(self, task_id: int) -> RemoteRecord | None:
+        """None where nothing was begun, or another version wrote what cannot be read."""
+        rows = self._database.ask("SELECT record FROM remote WHERE task = ?", task_id)
+        with contextlib.suppress(ValueError):
+            return from_json(RemoteRecord, rows[0][0]) if rows else None
+        return None
+
+    def keep(self, task_id: int, record: RemoteRecord) -> None:
+        """Of a task that was removed meanwhile nothing is kept."""
+        self._database.change(
+            "INSERT INTO remote (task, record) SELECT id, ? FROM task WHERE id = ? "
+            "ON CONFLICT (task) DO UPDATE SET record = excluded.record",
+            to_json(record),
+            task_id,
+        )
