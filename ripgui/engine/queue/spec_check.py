@@ -43,7 +43,9 @@ def check_spec(spec: TaskSpec) -> None:
     if spec.treatment.webhook:
         find_webhook(spec.treatment.webhook)
     if spec.target.endpoint:
-        find_endpoint(spec.target.endpoint)
+        from ripgui.engine.queue.remote_options import check_options
+
+        check_options(find_endpoint(spec.target.endpoint).kind, spec)
     check_delivery(spec.treatment.delivery)
     if spec.treatment.delivery.storage:
         find_storage(spec.treatment.delivery.storage)

@@ -18,7 +18,7 @@ from ripgui.core.task import Task
 from ripgui.engine.output.late_name import fill_name, unfill_name
 from ripgui.engine.output.made import deliver_own
 from ripgui.engine.output.output import check_output, container_of, free_path, size_of, whole_of, with_container
-from ripgui.engine.queue.queue import merged_part
+from ripgui.engine.queue.task_files import merged_part
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.work.merging import Result
 from ripgui.web.http import without_query

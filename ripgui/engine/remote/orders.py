@@ -1,52 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is asked of a remote system for a task: the order, and what becomes of its results."""
+"""What is asked of a remote system for a task."""
 
 import os
 import re
 import uuid
 
-from ripgui.core.endpoint import EndpointKind
 from ripgui.core.remote import Order
 from ripgui.core.task import Task, TaskSpec
-from ripgui.remote.dialect import About, Capability, Field, read_options
-from ripgui.remote.registry import ABOUT
+from ripgui.remote.dialect import About
 
-RESULT = "result"
-"""The option that says what becomes of results; it is ours, and no dialect is told."""
-FETCHED, MERGED, STAYS = "server", "clips", "stays"
 _ODD = re.compile(r"[^A-Za-z0-9._-]+")
 _LONGEST_STEM = 80
-
-
-def result_field(about: About) -> Field | None:
-    """What can become of a system's results, None where it makes none that could be had."""
-    if Capability.FETCH not in about.capabilities:
-        return None
-    choices = (FETCHED, MERGED, STAYS) if Capability.CLIPS in about.capabilities else (FETCHED, STAYS)
-    merged = ", the encoded clips with this computer's own merge (clips)" if MERGED in choices else ""
-    return Field(
-        name=RESULT,
-        help=f"What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).",
-        kind="choice",
-        choices=choices,
-        default=FETCHED,
-    )
-
-
-def task_fields(kind: EndpointKind) -> tuple[Field, ...]:
-    """Everything that a task of such an endpoint may be told: the system's own options, and ours."""
-    about = ABOUT[kind]
-    own = result_field(about)
-    return (*about.options, *((own,) if own is not None else ()))
-
-
-def check_options(kind: EndpointKind, spec: TaskSpec) -> None:
-    """Raises InputError for options that this kind does not have, or that have another form."""
-    read_options(task_fields(kind), dict(spec.target.options))
-
-
-def wanted_result(spec: TaskSpec) -> str:
-    return dict(spec.target.options).get(RESULT, "") or FETCHED
 
 
 def new_key(spec: TaskSpec) -> str:

@@ -20,10 +20,11 @@ from ripgui.engine.delivery.fetching import fetch_source, is_awaited
 from ripgui.engine.delivery.kept_address import whole_address
 from ripgui.engine.output.forecast import facts_of
 from ripgui.engine.output.output import make_folder, work_folder_for
+from ripgui.engine.queue.remote_options import STAYS, wanted_result
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.remote.fetching import Fetching
 from ripgui.engine.remote.following import Following
-from ripgui.engine.remote.orders import STAYS, new_key, order_of, wanted_result
+from ripgui.engine.remote.orders import new_key, order_of
 from ripgui.engine.work.merging import Result, delivered_before
 from ripgui.engine.work.stopwatch import Stopwatch
 from ripgui.remote.dialect import About, Capability, Dialect
@@ -168,7 +169,7 @@ class Voyage:
         if about.is_url_fed:
             return order if order.url and self._has_uploaded else await self._linked(about, order)
         if Capability.UPLOAD in about.capabilities and not self._has_uploaded:
-            await self.following.patiently(lambda: self._sent_to(dialect, order))
+            await self._sent_to(dialect, order)
             self._has_uploaded = True
         return order
 
@@ -178,7 +179,11 @@ class Voyage:
         def told(sent: int, whole: int) -> None:
             self.following.say(f"uploading to {name}", round(sent / whole, 3) if whole else None)
 
-        await dialect.upload(order, told)
+        while True:
+            try:
+                return await dialect.upload(order, told)
+            except BusyError as error:
+                await self.following.wait_out(error)
 
     async def _linked(self, about: About, order: Order) -> Order:
         """The order with an address that the system can fetch the source from."""

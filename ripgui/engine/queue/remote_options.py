@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a task that is done elsewhere may be told: the remote system's own options, and what becomes of its results."""
+
+from ripgui.core.endpoint import EndpointKind
+from ripgui.core.task import TaskSpec
+from ripgui.remote.dialect import About, Capability, Field, read_options
+from ripgui.remote.registry import ABOUT
+
+RESULT = "result"
+"""The option that says what becomes of results; it is ours, and no dialect is told."""
+FETCHED, STAYS = "server", "stays"
+
+
+def result_field(about: About) -> Field | None:
+    """What can become of a system's results, None where it makes none that could be had."""
+    if Capability.FETCH not in about.capabilities:
+        return None
+    return Field(
+        name=RESULT,
+        help="What becomes of the result: the server's own is fetched (server), or it stays there (stays).",
+        kind="choice",
+        choices=(FETCHED, STAYS),
+        default=FETCHED,
+    )
+
+
+def task_fields(kind: EndpointKind) -> tuple[Field, ...]:
+    """Everything that a task of such an endpoint may be told: the system's own options, and ours."""
+    about = ABOUT[kind]
+    own = result_field(about)
+    return (*about.options, *((own,) if own is not None else ()))
+
+
+def check_options(kind: EndpointKind, spec: TaskSpec) -> None:
+    """Raises InputError for options that this kind does not have, or that have another form."""
+    read_options(task_fields(kind), dict(spec.target.options))
+
+
+def wanted_result(spec: TaskSpec) -> str:
+    return dict(spec.target.options).get(RESULT, "") or FETCHED

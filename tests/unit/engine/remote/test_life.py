@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tasks that remote systems do, from being sent to being here, and all that may come between."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from ripgui.core.chunk import ChunkState
+from ripgui.core.event import ChunkChanged, Logged, Planned
+from ripgui.core.remote import RemotePhase
+from ripgui.core.storage import Delivery, Storage
+from ripgui.core.task import TaskState, Wish
+from ripgui.core.treatment import Treatment
+from ripgui.engine.delivery.storages import add_storage
+from ripgui.engine.queue.queue import Queue
+from ripgui.engine.remote.pace import Pace
+from ripgui.engine.store import Store
+from tests.remote.loopback import Loopback, Reply, serve
+from tests.remote.systems import SYSTEMS
+from tests.unit.engine.remote.farm import Desk, Farm, add_task, broken, open_desk
+
+
+@pytest.fixture
+def store() -> Iterator[Store]:
+    opened = Store()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def source(tmp_path: Path, make_clip: Callable[..., Path]) -> Path:
+    path = tmp_path / "Épisode 1.mkv"
+    path.write_bytes(make_clip().read_bytes())
+    return path
+
+
+@pytest.fixture
+def farm(source: Path) -> Iterator[Farm]:
+    with serve(Farm(source.read_bytes())) as served:
+        yield served
+
+
+def hear(store: Store, desk: Desk) -> None:
+    """As a runner does when it looks at the store."""
+    for request in store.take_requests():
+        desk.beside.hear(request)
+
+
+def test_a_task_is_sent_once_followed_and_fetched(store: Store, farm: Farm, source: Path, box: Storage) -> None:
+    add_storage(box)
+    treatment = Treatment(delivery=Delivery(storage=box.name))
+    task = add_task(store, "finalrip", farm.url, source, treatment=treatment, queue="priority")
+    with open_desk(store) as desk:
+        finished = desk.run(task)
+    assert (finished.state, finished.error, finished.output) == (TaskState.DONE, "", task.spec.output)
+    assert finished.delivered == "storage:box/out.mkv"
+    assert Path(task.spec.output).read_bytes() == farm.result
+    assert [farm.count(end) for end in ("/new", "/start")] == [1, 1]
+    record = desk.record(task)
+    assert record.phase is RemotePhase.OVER
+    assert record.key.startswith("pisode-1-")
+    assert farm.tasks.keys() == {record.key}
+    for words in ("uploading to box", "cutting", "encoding", "merging", "fetching the result"):
+        assert any(words in said for said in desk.said), words
+    chunks = store.chunks(task.id)
+    assert [chunk.state for chunk in chunks] == [ChunkState.DONE] * 3
+    assert chunks[-1].range.stop == 48
+    assert sum(isinstance(event, Planned) for event in desk.events) == 1
+    assert [event.chunk for event in desk.events if isinstance(event, ChunkChanged)][-3:] == [0, 1, 2]
+    now = store.task(task.id)
+    assert (now.frames, now.differences, now.work_folder and Path(now.work_folder).exists()) == (48, (), False)
+    [entry] = desk.history
+    assert (entry.machine, entry.state) == ("box", TaskState.DONE)
+
+
+def test_a_lost_answer_is_no_second_submission(store: Store, farm: Farm, source: Path) -> None:
+    farm.loses = ["/start", "/new"]
+    task = add_task(store, "finalrip", farm.url, source, result="stays")
+    with open_desk(store) as desk:
+        finished = desk.run(task)
+    assert (finished.state, finished.output) == (TaskState.DONE, "")
+    assert [farm.count(end) for end in ("/new", "/start")] == [1, 1]
+    assert "the result stays there" in finished.notes[-1]
+    assert "X-Amz-Signature" not in str(desk.record(task))
+
+
+def test_what_cannot_be_asked_for_is_sent_again_by_the_user_alone(store: Store, source: Path, box: Storage) -> None:
+    add_storage(box)
+    with serve(SYSTEMS["revid"].server()) as server:
+        server.loses = ["/video/split"]
+        task = add_task(store, "revid", server.url, source, storage="box")
+        with open_desk(store) as desk:
+            finished = desk.run(task)
+            assert finished.state is TaskState.FAILED
+            assert "may have accepted" in finished.error
+            assert desk.record(task).phase is RemotePhase.UNSURE
+            # Whatever starts it again but the user's own word sends nothing.
+            store.update(task.id, state=TaskState.WAITING)
+            assert "may have accepted" in desk.run(task).error
+            assert server.count("/video/split") == 1
+            Queue(store).retry(task.id)
+            desk.send_off(task)
+            desk.wait(lambda: any("box: " in said for said in desk.said))
+            assert server.count("/video/split") == 2
+
+
+def test_what_can_never_be_followed_ends_with_its_ids(store: Store, source: Path) -> None:
+    with serve(SYSTEMS["kokoon"].server()) as server:
+        task = add_task(store, "kokoon", server.url, source)
+        with open_desk(store) as desk:
+            finished = desk.run(task)
+        assert (finished.state, finished.output) == (TaskState.DONE, "")
+        record = desk.record(task)
+        assert record.phase is RemotePhase.UNFOLLOWED
+        assert record.handle is not None
+        assert record.handle.id in finished.notes[-1]
+        assert "no call that tells how far" in finished.notes[-1]
+
+
+OUTAGES: tuple[Reply, ...] = (
+    broken(503),
+    broken(429, b"slow down", Retry_After="0"),
+    broken(200, b"<html>Maintenance</html>"),
+    broken(200, b'{"success": true, "data": {"progress": "what"'),
+    broken(200, {"success": True, "data": {"progress": [{"index": "x"}, 7, None], "encode_key": 12}}),
+    broken(200, []),
+    broken(200, {"success": "yes", "error": 12}),
+)
+
+
+def test_outages_and_odd_answers_are_waited_out_and_shown(store: Store, farm: Farm, source: Path) -> None:
+    task = add_task(store, "finalrip", farm.url, source, result="stays")
+    with open_desk(store, Pace(first_s=0.02, longest_s=0.04, merge_s=60.0, looks=1)) as desk:
+        desk.send_off(task)
+        desk.wait(lambda: any("cutting" in said for said in desk.said))
+        with farm.lock:
+            farm.instead += OUTAGES
+        desk.wait(lambda: bool(desk.ended))
+    assert desk.ended[0].state is TaskState.DONE
+    assert farm.count("/start") == 1
+    shown = [said for said in desk.said if "asks again in" in said]
+    assert any("429: slow down" in said for said in shown)
+    assert any("a page to look at" in said for said in shown)
+
+
+def test_a_refusal_ends_the_task_with_the_servers_own_words(store: Store, farm: Farm, source: Path) -> None:
+    task = add_task(store, "finalrip", farm.url, source, timeout="5")
+    farm.instead = [broken(200, {"success": False, "error": {"message": "no room left"}})]
+    with open_desk(store) as desk:
+        finished = desk.run(task)
+    assert (finished.state, "no room left" in finished.error) == (TaskState.FAILED, True)
+    assert farm.tasks == {}
+
+
+def test_a_missing_merge_is_asked_for_once_and_clips_by_the_user(store: Store, farm: Farm, source: Path) -> None:
+    farm.stays_unmerged = True
+    task = add_task(store, "finalrip", farm.url, source, result="stays")
+    with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=0.02, looks=1)) as desk:
+        finished = desk.run(task)
+    assert finished.state is TaskState.DONE
+    [merged] = [each.merges for each in farm.tasks.values()]
+    assert merged == 1
+    assert any("asked to merge them again" in note for note in finished.notes)
+
+
+def test_a_clip_is_encoded_again_while_the_task_is_followed(store: Store, farm: Farm, source: Path) -> None:
+    farm.stays_unmerged = True
+    task = add_task(store, "finalrip", farm.url, source, result="stays")
+    with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=60.0, looks=1)) as desk:
+        desk.send_off(task)
+        desk.wait(lambda: any("merging" in said for said in desk.said))
+        [there] = farm.tasks.values()
+        Queue(store).retry_chunk(task.id, 1)
+        hear(store, desk)
+        desk.wait(lambda: there.retried == [1] and len(there.encoded) == 3)
+        Queue(store).retry_merge(task.id)
+        hear(store, desk)
+        desk.wait(lambda: bool(desk.ended))
+        assert there.merges == 1
+    assert desk.ended[0].state is TaskState.DONE
+
+
+@pytest.mark.parametrize(
+    ("wish", "state"),
+    [
+        (Wish.NONE, TaskState.WAITING),
+        (Wish.PAUSE, TaskState.PAUSED),
+        (Wish.CANCEL, TaskState.CANCELLED),
+        (Wish.REMOVE, None),
+        (Wish.CLEAR, None),
+    ],
+)
+def test_what_is_stopped_goes_on_there_unless_nothing_of_it_is_wanted(
+    store: Store, farm: Farm, source: Path, wish: Wish, state: TaskState | None
+) -> None:
+    farm.stays_unmerged = True
+    task = add_task(store, "finalrip", farm.url, source)
+    with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=60.0, looks=1)) as desk:
+        desk.send_off(task)
+        desk.wait(lambda: any("merging" in said for said in desk.said))
+        store.update(task.id, wish=wish)
+        desk.beside.stop(task.id)
+        desk.wait(lambda: bool(desk.ended))
+    assert bool(farm.tasks) is (wish is not Wish.CLEAR)
+    assert [each.state for each in store.tasks()] == ([state] if state is not None else [])
+
+
+def test_another_run_goes_on_with_what_is_there(store: Store, farm: Farm, source: Path) -> None:
+    farm.stays_unmerged = True
+    task = add_task(store, "finalrip", farm.url, source)
+    with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=60.0, looks=1)) as desk:
+        desk.send_off(task)
+        desk.wait(lambda: any("merging" in said for said in desk.said))
+    assert store.task(task.id).state is TaskState.WAITING
+    farm.stays_unmerged = False
+    with open_desk(store) as desk:
+        assert desk.run(task).state is TaskState.DONE
+    assert [farm.count(end) for end in ("/new", "/start")] == [1, 1]
+    assert Path(task.spec.output).is_file()
+
+
+def test_clearing_a_task_at_rest_is_told_to_whoever_runs_next(store: Store, farm: Farm, source: Path) -> None:
+    task = add_task(store, "finalrip", farm.url, source)
+    farm.stays_unmerged = True
+    with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=60.0, looks=1)) as desk:
+        desk.send_off(task)
+        desk.wait(lambda: any("merging" in said for said in desk.said))
+    Queue(store).clear(task.id)
+    assert store.tasks() == []
+    with open_desk(store) as desk:
+        hear(store, desk)
+        desk.wait(lambda: not farm.tasks or any(isinstance(event, Logged) for event in desk.events))
+    assert farm.tasks == {}
+
+
+def test_a_task_that_is_gone_there_says_so_and_a_retry_sends_it_anew(store: Store, farm: Farm, source: Path) -> None:
+    task = add_task(store, "finalrip", farm.url, source, result="stays")
+    farm.stays_unmerged = True
+    with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=60.0, looks=1)) as desk:
+        desk.send_off(task)
+        desk.wait(lambda: any("merging" in said for said in desk.said))
+        with farm.lock:
+            farm.tasks.clear()
+        desk.wait(lambda: bool(desk.ended))
+        assert desk.ended[0].state is TaskState.FAILED
+        assert "was deleted there" in desk.ended[0].error
+        farm.stays_unmerged = False
+        Queue(store).retry(task.id)
+        assert desk.run(task).state is TaskState.DONE
+    assert farm.count("/start") == 2
+
+
+def test_a_result_that_is_none_is_refused(store: Store, farm: Farm, source: Path) -> None:
+    farm.result = b"not a video at all"
+    task = add_task(store, "finalrip", farm.url, source)
+    with open_desk(store) as desk:
+        finished = desk.run(task)
+    assert finished.state is TaskState.FAILED
+    assert not Path(task.spec.output).exists()
+
+
+def test_a_system_that_fetches_gets_a_link_and_the_source_goes_again(store: Store, source: Path, box: Storage) -> None:
+    add_storage(box)
+    with serve(SYSTEMS["transcoding"].server()) as server:
+        server.loses = ["/create-transcode"]
+        task = add_task(store, "transcoding", server.url, source, storage="box", result="stays", format="mp4")
+        with open_desk(store) as desk:
+            finished = desk.run(task)
+        assert (finished.state, finished.error) == (TaskState.DONE, "")
+        assert server.count("/create-transcode") == 1
+        assert "Signature" not in str(desk.record(task))
+
+
+def test_without_a_storage_it_is_said_what_is_missing(store: Store, source: Path) -> None:
+    with serve(Loopback()) as server:
+        task = add_task(store, "transcoding", server.url, source)
+        with open_desk(store) as desk:
+            finished = desk.run(task)
+    assert (finished.state, finished.fault) == (TaskState.FAILED, "input")
+    assert "a storage to put" in finished.error
