@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, QThreadPool, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from ripgui.core.clip import ClipInfo
@@ -15,6 +15,7 @@ from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Seam
 from ripgui.core.task import TaskSpec
+from ripgui.ui.newest_work import Answer, NewestWork
 from ripgui.ui.preview.frames.picture import fit
 from ripgui.workers.protocol import Progress
 from ripgui.workers.seam_client import SeamClient
@@ -51,56 +52,34 @@ class SeamLoader(QObject):
     """SeamPictures."""
     failed = Signal(str, object)
     """What went wrong, and the line of the script or None."""
-    _answered = Signal(int, object)
 
     def __init__(self, patience: Patience, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._patience = patience
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        # The worker dies with the thread that started it.
-        self._pool.setExpiryTimeout(-1)
-        self._killers = QThreadPool(self)
-        self._work: _Work | None = None
-        self._newest = 0
-        self._answered.connect(self._on_answered)
+        self._newest: NewestWork[_Work] = NewestWork(self)
 
     def begin(self, spec: TaskSpec, span: FrameRange, seams: list[Seam], encoded_from: Callable[[], str]) -> None:
         """Another task: `span` is what its result holds of the script's clip.
 
         encoded_from: asked off this thread, the fingerprint of the source that was encoded, or "".
         """
-        self.stop()
-        # An answer of the work before may still be on its way to this thread.
-        answer = partial(self._answered.emit, self._newest)
-        work = _Work(self, answer, spec, span, seams, patience=self._patience, encoded_from=encoded_from)
-        self._work = work
-        self._pool.start(work.run)
+        self._newest.begin(partial(_Work, self, spec, span, seams, patience=self._patience, encoded_from=encoded_from))
 
     def show(self, look: SeamLook) -> None:
         """Asks for pictures; the newest question counts, and this seam is measured next."""
-        if self._work is not None:
-            self._work.want(look)
+        if self._newest.work is not None:
+            self._newest.work.want(look)
 
     def measure(self, measures: bool) -> None:
         """Goes on measuring, or lets it rest."""
-        if self._work is not None:
-            self._work.measure(measures)
+        if self._newest.work is not None:
+            self._newest.work.measure(measures)
 
     def stop(self) -> None:
-        self._newest += 1
-        work, self._work = self._work, None
-        if work is not None:
-            self._killers.start(work.end)
+        self._newest.stop()
 
     def close(self) -> None:
-        self.stop()
-        self._killers.waitForDone()
-        self._pool.waitForDone()
-
-    def _on_answered(self, number: int, tell: Callable[[], None]) -> None:
-        if number == self._newest:
-            tell()
+        self._newest.close()
 
 
 class _Work:
@@ -109,10 +88,10 @@ class _Work:
     def __init__(
         self,
         loader: SeamLoader,
-        answer: Callable[[Callable[[], None]], None],
         spec: TaskSpec,
         span: FrameRange,
         seams: list[Seam],
+        answer: Answer,
         *,
         patience: Patience,
         encoded_from: Callable[[], str],

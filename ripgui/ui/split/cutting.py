@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Takes pieces out of a source without encoding them, one after another, on a thread of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.piece import Piece
 from ripgui.engine.queue.splitting import LosslessSplit, piece_outputs, told_of
+from ripgui.ui.newest_work import Answer, NewestWork
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,52 +32,32 @@ class PieceCutting(QObject):
     """A piece, what became of it, and whether it failed."""
     ended = Signal(int, str)
     """How many pieces are there, and what went wrong with all of them, or ""."""
-    _answered = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        # The worker dies with the thread that started it.
-        self._pool.setExpiryTimeout(-1)
-        self._killers = QThreadPool(self)
-        self._work: _Work | None = None
-        self._newest = 0
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._newest: NewestWork[_Work] = NewestWork(self)
 
     @property
     def is_running(self) -> bool:
-        return self._work is not None
+        return self._newest.work is not None
 
     def begin(self, order: CutOrder) -> None:
-        self.stop()
-        number, answered = self._newest, self._answered
-        self._work = _Work(order, self, lambda tell: answered.emit(number, tell))
-        self._pool.start(self._work.run)
+        self._newest.begin(partial(_Work, order, self))
 
     def stop(self) -> None:
         """The piece under way is given up; those before it stay."""
-        self._newest += 1
-        work, self._work = self._work, None
-        if work is not None:
-            self._killers.start(work.end)
+        self._newest.stop()
 
     def close(self) -> None:
-        self.stop()
-        self._killers.waitForDone()
-        self._pool.waitForDone()
-
-    def _on_answered(self, number: int, tell: Callable[[], None]) -> None:
-        if number == self._newest:
-            tell()
+        self._newest.close()
 
     def over(self, made: int, problem: str) -> None:
-        self._work = None
+        self._newest.work = None
         self.ended.emit(made, problem)
 
 
 class _Work:
-    def __init__(self, order: CutOrder, owner: PieceCutting, answer: Callable[[Callable[[], None]], None]) -> None:
+    def __init__(self, order: CutOrder, owner: PieceCutting, answer: Answer) -> None:
         self._order = order
         self._owner = owner
         self._answer = answer

@@ -3,16 +3,18 @@
 
 import base64
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QImage
 
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.patience import Patience
+from ripgui.ui.newest_work import Answer, NewestWork
 
 if TYPE_CHECKING:
     from ripgui.core.source import Chapter, SourceInfo
@@ -49,81 +51,38 @@ class Survey(QObject):
     timed = Signal(object)
     cuts_found = Signal(object)
 
-    _answered = Signal(int, object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        # A worker dies with the thread that started it.
-        self._pool.setExpiryTimeout(-1)
-        self._killers = QThreadPool(self)
         self._source = ""
-        self._turn = _Turn()
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._newest: NewestWork[_Look] = NewestWork(self)
 
     def look_at(self, source: str) -> None:
         """Begins, unless this source was the last one that was looked at. "" ends what is under way."""
         if source == self._source:
             return
         self._source = source
-        self._end()
         if source:
-            turn = self._turn = _Turn(number=self._turn.number + 1)
-            tell = self._answered.emit
-            self._pool.start(lambda: _look(source, turn, lambda found: tell(turn.number, found)))
+            self._newest.begin(partial(_Look, self, source))
+        else:
+            self._newest.stop()
 
     def close(self) -> None:
         """Ends everything and waits for it."""
         self._source = ""
-        self._end()
-        self._killers.waitForDone()
-        self._pool.waitForDone()
-
-    def _end(self) -> None:
-        turn = self._turn
-        self._turn = _Turn(number=turn.number + 1)
-        self._killers.start(turn.end)
-
-    def _on_answered(self, turn: int, found: object) -> None:
-        from ripgui.workers.media_protocol import Cuts
-
-        if turn != self._turn.number:
-            return
-        match found:
-            case _Chapters():
-                self.probed.emit(found.chapters)
-            case Cuts():
-                if found.frame_times_s:
-                    self.timed.emit(found.frame_times_s)
-                self.cuts_found.emit(found.times_s)
-            case _:
-                self.glimpsed.emit(found)
+        self._newest.close()
 
 
-@dataclass(frozen=True, slots=True)
-class _Chapters:
-    chapters: "tuple[Chapter, ...]"
+class _Look:
+    """The part that runs on the pool; it knows the survey's signals, not the survey."""
 
-
-class _Turn:
-    """The look at one source; may be ended from any thread, before its worker runs too."""
-
-    def __init__(self, number: int = 0) -> None:
-        self.number = number
+    def __init__(self, survey: Survey, source: str, answer: Answer) -> None:
+        self._probed, self._glimpsed = survey.probed, survey.glimpsed
+        self._timed, self._cuts_found = survey.timed, survey.cuts_found
+        self._source = source
+        self._answer = answer
         self._lock = threading.Lock()
         self._worker: WorkerProcess | None = None
         self._is_over = False
-
-    @property
-    def is_over(self) -> bool:
-        return self._is_over
-
-    def started(self, worker: "WorkerProcess") -> None:
-        with self._lock:
-            self._worker, is_over = worker, self._is_over
-        if is_over:
-            worker.kill()
 
     def end(self) -> None:
         with self._lock:
@@ -131,27 +90,39 @@ class _Turn:
         if worker is not None:
             worker.kill()
 
+    def run(self) -> None:
+        """What cannot be found out is not told: the preview works without."""
+        from ripgui.workers.client import WorkerProcess
 
-def _look(source: str, turn: _Turn, tell: Callable[[object], None]) -> None:
-    """Runs on the pool. What cannot be found out is not told: the preview works without."""
-    from ripgui.workers.client import WorkerProcess
-    from ripgui.workers.media_protocol import CUTS, PROBE, STRIP, ProbeParams, StripParams
+        if self._is_over:
+            return
+        worker = WorkerProcess("media", on_log=lambda _: None)
+        with self._lock:
+            self._worker, is_over = worker, self._is_over
+        if is_over:
+            worker.kill()
+        try:
+            self._tell_all(worker)
+        except (RipError, Cancelled):
+            pass
+        finally:
+            worker.close()
 
-    if turn.is_over:
-        return
-    worker = WorkerProcess("media", on_log=lambda _: None)
-    turn.started(worker)
-    try:
-        info = _call(worker, PROBE, ProbeParams(path=source))
-        tell(_Chapters(_chapters(info)))
+    def _tell_all(self, worker: "WorkerProcess") -> None:
+        from ripgui.workers.media_protocol import CUTS, PROBE, STRIP, ProbeParams, StripParams
+
+        info = _call(worker, PROBE, ProbeParams(path=self._source))
+        self._tell(self._probed, _chapters(info))
         for times_s in _batches(float(info.duration or 0)):
-            strip = _call(worker, STRIP, StripParams(path=source, times_s=times_s, width=_WIDTH_PX))
-            tell(tuple(_glimpse(picture) for picture in strip.pictures))
-        tell(_call(worker, CUTS, info))
-    except (RipError, Cancelled):
-        pass
-    finally:
-        worker.close()
+            strip = _call(worker, STRIP, StripParams(path=self._source, times_s=times_s, width=_WIDTH_PX))
+            self._tell(self._glimpsed, tuple(_glimpse(picture) for picture in strip.pictures))
+        cuts = _call(worker, CUTS, info)
+        if cuts.frame_times_s:
+            self._tell(self._timed, cuts.frame_times_s)
+        self._tell(self._cuts_found, cuts.times_s)
+
+    def _tell(self, signal: SignalInstance, found: object) -> None:
+        self._answer(partial(signal.emit, found))
 
 
 def _call[P, R](worker: "WorkerProcess", method: "Method[P, R]", params: P) -> R:
