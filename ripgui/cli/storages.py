@@ -157,9 +157,11 @@ def _upload(options: argparse.Namespace) -> int:
             plain = without_prefix(storage, sent.key)
             if options.json:
                 event = {"event": "uploaded", "file": file, "storage": storage.name, "key": plain}
-                print(json.dumps(event | {"size_bytes": sent.size_bytes, "was_there": sent.was_there}))
+                event |= {"size_bytes": sent.size_bytes, "was_there": sent.was_there, "is_other": sent.is_other}
+                print(json.dumps(event))
             else:
-                print(f"{address_of(storage, plain)}{': it was there already' if sent.was_there else ''}", flush=True)
+                known = ": something else is there, and was left" if sent.is_other else ": it was there already"
+                print(f"{address_of(storage, plain)}{known if sent.was_there else ''}", flush=True)
     return 0
 
 

@@ -7,12 +7,15 @@ from urllib.parse import unquote, urlsplit
 
 from ripgui.core.error import InputError
 
+_ELSEWHERE = re.compile(r"(?!https?:)[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 _DRIVE = re.compile(r"/[A-Za-z]:")
 
 
 def path_named(text: str) -> str:
-    """The path that is meant; what is no such address stays as it is. Raises InputError for a file elsewhere."""
+    """The path that is meant; what is no address stays as it is. Raises InputError for what lies elsewhere."""
     if not text.lower().startswith("file:/"):
+        if _ELSEWHERE.match(text):
+            raise InputError(f"{text} cannot be fetched: an address begins with https:// or storage:NAME/")
         return text
     parts = urlsplit(text)
     if parts.netloc not in ("", "localhost"):

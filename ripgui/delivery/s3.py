@@ -4,6 +4,7 @@
 import contextlib
 import mimetypes
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from boto3.session import Session
     from botocore.exceptions import BotoCoreError
 
+_UNTRUSTED = re.compile(r"certificate verify failed: ([^(]*[^( ])")
 _READ_BYTES = 1 << 16
 _TYPES = {".mkv": "video/x-matroska", ".m3u8": "application/vnd.apple.mpegurl", ".m4s": "video/iso.segment"}
 
@@ -248,8 +250,13 @@ def _failure(storage: Storage, error: "BotoCoreError") -> RipError:
     said = " ".join(str(error).split())[:300]
     match error:
         case known.SSLError():
-            reason = "its certificate is not trusted" if "CERTIFICATE_VERIFY_FAILED" in said else "TLS failed"
-            return InputError(f"{storage.name}: {where} cannot be spoken to safely: {reason} ({said[-120:]})")
+            untrusted = _UNTRUSTED.search(said)
+            reason = (
+                f"its certificate is not trusted ({untrusted[1]}); name one that is with --ca-file"
+                if untrusted
+                else said
+            )
+            return InputError(f"{storage.name}: {where} cannot be spoken to safely: {reason}")
         case known.ParamValidationError() | known.NoCredentialsError() | known.InvalidRegionError():
             return InputError(f"{storage.name}: {said}")
         case known.ConnectTimeoutError() | known.ReadTimeoutError():

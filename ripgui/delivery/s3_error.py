@@ -12,6 +12,10 @@ from ripgui.web.http import BusyError
 
 _BUSY = frozenset({408, 429, 500, 502, 503, 504})
 _SKEWED = frozenset({"RequestTimeTooSkewed", "RequestExpired", "RequestInTheFuture"})
+_SKEWED_WORDS = "request time and the server's time"
+"""Some servers give no code for it."""
+_SKEW_MINUTES = 15
+"""From how much on servers take it ill."""
 _WRONG_REGION = frozenset(
     {
         "PermanentRedirect",
@@ -51,8 +55,11 @@ def refusal(storage: Storage, response: Mapping[str, Any], key: str = "") -> Rip
     code, status = str(told.get("Code", "")), int(meta.get("HTTPStatusCode", 0))
     said = " ".join(str(told.get("Message", "")).split())[:200]
     name = storage.name
-    if code in _SKEWED:
-        return InputError(f"{name}: this machine's clock is wrong{_skew(headers)}; set it and try again")
+    minutes = _skew_minutes(headers)
+    is_late = status in (400, 401, 403) and abs(minutes) >= _SKEW_MINUTES
+    if code in _SKEWED or _SKEWED_WORDS in said or is_late:
+        by = f" by {abs(minutes)} minutes: it is {'ahead' if minutes > 0 else 'behind'}" if minutes else ""
+        return InputError(f"{name}: this machine's clock is wrong{by}; set it and try again")
     if code in _PLAIN:
         return InputError(f"{name}: {_PLAIN[code]}")
     if code == "NoSuchBucket":
@@ -75,11 +82,11 @@ def refusal(storage: Storage, response: Mapping[str, Any], key: str = "") -> Rip
     return ToolError(f"{name}: the server refused it with status {status} ({code}{f': {said}' if said else ''})")
 
 
-def _skew(headers: Mapping[str, str]) -> str:
-    """By how much, where the answer tells its own time."""
+def _skew_minutes(headers: Mapping[str, str]) -> int:
+    """How far this machine's clock is ahead of the server's, 0 where the answer does not tell its time."""
     try:
         there = email.utils.parsedate_to_datetime(headers.get("date", ""))
     except ValueError:
-        return ""
-    minutes = round((datetime.now(UTC) - there).total_seconds() / 60)
-    return f" by {abs(minutes)} minutes: it is {'ahead' if minutes > 0 else 'behind'}" if minutes else ""
+        return 0
+    there = there if there.tzinfo is not None else there.replace(tzinfo=UTC)
+    return round((datetime.now(UTC) - there).total_seconds() / 60)

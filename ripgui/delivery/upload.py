@@ -33,11 +33,15 @@ _OF_PARTS = re.compile(r"[0-9a-f]{32}-\d+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
-    """key: whole, what it is called there. was_there: nothing was sent, since it is there already."""
+    """key: whole, what it is called there. was_there: nothing was sent, since it is there already.
+
+    is_other: what is there is something else, and was to be left.
+    """
 
     key: str
     size_bytes: int
     was_there: bool = False
+    is_other: bool = False
 
 
 class _DamagedError(BusyError):
@@ -93,7 +97,7 @@ class Sender:
         left = read_journal(self._bucket.storage, key, folder)
         place = left.key if left is not None else self._free(key, collision, self._is_folder)
         if place is None:
-            return Sent(key=key, size_bytes=total, was_there=True)
+            return Sent(key=key, size_bytes=total, was_there=True, is_other=True)
         underway = left or self._begun(folder, key, place, total)
         write_journal(underway)
 
@@ -138,7 +142,7 @@ class Sender:
             key = self._free(asked_key, collision, lambda name: self._is_other(name, path))
             if key is None:
                 meter.keep(status.st_size)
-                return Sent(key=asked_key, size_bytes=status.st_size, was_there=True)
+                return Sent(key=asked_key, size_bytes=status.st_size, was_there=True, is_other=True)
             found = None if collision is Collision.OVERWRITE else self._patiently(meter, lambda: self._bucket.find(key))
             if found is not None:  # the same file: an earlier run ended right after it had sent it
                 meter.keep(status.st_size)

@@ -405,7 +405,7 @@ def checked_address(url: str) -> str:
     if not _is_address(url):
         raise InputError(f"{without_query(url)!r} is no address of a file: it begins with https:// and a name")
     if "@" in urlsplit(url).netloc:
-        raise InputError("an address with a name and a password in it would be kept with the task; leave them out")
+        raise InputError("an address with a name and a password in it is not fetched; leave them out")
     return url
 
 

@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What refusals of S3 servers are told as."""
 
+import contextlib
 import email.utils
 import time
+from datetime import timedelta
 
+import botocore.auth
 import pytest
 
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.storage import Storage
+from ripgui.delivery.s3 import Bucket
 from ripgui.delivery.s3_error import refusal
 from ripgui.web.http import BusyError
+from tests.s3 import KEYS
 
 FILMS = Storage(name="films", bucket="bucket", endpoint="http://nas", region="eu-west-1")
 
@@ -44,10 +49,23 @@ def test_a_refusal_says_what_to_do(code: str, status: int, kind: type[Exception]
     assert "\n" not in str(error)
 
 
-def test_a_wrong_clock_is_told_by_how_much() -> None:
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        ({"Code": "RequestTimeTooSkewed"}, 403),
+        ({"Code": "403", "Message": "Forbidden"}, 403),  # to a call whose answer has no body
+    ],
+)
+def test_a_wrong_clock_is_told_by_how_much(error: dict[str, str], status: int) -> None:
     date = email.utils.formatdate(time.time() - 3600, usegmt=True)
-    answer = {
-        "Error": {"Code": "RequestTimeTooSkewed"},
-        "ResponseMetadata": {"HTTPStatusCode": 403, "HTTPHeaders": {"date": date}},
-    }
+    answer = {"Error": error, "ResponseMetadata": {"HTTPStatusCode": status, "HTTPHeaders": {"date": date}}}
     assert "clock is wrong by 60 minutes: it is ahead" in str(refusal(FILMS, answer))
+
+
+def test_a_server_that_has_no_code_for_a_wrong_clock_is_understood(
+    box: Storage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = vars(botocore.auth)["get_current_datetime"]
+    monkeypatch.setattr(botocore.auth, "get_current_datetime", lambda *_, **__: now() - timedelta(hours=2))
+    with contextlib.closing(Bucket(box, KEYS)) as bucket, pytest.raises(InputError, match="clock is wrong"):
+        list(bucket.look(""))

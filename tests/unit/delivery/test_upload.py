@@ -76,7 +76,9 @@ def test_the_server_says_what_becomes_of_a_name_that_is_taken(bucket: Bucket, fi
     small = tmp_path / "small.mkv"
     small.write_bytes(b"something else")
     sender(bucket).send(str(film), "film.mkv", Collision.RENAME)
-    assert sender(bucket).send(str(small), "film.mkv", Collision.SKIP).was_there
+    skipped = sender(bucket).send(str(small), "film.mkv", Collision.SKIP)
+    assert (skipped.was_there, skipped.is_other) == (True, True)
+    assert not sender(bucket).send(str(film), "film.mkv", Collision.SKIP).is_other
     assert content(bucket, "film.mkv") == film.read_bytes()
     assert sender(bucket).send(str(small), "film.mkv", Collision.RENAME).key == "film (2).mkv"
     assert sender(bucket).send(str(small), "film.mkv", Collision.OVERWRITE).key == "film.mkv"
