@@ -221,7 +221,8 @@ class ToolRow(QFrame):
         layout.addWidget(self._stop)
         layout.addSpacing(2 * GRID)
         layout.addWidget(preset)
-        layout.addWidget(self.presets, 2)
+        # Nothing stays free before the box is as wide as it may get.
+        layout.addWidget(self.presets, 100)
         self._back = action_button(self._actions["presetBack"], icon_only=True)
         self._back.setObjectName("presetBackButton")
         self._back.hide()

@@ -128,7 +128,7 @@ class PreviewCommands(QObject):
         pane.noted.connect(self._window.messages.tell)
 
     def _connect_alone(self) -> None:
-        alone, action = Alone(self._pane, QMargins(0, 0, 0, GRID)), self._actions["fullPreview"]
+        alone, action = Alone(self._pane, QMargins(GRID, GRID, GRID, GRID)), self._actions["fullPreview"]
         action.toggled.connect(partial(self._show_alone, alone))
         alone.changed.connect(action.setChecked)
 
@@ -136,9 +136,12 @@ class PreviewCommands(QObject):
         if wanted:
             self._window.work.show_tab(TAB_PREVIEW)
         alone.set_on(wanted)
+        told = self.tr("Esc leaves the full screen")
         if wanted:
             self._pane.view.setFocus()
-            self._window.messages.tell(self.tr("Esc leaves the full screen"))
+            self._window.messages.tell(told)
+        else:
+            self._window.messages.withdraw(told)
 
     def _tell_manner(self) -> None:
         self._pane.player.play_in(loops=self._actions["loop"].isChecked(), fast=self._actions["playFast"].isChecked())

@@ -14,7 +14,7 @@ from ripgui.ui.look import ElidedLabel, action_button, label
 from ripgui.ui.preview.choosers import MenuButton, OutputButton, SoundButton
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.preview.time.jump import JumpField
-from ripgui.ui.preview.view.compare import COMPARE_COMMANDS
+from ripgui.ui.preview.view.compare import COMPARE_COMMANDS, CompareMode
 from ripgui.ui.theme import GRID, Theme
 
 _MORE = (
@@ -51,7 +51,9 @@ class Transport(QWidget):
         self.shown = OutputButton(self.tr("Shown output"))
         self._with = label(self.tr("with"), tone="dim", font=theme.small)
         self.beside = OutputButton(self.tr("Compared with"))
-        self._modes = MenuButton(self.tr("Compare"))
+        self._modes = MenuButton(self.tr("Compare"), icon_only=True)
+        self._mode_icons: dict[CompareMode, str] = {}
+        self._mode = CompareMode.ONE
         self._more = MenuButton(self.tr("More"), icon_only=True)
         self._chunks: list[QToolButton] = []
         self._mode_buttons: list[QToolButton] = []
@@ -88,7 +90,8 @@ class Transport(QWidget):
             button = self._action_button(actions, name, place)
             if name.endswith("Chunk"):
                 self._chunks.append(button)
-        for name in COMPARE_COMMANDS.values():
+        for mode, name in COMPARE_COMMANDS.items():
+            self._mode_icons[mode] = actions.commands[name].icon
             self._mode_buttons.append(self._action_button(actions, name, self._row.count() - 2))
             self._modes.choices.addAction(actions[name])
         for group in _MORE:
@@ -96,6 +99,7 @@ class Transport(QWidget):
             self._more.choices.addSeparator()
         self.sound.set_mute(actions["mute"])
         self._told = None
+        self._draw_icons()
         self._fit()
 
     def _follow(self, play: QAction) -> None:
@@ -117,7 +121,10 @@ class Transport(QWidget):
 
     def show_position(self, frame: str, time: str) -> None:
         self.field.show_frame(frame)
+        longer = len(time) != len(self._time.text())
         self._time.setText(time)
+        if longer:
+            self._fit()
 
     def show_playing(self, playing: bool) -> None:
         if playing != self._is_playing:
@@ -138,13 +145,18 @@ class Transport(QWidget):
         self.shown.show_choice(outputs, outputs.shown)
         self.beside.show_choice(outputs, outputs.beside)
         self.sound.show_choice(outputs, sound)
-        self._modes.setText(outputs.mode_name)
+        self._modes.setToolTip(self.tr("Compare: {manner}").format(manner=outputs.mode_name))
+        if outputs.mode is not self._mode:
+            self._mode = outputs.mode
+            self._draw_icons()
         self._compares = outputs.compares
         self._fit()
 
     def _draw_icons(self) -> None:
         colours = self._theme.colours
         self._play.setIcon(icon("pause" if self._is_playing else "start", colours.text, colours.faint))
+        if self._mode_icons:
+            self._modes.setIcon(icon(self._mode_icons[self._mode], colours.text, colours.faint))
         self._more.setIcon(icon("more", colours.dim, colours.faint))
 
     # room

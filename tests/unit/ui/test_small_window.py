@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.ui.look import ElidedLabel
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.preview.time.jump import JumpField
 from ripgui.ui.preview.view.compare import CompareMode
 from tests.unit.ui.hand import child
 
@@ -46,6 +47,18 @@ def test_lines_stay_below_the_fields_to_replace(small: MainWindow, qtbot: QtBot)
     small.editor.begin_finding(replaces=True)
     least = 2 * small.editor.fontMetrics().lineSpacing()
     qtbot.waitUntil(lambda: small.editor.viewport().height() >= least)
+
+
+@pytest.mark.parametrize("mode", list(CompareMode))
+def test_nothing_below_the_picture_is_squeezed(small: MainWindow, qtbot: QtBot, mode: CompareMode) -> None:
+    small.resize(900, 660)
+    row = small.preview.transport
+    row.show_position("44", "00:00:01.760")
+    small.preview.set_compare(mode)
+    parts = [part for part in row.findChildren(QWidget) if part.parent() is row]
+    parts = [part for part in parts if not isinstance(part, ElidedLabel | JumpField)]
+    qtbot.waitUntil(lambda: all(part.width() >= part.sizeHint().width() for part in parts if part.isVisible()))
+    assert any(part.isVisible() for part in parts)
 
 
 def test_the_buttons_of_the_preview(small: MainWindow, qtbot: QtBot) -> None:

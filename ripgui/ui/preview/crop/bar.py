@@ -63,7 +63,6 @@ class CropBar(QFrame):
         buttons.setSpacing(GRID)
         buttons.addWidget(self._suggest)
         buttons.addWidget(self._reset)
-        buttons.addSpacing(GRID)
         buttons.addWidget(self._result, 1)
         buttons.addWidget(self._close)
         buttons.addWidget(self._write)
@@ -106,7 +105,7 @@ class CropBar(QFrame):
             field.blockSignals(False)
         if self._limits is not None:
             size = crop.size(self._limits.whole)
-            self._result.set_text(f"{size.width()} × {size.height()}")
+            self._result.set_text(f"{size.width()}×{size.height()}")
 
     def _on_field(self, side: Side, pixels: int) -> None:
         if self._limits is not None:
