@@ -24,22 +24,11 @@ from tests.joint import (
     merged,
     numbers,
     packets,
-    rich_source,
 )
 
 VP9 = ("-c:v", "libvpx-vp9", "-deadline", "realtime", "-cpu-used", "8", "-crf", "10", "-b:v", "0")
 COUNTS = (20, 1, 27)
 TICK = Fraction(1, 1000)
-
-
-@pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Workshop:
-    return Workshop(ffmpeg=ffmpeg, folder=tmp_path_factory.mktemp("formats"))
-
-
-@pytest.fixture(scope="module")
-def rich(workshop: Workshop) -> Path:
-    return rich_source(workshop)
 
 
 @pytest.mark.parametrize(

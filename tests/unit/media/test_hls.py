@@ -15,19 +15,9 @@ from ripgui.media.merge_plan import MergeJob
 from ripgui.media.playlist import read_segments
 from ripgui.media.probe import probe_source
 from ripgui.media.verify import verify
-from tests.joint import FILM, SVT_AV1, X264, X265, Workshop, job_of, merged, rich_source
+from tests.joint import FILM, SVT_AV1, X264, X265, Workshop, job_of, merged
 
 COUNTS = (20, 1, 27)
-
-
-@pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Workshop:
-    return Workshop(ffmpeg=ffmpeg, folder=tmp_path_factory.mktemp("hls"))
-
-
-@pytest.fixture(scope="module")
-def rich(workshop: Workshop) -> Path:
-    return rich_source(workshop)
 
 
 @pytest.fixture

@@ -25,20 +25,10 @@ TICK = 1 / FILM
 
 
 @pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Workshop:
-    return Workshop(ffmpeg=ffmpeg, folder=tmp_path_factory.mktemp("merge"))
-
-
-@pytest.fixture(scope="module")
 def source(workshop: Workshop) -> Path:
     """Two seconds with sound."""
     sound = ["-f", "lavfi", "-i", "sine=f=440:r=48000:d=2.002"]
     return workshop.source("source.mkv", "-c:a", "aac", inputs=sound)
-
-
-@pytest.fixture(scope="module")
-def chunks(workshop: Workshop) -> tuple[str, ...]:
-    return workshop.chunks(COUNTS)
 
 
 @pytest.fixture

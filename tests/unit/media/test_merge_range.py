@@ -10,26 +10,11 @@ from ripgui.core.chunk import DurationRun
 from ripgui.media.merge_plan import MergeJob
 from ripgui.media.outcome import shows
 from ripgui.media.probe import probe_source
-from tests.joint import FILM, Workshop, job_of, merged, numbers, packets, rich_source
+from tests.joint import FILM, Workshop, job_of, merged, numbers, packets
 from tests.unit.media.test_merge_tracks import BEEP, onset
 
 START, COUNTS = 12, (10, 14)
 BEGIN, END = START / FILM, (START + sum(COUNTS)) / FILM
-
-
-@pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Workshop:
-    return Workshop(ffmpeg=ffmpeg, folder=tmp_path_factory.mktemp("range"))
-
-
-@pytest.fixture(scope="module")
-def chunks(workshop: Workshop) -> tuple[str, ...]:
-    return workshop.chunks(COUNTS)
-
-
-@pytest.fixture(scope="module")
-def rich(workshop: Workshop) -> Path:
-    return rich_source(workshop)
 
 
 @pytest.fixture(params=["mkv", "mp4"])

@@ -14,26 +14,11 @@ from ripgui.core.source import SourceInfo, Stream
 from ripgui.media.merge_plan import MergeJob
 from ripgui.media.outcome import read_files
 from ripgui.media.probe import probe_source
-from tests.joint import SRT, X264, Workshop, job_of, merged, packets, rich_source
+from tests.joint import SRT, X264, Workshop, job_of, merged, packets
 
 COUNTS = (24, 24)
 SINE = ("-f", "lavfi", "-i", "sine=f=440:r=48000:d=2.002")
 BEEP = ("-f", "lavfi", "-i", "aevalsrc='0.8*sin(2*PI*1000*t)*gt(t,1)':s=48000:d=2.002")
-
-
-@pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Workshop:
-    return Workshop(ffmpeg=ffmpeg, folder=tmp_path_factory.mktemp("tracks"))
-
-
-@pytest.fixture(scope="module")
-def chunks(workshop: Workshop) -> tuple[str, ...]:
-    return workshop.chunks(COUNTS)
-
-
-@pytest.fixture(scope="module")
-def rich(workshop: Workshop) -> Path:
-    return rich_source(workshop)
 
 
 class Joiner:

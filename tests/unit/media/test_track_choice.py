@@ -14,28 +14,13 @@ from ripgui.media.extra import probe_extra
 from ripgui.media.outcome import read_files
 from ripgui.media.probe import probe_source
 from ripgui.media.verify import verify
-from tests.joint import ASS, SRT, Workshop, job_of, merged, packets, rich_source
+from tests.joint import ASS, SRT, Workshop, job_of, merged, packets
 from tests.unit.media.test_merge_tracks import BEEP, onset, pgs_subtitles
 
 COUNTS = (24, 24)
 _MILLISECOND = Fraction(1, 1000)
 
 type Join = Callable[..., SourceInfo]
-
-
-@pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Workshop:
-    return Workshop(ffmpeg=ffmpeg, folder=tmp_path_factory.mktemp("choices"))
-
-
-@pytest.fixture(scope="module")
-def chunks(workshop: Workshop) -> tuple[str, ...]:
-    return workshop.chunks(COUNTS)
-
-
-@pytest.fixture(scope="module")
-def rich(workshop: Workshop) -> Path:
-    return rich_source(workshop)
 
 
 @pytest.fixture(scope="module")

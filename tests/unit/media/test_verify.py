@@ -19,11 +19,6 @@ type Damage = Callable[..., tuple[str, ...]]
 
 
 @pytest.fixture(scope="module")
-def workshop(tmp_path_factory: pytest.TempPathFactory, ffmpeg: str) -> Workshop:
-    return Workshop(ffmpeg=ffmpeg, folder=tmp_path_factory.mktemp("verify"))
-
-
-@pytest.fixture(scope="module")
 def good(workshop: Workshop) -> MergeJob:
     """A merged job whose result is right."""
     job = job_of(rich_source(workshop), workshop.chunks(COUNTS), COUNTS, workshop.folder / "good.mkv")

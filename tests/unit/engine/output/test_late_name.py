@@ -3,7 +3,7 @@
 
 import os
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,13 +21,6 @@ from ripgui.engine.store import Store
 from ripgui.engine.work.runner import JobRunner
 
 PATTERN = "[{group}] {title} - {episode} ({resolution}) [CRC32]"
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    opened = Store()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

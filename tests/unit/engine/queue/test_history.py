@@ -59,13 +59,6 @@ FAILED = replace(DONE, state=TaskState.FAILED, frames=0, width=0, height=0, erro
 
 
 @pytest.fixture
-def store() -> Iterator[Store]:
-    opened = Store()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def hears() -> Iterator[Receiver]:
     with receiver() as made:
         yield made

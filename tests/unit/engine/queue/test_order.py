@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tasks that wait for others: never in a circle, held where one fails, free where it is done or gone."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,13 +15,6 @@ from ripgui.engine.queue.queue import Queue
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.work.runner import JobRunner
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    opened = Store()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 """Zones of a task: other encoder arguments and scripts for a range, and nothing encoded again that need not be."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,13 +32,6 @@ clip = core.bs.VideoSource(os.environ["FINALRIP_SOURCE"])
 clip = core.std.BlankClip(clip, keep=True)
 clip.set_output()
 """
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    opened = Store()
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -22,13 +22,6 @@ from tests.unit.engine.remote.farm import Desk, Farm, add_task, broken, open_des
 
 
 @pytest.fixture
-def store() -> Iterator[Store]:
-    opened = Store()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def source(tmp_path: Path, make_clip: Callable[..., Path]) -> Path:
     path = tmp_path / "Épisode 1.mkv"
     path.write_bytes(make_clip().read_bytes())

@@ -2,7 +2,7 @@
 """A script that nobody here wrote or confirmed does not run, whoever asks for it."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,13 +25,6 @@ from ripgui.engine.store import Store
 from ripgui.engine.work.runner import JobRunner
 
 FAST = "-c:v libx264 -preset ultrafast"
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    made = Store()
-    yield made
-    made.close()
 
 
 def marking(folder: Path) -> tuple[str, Path]:

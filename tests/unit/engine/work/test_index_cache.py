@@ -4,11 +4,9 @@
 import os
 import sqlite3
 import time
-from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.chunk import Plan
@@ -24,13 +22,6 @@ from ripgui.engine.work.runner import JobRunner
 from ripgui.workers.environment import index_environment, index_folder
 
 SPEC = TaskSpec(source="/v/a.mkv", output="/v/out.mkv", script="x", encoder="-c:v libx264")
-
-
-@pytest.fixture
-def store() -> Iterator[Store]:
-    opened = Store()
-    yield opened
-    opened.close()
 
 
 def index(name: str, *, days_ago: float) -> Path:

@@ -30,13 +30,6 @@ SETTINGS = Settings(keep_awake=False)
 
 
 @pytest.fixture
-def store() -> Iterator[Store]:
-    opened = Store()
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def spec(make_clip: Callable[..., Path], tmp_path: Path) -> TaskSpec:
     source = make_clip(frames=24)
     return TaskSpec(source=str(source), output=str(tmp_path / "out.mkv"), script=SOURCE_SCRIPT, encoder=FAST)

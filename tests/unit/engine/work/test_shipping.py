@@ -39,13 +39,6 @@ class Told:
 
 
 @pytest.fixture
-def store() -> Iterator[Store]:
-    made = Store()
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def told() -> Told:
     return Told()
 
