@@ -14,6 +14,8 @@ _PLANAR = ("yuv420p", _TEN, "yuv422p", "yuv422p10le", "yuv444p", "yuv444p10le")
 _CHIP = ("nv12", "p010le")
 _HEVC_PROFILES = ("main", "main10")
 _H264_PROFILES = ("baseline", "main", "high", "high10", "high422", "high444")
+# To others, -refs means nothing.
+_COUNTS_REFERENCES = ("libx26", "h264_", "hevc_")
 _DEEP = {"p010le": _TEN, "nv12": "yuv420p"}
 
 
@@ -216,6 +218,8 @@ def with_encoder(line: str, codec: str) -> str:
     for params in {place.option for knob in KNOBS.get(old, ()) for place in knob.places if place.key}:
         line = with_value(line, Place(params), None)
     line = with_codec(line, codec)
+    if not codec.startswith(_COUNTS_REFERENCES):
+        line = with_value(line, Place("refs"), None)
     for knob in KNOBS.get(codec, ()):
         value = _other_form(kept.get(knob.name, ""), knob)
         if value and knob.takes(value):

@@ -101,7 +101,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabl
 #completionPopup, #callTip { background: @raised; border: 1px solid @line; border-radius: 8px; }
 #completionPopup QListView { background: transparent; border: 0; }
 #completionDetail { padding: 2px 6px 4px 6px; }
-#encoderEdit { background: transparent; border: 0; }
+#encoderRow QLineEdit { background: transparent; border: 0; }
 QLineEdit[tone="error"], QSpinBox[tone="error"], QComboBox[tone="error"] { border-color: @error; }
 QComboBox { padding: 0 26px 0 10px; }
 #encoderPanel QComboBox { padding-right: 0; }

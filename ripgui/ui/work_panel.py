@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from ripgui.ui.look import ElidedLabel, scrolled
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.preview.pane import PreviewPane
+from ripgui.ui.room import Room
 from ripgui.ui.script.card import ScriptCard
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
@@ -50,6 +51,8 @@ class WorkPanel(QWidget):
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([640, 250])
+        self.room = Room(self.splitter)
+        encoder.options.toggled.connect(self._on_options)
         self._pages = QStackedWidget()
         for page in (self.splitter, scrolled(output), QWidget(), QWidget()):
             self._pages.addWidget(page)
@@ -86,6 +89,13 @@ class WorkPanel(QWidget):
     def show_subject(self, text: str) -> None:
         """Whose settings are shown."""
         self._subject.set_text(text)
+
+    def _on_options(self, shown: bool) -> None:
+        """They would take most of the script's room."""
+        if not shown:
+            self.room.ask("options", 0)
+        elif self.tab == TAB_PREVIEW:
+            self.room.ask("options", self.script_card.encoder_panel.sizeHint().height())
 
     def _on_tab(self, tab: int) -> None:
         self._preview.setVisible(tab == TAB_PREVIEW)

@@ -17,7 +17,6 @@ from ripgui.engine.script.model_folder import made_folder
 from ripgui.media.restoration_script import read_restoration, with_restoration
 from ripgui.ui.restore.form import RestorationForm
 from ripgui.ui.restore.model_field import ModelField
-from ripgui.ui.restore.room import Room
 from ripgui.ui.rewriting import rewrite
 from ripgui.ui.work_panel import TAB_PREVIEW, TAB_SCRIPT
 from ripgui.ui.written_place import why_not
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
 
 _PAUSE_MS = 350
+_ROOM = "form"
 
 
 class RestoreCommands(QObject):
@@ -33,7 +33,6 @@ class RestoreCommands(QObject):
         super().__init__(window)
         self._window = window
         self._form: RestorationForm | None = None
-        self._room: Room | None = None
         self._is_writing = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._write)
@@ -51,9 +50,7 @@ class RestoreCommands(QObject):
             if self._form is not None:
                 self._form.stop_trials()
             card.show_script()
-            if self._room is not None:
-                self._room.give_back()
-                self._room = None
+            self._window.work.room.ask(_ROOM, 0)
             return
         if self._form is None:
             self._form = self._made()
@@ -65,10 +62,9 @@ class RestoreCommands(QObject):
 
     def _make_room(self) -> None:
         """A script is read line by line; a form is looked at whole, or as far as the preview can make room."""
-        is_wanted = self._action.isChecked() and self._window.work.tab == TAB_PREVIEW
-        if self._form is not None and self._room is None and is_wanted:
-            self._room = Room(self._window.work.splitter)
-            self._room.take(self._form.lacking_height)
+        work = self._window.work
+        if self._form is not None and self._action.isChecked() and work.tab == TAB_PREVIEW and not work.room.has(_ROOM):
+            work.room.ask(_ROOM, self._form.lacking_height)
 
     def _made(self) -> RestorationForm:
         form = RestorationForm(self._window.theme)

@@ -31,6 +31,7 @@ from ripgui.ui.theme import GRID, Theme
 _CELL_WIDTH = 132
 _FIELD_WIDTH = 60
 _TALLEST = 190
+_LOWEST = 112
 _LARGEST_KBIT = 1_000_000
 _USUAL_KBIT = 4000
 _USUAL_MIB = 700
@@ -57,6 +58,7 @@ class EncoderPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._theme = theme
+        self._height = _TALLEST
         self._line = ""
         self._shown_codec: str | None = None
         self._found: Mapping[str, Found] = {}
@@ -246,7 +248,14 @@ class EncoderPanel(QScrollArea):
             self._grid.setProperty("columns", columns)
         rows = -(-len(cells) // columns)
         height = rows * (cells[0].sizeHint().height() + GRID) - GRID
-        self.setFixedHeight(min(height, _TALLEST))
+        self._height = min(height, _TALLEST)
+        self.setMaximumHeight(self._height)
+        self.setMinimumHeight(min(self._height, _LOWEST))
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._height)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

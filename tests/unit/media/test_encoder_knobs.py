@@ -154,3 +154,5 @@ def test_from_x264_to_hardware_and_back() -> None:
     assert chip == "-c:v hevc_nvenc -pix_fmt p010le -g 240 -rc vbr -b:v 0 -cq 21"
     assert with_encoder(chip, "libx264") == "-c:v libx264 -pix_fmt yuv420p10le -g 240 -crf 18"
     assert with_encoder(line, "ffv1") == "-c:v ffv1 -pix_fmt yuv420p10le -g 240"
+    assert with_encoder("-c:v libx264 -refs 5", "libx265") == "-c:v libx265 -refs 5"
+    assert with_encoder("-c:v libx264 -refs 5", "prores_ks") == "-c:v prores_ks"

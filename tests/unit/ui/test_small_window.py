@@ -85,3 +85,12 @@ def test_an_elided_label_keeps_what_its_hint_says(qtbot: QtBot) -> None:
     label.resize(30, 20)
     assert label.text() != "<b>restore</b>.vpy"
     assert label.toolTip() == "/scripts/<b>restore</b>.vpy"
+
+
+def test_options_of_the_encoder_fit_into_it(small: MainWindow, qtbot: QtBot) -> None:
+    small.resize(900, 660)
+    small.encoder.options.click()
+    panel = small.work.script_card.encoder_panel
+    qtbot.waitUntil(panel.isVisible)
+    qtbot.waitUntil(lambda: small.minimumSizeHint().height() <= 660)
+    assert small.height() == 660
