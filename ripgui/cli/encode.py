@@ -5,10 +5,12 @@ import argparse
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ripgui.cli.opening import opened_store
-from ripgui.cli.report import make_reporter
+from ripgui.cli.report import Reporter, make_reporter
 from ripgui.cli.storage_options import delivery_of
+from ripgui.cli.target_options import target_of
 from ripgui.cli.tracks import tracks_of
 from ripgui.core.budget import Budget
 from ripgui.core.container import Container
@@ -36,6 +38,9 @@ from ripgui.media.encoder import parse_encoder
 from ripgui.media.file import check_readable, check_source
 from ripgui.media.source_files import is_several, whole_source
 
+if TYPE_CHECKING:
+    from ripgui.engine.work.runner import JobRunner
+
 OWNER = "encode"
 
 
@@ -55,14 +60,20 @@ def encode_specs(
     *,
     as_json: bool,
     when_done: WhenDone | None = None,
+    owner: str = OWNER,
+    following: "Callable[[JobRunner, Event], None] | None" = None,
+    reporter: Reporter | None = None,
 ) -> int:
-    """Runs tasks that this process owns; returns the exit status. Raises InputError before anything is begun."""
+    """Runs tasks that this process owns; returns the exit status. Raises InputError before anything is begun.
+
+    following: is told every event, on any thread.
+    """
     from ripgui.cli.run import TOLD_WITHIN_S, run_until_idle
     from ripgui.engine.work.runner import JobRunner
 
     queue = Queue(store)
     for spec in specs:
-        queue.check_claim(spec, OWNER)
+        queue.check_claim(spec, owner)
     runner = JobRunner(
         store,
         settings,
@@ -71,7 +82,7 @@ def encode_specs(
         told_within_s=TOLD_WITHIN_S,
         elsewhere=elsewhere_for(store, settings),
     )
-    tasks = _claims(queue, specs, runner.happened.emit)
+    tasks = _claims(queue, specs, owner, runner.happened.emit)
     known = {task.id for task in store.tasks()}
 
     def forget_refused(event: Event) -> None:
@@ -80,7 +91,9 @@ def encode_specs(
             queue.clear(event.task)
 
     runner.happened.connect(forget_refused)
-    return run_until_idle(runner, make_reporter(as_json=as_json), asked=len(specs), when_done=when_done)
+    if following is not None:
+        runner.happened.connect(lambda event: following(runner, event))
+    return run_until_idle(runner, reporter or make_reporter(as_json=as_json), asked=len(specs), when_done=when_done)
 
 
 def when_done_of(options: argparse.Namespace) -> WhenDone | None:
@@ -94,11 +107,13 @@ def when_done_of(options: argparse.Namespace) -> WhenDone | None:
     return wanted
 
 
-def _claims(queue: Queue, specs: Sequence[TaskSpec], on_refused: Callable[[Finished], None]) -> Iterator[Task]:
+def _claims(
+    queue: Queue, specs: Sequence[TaskSpec], owner: str, on_refused: Callable[[Finished], None]
+) -> Iterator[Task]:
     """The tasks, each claimed when its turn comes; one whose output was taken meanwhile is told and passed over."""
     for spec in specs:
         try:
-            task = queue.claim(spec, OWNER)
+            task = queue.claim(spec, owner)
         except DiskFullError:
             raise
         except InputError as error:
@@ -160,6 +175,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
                 overwrite=options.overwrite,
                 treatment=treatment,
                 fetched_from=origins.get(source, ""),
+                target=target_of(options),
             )
         )
     for spec in specs:

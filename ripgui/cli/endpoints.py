@@ -47,19 +47,19 @@ def _add(options: argparse.Namespace) -> int:
         token=_reference("token", options.token, about),
         access_key=_reference("access_key", options.access_key, about),
         secret_key=_reference("secret_key", options.secret_key, about),
-        headers=tuple(_pairs(options.header).items()),
+        headers=tuple(pairs_of(options.header).items()),
         proxy=options.proxy,
         ca_file=os.path.abspath(options.ca_file) if options.ca_file else "",
         verifies=not options.no_verify,
         timeout_s=options.timeout,
         storage=options.storage,
-        options=tuple(_pairs(options.option).items()),
+        options=tuple(pairs_of(options.option).items()),
     )
     check_endpoint(made)
     _check_kind(made, about)
     if not options.replace and any(one.name == made.name for one in load_endpoints()):
         raise InputError(f"there is an endpoint {made.name} already; remove it first, or say --replace")
-    _warn(made)
+    warn_of(made)
     for what, reference in references_of(made).items():
         if reference == KEYRING:
             keep_secret(owner_of(made), what, typed_secret(made.name, what))
@@ -109,8 +109,8 @@ def _test(options: argparse.Namespace) -> int:
     for name in dict.fromkeys(options.name):
         worked = True
         try:
-            endpoint = _opened(name)
-            _warn(endpoint)
+            endpoint = opened_endpoint(name)
+            warn_of(endpoint)
             told = asyncio.run(_tried(endpoint))
         except RipError as error:
             worked, told = False, str(error)
@@ -144,13 +144,13 @@ def _call(options: argparse.Namespace) -> int:
         _list_calls(about, as_json=options.json)
         return 0
     call = next((call for call in about.calls if call.name == options.call), None)
-    values = {name: _content(value) for name, value in _pairs(options.value).items()}
+    values = {name: _content(value) for name, value in pairs_of(options.value).items()}
     if call is not None:
         read_options(call.fields, values)
         if call.is_paid and not options.yes:
-            _confirm(about)
-    endpoint = _opened(options.name)
-    _warn(endpoint)
+            confirm_price(about)
+    endpoint = opened_endpoint(options.name)
+    warn_of(endpoint)
     answer = asyncio.run(_asked(endpoint, options.call, values))
     print(_shown(json.dumps(answer, ensure_ascii=False, indent=None if options.json else 2)))
     return 0
@@ -179,7 +179,7 @@ def _usage(call: Call) -> str:
     return " ".join(text if needed else f"[{text}]" for text, needed in zip(said, is_needed, strict=True))
 
 
-def _confirm(about: About) -> None:
+def confirm_price(about: About) -> None:
     """Raises InputError unless somebody agrees."""
     if not sys.stdin.isatty():
         raise InputError(f"this costs {about.price}: say --yes if you mean it")
@@ -187,7 +187,7 @@ def _confirm(about: About) -> None:
         raise InputError("nothing was sent")
 
 
-def _opened(name: str) -> Endpoint:
+def opened_endpoint(name: str) -> Endpoint:
     """The endpoint, after its secrets were asked for where they are kept nowhere."""
     endpoint = find_endpoint(name)
     for what, reference in references_of(endpoint).items():
@@ -196,12 +196,12 @@ def _opened(name: str) -> Endpoint:
     return endpoint
 
 
-def _warn(endpoint: Endpoint) -> None:
+def warn_of(endpoint: Endpoint) -> None:
     for danger in dangers_of(endpoint):
         print(f"ripgui: {danger}", file=sys.stderr)
 
 
-def _pairs(said: Sequence[str]) -> dict[str, str]:
+def pairs_of(said: Sequence[str]) -> dict[str, str]:
     """Raises InputError."""
     pairs = {}
     for each in said:

@@ -40,6 +40,11 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             from ripgui.cli.encode import encode
 
             return encode(options, settings)
+        case "submit":
+            load_qt()
+            from ripgui.cli.submit import submit
+
+            return submit(options, settings)
         case "queue":
             from ripgui.cli.queue import queue
 

@@ -11,6 +11,7 @@ from ripgui import __version__
 from ripgui.cli.endpoint_parser import ENDPOINTS, add_endpoints
 from ripgui.cli.history_parser import HISTORY, STATS, add_history, add_stats
 from ripgui.cli.storage_options import add_delivery, add_download, add_storages
+from ripgui.cli.target_options import add_target
 from ripgui.cli.tracks import add_track_options
 from ripgui.cli.webhook_parser import WEBHOOKS, add_webhooks
 from ripgui.core.error import InputError
@@ -38,6 +39,7 @@ _SOURCE_HELP = (
 )
 _SEAMS = "compare a finished task's result with its script's clip where chunks meet"
 _SPLIT = "pieces of a video as files of their own"
+_SUBMIT = "have videos done by a remote system, and fetch what comes of them"
 _RUN_STATUS = "Exit status: 0 nothing failed; 1 a task failed, whatever the reason; 130 interrupted."
 _WATCH_STATUS = "Exit status: 0 ended by Ctrl-C; 130 the same while a task ran, which the next run goes on with."
 
@@ -63,6 +65,12 @@ def make_parser() -> argparse.ArgumentParser:
     )
     _add_encode_options(encode)
     _add_when_done(encode)
+    submit = commands.add_parser("submit", help=_SUBMIT, description=f"{_SUBMIT[0].upper()}{_SUBMIT[1:]}.")
+    add_target(submit, is_required=True)
+    _add_encode_options(submit)
+    wait_help = "end as soon as all are there; a window, or ripgui queue run, goes on with them"
+    submit.add_argument("--no-wait", dest="wait", action="store_false", help=wait_help)
+    submit.add_argument("--yes", action="store_true", help="send what costs money without asking")
     _add_queue(commands.add_parser("queue", help="the window's queue", description="The window's queue."))
     watch_help = "folders whose new videos go into the queue"
     _add_watch(commands.add_parser("watch", help=watch_help, description=f"{watch_help[0].upper()}{watch_help[1:]}."))
@@ -179,6 +187,7 @@ def _add_models(parser: _Parser) -> None:
 def _add_queue(parser: _Parser) -> None:
     commands = parser.add_subparsers(dest="queue_command", metavar="COMMAND", required=True)
     add = commands.add_parser("add", help="add videos", description="Add videos.", epilog=_ADD_STATUS)
+    add_target(add)
     _add_encode_options(add)
     _add_json(commands.add_parser("list", help="list tasks", description="List tasks."))
     run_help = "run what waits, and what was interrupted"

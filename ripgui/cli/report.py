@@ -89,8 +89,11 @@ def ending_lines(event: Finished) -> list[str]:
         exception = ", but for the notes above" if event.notes else ""
         return [
             *(f"note: {note}" for note in event.notes),
-            f"checked: {counted(event.frames, 'frame')} and all tracks as they should be{exception}",
-            f"done: {event.output}",
+            *(f"difference: {difference}" for difference in event.differences),
+            f"done by {event.endpoint}"
+            if event.endpoint
+            else f"checked: {counted(event.frames, 'frame')} and all tracks as they should be{exception}",
+            *([f"done: {event.output}"] if event.output else []),
             *([f"sent: {event.delivered}"] if event.delivered else []),
         ]
     if event.state is TaskState.FAILED:

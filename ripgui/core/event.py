@@ -74,7 +74,7 @@ class Finished:
 
     fault: "input" where the user's input was refused before anything was encoded, else "work"; "" without an error.
     differences: what the check found; notes: what was converted or could not be carried.
-    delivered: the result's address in a storage.
+    delivered: the result's address in a storage. endpoint: the remote system that did it, "" for this computer.
     """
 
     event: Literal["finished"] = "finished"
@@ -87,6 +87,7 @@ class Finished:
     differences: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     delivered: str = ""
+    endpoint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

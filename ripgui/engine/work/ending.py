@@ -45,6 +45,7 @@ class Endings:
 
     def done(self, task: Task, job: Run, result: "Result", delivered: str = "") -> Finished:
         """delivered: where in a storage it is, "" where it was not to go there."""
+        endpoint = task.spec.target.endpoint
         with self._store.at_once():
             wish = self._store.wish(task.id)
             self._store.update(
@@ -56,6 +57,8 @@ class Endings:
                 active_s=job.stopwatch.seconds,
                 delivered=delivered,
             )
+            # What this computer checked would have failed, had it any.
+            differences = self._store.task(task.id).differences if endpoint else ()
             entry = _remember(self._store, task.id)
         if entry is not None:
             self._tell(entry)
@@ -66,8 +69,10 @@ class Endings:
             state=TaskState.DONE,
             output=result.output,
             frames=result.frames,
+            differences=differences,
             notes=result.notes,
             delivered=delivered,
+            endpoint=endpoint,
         )
 
     def stopped(
