@@ -75,10 +75,22 @@ def _show(kept: History, options: argparse.Namespace) -> int:
             print(json.dumps(entry_facts(entry) | {"settings": to_plain(entry.spec)}, ensure_ascii=False))
             continue
         for name, value in entry_facts(entry).items():
-            if value not in ("", [], None):
-                print(f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
+            if value:
+                print(_told(name, value))
         print(f"encoder: {entry.spec.encoder}\n\n{entry.spec.script}")
     return 0
+
+
+def _told(name: str, value: object) -> str:
+    """A fact for people: its unit stands behind the figure, and not in the name."""
+    for suffix, unit in (("_s", " s"), ("_bytes", " bytes"), ("_fps", " fps"), ("_bit_rate", " bit/s")):
+        if name.endswith(suffix):
+            stem = name if suffix == "_bit_rate" else name.removesuffix(suffix)
+            return f"{stem.replace('_', ' ')}: {value}{unit}"
+    if name.endswith("_at") and isinstance(value, float):
+        when = datetime.fromtimestamp(value, UTC).astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        return f"{name.removesuffix('_at')}: {when}"
+    return f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}"
 
 
 def _again(store: Store, kept: History, options: argparse.Namespace) -> int:

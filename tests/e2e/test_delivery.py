@@ -89,3 +89,7 @@ def test_an_address_becomes_a_source(box: Storage, clip: Path, tmp_path: Path) -
         assert (tmp_path / "a film.mkv").read_bytes() == clip.read_bytes()
         assert (tmp_path / "a film-encoded.mkv").is_file()
         assert any("downloading" in event["detail"] for event in done.named("stage"))
+    signature = link.partition("X-Amz-Signature=")[2]
+    files = [path for path in Path(os.environ["RIPGUI_HOME"]).rglob("*") if path.is_file()]
+    assert [path for path in files if signature.encode() in path.read_bytes()] == []
+    assert signature not in done.stdout

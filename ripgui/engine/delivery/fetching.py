@@ -67,6 +67,7 @@ def discard_fetched(spec: TaskSpec) -> None:
         from ripgui.delivery.landing import Landing
 
         Landing(spec.source, "").drop()
+        forget_address(spec.fetched_from)
 
 
 def with_kept_addresses(specs: Sequence[TaskSpec], tasks: Iterable[Task]) -> list[TaskSpec]:

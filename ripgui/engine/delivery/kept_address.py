@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Addresses whose query may open a door: the queue has them without it, and a file of the user's own has the whole.
 
-It goes when what it leads to was fetched. That of a task which never fetched it goes once nobody asks for it any more.
+It goes when what it leads to was fetched, or with its task.
 """
 
 import contextlib
 import hashlib
-import os
-import time
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -17,7 +15,6 @@ from ripgui.core.folders import data_folder
 
 _MARK = "#kept-"
 """Of a fragment, which no server ever gets to see."""
-_UNASKED_S = 24 * 3600
 
 
 def public_address(origin: str) -> str:
@@ -29,7 +26,10 @@ def public_address(origin: str) -> str:
 
 
 def keep_address(origin: str, in_use: Iterable[str]) -> str:
-    """Puts away what is nobody else's business, and returns the rest. in_use: addresses that tasks still have."""
+    """Puts away what is nobody else's business, and returns the rest. Call it where nobody else adds tasks meanwhile.
+
+    in_use: addresses that tasks still have.
+    """
     public = public_address(origin)
     if public != origin:
         place = _place(public)
@@ -55,7 +55,7 @@ def whole_address(public: str) -> str:
 
 
 def forget_address(public: str) -> None:
-    """It was fetched."""
+    """It was fetched, or is asked for no more."""
     if _MARK in public:
         with contextlib.suppress(OSError):
             _place(public).unlink()
@@ -65,7 +65,7 @@ def _drop_unasked(in_use: set[str]) -> None:
     names = {_place(public).name for public in in_use if _MARK in public}
     for path in _folder().iterdir():
         with contextlib.suppress(OSError):
-            if path.name not in names and time.time() - os.path.getmtime(path) > _UNASKED_S:
+            if path.name not in names:
                 path.unlink()
 
 

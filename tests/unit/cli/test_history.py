@@ -69,3 +69,11 @@ def test_a_narrow_terminal_shows_days_and_names_of_files_whole(
     assert "…" not in said
     assert {len(line) <= 80 for line in said.splitlines()} == {True}
     assert [line for line in said.splitlines() if line.startswith("│") and not line.endswith("│")] == []
+
+
+def test_a_run_is_shown_as_people_read_it(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_command(["history", "show", "1"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert {"queue: 400.0 s", "speed: 30.0 fps", "output size: 300000000 bytes"} <= set(told)
+    assert any(line.startswith("created: 2026-03-01 ") for line in told)
+    assert not [line for line in told if line.endswith(": 0")]

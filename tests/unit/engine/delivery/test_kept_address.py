@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Addresses that open a door: nothing of that is in the queue, and another day finds it all the same."""
 
-import os
 import stat
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +12,7 @@ from ripgui.core.folders import data_folder
 from ripgui.core.task import TaskSpec
 from ripgui.engine.delivery.kept_address import forget_address, keep_address, public_address, whole_address
 from ripgui.engine.queue.queue import Queue
+from ripgui.engine.queue.task_files import discard_files
 from ripgui.engine.store import Store
 
 LINK = "https://example.org/a%20film.mkv?X-Amz-Signature=s3cr3t&b=1#part"
@@ -37,21 +37,22 @@ def test_the_queue_has_an_address_without_its_secret(tmp_path: Path) -> None:
     for public in (task.spec.fetched_from, claimed.spec.fetched_from):
         assert public.startswith("https://example.org/a%20film.mkv#kept-")
         assert whole_address(public) == LINK
-    [place] = kept()
+    [place] = kept()  # of both
     assert stat.S_IMODE(place.stat().st_mode) == 0o600
     told = [path for path in data_folder().rglob("*") if path.is_file() and b"s3cr3t" in path.read_bytes()]
     assert told == [place]
+    discard_files(task)
+    assert kept() == []
 
 
-def test_what_was_fetched_is_forgotten_and_what_nobody_asks_for_goes_later() -> None:
+def test_what_was_fetched_is_forgotten_and_what_no_task_asks_for_goes_with_the_next() -> None:
     public = keep_address(LINK, [])
     forget_address(public)
     with pytest.raises(InputError, match="add the address again") as caught:
         whole_address(public)
     assert "s3cr3t" not in str(caught.value)
-    old, used = keep_address(f"{LINK}&old", []), keep_address(f"{LINK}&used", [])
-    for path in kept():
-        os.utime(path, (0, 0))
+    old = keep_address(f"{LINK}&old", [])
+    used = keep_address(f"{LINK}&used", [old])
     new = keep_address(f"{LINK}&new", [used])
     assert {path.name for path in kept()} == {each.rpartition("-")[2] for each in (used, new)}
     assert old not in (used, new)
