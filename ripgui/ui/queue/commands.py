@@ -33,6 +33,10 @@ _CONTEXT_MENU = (
     "retryChunk",
     "retryMerge",
     "retryUpload",
+    "sendAgain",
+    "lookThere",
+    "openResult",
+    "copyResult",
     None,
     "unfold",
     "tabLog",
@@ -269,7 +273,7 @@ class QueueCommands(QObject):
             "pauseTask": can_pause or is_paused,
             "cancelTask": any(not item.task.state.is_final for item in items),
             "retryTask": any(map(_can_retry, items)),
-            "retryChunk": chunk is not None and any(map(_can_retry, items)),
+            "retryChunk": chunk is not None and any(_can_retry(item) or _is_elsewhere(item) for item in items),
             "retryMerge": any(map(_can_merge, items)),
             "saveKeyframes": any(map(_has_video, items[:1])),
             "saveTimecodes": any(map(_has_video, items[:1])),
@@ -319,5 +323,11 @@ def _can_retry(item: QueueItem) -> bool:
     return item.task.state in (TaskState.FAILED, TaskState.CANCELLED)
 
 
+def _is_elsewhere(item: QueueItem) -> bool:
+    """Whether a remote system works on it, which is asked for a clip or the merge once more."""
+    return item.task.state is TaskState.REMOTE
+
+
 def _can_merge(item: QueueItem) -> bool:
-    return _can_retry(item) and bool(item.chunks) and all(chunk.state is ChunkState.DONE for chunk in item.chunks)
+    can = _can_retry(item) or _is_elsewhere(item)
+    return can and bool(item.chunks) and all(chunk.state is ChunkState.DONE for chunk in item.chunks)

@@ -197,7 +197,7 @@ class QueueDelegate(QStyledItemDelegate):
         inner = frame.adjusted(_PADDING, 0, -_PADDING, 0)
         small, dim = self._theme.small, _Ink(self._theme.small, colours.dim)
         ink = _Ink(self._theme.small_strong, colours.text)
-        rest = self._write_left(painter, inner, queue_text.chunk_name(chunk), ink, least=66)
+        rest = self._write_left(painter, inner, queue_text.chunk_name(item, chunk), ink, least=66)
         problem = queue_text.chunk_problem(item, chunk)
         if inner.width() >= (_WIDE if problem else _ROOMY - 60):
             rest = self._write_left(painter, rest, queue_text.chunk_frames(item, chunk), dim, least=148)

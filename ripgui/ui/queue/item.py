@@ -99,15 +99,21 @@ class QueueItem:
         """How much of the present stage is done, 0 to 1."""
         if self.task.state is TaskState.DONE:
             return 1.0
-        if self.shows_stage:
+        if self.shows_stage or (self.task.state is TaskState.REMOTE and self.progress is not None):
             return self.progress or 0.0
         planned = self.chunks[-1].range.stop - self.chunks[0].range.start if self.chunks else 0
         return self.frames_now / planned if planned else 0.0
 
     @property
     def shows_stage(self) -> bool:
-        """Whether it is in a stage whose progress is not that of chunks."""
-        return self.task.state.is_active and self.task.state is not TaskState.RUNNING
+        """Whether it is in a stage whose progress is not that of chunks, or of a remote system's clips."""
+        is_of_chunks = self.task.state is TaskState.RUNNING or (self.task.state is TaskState.REMOTE and self.chunks)
+        return self.task.state.is_active and not is_of_chunks
+
+    @property
+    def server(self) -> str:
+        """The endpoint that does it, "" where this computer does."""
+        return self.task.spec.target.endpoint
 
     @property
     def stands(self) -> bool:
@@ -148,7 +154,8 @@ class QueueItem:
         """Chunks to list below the task: all, or those that run or failed."""
         if self.is_unfolded:
             return self._all_chunks()
-        if self.task.state in (TaskState.DONE, TaskState.WAITING, TaskState.CANCELLED):
+        # Of a remote system's clips nobody knows which ones are in work.
+        if self.task.state in (TaskState.DONE, TaskState.WAITING, TaskState.CANCELLED) or self.server:
             return []
         running = [number for number, cell in enumerate(self.cells) if cell == Cell.RUNNING]
         failed = [number for number, cell in enumerate(self.cells) if cell == Cell.FAILED]
@@ -235,6 +242,9 @@ class QueueItem:
     def _change_chunk(self, event: ChunkChanged) -> None:
         if event.chunk >= len(self.chunks):
             return
+        if self.server and event.state is ChunkState.RUNNING:
+            # It says of a remote system's clip no more than that it is not done.
+            event = replace(event, state=ChunkState.WAITING)
         before, after = self.cells[event.chunk], _CELLS[event.state]
         length = len(self.chunks[event.chunk].range)
         self.frames_done += length * ((after == Cell.DONE) - (before == Cell.DONE))

@@ -198,7 +198,7 @@ class QueueModel(QAbstractItemModel):
         if role == CHUNK_ROLE:
             return chunk
         if role == Qt.ItemDataRole.DisplayRole:
-            return queue_text.name(item) if chunk is None else queue_text.chunk_name(chunk)
+            return queue_text.name(item) if chunk is None else queue_text.chunk_name(item, chunk)
         if role == Qt.ItemDataRole.ToolTipRole:
             return queue_text.tooltip(item) if chunk is None else queue_text.chunk_tooltip(item, chunk)
         if role == Qt.ItemDataRole.AccessibleTextRole:

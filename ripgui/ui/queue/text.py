@@ -52,6 +52,8 @@ def state(item: QueueItem) -> str:
     task = item.task
     if item.stands:
         return wording.state_word(TaskState.PAUSED)
+    if task.state is TaskState.REMOTE and not task.wish:
+        return _tr("On {name}").format(name=item.server)
     if task.wish and not task.state.is_final:
         return _tr("Pausing") if task.wish is Wish.PAUSE else _tr("Stopping")
     return wording.state_word(task.state)
@@ -79,6 +81,8 @@ def advice(item: QueueItem) -> str:
     """What to do about a task that failed, "" where there is nothing to be done."""
     if item.task.state is not TaskState.FAILED:
         return ""
+    if item.server:
+        return _tr("Look at its server, then retry the task: it is sent once more")
     if failed_line(item.task.error) is not None:
         return _tr("Correct the script, then retry the task")
     return _tr("Remove the cause, then retry the task")
@@ -105,6 +109,8 @@ def outcome(item: QueueItem) -> str:
             compares = task.output_size_bytes and not task.spec.range
             changed = wording.change(before, task.output_size_bytes) if compares else ""
             return " · ".join(filter(None, (size, changed)))
+        case TaskState.REMOTE:
+            return " · ".join(filter(None, (item.detail.removeprefix(f"{item.server}: "), _clips(item))))
         case _ if task.state.is_active:
             return item.detail
         case _:
@@ -120,7 +126,10 @@ def tooltip(item: QueueItem) -> str:
     ]
     if item.chunks:
         done = item.cells.count(Cell.DONE)
-        paragraphs.append(_tr("{done} of {all} chunks done").format(done=done, all=len(item.chunks)))
+        told = _tr("{done} of {all} clips done") if item.server else _tr("{done} of {all} chunks done")
+        paragraphs.append(told.format(done=done, all=len(item.chunks)))
+    if item.server and item.detail:
+        paragraphs.append(_escaped(item.detail))
     if told := trouble(task):
         paragraphs.append(_escaped(told))
     warnings = task.facts.warnings if task.facts is not None else ()
@@ -134,11 +143,14 @@ def spoken(item: QueueItem) -> str:
     return ", ".join(filter(None, parts))
 
 
-def chunk_name(chunk: int) -> str:
-    return _tr("Chunk {number}").format(number=chunk)
+def chunk_name(item: QueueItem, chunk: int) -> str:
+    return (_tr("Clip {number}") if item.server else _tr("Chunk {number}")).format(number=chunk)
 
 
 def chunk_frames(item: QueueItem, chunk: int) -> str:
+    """ "" for a remote system's clip, of which nobody is told."""
+    if item.server:
+        return ""
     frames = item.chunks[chunk].range
     return _tr("frames {first} – {last}").format(first=wording.count(frames.start), last=wording.count(frames.stop - 1))
 
@@ -170,7 +182,8 @@ def chunk_outcome(item: QueueItem, chunk: int) -> str:
 
 
 def chunk_tooltip(item: QueueItem, chunk: int) -> str:
-    lines = [f"<b>{_escaped(chunk_name(chunk))}</b>, {_escaped(chunk_frames(item, chunk))}"]
+    frames = chunk_frames(item, chunk)
+    lines = [f"<b>{_escaped(chunk_name(item, chunk))}</b>{f', {_escaped(frames)}' if frames else ''}"]
     reasons = item.chunks[chunk].reasons or tuple(filter(None, [item.reason(chunk)]))
     lines += [
         _escaped(_tr("attempt {number}: {reason}").format(number=number, reason=reason))
@@ -181,7 +194,7 @@ def chunk_tooltip(item: QueueItem, chunk: int) -> str:
 
 def chunk_spoken(item: QueueItem, chunk: int) -> str:
     parts = (
-        chunk_name(chunk),
+        chunk_name(item, chunk),
         chunk_frames(item, chunk),
         wording.percent(item.chunk_share(chunk)),
         chunk_problem(item, chunk),
@@ -228,7 +241,16 @@ def _source_facts(item: QueueItem) -> list[str]:
     return [part for part in parts if part]
 
 
+def _clips(item: QueueItem) -> str:
+    if not item.chunks:
+        return ""
+    return _tr("clip {done} of {all}").format(done=item.cells.count(Cell.DONE), all=len(item.chunks))
+
+
 def _done_facts(task: Task) -> list[str]:
+    if task.spec.target.endpoint and not task.output_size_bytes:
+        told = (_tr("with {name}").format(name=task.spec.target.endpoint), *task.notes)
+        return [part for part in told if part]
     parts = [_counted(len(task.differences), _tr("1 difference"), _tr("{count} differences")) or _tr("verified")]
     if task.frames:
         parts.append(_tr("{count} frames").format(count=wording.count(task.frames)))

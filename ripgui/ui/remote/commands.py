@@ -43,6 +43,7 @@ class RemoteCommands(QObject):
         self._card: TargetCard | None = None
         self._test: Future[Any] | None = None
         window.actions_by_name.on("endpoints", self._show)
+        window.actions_by_name.on("serverTasks", self._show_server)
         window.tools.target.systems_asked.connect(self._show)
         window.tools.target.chosen.connect(self._on_target_chosen)
         window.editing.subject_changed.connect(self._show_target)
@@ -137,6 +138,16 @@ class RemoteCommands(QObject):
         endpoint = self._endpoint(name)
         if endpoint is not None:
             self._background.run_in_order(load_all, lambda _: self._servers().show(endpoint), self._fail)
+
+    def _show_server(self) -> None:
+        """Of the task that is selected, else the one that tasks go to, else the only one."""
+        item = self._window.queue.view.current_item()
+        named = (item.server if item is not None else "") or self._window.editing.target.endpoint
+        name = named or (self._known[0].name if len(self._known) == 1 else "")
+        if self._endpoint(name) is not None:
+            self._open_server(name)
+        else:
+            self._show()
 
     def _try(self, endpoint: Endpoint, typed: Mapping[str, str]) -> None:
         from ripgui.ui.remote.keeping import tell_secrets

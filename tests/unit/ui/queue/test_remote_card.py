@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The card of a task that a remote system does: its words, its clips, and what can be done about it."""
+
+from dataclasses import replace
+
+from ripgui.core.chunk import ChunkState
+from ripgui.core.endpoint import Target
+from ripgui.core.event import StageChanged
+from ripgui.core.task import TaskState
+from ripgui.engine.queue.rows import Row
+from ripgui.ui.queue import text
+from ripgui.ui.queue.item import Cell, QueueItem
+from tests.unit.ui.rows import chunk_event, make_row
+
+
+def elsewhere(state: TaskState = TaskState.REMOTE, *, chunks: int = 0, done: int = 0, **changes: object) -> QueueItem:
+    row = make_row(1, state, chunks=chunks, done=done)
+    spec = replace(row.task.spec, target=Target(endpoint="studio"))
+    return QueueItem(Row(replace(row.task, spec=spec, **changes), row.chunks))
+
+
+def said(item: QueueItem, detail: str, progress: float | None = None) -> QueueItem:
+    item.take_event(StageChanged(task=1, state=TaskState.REMOTE, detail=detail, progress=progress))
+    return item
+
+
+def test_a_card_says_where_it_is_and_what_is_said_there() -> None:
+    item = said(elsewhere(), "studio: cutting")
+    assert (text.state(item), text.outcome(item), item.shows_stage, item.share) == ("On studio", "cutting", True, 0.0)
+    said(item, "studio cannot be reached; asks again in 20 s")
+    assert text.outcome(item) == "studio cannot be reached; asks again in 20 s"
+    assert "asks again in 20 s" in text.tooltip(item)
+
+
+def test_clips_are_the_strip_of_the_card() -> None:
+    item = said(elsewhere(chunks=18, done=12), "studio: encoding")
+    item.take_event(chunk_event(1, 12, ChunkState.DONE))
+    item.take_event(chunk_event(1, 13, ChunkState.RUNNING))
+    assert (item.shows_stage, text.outcome(item)) == (False, "encoding · clip 13 of 18")
+    assert (item.cells.count(Cell.DONE), item.cells.count(Cell.RUNNING), item.wanted_chunks()) == (13, 0, [])
+    assert 0.7 < item.share < 0.73
+    said(item, "studio: encoding", 0.5)
+    assert item.share == 0.5
+    assert (text.chunk_name(item, 3), text.chunk_frames(item, 3)) == ("Clip 3", "")
+
+
+def test_a_result_that_stays_there_is_no_file_that_was_checked() -> None:
+    item = elsewhere(TaskState.DONE, notes=("the result stays there: https://farm.example/a.mkv",))
+    assert text.facts(item) == "with studio · the result stays there: https://farm.example/a.mkv"
+
+
+def test_a_failed_one_is_looked_at_before_it_is_sent_again() -> None:
+    assert "server" in text.advice(elsewhere(TaskState.FAILED, error="it may have been accepted"))
