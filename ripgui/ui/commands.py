@@ -207,6 +207,7 @@ class Commands(QObject):
         self._split.update()
         self._tryout.update()
         self._storages.update()
+        self._remote.update()
         self.presets.update()
 
     def close(self) -> None:

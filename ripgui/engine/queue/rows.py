@@ -3,21 +3,26 @@
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ripgui.core.chunk import Chunk
 from ripgui.core.error import InputError
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.store import Store
 
+if TYPE_CHECKING:
+    from ripgui.core.remote import RemoteRecord
+
 _MANY = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A task with its chunks."""
+    """A task with its chunks. remote: how far it is, where a remote system does it."""
 
     task: Task
     chunks: tuple[Chunk, ...]
+    remote: "RemoteRecord | None" = None
 
 
 class Rows:
@@ -45,7 +50,7 @@ class Rows:
         rows = []
         for task in changed:
             own = self._store.chunks(task.id) if chunks is None else chunks.get(task.id, [])
-            rows.append(Row(task, tuple(own)))
+            rows.append(Row(task, tuple(own), self._record(task)))
         self._tell(rows, gone)
         return unseen
 
@@ -54,10 +59,18 @@ class Rows:
         rows, gone = [], []
         for task_id in task_ids:
             try:
-                rows.append(Row(self._store.task(task_id), tuple(self._store.chunks(task_id))))
+                task = self._store.task(task_id)
+                rows.append(Row(task, tuple(self._store.chunks(task_id)), self._record(task)))
             except InputError:
                 gone.append(task_id)
         self._tell(rows, gone)
+
+    def _record(self, task: Task) -> "RemoteRecord | None":
+        if not task.spec.target.endpoint:
+            return None
+        from ripgui.engine.store.remote import RemoteRecords
+
+        return RemoteRecords(self._store).find(task.id)
 
     def _tell(self, rows: list[Row], gone: Collection[int]) -> None:
         for task_id in gone:

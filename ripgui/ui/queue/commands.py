@@ -290,6 +290,9 @@ class QueueCommands(QObject):
         for name, value in enabled.items():
             self._actions[name].setEnabled(value)
         self._actions["pauseTask"].setText(self.tr("Resume &task") if is_paused else self.tr("Pause &task"))
+        away = bool(items) and all(item.server for item in items)
+        removes = self.tr("Re&move, and delete it at the server") if away else self.tr("Remove with te&mporary files")
+        self._actions["clear"].setText(removes)
         all_unfolded = bool(items) and all(item.is_unfolded for item in items)
         self._actions["unfold"].setText(self.tr("Hide &chunks") if all_unfolded else self.tr("Show &all chunks"))
 

@@ -151,7 +151,7 @@ class QueueDelegate(QStyledItemDelegate):
         self._paint_frame(painter, card.frame, state, CARD_RADIUS)
         if card.thumb.width() > 0:
             self._paint_thumb(painter, card.thumb, item)
-        tone = _state_colour(TaskState.PAUSED if item.stands else item.task.state, colours)
+        tone = _state_colour(TaskState.PAUSED if item.stands or item.is_unsure else item.task.state, colours)
         title = self._paint_state(painter, card.title, queue_text.state(item), tone)
         # The end of a name tells episodes apart as well as its beginning does.
         ink = _Ink(self._theme.strong, colours.text)
@@ -159,7 +159,7 @@ class QueueDelegate(QStyledItemDelegate):
         name = queue_text.shortened(queue_text.name(item), lambda text: metrics.horizontalAdvance(text) <= room)
         self._write(painter, title, name, ink, elide=Qt.TextElideMode.ElideMiddle)
         facts = self._write_right(painter, card.facts, queue_text.outcome(item), _Ink(self._theme.small, colours.dim))
-        failed = item.task.state is TaskState.FAILED
+        failed = item.task.state is TaskState.FAILED and not item.is_unsure
         ink = _Ink(self._theme.small, colours.error if failed else colours.dim)
         self._write(painter, facts, self._fitting(queue_text.facts(item), facts.width()), ink)
         if item.chunks or item.shows_stage:

@@ -53,6 +53,7 @@ class QueueItem:
         "live",
         "pace",
         "progress",
+        "remote",
         "shown",
         "task",
     )
@@ -60,6 +61,7 @@ class QueueItem:
     def __init__(self, row: Row) -> None:
         self.task = row.task
         self.chunks = row.chunks
+        self.remote = row.remote
         self.cells = bytearray()
         self.live: dict[int, ChunkChanged] = {}
         self.detail = ""
@@ -114,6 +116,20 @@ class QueueItem:
     def server(self) -> str:
         """The endpoint that does it, "" where this computer does."""
         return self.task.spec.target.endpoint
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether a remote system may have accepted it, and only the user sends it once more."""
+        is_doubtful = self.remote is not None and self.remote.phase.value == "unsure"
+        return is_doubtful and self.task.state is TaskState.FAILED
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Of its results, where a remote system has them."""
+        remote = self.remote
+        if remote is None or self.task.state is not TaskState.DONE:
+            return ()
+        return remote.results or (remote.status.results if remote.status is not None else ())
 
     @property
     def stands(self) -> bool:
@@ -198,6 +214,7 @@ class QueueItem:
         """The store's truth replaces everything but the progress of chunks that still run."""
         self.task = row.task
         self.chunks = row.chunks
+        self.remote = row.remote
         if row.task.state.is_active:
             self.live = {number: event for number, event in self.live.items() if self._is_news(number, event)}
         else:

@@ -52,6 +52,8 @@ def state(item: QueueItem) -> str:
     task = item.task
     if item.stands:
         return wording.state_word(TaskState.PAUSED)
+    if item.is_unsure:
+        return _tr("May be accepted")
     if task.state is TaskState.REMOTE and not task.wish:
         return _tr("On {name}").format(name=item.server)
     if task.wish and not task.state.is_final:
@@ -65,6 +67,8 @@ def facts(item: QueueItem) -> str:
     match task.state:
         case TaskState.DONE:
             return " · ".join(_done_facts(task))
+        case TaskState.FAILED if item.is_unsure:
+            return _tr("{name} may have it: its answer was lost, and it cannot be asked").format(name=item.server)
         case TaskState.FAILED:
             return task.error or _tr("failed")
         case _:
@@ -81,8 +85,10 @@ def advice(item: QueueItem) -> str:
     """What to do about a task that failed, "" where there is nothing to be done."""
     if item.task.state is not TaskState.FAILED:
         return ""
+    if item.is_unsure:
+        return _tr("Look at the server first, then send it once more or remove it")
     if item.server:
-        return _tr("Look at its server, then retry the task: it is sent once more")
+        return _tr("Retry the task to send it once more")
     if failed_line(item.task.error) is not None:
         return _tr("Correct the script, then retry the task")
     return _tr("Remove the cause, then retry the task")

@@ -6,7 +6,8 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from ripgui.core.endpoint import Endpoint, Target
 from ripgui.engine.session import Session
@@ -17,6 +18,7 @@ from ripgui.ui.work_panel import TAB_OUTPUT
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
+    from ripgui.ui.queue.item import QueueItem
     from ripgui.ui.remote.dialog import EndpointDialog
     from ripgui.ui.remote.keeping import Known
     from ripgui.ui.remote.path import WindowPath
@@ -43,7 +45,12 @@ class RemoteCommands(QObject):
         self._card: TargetCard | None = None
         self._test: Future[Any] | None = None
         window.actions_by_name.on("endpoints", self._show)
-        window.actions_by_name.on("serverTasks", self._show_server)
+        on = window.actions_by_name.on
+        on("serverTasks", self._show_server)
+        on("lookThere", self._show_server)
+        on("sendAgain", lambda: session.retry_tasks([item.task.id for item in self._items() if item.is_unsure]))
+        on("openResult", lambda: QDesktopServices.openUrl(QUrl(self._items()[0].addresses[0])))
+        on("copyResult", self._copy_result)
         window.tools.target.systems_asked.connect(self._show)
         window.tools.target.chosen.connect(self._on_target_chosen)
         window.editing.subject_changed.connect(self._show_target)
@@ -53,6 +60,16 @@ class RemoteCommands(QObject):
         window.encoder.edited.connect(self._on_settings_changed)
         window.output.edited.connect(self._on_settings_changed)
         self._load()
+
+    def update(self) -> None:
+        """Enables what can be done with the selected tasks."""
+        items = self._items()
+        own = items[0] if len(items) == 1 else None
+        actions = self._window.actions_by_name
+        actions["sendAgain"].setEnabled(any(item.is_unsure for item in items))
+        actions["lookThere"].setEnabled(own is not None and bool(own.server))
+        for name in ("openResult", "copyResult"):
+            actions[name].setEnabled(own is not None and bool(own.addresses))
 
     def close(self) -> None:
         """Ends what is under way."""
@@ -109,9 +126,14 @@ class RemoteCommands(QObject):
             made.open_asked.connect(self._open_server)
             made.form.file_asked.connect(self._ask_certificates)
         self._on_known(known, "")
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        # In a turn of its own: being shown takes as long again as being made.
+        QTimer.singleShot(0, self._dialog, self._come_forward)
+
+    def _come_forward(self) -> None:
+        if self._dialog is not None:
+            self._dialog.show()
+            self._dialog.raise_()
+            self._dialog.activateWindow()
 
     def _save(self, endpoint: Endpoint, typed: Mapping[str, str]) -> None:
         from ripgui.ui.remote.keeping import save
@@ -138,6 +160,14 @@ class RemoteCommands(QObject):
         endpoint = self._endpoint(name)
         if endpoint is not None:
             self._background.run_in_order(load_all, lambda _: self._servers().show(endpoint), self._fail)
+
+    def _items(self) -> "list[QueueItem]":
+        found = (self._window.model.item(task_id) for task_id in self._window.queue.view.selected_ids())
+        return [item for item in found if item is not None]
+
+    def _copy_result(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self._items()[0].addresses))
+        self._window.messages.tell(self.tr("The result's address is copied."))
 
     def _show_server(self) -> None:
         """Of the task that is selected, else the one that tasks go to, else the only one."""

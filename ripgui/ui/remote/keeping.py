@@ -26,8 +26,10 @@ def load() -> Known:
 
 
 def load_all() -> Known:
-    """As `load`, with what the dialog is made of."""
-    import ripgui.remote.registry  # noqa: F401
+    """As `load`, with what dialog, card and windows are made of."""
+    import ripgui.ui.remote.dialog
+    import ripgui.ui.remote.server_window
+    import ripgui.ui.remote.target_card  # noqa: F401
 
     return load()
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ripgui.core.chunk import ChunkState
 from ripgui.core.endpoint import Target
 from ripgui.core.event import StageChanged
+from ripgui.core.remote import RemotePhase, RemoteRecord
 from ripgui.core.task import TaskState
 from ripgui.engine.queue.rows import Row
 from ripgui.ui.queue import text
@@ -13,10 +14,12 @@ from ripgui.ui.queue.item import Cell, QueueItem
 from tests.unit.ui.rows import chunk_event, make_row
 
 
-def elsewhere(state: TaskState = TaskState.REMOTE, *, chunks: int = 0, done: int = 0, **changes: object) -> QueueItem:
+def elsewhere(
+    state: TaskState = TaskState.REMOTE, *, chunks: int = 0, done: int = 0, notes: tuple[str, ...] = (), error: str = ""
+) -> QueueItem:
     row = make_row(1, state, chunks=chunks, done=done)
     spec = replace(row.task.spec, target=Target(endpoint="studio"))
-    return QueueItem(Row(replace(row.task, spec=spec, **changes), row.chunks))
+    return QueueItem(Row(replace(row.task, spec=spec, notes=notes, error=error), row.chunks))
 
 
 def said(item: QueueItem, detail: str, progress: float | None = None) -> QueueItem:
@@ -49,5 +52,21 @@ def test_a_result_that_stays_there_is_no_file_that_was_checked() -> None:
     assert text.facts(item) == "with studio · the result stays there: https://farm.example/a.mkv"
 
 
-def test_a_failed_one_is_looked_at_before_it_is_sent_again() -> None:
-    assert "server" in text.advice(elsewhere(TaskState.FAILED, error="it may have been accepted"))
+def test_a_failed_one_can_be_sent_once_more() -> None:
+    assert "once more" in text.advice(elsewhere(TaskState.FAILED, error="the farm has no such codec"))
+
+
+def test_one_that_may_have_been_accepted_says_so() -> None:
+    item = elsewhere(TaskState.FAILED, error="ripgui queue retry 1")
+    record = RemoteRecord(endpoint="studio", phase=RemotePhase.UNSURE)
+    item.take_row(Row(item.task, (), record))
+    assert item.is_unsure
+    assert (text.state(item), "may have it" in text.facts(item)) == ("May be accepted", True)
+    assert "send it once more" in text.advice(item)
+
+
+def test_the_address_of_a_result_that_stays_there_is_known() -> None:
+    item = elsewhere(TaskState.DONE)
+    record = RemoteRecord(endpoint="studio", phase=RemotePhase.OVER, results=("https://farm.example/a.mkv",))
+    item.take_row(Row(item.task, (), record))
+    assert item.addresses == ("https://farm.example/a.mkv",)
