@@ -2,6 +2,7 @@
 """The templates of a remote system beside our presets: each can become the other."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -41,10 +42,14 @@ class TemplatePage(RecordPage):
         record = dict(self.chosen() or {})
 
         def keep() -> str:
+            from ripgui.core.preset import name_from
+            from ripgui.engine.preset.preset import taken_names
             from ripgui.engine.preset.preset_library import save_preset
             from ripgui.engine.preset.visionular_template import preset_of
 
-            return save_preset(preset_of(record)).title
+            made = preset_of(record)
+            taken = {name.casefold() for name in taken_names()}
+            return save_preset(replace(made, name=name_from(made.name, taken))).title
 
         def done(title: str) -> None:
             self.tell(self.tr("Kept as the preset {title}.").format(title=title))
