@@ -29,6 +29,7 @@ from ripgui.engine.work.runner import SHOW_REQUEST, JobRunner
 if TYPE_CHECKING:
     from ripgui.core.history import HistoryEntry
     from ripgui.core.watch import WatchedFolder, WatchState
+    from ripgui.engine.remote.async_path import AsyncPath
     from ripgui.engine.store.history import History
     from ripgui.engine.watch.watching import Watching
 
@@ -56,7 +57,10 @@ class Session(QObject):
         super().__init__()
         self._store = store
         self._queue = Queue(store)
-        self._runner = JobRunner(store, settings, elsewhere=elsewhere_for(store, settings))
+        # The way of a window to servers, if it has one.
+        self.path: AsyncPath | None = None
+        elsewhere = elsewhere_for(store, settings, path=lambda: self.path)
+        self._runner = JobRunner(store, settings, elsewhere=elsewhere)
         self._trust = Trust(store)
         self._lock = runner_lock()
         self._rows = Rows(store, changed=self.rows_changed.emit, removed=self.rows_removed.emit)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes what has tasks done elsewhere once there is such a task: who has none does not load it."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ripgui.engine.settings import Settings
@@ -13,13 +14,17 @@ if TYPE_CHECKING:
 
 
 def elsewhere_for(
-    store: Store, settings: Settings, *, path: "AsyncPath | None" = None, pace: "Pace | None" = None
+    store: Store,
+    settings: Settings,
+    *,
+    path: "Callable[[], AsyncPath | None]" = lambda: None,
+    pace: "Pace | None" = None,
 ) -> MakeElsewhere:
-    """path: None for a loop in a thread of its own."""
+    """path: asked for one when there is such a task; gives None for a loop in a thread of its own."""
 
     def make(hooks: Hooks) -> Elsewhere:
         from ripgui.engine.remote.remotes import Remotes
 
-        return Remotes(store, settings, hooks, path=path, pace=pace)
+        return Remotes(store, settings, hooks, path=path(), pace=pace)
 
     return make

@@ -14,6 +14,7 @@ from ripgui.engine.session import Session
 from ripgui.ui.background import Background
 from ripgui.ui.choice import edited_spec, spec_of
 from ripgui.ui.late import Late
+from ripgui.ui.remote.path import WindowPath
 from ripgui.ui.work_panel import TAB_OUTPUT
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from ripgui.ui.queue.item import QueueItem
     from ripgui.ui.remote.dialog import EndpointDialog
     from ripgui.ui.remote.keeping import Known
-    from ripgui.ui.remote.path import WindowPath
     from ripgui.ui.remote.servers import Servers
     from ripgui.ui.remote.target_card import TargetCard
 
@@ -37,7 +37,8 @@ class RemoteCommands(QObject):
         self._window = window
         self._session = session
         self._background = Background(self)
-        self._path = Late(self._make_path)
+        # Nothing is loaded for it before something is asked.
+        self._path = session.path = WindowPath(self._background, self)
         self._servers = Late(self._make_servers)
         self._known: tuple[Endpoint, ...] = ()
         self._is_known = False
@@ -75,20 +76,14 @@ class RemoteCommands(QObject):
         """Ends what is under way."""
         if self._servers.made is not None:
             self._servers.made.close()
-        if self._path.made is not None:
-            self._path.made.close()
+        self._path.close()
         self._lint.stop()
         self._background.wait()
-
-    def _make_path(self) -> "WindowPath":
-        from ripgui.ui.remote.path import WindowPath
-
-        return WindowPath(self._background, self)
 
     def _make_servers(self) -> "Servers":
         from ripgui.ui.remote.servers import Servers
 
-        return Servers(self._window, self._path())
+        return Servers(self._window, self._path)
 
     # the endpoints
 
@@ -194,7 +189,7 @@ class RemoteCommands(QObject):
         def ask(_: None) -> None:
             from ripgui.ui.remote.line import Line
 
-            self._test = Line(self._path(), endpoint).ask(
+            self._test = Line(self._path, endpoint).ask(
                 lambda dialect: dialect.test(),
                 lambda told: over(told, is_good=True),
                 lambda problem: over(problem, is_good=False),
@@ -255,10 +250,12 @@ class RemoteCommands(QObject):
             made.edited.connect(self._on_card_edited)
             made.systems_asked.connect(self._show)
             self._window.output.add_card(made, is_first=True)
+        from ripgui.engine.queue.remote_options import task_fields
         from ripgui.remote.registry import ABOUT
 
         endpoint = self._endpoint(editing.target.endpoint)
         about = ABOUT[endpoint.kind] if endpoint is not None else None
+        self._card.form.set_fields(task_fields(endpoint.kind) if endpoint is not None else ())
         self._card.show_target(editing.target, endpoint, about, editable=editing.is_editable)
         self._card.show()
         self._judge()

@@ -65,11 +65,10 @@ class TargetCard(QFrame):
         self.tell("")
 
     def show_target(self, target: Target, endpoint: Endpoint | None, about: About | None, *, editable: bool) -> None:
-        """endpoint, about: None where nobody knows it any more."""
+        """endpoint, about: None where nobody knows it any more. The form has the fields of its kind already."""
         self._about, self._name = about, target.endpoint
         title = about.title if about is not None else self.tr("not known here")
         self._title.set_text(self.tr("On {name} · {title}").format(name=target.endpoint, title=title))
-        self.form.set_fields(about.options if about is not None else ())
         self.form.show_values(dict(target.options))
         self.form.set_editable(editable)
         is_paid = about is not None and bool(about.price)
@@ -93,7 +92,8 @@ class TargetCard(QFrame):
     def options(self) -> tuple[tuple[str, str], ...]:
         """All that the system may be told, with what it does by itself."""
         said = self.form.whole()
-        return tuple((field.name, said.get(field.name, "")) for field in self.form.fields)
+        own = self._about.options if self._about is not None else ()
+        return tuple((field.name, said.get(field.name, "")) for field in own)
 
     def problem(self) -> str:
         """Why nothing can be sent there, "" where it can."""

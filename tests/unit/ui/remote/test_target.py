@@ -23,6 +23,7 @@ SR = Endpoint(name="sr", kind="kokoon", token="env:SR")
 def card(qtbot: QtBot, theme: Theme) -> TargetCard:
     made = TargetCard(theme)
     qtbot.addWidget(made)
+    made.form.set_fields(ABOUT["kokoon"].options)
     made.show_target(Target(endpoint="sr"), SR, ABOUT["kokoon"], editable=True)
     return made
 
