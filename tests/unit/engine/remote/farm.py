@@ -20,6 +20,7 @@ from ripgui.delivery.secret import tell_secret
 from ripgui.engine.delivery.endpoints import save_endpoint
 from ripgui.engine.lock import task_lock
 from ripgui.engine.queue.queue import Queue
+from ripgui.engine.remote.async_path import AsyncPath
 from ripgui.engine.remote.late import elsewhere_for
 from ripgui.engine.remote.pace import Pace
 from ripgui.engine.settings import Settings
@@ -87,7 +88,7 @@ def add_task(
 class Desk:
     """The runner's side."""
 
-    def __init__(self, store: Store, pace: Pace) -> None:
+    def __init__(self, store: Store, pace: Pace, path: AsyncPath | None = None) -> None:
         self.store = store
         self.events: list[Event] = []
         self.ended: list[Finished] = []
@@ -100,7 +101,7 @@ class Desk:
             on_idle=lambda: None,
             keeps_awake=False,
             tell=self.history.append,
-            elsewhere=elsewhere_for(store, Settings(), pace=pace),
+            elsewhere=elsewhere_for(store, Settings(), path=lambda: path, pace=pace),
         )
 
     def send_off(self, task: Task) -> None:
@@ -144,8 +145,8 @@ class Desk:
 
 
 @contextlib.contextmanager
-def open_desk(store: Store, pace: Pace = QUICK) -> Iterator[Desk]:
-    desk = Desk(store, pace)
+def open_desk(store: Store, pace: Pace = QUICK, path: AsyncPath | None = None) -> Iterator[Desk]:
+    desk = Desk(store, pace, path)
     try:
         yield desk
     finally:
