@@ -65,7 +65,6 @@ KEYS: Mapping[Profile, Mapping[str, tuple[str, ...]]] = {
         "tabOutput": ("F10", "Ctrl+3"),
         "start": ("Ctrl+E",),
         "startTask": ("Shift+F9",),
-        "pause": ("Ctrl+Alt+P",),
         "refresh": ("Ctrl+R", "R"),
         "play": ("F9", "Space"),
         "back": ("PgUp", "Up"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -84,6 +85,8 @@ class SendBox(QFrame):
         options.addWidget(label(self.tr("Removed after"), tone="dim"))
         options.addWidget(self._days)
         self._form = QWidget()
+        # What wraps asks for its height only after the dialog has given it room.
+        self._form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(GRID)
@@ -145,6 +148,7 @@ class SendBox(QFrame):
                 count=len(self._saved), size=wording.size(size), site=self._site.text().strip(), who=who
             )
         )
+        self._question.setMinimumHeight(self._question.heightForWidth(self.width()))
         self._confirm.setFocus()
 
     def _send(self) -> None:

@@ -196,7 +196,10 @@ def test_a_set_is_saved_and_sent_once_it_is_confirmed_to_a_site_that_is_there(
         )
         child(dialog, QLineEdit, "siteEdit").setText(site.url)
         _press(dialog, "sendButton")
-        assert any(site.url in label.text() for label in dialog.findChildren(QLabel))
+        question = next(label for label in dialog.findChildren(QLabel) if site.url in label.text())
+        days = child(dialog.send, QSpinBox)
+        qtbot.waitUntil(lambda: question.height() >= question.heightForWidth(question.width()))
+        qtbot.waitUntil(lambda: days.visibleRegion().boundingRect() == days.rect())
         qtbot.wait(100)
         assert site.fields == {}
         _press(dialog, "declineButton")
