@@ -14,6 +14,7 @@ from ripgui.media.merge import check_extradata, merge
 from ripgui.media.packets import scan_source
 from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
+from ripgui.media.reclock import reclock
 from ripgui.media.scenes import cut_scorer, cuts, frame_time
 from ripgui.media.split import cut_piece
 from ripgui.media.thumbnail import thumbnail
@@ -30,6 +31,7 @@ from ripgui.workers.media_protocol import (
     PLAN,
     PROBE,
     PROBE_EXTRA,
+    RECLOCK,
     SCAN,
     STRIP,
     THUMBNAIL,
@@ -40,6 +42,7 @@ from ripgui.workers.media_protocol import (
     MergeParams,
     PlanParams,
     ProbeParams,
+    ReclockParams,
     SmallPicture,
     Strip,
     StripParams,
@@ -132,6 +135,12 @@ def _trim(params: TrimParams, reply: Reply) -> Lines:
     return Lines(lines=(trim(params.job, params.ffmpeg, params.output, on_progress=reply.fraction),))
 
 
+def _reclock(params: ReclockParams, reply: Reply) -> Lines:
+    """The number of its frames."""
+    del reply
+    return Lines(lines=(str(reclock(params.path, params.output, params.fps)),))
+
+
 def _cut_piece(params: CutParams, reply: Reply) -> CutPiece:
     return cut_piece(params.source, params.piece, params.output, params.container, on_progress=reply.fraction)
 
@@ -150,6 +159,7 @@ def main() -> None:
     host.on(MERGE, lambda params, reply: _merge(params, reply, host))
     host.on(VERIFY, _verify)
     host.on(TRIM, _trim)
+    host.on(RECLOCK, _reclock)
     host.on(CUT_PIECE, _cut_piece)
     host.serve()
 

@@ -100,6 +100,15 @@ class TrimParams:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReclockParams:
+    """Write the video of `path` into `output`, MP4 or MOV, its frames at exactly `fps`."""
+
+    path: str
+    output: str
+    fps: Fraction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CutParams:
     """Take a piece out of the source as it is, into the file `output`."""
 
@@ -132,4 +141,5 @@ PLAN = Method(name="plan", params=PlanParams, result=Plan)
 MERGE = Method(name="merge", params=MergeParams, result=Lines)
 VERIFY = Method(name="verify", params=MergeParams, result=Lines)
 TRIM = Method(name="trim", params=TrimParams, result=Lines)
+RECLOCK = Method(name="reclock", params=ReclockParams, result=Lines)
 CUT_PIECE = Method(name="cut_piece", params=CutParams, result=CutPiece)

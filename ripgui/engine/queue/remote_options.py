@@ -8,18 +8,20 @@ from ripgui.remote.registry import ABOUT
 
 RESULT = "result"
 """The option that says what becomes of results; it is ours, and no dialect is told."""
-FETCHED, STAYS = "server", "stays"
+FETCHED, MERGED, STAYS = "server", "clips", "stays"
 
 
 def result_field(about: About) -> Field | None:
     """What can become of a system's results, None where it makes none that could be had."""
     if Capability.FETCH not in about.capabilities:
         return None
+    choices = (FETCHED, MERGED, STAYS) if Capability.CLIPS in about.capabilities else (FETCHED, STAYS)
+    merged = ", its encoded clips are fetched and merged here (clips)" if MERGED in choices else ""
     return Field(
         name=RESULT,
-        help="What becomes of the result: the server's own is fetched (server), or it stays there (stays).",
+        help=f"What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).",
         kind="choice",
-        choices=(FETCHED, STAYS),
+        choices=choices,
         default=FETCHED,
     )
 

@@ -18,6 +18,7 @@ from ripgui.core.task import Task
 from ripgui.engine.output.late_name import fill_name, unfill_name
 from ripgui.engine.output.made import deliver_own
 from ripgui.engine.output.output import check_output, container_of, free_path, size_of, whole_of, with_container
+from ripgui.engine.queue.remote_options import MERGED, wanted_result
 from ripgui.engine.queue.task_files import merged_part
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.work.merging import Result
@@ -50,11 +51,13 @@ class Fetching:
 
     async def run(self, status: RemoteStatus, again: Callable[[], Awaitable[RemoteStatus]]) -> Result:
         """again: asks for other addresses, since those of a while ago may open nothing any more."""
+        is_merged = wanted_result(self.task.spec) == MERGED
         for is_last in (False, True):
-            if not status.results:
+            if not (status.results or is_merged):
                 raise RemoteError(f"{self.task.spec.target.endpoint} is done, and tells of no result", status.words)
             try:
-                return await self._desk.long(self._token, partial(self._fetch, status.results))
+                work = partial(self._merge, status) if is_merged else partial(self._fetch, status.results)
+                return await self._desk.long(self._token, work)
             except InputError:
                 if is_last:
                     raise
@@ -84,6 +87,11 @@ class Fetching:
             deliver_own(self._desk.store, beside, place, overwrite=False)
             notes.append(f"a further result: {place}")
         return self._delivered(part, tuple(notes), is_whole=not others)
+
+    def _merge(self, status: RemoteStatus) -> Result:
+        from ripgui.engine.remote.own_merge import OwnMerge
+
+        return OwnMerge(self.task, self._desk, self._token, self._bring, self._notes).run(status.clips)
 
     def _delivered(self, part: str, notes: tuple[str, ...], *, is_whole: bool) -> Result:
         info = self._looked_at(part)

@@ -9,6 +9,7 @@ from ripgui.core.error import RemoteError
 from ripgui.core.event import Event, Logged, StageChanged
 from ripgui.core.remote import Handle, Order, RemoteState, RemoteStatus
 from ripgui.core.task import Task, TaskState
+from ripgui.engine.queue.remote_options import MERGED, wanted_result
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.remote.pace import Backoff
 from ripgui.engine.remote.strip import Strip
@@ -76,7 +77,7 @@ class Following:
             moved = status != last
             if moved:
                 await self.show(status)
-            if status.state.is_final:
+            if status.state.is_final or self._has_enough(status):
                 return status
             if moved and (last is None or status.state is not last.state):
                 since = time.monotonic()
@@ -87,6 +88,11 @@ class Following:
                 self._wishes.append(None)
                 continue
             await self._rest(self._backoff.calm(moved=moved))
+
+    def _has_enough(self, status: RemoteStatus) -> bool:
+        """What is merged here needs no merge there."""
+        has_all = bool(status.clips) and all(clip.is_done and clip.url for clip in status.clips)
+        return has_all and wanted_result(self.task.spec) == MERGED
 
     async def show(self, status: RemoteStatus) -> None:
         words = _WORDS[status.state]

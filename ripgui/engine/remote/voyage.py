@@ -268,7 +268,7 @@ class Voyage:
 
     async def _check_end(self, status: RemoteStatus) -> None:
         """Raises RemoteError where nothing came of it; then a retry sends it anew."""
-        if status.state is RemoteState.DONE:
+        if status.state not in (RemoteState.FAILED, RemoteState.DELETED):
             return
         handle = self._record.handle
         await self._keep(replace(self._record, phase=RemotePhase.UPLOADING, handle=None, status=_kept(status)))

@@ -57,8 +57,6 @@ class Endings:
                 active_s=job.stopwatch.seconds,
                 delivered=delivered,
             )
-            # What this computer checked would have failed, had it any.
-            differences = self._store.task(task.id).differences if endpoint else ()
             entry = _remember(self._store, task.id)
         if entry is not None:
             self._tell(entry)
@@ -69,7 +67,8 @@ class Endings:
             state=TaskState.DONE,
             output=result.output,
             frames=result.frames,
-            differences=differences,
+            # What this computer checked would have failed, had it any.
+            differences=entry.differences if entry is not None else (),
             notes=result.notes,
             delivered=delivered,
             endpoint=endpoint,
