@@ -135,6 +135,8 @@ class ListAndForm(QDialog):
 
     def show_empty(self, *, is_empty: bool) -> None:
         self._shelf.setCurrentWidget(self._empty if is_empty else self.list)
+        if not is_empty and self.focusWidget() == self._first:  # it was shown before it was known what there is
+            self.list.setFocus()
 
     def choose(self, item: QTreeWidgetItem | None) -> None:
         """Without a word of it to whoever listens to the list."""

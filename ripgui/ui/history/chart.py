@@ -16,6 +16,8 @@ pyqtgraph.setConfigOption("exitCleanup", False)
 
 _BAR_WIDTH = 0.72
 _MOST_TICKS = 12
+_FEWEST = 8
+"""Bars that there is room for, so that a single one is a bar and no wall."""
 _MOST_LINES = 8
 _HEADROOM = 1.08
 
@@ -119,7 +121,7 @@ class StackedBars(QWidget):
         step = whole_step(max(bottoms, default=0.0) / _MOST_LINES)
         self._left.setTickSpacing(levels=[(step, 0)] if is_counted else None)
         highest = max(bottoms, default=0.0) * _HEADROOM or 1.0
-        self._box.setRange(xRange=(-0.6, max(count, 1) - 0.4), yRange=(0.0, highest), padding=0.0)
+        self._box.setRange(xRange=(-0.6, max(count, _FEWEST) - 0.4), yRange=(0.0, highest), padding=0.0)
         self.setAccessibleDescription("; ".join(self._told(at) for at in range(max(0, count - _MOST_TICKS), count)))
 
     def _mark_bars(self) -> None:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What lies in a storage: folders to go into, things to fetch, send, link and delete."""
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ripgui.core.storage import Storage
 from ripgui.delivery.protocol import Entries
 from ripgui.engine.delivery.courier import without_prefix
+from ripgui.ui import wording
 from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID
 
@@ -118,15 +119,14 @@ class StorageBrowser(QWidget):
             return
         self._folder = folder
         self._list.clear()
-        locale = QLocale()
         for entry in found.entries:
             key = without_prefix(storage, entry.key)
             name = key.removeprefix(folder)
             if not name:
                 continue
             when = QDateTime.fromSecsSinceEpoch(int(entry.changed_at))
-            changed = locale.toString(when, QLocale.FormatType.ShortFormat) if entry.changed_at else ""
-            size = "" if entry.is_folder else locale.formattedDataSize(entry.size_bytes)
+            changed = when.toString("yyyy-MM-dd HH:mm") if entry.changed_at else ""
+            size = "" if entry.is_folder else wording.size(entry.size_bytes)
             item = QTreeWidgetItem(self._list, [name, size, changed])
             item.setTextAlignment(_SIZE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(_NAME, key)

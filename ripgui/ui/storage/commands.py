@@ -25,6 +25,7 @@ from ripgui.ui.work_panel import TAB_OUTPUT
 
 if TYPE_CHECKING:
     from ripgui.delivery.protocol import Entries
+    from ripgui.delivery.upload import Sent
     from ripgui.engine.delivery.courier import Courier
     from ripgui.ui.main_window import MainWindow
     from ripgui.ui.storage.dialog import StorageDialog
@@ -196,7 +197,8 @@ class StorageCommands(QObject):
 
     # what lies in a storage
 
-    def _look(self, folder: str) -> None:
+    def _look(self, folder: str, told: str = "") -> None:
+        """told: of what was done there."""
         dialog, storage = self._dialog, self._dialog.shown if self._dialog is not None else None
         if dialog is None or storage is None:
             return
@@ -205,6 +207,8 @@ class StorageCommands(QObject):
         def show(found: "Entries") -> None:
             if dialog.shown == storage:
                 dialog.browser.show_entries(folder, found)
+                if told:
+                    dialog.browser.tell(told)
 
         self._call(lambda courier: courier.look(storage, folder), show, self._fail_browser)
 
@@ -237,7 +241,7 @@ class StorageCommands(QObject):
             courier.fetch(address_of(storage, key), place, on_progress=self._told)
             os.replace(place, path)
 
-        self._move(fetch, told)
+        self._move(fetch, lambda _: self._dialog.browser.tell(told) if self._dialog is not None else None)
 
     def _ask_upload(self, folder: str) -> None:
         dialog = self._window.dialogs.to_open(self.tr("Send a file"), QFileDialog.FileMode.ExistingFile)
@@ -247,22 +251,25 @@ class StorageCommands(QObject):
     def _upload(self, storage: Storage, folder: str, path: str) -> None:
         key = f"{folder}{os.path.basename(path)}"
 
-        def send(courier: "Courier") -> None:
-            courier.send(storage, path, key, on_progress=self._told)
+        def send(courier: "Courier") -> "Sent":
+            return courier.send(storage, path, key, on_progress=self._told)
 
-        self._move(send, self.tr("Sent: {path}").format(path=path), then=lambda: self._look(folder))
+        def done(sent: "Sent") -> None:
+            told = self.tr("It was there already: {key}") if sent.was_there else self.tr("Sent: {key}")
+            self._look(folder, told.format(key=sent.key))
 
-    def _move(self, work: "Callable[[Courier], object]", told: str, then: Callable[[], object] = lambda: None) -> None:
+        self._move(send, done)
+
+    def _move[T](self, work: "Callable[[Courier], T]", then: Callable[[T], object]) -> None:
         """Something that takes its time: it shows how far it is, and can be stopped."""
         assert self._dialog is not None
         browser = self._dialog.browser
         self._transfer = CancelToken()
         browser.set_busy(True)
 
-        def done(_: object) -> None:
+        def done(made: T) -> None:
             browser.set_busy(False)
-            then()
-            browser.tell(told)
+            then(made)
 
         def failed(problem: str) -> None:
             browser.set_busy(False)

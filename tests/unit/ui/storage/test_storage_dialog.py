@@ -108,6 +108,8 @@ def test_without_storages_the_keys_go_into_the_form_and_then_to_the_buttons(dial
     name, shut = child(dialog, QLineEdit, "storageName"), child(dialog, QPushButton, "storageClose")
     assert (dialog.focusWidget(), child(dialog, QPushButton, "storageSave").nextInFocusChain()) == (name, shut)
     assert not dialog.list.isVisible()
+    dialog.show_storages((FILMS,))
+    assert dialog.focusWidget() == dialog.list
 
 
 def test_removing_and_deleting_are_asked_twice(dialog: StorageDialog, qtbot: QtBot) -> None:
@@ -209,6 +211,8 @@ def test_a_storage_is_tested_filled_and_looked_into(
     view = storages.browser.findChild(QTreeWidget)
     assert view is not None
     qtbot.waitUntil(lambda: view.topLevelItemCount() == 1, timeout=20_000)
+    # What became of it is told, though what lies there is looked at after that.
+    assert child(storages, QLabel, "browserMessage").text() == "Sent: shows/film.mkv"
     choose(view, 0)
     press(storages.browser, "browserAdd")
     assert calls[-1][0] == "add"
