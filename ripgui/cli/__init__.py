@@ -2,6 +2,6 @@
 """The command line: the same runner as the window's, without a window."""
 
 COMMANDS = (
-    *("encode", "queue", "watch", "split", "history", "stats", "presets", "plugins", "models", "lists"),
-    *("storages", "webhooks", "doctor", "demo"),
+    *("encode", "submit", "queue", "watch", "split", "history", "stats", "presets", "plugins", "models", "lists"),
+    *("storages", "endpoints", "webhooks", "doctor", "demo"),
 )

@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the command line refuses before it does anything, and what its exit status means."""
 
+import argparse
 import json
 from pathlib import Path
 from typing import Literal
 
 import pytest
 
+from ripgui.cli import COMMANDS
 from ripgui.cli.main import run_command
+from ripgui.cli.parser import make_parser
 from ripgui.cli.run import exit_status
 from ripgui.core.event import Finished
 from ripgui.core.task import TaskState
@@ -106,3 +109,10 @@ def test_presets_are_shown_carried_and_removed(tmp_path: Path, capsys: pytest.Ca
     assert capsys.readouterr().out == "removed mine\n"
     assert run_command(["presets", "show", "mine"]) == 2
     assert capsys.readouterr().err.startswith("ripgui: there is no preset 'mine'; presets are ")
+
+
+def test_every_command_is_told_from_a_file_that_the_window_opens() -> None:
+    parser = make_parser()
+    [commands] = (action for action in parser._actions if isinstance(action, argparse._SubParsersAction))
+
+    assert set(commands.choices) == set(COMMANDS)
