@@ -149,8 +149,10 @@ class TargetBox(QComboBox):
         at = self.findData(name)
         if at < 0:
             at = self.count() - 2
-            self.insertItem(at, self.tr("{name} (not known here)").format(name=name), name)
+            self.insertItem(at, self.tr("{name} (unknown)").format(name=name), name)
         self.setCurrentIndex(at)
+        # A long name is cut off here.
+        self.setToolTip(self.itemText(at))
 
     def _on_activated(self, at: int) -> None:
         name = self.itemData(at)

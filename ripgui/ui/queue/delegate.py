@@ -160,7 +160,8 @@ class QueueDelegate(QStyledItemDelegate):
         self._write(painter, title, name, ink, elide=Qt.TextElideMode.ElideMiddle)
         facts = self._write_right(painter, card.facts, queue_text.outcome(item), _Ink(self._theme.small, colours.dim))
         failed = item.task.state is TaskState.FAILED and not item.is_unsure
-        ink = _Ink(self._theme.small, colours.error if failed else colours.dim)
+        calm = colours.warning if queue_text.is_in_trouble(item) else colours.dim
+        ink = _Ink(self._theme.small, colours.error if failed else calm)
         self._write(painter, facts, self._fitting(queue_text.facts(item), facts.width()), ink)
         if item.chunks or item.shows_stage:
             self._paint_progress(painter, card, item, on_chevron=self._hovered == item.task.id)

@@ -19,6 +19,7 @@ _ENCODER_PREFIX = re.compile(r"^lib")
 _FAILED_LINE = re.compile(r"script line (\d+)")
 _TAG = re.compile(r"\s*(\[[^][]*]|\([^()]*\)|【[^【】]*】|（[^（）]*）)\s*")
 _LEAST_LETTERS = 4
+_AGAIN = "; asks again"
 _DEPTH = re.compile(r"p(10|12|16)(le|be)?\b")
 
 
@@ -67,12 +68,19 @@ def facts(item: QueueItem) -> str:
     match task.state:
         case TaskState.DONE:
             return " · ".join(_done_facts(task))
+        case TaskState.REMOTE if is_in_trouble(item):
+            return item.detail.partition(_AGAIN)[0]
         case TaskState.FAILED if item.is_unsure:
             return _tr("{name} may have it: its answer was lost, and it cannot be asked").format(name=item.server)
         case TaskState.FAILED:
             return task.error or _tr("failed")
         case _:
             return " · ".join(_source_facts(item))
+
+
+def is_in_trouble(item: QueueItem) -> bool:
+    """Whether its remote system cannot be asked for the moment."""
+    return item.task.state is TaskState.REMOTE and _AGAIN in item.detail
 
 
 def failed_line(error: str) -> int | None:
@@ -116,7 +124,9 @@ def outcome(item: QueueItem) -> str:
             changed = wording.change(before, task.output_size_bytes) if compares else ""
             return " · ".join(filter(None, (size, changed)))
         case TaskState.REMOTE:
-            return " · ".join(filter(None, (item.detail.removeprefix(f"{item.server}: "), _clips(item))))
+            _, again, when = item.detail.partition(_AGAIN)
+            said = f"{again[2:]}{when}" if again else item.detail.removeprefix(f"{item.server}: ")
+            return " · ".join(filter(None, (_clips(item), said)))
         case _ if task.state.is_active:
             return item.detail
         case _:

@@ -31,7 +31,7 @@ def test_a_card_says_where_it_is_and_what_is_said_there() -> None:
     item = said(elsewhere(), "studio: cutting")
     assert (text.state(item), text.outcome(item), item.shows_stage, item.share) == ("On studio", "cutting", True, 0.0)
     said(item, "studio cannot be reached; asks again in 20 s")
-    assert text.outcome(item) == "studio cannot be reached; asks again in 20 s"
+    assert (text.facts(item), text.outcome(item)) == ("studio cannot be reached", "asks again in 20 s")
     assert "asks again in 20 s" in text.tooltip(item)
 
 
@@ -39,7 +39,7 @@ def test_clips_are_the_strip_of_the_card() -> None:
     item = said(elsewhere(chunks=18, done=12), "studio: encoding")
     item.take_event(chunk_event(1, 12, ChunkState.DONE))
     item.take_event(chunk_event(1, 13, ChunkState.RUNNING))
-    assert (item.shows_stage, text.outcome(item)) == (False, "encoding · clip 13 of 18")
+    assert (item.shows_stage, text.outcome(item)) == (False, "clip 13 of 18 · encoding")
     assert (item.cells.count(Cell.DONE), item.cells.count(Cell.RUNNING), item.wanted_chunks()) == (13, 0, [])
     assert 0.7 < item.share < 0.73
     said(item, "studio: encoding", 0.5)
