@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from ripgui.remote.dialect import About
 from ripgui.ui.look import label, set_tone
 from ripgui.ui.remote.line import Line
 from ripgui.ui.theme import GRID
@@ -39,8 +40,12 @@ class RecordPage(QWidget):
     call_asked = Signal(str, object)
     chosen_changed = Signal(bool)
 
-    def __init__(self, line: Line, calls: RecordCalls) -> None:
+    def __init__(self, line: Line, about: About, calls: RecordCalls) -> None:
         super().__init__()
+        added = next((call for call in about.calls if call.name == calls.add), None)
+        fields = added.fields if added is not None else ()
+        # What can be said of one stands first, as its document has it.
+        self._order = (calls.key, *(field.name for field in fields))
         self._line = line
         self._calls = calls
         self._asked: Future[Any] | None = None
@@ -122,7 +127,7 @@ class RecordPage(QWidget):
     def _on_answer(self, answer: object) -> None:
         self._asked = None
         records = records_of(answer)
-        columns = _columns(records, self._calls.key)
+        columns = _columns(records, self._order)
         self._list.clear()
         self._list.setHeaderLabels(columns)
         for record in records[:_MOST_ROWS]:
@@ -170,9 +175,11 @@ def records_of(answer: object) -> list[dict[str, object]]:
     return [record for record in answer if isinstance(record, dict)] if isinstance(answer, list) else []
 
 
-def _columns(records: Sequence[Mapping[str, object]], key: str) -> list[str]:
-    names = dict.fromkeys((key, *(name for record in records for name in record)))
-    return [name for name in names if name not in _HIDDEN]
+def _columns(records: Sequence[Mapping[str, object]], order: Sequence[str]) -> list[str]:
+    """Those in which something stands."""
+    names = dict.fromkeys((*order, *(name for record in records for name in record)))
+    said = (name for name in names if any(record.get(name) not in (None, "") for record in records))
+    return [name for name in said if name not in _HIDDEN] or [order[0]]
 
 
 def _short(value: object) -> str:

@@ -105,13 +105,13 @@ class ServerWindow(QWidget):
         return made
 
     def _make_templates(self) -> TemplatePage:
-        made = TemplatePage(self.line, self._background, self._presets)
+        made = TemplatePage(self.line, self._about, self._background, self._presets)
         made.call_asked.connect(self._show_call)
         made.preset_made.connect(self.preset_made)
         return made
 
     def _make_storages(self) -> RecordPage:
-        made = RecordPage(self.line, _STORAGES)
+        made = RecordPage(self.line, self._about, _STORAGES)
         made.call_asked.connect(self._show_call)
         return made
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu
 
 from ripgui.core.preset import Preset
+from ripgui.remote.dialect import About
 from ripgui.ui.background import Background
 from ripgui.ui.remote.line import Line
 from ripgui.ui.remote.record_page import RecordCalls, RecordPage
@@ -23,8 +24,10 @@ class TemplatePage(RecordPage):
 
     preset_made = Signal()
 
-    def __init__(self, line: Line, background: Background, presets: Callable[[], Sequence[Preset]]) -> None:
-        super().__init__(line, _CALLS)
+    def __init__(
+        self, line: Line, about: About, background: Background, presets: Callable[[], Sequence[Preset]]
+    ) -> None:
+        super().__init__(line, about, _CALLS)
         self._background = background
         self._presets = presets
         self._keep = self.button("templateKeep", self.tr("&Keep as a preset"))
