@@ -12,7 +12,6 @@ from ripgui.cli.main import run_command
 from ripgui.core.endpoint import Endpoint
 from ripgui.core.task import TaskState
 from ripgui.engine.delivery.endpoints import save_endpoint
-from ripgui.engine.queue.queue import Queue
 from ripgui.engine.remote import remotes
 from ripgui.engine.store import Store
 from tests.remote.finalrip import TOKEN
@@ -112,14 +111,8 @@ def test_what_costs_money_wants_a_word(
     assert server.asked == []
 
 
-def test_tasks_for_endpoints_go_into_the_queue(
-    farm: Farm, source: Path, store: Store, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_tasks_for_endpoints_go_into_the_queue(farm: Farm, source: Path, store: Store) -> None:
     assert run_command(["queue", "add", str(source), "--trust", "--endpoint", "farm", "--option", "slice=false"]) == 0
     [task] = store.tasks()
     assert (task.spec.target.endpoint, dict(task.spec.target.options)) == ("farm", {"slice": "false"})
-    assert run_command(["queue", "run"]) == 0
-    assert store.task(task.id).state is TaskState.DONE
-    assert "farm" in capsys.readouterr().out
-    Queue(store).clear(task.id)
-    assert farm.asked
+    assert farm.asked == []

@@ -61,12 +61,16 @@ def add_task(
     *,
     treatment: Treatment | None = None,
     storage: str = "",
+    is_fetched: bool = False,
     **said: str,
 ) -> Task:
-    """A task for an endpoint "box" of this kind. said: its options beside those that the kind cannot be without."""
+    """A task for an endpoint "box" of this kind, whose keys are told to this process, and to others in `key_variables`.
+
+    said: its options beside those that the kind cannot be without. is_fetched: the source is an address in the web.
+    """
     secrets = {"token": "token", "access_key": "access key", "secret_key": "secret key"}
     own = SYSTEMS[kind].secrets
-    token, access_key, secret_key = ("asked" if name in own else "" for name in secrets)
+    token, access_key, secret_key = (f"env:{_variable(name)}" if name in own else "" for name in secrets)
     endpoint = Endpoint(
         name="box", kind=kind, url=url, storage=storage, token=token, access_key=access_key, secret_key=secret_key
     )
@@ -74,7 +78,8 @@ def add_task(
     for name, value in own.items():
         tell_secret(owner_of(endpoint), secrets[name], value)
     spec = TaskSpec(
-        source=str(source),
+        source=str(source.with_name("fetched.mkv") if is_fetched else source),
+        fetched_from="https://files.example.com/in.mkv" if is_fetched else "",
         output=str(source.parent / "out.mkv"),
         script=SOURCE_SCRIPT,
         encoder="-c:v libx264",
@@ -83,6 +88,14 @@ def add_task(
     )
     [task] = Queue(store).add([spec], facts={spec.source: FACTS})
     return task
+
+
+def key_variables(kind: EndpointKind) -> dict[str, str]:
+    return {_variable(name): value for name, value in SYSTEMS[kind].secrets.items()}
+
+
+def _variable(name: str) -> str:
+    return f"BOX_{name.upper()}"
 
 
 class Desk:
