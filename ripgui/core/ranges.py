@@ -102,6 +102,12 @@ def check_range(text: str) -> None:
             raise InputError(f"range {text!r} ends before it starts, or holds no frame")
 
 
+def check_within(text: str, frames: int) -> None:
+    """Raises InputError for a range of frame numbers that a clip of so many frames does not have; times may vary."""
+    if all(end.isdigit() or not end for end in _split_range(text)):
+        parse_range(text, frames, FALLBACK_FPS)
+
+
 def covers(ranges: Iterable[FrameRange], whole: FrameRange) -> bool:
     """Whether `ranges`, in this order, hold every frame of `whole` exactly once."""
     position = whole.start

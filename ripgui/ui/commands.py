@@ -13,6 +13,7 @@ from ripgui.core.source_name import PICTURE_SUFFIXES
 from ripgui.engine.output.video_file import VIDEO_SUFFIXES
 from ripgui.engine.session import Session
 from ripgui.media.disc_playlist import PLAYLIST_SUFFIX
+from ripgui.ui.clip_check import ClipCheck
 from ripgui.ui.history.commands import HistoryCommands
 from ripgui.ui.notices import Notices
 from ripgui.ui.preset.commands import PresetCommands
@@ -26,7 +27,6 @@ from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.split.commands import SplitCommands
 from ripgui.ui.storage.commands import StorageCommands
 from ripgui.ui.theme import SchemeChoice
-from ripgui.ui.timecodes import TimecodesCheck
 from ripgui.ui.timing.commands import TimingCommands
 from ripgui.ui.tracks.commands import TrackCommands
 from ripgui.ui.watch.commands import WatchCommands
@@ -85,7 +85,7 @@ class Commands(QObject):
         self._window.editor.dropped.connect(self.take_paths)
         self._window.output.folder_asked.connect(self._ask_output_folder)
         self._window.output.timecodes_asked.connect(self._ask_timecodes)
-        self._timecodes = TimecodesCheck(self._window)
+        self._clip_check = ClipCheck(self._window)
         attend_scripts(
             self._window.output.zones,
             self._window.background,
@@ -201,7 +201,7 @@ class Commands(QObject):
     def update(self) -> None:
         """Enables what can be done with the selected tasks and with the queue as it stands."""
         self._queue.update()
-        self._timecodes.again()
+        self._clip_check.again()
         self._preview.update()
         self._seams.update()
         self._split.update()

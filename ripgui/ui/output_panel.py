@@ -28,7 +28,7 @@ from ripgui.ui.late import Late
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
 from ripgui.ui.theme import GRID, Theme
-from ripgui.ui.zones_panel import ZonesPanel
+from ripgui.ui.zones_panel import ZonesPanel, beyond_clip
 
 if TYPE_CHECKING:
     from ripgui.ui.timing_panel import TimingPanel
@@ -52,6 +52,7 @@ class OutputPanel(QWidget):
         self._theme = theme
         self._is_task = False
         self._source = _EXAMPLE
+        self._frames = 0
         self._naming: Callable[[], tuple[str, str]] = lambda: ("", "")
         self.picture = PicturePanel()
         self.zones = ZonesPanel()
@@ -227,6 +228,13 @@ class OutputPanel(QWidget):
         if self._timing.made is not None:
             self._timing.made.show_file(path, note, tone)
 
+    def set_frames(self, frames: int) -> None:
+        """How many frames the clip of the task has, 0 where nobody knows: ranges beyond are told."""
+        if frames != self._frames:
+            self._frames = frames
+            self.zones.set_frames(frames)
+            self.refresh()
+
     def set_folder(self, folder: str) -> None:
         self._folder.setText(folder)
         self._on_edited()
@@ -251,7 +259,8 @@ class OutputPanel(QWidget):
         self._example.set_text(error or name)
         set_tone(self._example, "error" if error else "dim")
         set_tone(self._pattern, "error" if error else "")
-        self._form.tell(self._range, self._range_problem())
+        text = self._range.text().strip()
+        self._form.tell(self._range, self._range_problem() or beyond_clip(text, self._frames))
         self.picture.offer_sizes(self._container.currentData() == "hls")
         problem = self._container_problem()
         note = problem or self._container_losses()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.core.error import InputError
+from ripgui.core.ranges import check_within
 from ripgui.core.zone import Zone, check_zones
 from ripgui.ui.background import Background
 from ripgui.ui.file_dialog import FileDialogs
@@ -123,6 +124,7 @@ class ZonesPanel(QFrame):
         self.setObjectName("card")
         self._codec: Callable[[], str] = str
         self._shares_bits: Callable[[], bool] = bool
+        self._frames = 0
         self._rows: list[ZoneRow] = []
         self._add = QPushButton(self.tr("Add a zone"))
         self._add.setObjectName("zoneAdd")
@@ -146,6 +148,11 @@ class ZonesPanel(QFrame):
     def set_shares_bits(self, shares_bits: Callable[[], bool]) -> None:
         """shares_bits: whether a file size or two passes are asked for."""
         self._shares_bits = shares_bits
+
+    def set_frames(self, frames: int) -> None:
+        """How many frames the clip has, 0 where nobody knows."""
+        self._frames = frames
+        self.refresh()
 
     def show_zones(self, zones: Sequence[Zone]) -> None:
         if tuple(zones) == self.zones():
@@ -172,7 +179,7 @@ class ZonesPanel(QFrame):
 
     def refresh(self) -> None:
         for row, problem in zip(self._rows, self._problems(), strict=True):
-            row.show_problem(problem)
+            row.show_problem(problem or beyond_clip(row.zone.range, self._frames))
 
     def _problems(self) -> list[str]:
         if not self._rows:
@@ -220,6 +227,17 @@ class ZonesPanel(QFrame):
     def _on_edited(self) -> None:
         self.refresh()
         self.edited.emit()
+
+
+def beyond_clip(text: str, frames: int) -> str:
+    """What of a range does not lie within a clip of so many frames, "" where it does or nobody knows."""
+    if not (text and frames):
+        return ""
+    try:
+        check_within(text, frames)
+    except InputError as error:
+        return str(error)
+    return ""
 
 
 def attend_scripts(

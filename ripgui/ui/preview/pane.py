@@ -247,8 +247,10 @@ class PreviewPane(QWidget):
     @property
     def clip_frames(self) -> int:
         """How many frames an encode of the script would have, 0 where nobody ran it as it is now."""
+        if self._subject is None:
+            return 0
         info = self._outputs.infos.get(0)
-        is_now = self._subject is not None and not self.stage.crops and self._subject.script == self._script()[0]
+        is_now = not self.stage.crops and self._subject.script == self._script()[0]
         return info.clip.frames if is_now and info is not None and info.clip is not None else 0
 
     def show_encoded(self, path: str, span: FrameRange) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source_script import SOURCE_SCRIPT
+from ripgui.core.zone import Zone
 from ripgui.engine.queue.rows import Row
 from ripgui.ui.look import ElidedLabel
 from ripgui.ui.main_window import MainWindow
@@ -279,3 +280,15 @@ def test_times_of_a_file_are_held_against_the_clip_s_frames(
 def _told(panel: OutputPanel) -> list[str]:
     """What stands below fields."""
     return [each.text_whole() for each in panel.findChildren(ElidedLabel) if each.isVisibleTo(panel)]
+
+
+def test_ranges_are_held_against_the_clip_s_frames(open_window: MainWindow) -> None:
+    output = open_window.output
+    told = "ends after the last frame: the clip has 96 frames"
+    output.set_range("90:200")
+    output.zones.add_zone(Zone(range="20:97", encoder="-c:v libx264 -crf 12"))
+    output.refresh()
+    assert [f"range '{text}' {told}" in _told(output) for text in ("90:200", "20:97")] == [True, True]
+    output.set_range("90:96")
+    output.refresh()
+    assert not any("90:" in text for text in _told(output))

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Says at its field whether a file of timecodes fits the clip, before anything is encoded."""
+"""Says at their fields whether ranges and a file of timecodes fit the clip, before anything is encoded."""
 
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
+
+from ripgui.media.file import printable
 
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
@@ -11,8 +13,8 @@ if TYPE_CHECKING:
 _NEAR = 0.02
 
 
-class TimecodesCheck(QObject):
-    """Looks at the file whenever another one is named, or when it becomes known how many frames the clip has."""
+class ClipCheck(QObject):
+    """Looks whenever another file is named, or when it becomes known how many frames the clip has."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -24,6 +26,7 @@ class TimecodesCheck(QObject):
 
     def again(self) -> None:
         """How long the clip is may be known by now, or be another length."""
+        self._window.output.set_frames(self._window.preview.clip_frames)
         path = self._window.output.timecodes
         if path and (path, *self._frames()) != self._looked_at:
             self._look(path)
@@ -41,7 +44,9 @@ class TimecodesCheck(QObject):
 
         def answer(note: str, tone: Literal["error", "warning"]) -> None:
             if asked == self._looked_at:
-                self._window.output.show_timecodes(path, note, tone)
+                # Its name stands in the field already.
+                short = note.removeprefix(printable(path)).lstrip(", ")
+                self._window.output.show_timecodes(path, short, tone)
 
         self._window.background.run(
             count,
