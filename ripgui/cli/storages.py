@@ -20,7 +20,7 @@ from ripgui.core.storage import ASKED, KEYRING, SCHEME, Collision, Storage, addr
 from ripgui.core.task import TaskSpec
 from ripgui.delivery.secret import WHICH, forget_secret, keep_secret, tell_secret
 from ripgui.engine.delivery.courier import Courier, without_prefix
-from ripgui.engine.delivery.storages import add_storage, find_storage, load_storages, remove_storage
+from ripgui.engine.delivery.storages import add_storage, find_storage, load_storages, remove_storage, tasks_with
 from ripgui.engine.output.output import whole_of
 from ripgui.workers.protocol import Progress
 
@@ -131,13 +131,21 @@ def _test(options: argparse.Namespace) -> int:
 
 
 def _remove(options: argparse.Namespace) -> int:
+    from ripgui.engine.store import Store
+
     for name in dict.fromkeys(options.name):
         find_storage(name)
+    store = Store()
     for name in dict.fromkeys(options.name):
         remove_storage(name)
         for what in WHICH:
             forget_secret(name, what)
         print(json.dumps({"storage": name, "state": "removed"}) if options.json else f"removed {name}")
+        left = tasks_with(name, store.tasks())
+        if left:
+            numbers = ", ".join(map(str, left))
+            print(f"ripgui: these tasks still name {name} and will fail without it: {numbers}", file=sys.stderr)
+    store.close()
     return 0
 
 

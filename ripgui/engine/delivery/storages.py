@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The storages that the user made; their keys lie elsewhere."""
 
-from ripgui.core.storage import KEYRING, Storage, check_storage
+from collections.abc import Iterable
+
+from ripgui.core.storage import KEYRING, SCHEME, Storage, check_storage
+from ripgui.core.task import Task, TaskState
 from ripgui.engine.named_file import NamedFile
 
 _STORAGES = NamedFile(Storage, "storage", check_storage)
@@ -21,3 +24,13 @@ def check_destination(name: str) -> None:
         for what, reference in zip(WHICH, (storage.access_key, storage.secret_key), strict=True):
             if reference != KEYRING:
                 secret(reference, name, what)
+
+
+def tasks_with(name: str, tasks: Iterable[Task]) -> list[int]:
+    """Which of the tasks that are not done send their result there, or have their source from there."""
+    return [
+        task.id
+        for task in tasks
+        if task.state is not TaskState.DONE
+        and (task.spec.treatment.delivery.storage == name or task.spec.fetched_from.startswith(f"{SCHEME}{name}/"))
+    ]

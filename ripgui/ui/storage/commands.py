@@ -141,7 +141,7 @@ class StorageCommands(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
 
-    def _load(self, select: str = "") -> None:
+    def _load(self, select: str = "", told: str = "") -> None:
         def read() -> tuple[Storage, ...]:
             from ripgui.engine.delivery.storages import load_storages
 
@@ -150,6 +150,7 @@ class StorageCommands(QObject):
         def show(storages: tuple[Storage, ...]) -> None:
             if self._dialog is not None:
                 self._dialog.show_storages(storages, select)
+                self._dialog.tell(told)
             if self._panel is not None:
                 self._panel.set_storages(storages)
 
@@ -193,7 +194,14 @@ class StorageCommands(QObject):
             for what in WHICH:
                 forget_secret(name, what)
 
-        self._background.run_in_order(remove, lambda _: self._load(), self._fail)
+        from ripgui.engine.delivery.storages import tasks_with
+
+        left = len(tasks_with(name, (item.task for item in self._window.model.items())))
+        told = self.tr("{name} is removed.").format(name=name)
+        if left:
+            told = self.tr("{name} is removed; tasks that still name it and will fail without it: {count}.")
+            told = told.format(name=name, count=left)
+        self._background.run_in_order(remove, lambda _: self._load(told=told), self._fail)
 
     # what lies in a storage
 

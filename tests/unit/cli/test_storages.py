@@ -15,8 +15,11 @@ import pytest
 
 from ripgui.cli.main import run_command
 from ripgui.core.folders import config_folder
-from ripgui.core.storage import Storage
+from ripgui.core.storage import Delivery, Storage
+from ripgui.core.task import TaskSpec, TaskState
+from ripgui.core.treatment import Treatment
 from ripgui.engine.delivery.storages import add_storage
+from ripgui.engine.store import Store
 from tests.keyring_box import KeyringBox
 from tests.s3 import ACCESS_KEY, SECRET_KEY
 
@@ -105,3 +108,19 @@ def test_what_is_wrong_is_one_line(
     add_storage(replace(box, **change))
     status, _, said = run(capsys, "test", "box")
     assert (status, told in said, said.count("\n")) == (1, True, 1)
+
+
+def test_tasks_that_name_what_is_removed_are_told(
+    box: Storage, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    add_storage(box)
+    store = Store()
+    sent = Treatment(delivery=Delivery(storage="box"))
+    spec = TaskSpec(source="/a.mkv", output=str(tmp_path / "o.mkv"), script="", encoder="-c:v libx264", treatment=sent)
+    fetched = replace(spec, treatment=Treatment(), fetched_from="storage:box/a.mkv")
+    for each, state in ((spec, TaskState.WAITING), (spec, TaskState.DONE), (fetched, TaskState.FAILED)):
+        store.update(store.add(each).id, state=state)
+    store.close()
+    status, out, told = run(capsys, "remove", "box")
+    assert (status, out) == (0, "removed box\n")
+    assert told == "ripgui: these tasks still name box and will fail without it: 1, 3\n"
