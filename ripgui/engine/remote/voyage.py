@@ -147,8 +147,9 @@ class Voyage:
         if Capability.FIND not in dialect.about.capabilities:
             await self._enter(RemotePhase.UNSURE)
             raise self._unsure()
+        sought = replace(order, sent_at=self._record.sent_at)
         for left in reversed(range(self._desk.pace.looks)):
-            found = await self.following.patiently(lambda: dialect.find(order))
+            found = await self.following.patiently(lambda: dialect.find(sought))
             if found is not None:
                 return found
             if left:

@@ -2,6 +2,7 @@
 """Tasks that remote systems do, from being sent to being here, and all that may come between."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from ripgui.engine.remote.pace import Pace
 from ripgui.engine.store import Store
 from tests.remote.loopback import Loopback, Reply, serve
 from tests.remote.systems import SYSTEMS
+from tests.remote.transcoding import TranscodingServer
 from tests.unit.engine.remote.farm import Desk, Farm, add_task, broken, open_desk
 
 
@@ -263,6 +265,25 @@ def test_a_system_that_fetches_gets_a_link_and_the_source_goes_again(store: Stor
         assert (finished.state, finished.error) == (TaskState.DONE, "")
         assert server.count("/create-transcode") == 1
         assert "Signature" not in str(desk.record(task))
+
+
+def test_an_older_task_of_the_same_address_is_not_taken_for_a_lost_one(store: Store, tmp_path: Path) -> None:
+    address = "https://files.example.com/in.mkv"
+    with serve(TranscodingServer()) as server:
+        server.tasks["old"] = {
+            "id": "old",
+            "created_at": "2010-11-22T15:16:17+08:00",
+            "origin_url": address,
+            "status": 2,
+        }
+        server.instead = [Reply(b"<html>bad gateway</html>", 502)]
+        task = add_task(store, "transcoding", server.url, tmp_path / "in.mkv", result="stays")
+        store.update(task.id, spec=replace(task.spec, fetched_from=address))
+        with open_desk(store) as desk:
+            finished = desk.run(task)
+    assert (finished.state, finished.error) == (TaskState.DONE, "")
+    assert [one["status"] for one in server.tasks.values()] == [2, 2]
+    assert server.count("/create-transcode") == 2
 
 
 def test_without_a_storage_it_is_said_what_is_missing(store: Store, source: Path) -> None:
