@@ -211,6 +211,8 @@ class Site:
 
     def _judged(self, answer: Answer, *, is_once: bool) -> Answer:
         """The answer, unless it is none of the system itself."""
+        if answer.status < 500 and answer.status not in (408, 425, 429):
+            return answer
         wait_s = _asked_pause_s(answer.headers)
         told = f"{self.host} answered {answer.status}"
         words = "" if answer.text.lstrip().startswith("<") else answer.words

@@ -4,6 +4,7 @@
 import asyncio
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from ripgui.core.error import RemoteError
 from ripgui.core.event import Event, Logged, StageChanged
@@ -14,7 +15,7 @@ from ripgui.engine.remote.desk import Desk
 from ripgui.engine.remote.pace import Backoff
 from ripgui.engine.remote.strip import Strip
 from ripgui.remote.dialect import Capability, Dialect
-from ripgui.web.http import BusyError
+from ripgui.web.http import BusyError, without_query
 
 _MOST_CLIPS = 10_000
 _WORDS = {
@@ -74,14 +75,16 @@ class Following:
         while True:
             await self._grant_wishes(dialect, handle, order)
             status = await self.patiently(lambda: dialect.status(handle))
-            moved = status != last
+            # Links have another signature each time.
+            known = without_doors(status)
+            moved = known != last
             if moved:
                 await self.show(status)
             if status.state.is_final or self._has_enough(status):
                 return status
             if moved and (last is None or status.state is not last.state):
                 since = time.monotonic()
-            last = status
+            last = known
             if self._lacks_its_merge(dialect, status, since):
                 self._has_merged_again = True
                 self._note(f"{self._name} had all clips and made no result of them: it was asked to merge them again")
@@ -142,3 +145,9 @@ class Following:
             pass
         while not self._desk.may_run.is_set():  # noqa: ASYNC110  it is set on another thread
             await asyncio.sleep(self._desk.pace.first_s)
+
+
+def without_doors(status: RemoteStatus) -> RemoteStatus:
+    """Addresses as far as anybody may know them."""
+    clips = tuple(replace(clip, url=without_query(clip.url)) for clip in status.clips)
+    return replace(status, clips=clips, results=tuple(map(without_query, status.results)))

@@ -23,7 +23,7 @@ from ripgui.engine.output.output import make_folder, work_folder_for
 from ripgui.engine.queue.remote_options import STAYS, wanted_result
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.remote.fetching import Fetching
-from ripgui.engine.remote.following import Following
+from ripgui.engine.remote.following import Following, without_doors
 from ripgui.engine.remote.orders import new_key, order_of
 from ripgui.engine.work.merging import Result, delivered_before
 from ripgui.engine.work.stopwatch import Stopwatch
@@ -272,7 +272,7 @@ class Voyage:
         if status.state not in (RemoteState.FAILED, RemoteState.DELETED):
             return
         handle = self._record.handle
-        await self._keep(replace(self._record, phase=RemotePhase.UPLOADING, handle=None, status=_kept(status)))
+        await self._keep(replace(self._record, phase=RemotePhase.UPLOADING, handle=None, status=without_doors(status)))
         verb = "was deleted there" if status.state is RemoteState.DELETED else "failed"
         said = status.error or status.words
         named = f" ({handle.id})" if handle is not None else ""
@@ -282,10 +282,10 @@ class Voyage:
         notes = (*self._notes, *self.following.notes)
         addresses = status.results
         if Capability.FETCH not in dialect.about.capabilities or wanted_result(self.task.spec) == STAYS:
-            kept = _kept(status)
+            kept = without_doors(status)
             await self._keep(replace(self._record, phase=RemotePhase.OVER, status=kept, results=kept.results))
             return await self._left_there(addresses, notes)
-        await self._keep(replace(self._record, phase=RemotePhase.FETCHING, status=_kept(status)))
+        await self._keep(replace(self._record, phase=RemotePhase.FETCHING, status=without_doors(status)))
         await self._desk.quick(self._choose_work_folder)
         fetching = Fetching(self.task, self._desk, self._token, self.following.say, notes)
 
@@ -318,9 +318,3 @@ class Voyage:
 
     async def _enter(self, phase: RemotePhase) -> None:
         await self._keep(replace(self._record, phase=phase))
-
-
-def _kept(status: RemoteStatus) -> RemoteStatus:
-    """Without what opens a door: addresses are kept as far as anybody may know them."""
-    clips = tuple(replace(clip, url="") for clip in status.clips)
-    return replace(status, clips=clips, results=tuple(map(without_query, status.results)))
