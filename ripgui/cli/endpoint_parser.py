@@ -32,7 +32,8 @@ def add_endpoints(parser: argparse.ArgumentParser) -> None:
         "--timeout", type=float, default=60.0, metavar="SECONDS", help="of one step of a call (default: 60)"
     )
     add.add_argument("--replace", action="store_true", help="take the place of one of the same name")
-    listing = commands.add_parser("list", help="list remote systems")
+    listing = commands.add_parser("list", help="list remote systems, or what a task of one may be told")
+    listing.add_argument("name", nargs="?", metavar="NAME")
     test = commands.add_parser("test", help="see whether they answer, and what is wrong")
     remove = commands.add_parser("remove", help="forget them and their keys; what they do goes on")
     for command in (test, remove):

@@ -20,8 +20,9 @@ from ripgui.core.storage import ASKED, KEYRING
 from ripgui.delivery.secret import forget_secret, keep_secret, tell_secret
 from ripgui.engine.delivery.endpoints import find_endpoint, load_endpoints, remove_endpoint, save_endpoint
 from ripgui.engine.delivery.storages import find_storage
+from ripgui.engine.queue.remote_options import task_fields
 from ripgui.engine.remote.connecting import open_connection
-from ripgui.remote.dialect import About, Call, read_options
+from ripgui.remote.dialect import About, Call, Field, read_options
 from ripgui.remote.registry import ABOUT, dangers_of, dialect
 
 _TRIES = 2
@@ -89,6 +90,9 @@ def _check_kind(made: Endpoint, about: About) -> None:
 
 
 def _list(options: argparse.Namespace) -> int:
+    if options.name:
+        _list_options(find_endpoint(options.name), as_json=options.json)
+        return 0
     known = load_endpoints()
     if options.json:
         for endpoint in known:
@@ -102,6 +106,16 @@ def _list(options: argparse.Namespace) -> int:
             table.add_row(one.name, one.kind, address if one.verifies else f"{address} (not checked)", one.storage)
         Console().print(table, markup=False)
     return 0
+
+
+def _list_options(endpoint: Endpoint, *, as_json: bool) -> None:
+    """What a task may be told, as `submit --option` has it."""
+    for field in task_fields(endpoint.kind):
+        if as_json:
+            print(json.dumps(to_plain(field), ensure_ascii=False))
+        else:
+            default = f" (default: {field.default})" if field.default else ""
+            print(f"{_word(field)}{default}\n    {field.help}")
 
 
 def _test(options: argparse.Namespace) -> int:
@@ -174,9 +188,12 @@ def _list_calls(about: About, *, as_json: bool) -> None:
 
 
 def _usage(call: Call) -> str:
-    said = (f"{one.name}={'|'.join(one.choices) or one.kind.upper()}" for one in call.fields)
-    is_needed = (one.is_required and not one.default for one in call.fields)
-    return " ".join(text if needed else f"[{text}]" for text, needed in zip(said, is_needed, strict=True))
+    return " ".join(map(_word, call.fields))
+
+
+def _word(field: Field) -> str:
+    text = f"{field.name}={'|'.join(field.choices) or field.kind.upper()}"
+    return text if field.is_required and not field.default else f"[{text}]"
 
 
 def confirm_price(about: About) -> None:

@@ -7,7 +7,7 @@ from ripgui.core.endpoint import Target
 from ripgui.core.error import InputError
 
 _ENDPOINT_HELP = "the remote system that does it, see: ripgui endpoints list"
-_OPTION_HELP = "what it is told of the task, see: ripgui endpoints list; may be said again"
+_OPTION_HELP = "what it is told of the task, see: ripgui endpoints list NAME; may be said again"
 
 
 def add_target(parser: argparse.ArgumentParser, *, is_required: bool = False) -> None:

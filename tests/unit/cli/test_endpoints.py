@@ -57,6 +57,9 @@ def test_a_farm_is_added_tried_and_removed(
     assert TOKEN not in (config_folder() / "endpoints.json").read_text()
     status, _, told = run(capsys, "add", *words)
     assert (status, "is an endpoint farm already" in told) == (2, True)
+    told = run(capsys, "list", "farm")[1]
+    assert "[queue=default|priority] (default: default)" in told
+    assert "[result=server|clips|stays]" in told
     [listed] = lines(run(capsys, "list", "--json")[1])
     assert (listed["kind"], listed["url"], listed["token"]) == ("finalrip", farm.url, "keyring")
     assert run(capsys, "test", "farm")[1].startswith("farm: FinalRip answers")
