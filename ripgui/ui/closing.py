@@ -40,11 +40,17 @@ class Closing(QObject):
         """Closes at once where nothing runs; else asks, and the window stays until there is an answer."""
         if self._is_closing:
             return True
-        if self._session.is_running or self._session.is_busy:
+        works = self._session.is_running or self._session.is_busy
+        if works and not self._works_elsewhere():
             self._ask()
             return False
-        self.close_now(CloseAnswer.STOP)
+        self.close_now(CloseAnswer.RESUME_LATER if self._session.is_running else CloseAnswer.STOP)
         return True
+
+    def _works_elsewhere(self) -> bool:
+        """Whether all that is left is done by remote systems, which go on without this window."""
+        left = [item for item in self._window.model.items() if not item.task.state.is_final]
+        return bool(left) and all(item.is_followed for item in left)
 
     def close_now(self, answer: CloseAnswer) -> None:
         """Closes without asking."""

@@ -118,6 +118,12 @@ class QueueItem:
         return self.task.spec.target.endpoint
 
     @property
+    def is_followed(self) -> bool:
+        """Whether a remote system has it, and this computer only looks how far it is."""
+        is_sent = bool(self.detail) and not self.detail.startswith("uploading")
+        return self.task.state is TaskState.REMOTE and is_sent
+
+    @property
     def is_unsure(self) -> bool:
         """Whether a remote system may have accepted it, and only the user sends it once more."""
         is_doubtful = self.remote is not None and self.remote.phase.value == "unsure"

@@ -35,6 +35,13 @@ def test_a_card_says_where_it_is_and_what_is_said_there() -> None:
     assert "asks again in 20 s" in text.tooltip(item)
 
 
+def test_what_only_is_followed_goes_on_without_this_computer() -> None:
+    item = elsewhere()
+    assert not item.is_followed
+    assert not said(item, "uploading to studio", 0.4).is_followed
+    assert said(item, "studio: encoding", 0.4).is_followed
+
+
 def test_clips_are_the_strip_of_the_card() -> None:
     item = said(elsewhere(chunks=18, done=12), "studio: encoding")
     item.take_event(chunk_event(1, 12, ChunkState.DONE))

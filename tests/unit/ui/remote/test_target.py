@@ -6,15 +6,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.endpoint import Endpoint, Target
+from ripgui.core.event import StageChanged
+from ripgui.core.task import TaskState
 from ripgui.engine.delivery.endpoints import save_endpoint
+from ripgui.engine.session import Session
 from ripgui.remote.registry import ABOUT
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.remote.dialog import EndpointDialog
 from ripgui.ui.remote.target_card import TargetCard
 from ripgui.ui.theme import Theme
 from ripgui.ui.tool_row import TargetBox
-from tests.unit.ui.hand import child, trigger
+from tests.unit.ui.hand import child, fill, trigger
 from tests.unit.ui.remote.conftest import Farm
+from tests.unit.ui.rows import make_row
 
 SR = Endpoint(name="sr", kind="kokoon", token="env:SR")
 
@@ -94,3 +98,11 @@ def test_the_window_aims_at_a_system_and_asks_it(
     assert "FINALRIP_SOURCE" in window.editing.draft_problem()
     box.activated.emit(0)
     assert window.editing.draft_problem() == ""
+    # What its server does goes on without the window, which closes without a question.
+    monkeypatch.setattr(Session, "is_running", property(lambda _: True))
+    row = make_row(1, TaskState.REMOTE)
+    fill(window, row)
+    assert not window.closing.may_close()
+    window.model.push_event(StageChanged(task=1, state=TaskState.REMOTE, detail="studio: encoding", progress=None))
+    window.model.flush()
+    assert window.closing.may_close()
