@@ -230,6 +230,8 @@ class RemoteCommands(QObject):
         target = editing.target
         box.show_target(target.endpoint)
         box.setEnabled(editing.is_editable)
+        # What was wrong was wrong with the settings before.
+        editing.refuse_target("")
         if not target.endpoint:
             if self._card is not None:
                 self._card.hide()

@@ -24,7 +24,7 @@ from ripgui.remote.dialect import Field, read_value
 from ripgui.ui.look import SpinBox, field_name, label, set_tone
 from ripgui.ui.theme import GRID
 
-_SHORT = 160
+_SHORT = 168
 _JSON_HEIGHT = 72
 _MOST_SPUN = 1_000_000
 
@@ -32,13 +32,17 @@ type _Editor = QLineEdit | QCheckBox | QComboBox | QPlainTextEdit | SpinBox
 
 
 class FieldsForm(QWidget):
-    """edited: the user changed a value. is_raw: fields are called as the document does."""
+    """edited: the user changed a value. is_raw: fields are called as the document does.
+
+    titles: of choices, by their field and their own name; others are called as they are.
+    """
 
     edited = Signal()
 
-    def __init__(self, *, is_raw: bool = False) -> None:
+    def __init__(self, *, is_raw: bool = False, titles: Mapping[tuple[str, str], str] | None = None) -> None:
         super().__init__()
         self._is_raw = is_raw
+        self._titles = titles or {}
         self._fields: tuple[Field, ...] = ()
         self._editors: dict[str, _Editor] = {}
         self._problems: dict[str, QLabel] = {}
@@ -188,7 +192,7 @@ class FieldsForm(QWidget):
             box.addItem(self.tr("Yes"), "true")
             box.addItem(self.tr("No"), "false")
         for choice in field.choices:
-            box.addItem(choice, choice)
+            box.addItem(self._titles.get((field.name, choice), choice), choice)
         box.setCurrentIndex(max(0, box.findData(field.default)))
         box.currentIndexChanged.connect(self._on_edited)
         return box

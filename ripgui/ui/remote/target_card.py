@@ -46,7 +46,12 @@ class TargetCard(QFrame):
             told.setObjectName(name)
             told.setWordWrap(True)
             told.setTextFormat(Qt.TextFormat.PlainText)
-        self.form = FieldsForm()
+        results = {
+            ("result", "server"): self.tr("The server's own"),
+            ("result", "clips"): self.tr("Clips, merged here"),
+            ("result", "stays"): self.tr("Stays there"),
+        }
+        self.form = FieldsForm(titles=results)
         self._price = QCheckBox(self.tr("I agree to the price of each task"))
         self._price.setObjectName("targetPrice")
         head = QHBoxLayout()
