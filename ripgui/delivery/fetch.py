@@ -6,7 +6,6 @@ import hashlib
 import html
 import re
 import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -55,6 +54,8 @@ async def fetch_url(
                     tries, pause_s = 1, patience.pause_s
                 if tries >= patience.tries:
                     raise _gave_up(landing, error) from error
+                total = landing.arriving.size_bytes if landing.arriving is not None else 0
+                on_pace(Pace(done_bytes=landing.size_bytes, total_bytes=total, note=str(error)))
                 await asyncio.sleep(min(pause_s, _LONGEST_PAUSE_S))
                 tries, pause_s = tries + 1, pause_s * 2
         landing.finish()
@@ -187,7 +188,7 @@ def fetch_object(
                     tries, pause_s = 1, patience.pause_s
                 if tries >= patience.tries:
                     raise _gave_up(landing, error) from error
-                time.sleep(min(pause_s, _LONGEST_PAUSE_S))
+                meter.pause(min(pause_s, _LONGEST_PAUSE_S), str(error))
                 tries, pause_s = tries + 1, pause_s * 2
         meter.tell()
         landing.finish()

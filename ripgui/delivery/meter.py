@@ -22,13 +22,14 @@ _BLOCK_BYTES = 1 << 20
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
     """done_bytes of total_bytes are there; total_bytes is 0 where nobody knows. eta_s: None as long as it cannot be
-    told.
+    told. note: why nothing goes for the moment, "" where it does.
     """
 
     done_bytes: int
     total_bytes: int
     rate_bytes_s: float = 0.0
     eta_s: float | None = None
+    note: str = ""
 
     @property
     def fraction(self) -> float | None:
@@ -38,6 +39,8 @@ class Pace:
     def text(self) -> str:
         """In a few words: how much, how fast, how long still."""
         words = [f"{_mib(self.done_bytes)} of {_mib(self.total_bytes)} MiB" if self.total_bytes else ""]
+        if self.note:
+            return "; ".join(filter(None, (*words, f"{self.note}; it is tried again")))
         words += [f"{_mib(int(self.rate_bytes_s))} MiB/s" if self.rate_bytes_s else ""]
         words += [f"{_clock(self.eta_s)} left" if self.eta_s is not None else ""]
         return ", ".join(filter(None, words)) or f"{_mib(self.done_bytes)} MiB"
@@ -73,8 +76,10 @@ class Meter:
         """Ends every thread at its next bytes."""
         self._halted.set()
 
-    def pause(self, seconds: float) -> None:
+    def pause(self, seconds: float, why: str = "") -> None:
         """Waits, unless it is to end. Raises Halted."""
+        if why:
+            self._on_pace(Pace(done_bytes=self._done, total_bytes=self._total, note=why))
         if self._halted.wait(seconds):
             raise Halted
 

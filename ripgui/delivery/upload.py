@@ -352,10 +352,10 @@ class Sender:
         for _ in range(self._patience.tries - 1):
             try:
                 return call()
-            except BusyError:
+            except BusyError as error:
                 pause = random.uniform(0.5, 1.0) * min(pause_s, _LONGEST_PAUSE_S)  # noqa: S311  no secret
                 if meter is not None:
-                    meter.pause(pause)
+                    meter.pause(pause, str(error))
                 else:
                     time.sleep(pause)
                 pause_s *= 2

@@ -4,7 +4,7 @@
 import asyncio
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from ripgui.core.storage import Collision, Storage
 from ripgui.delivery import landing
 from ripgui.delivery.fetch import fetch_object, fetch_url
 from ripgui.delivery.landing import Arriving, Landing
+from ripgui.delivery.meter import Pace
 from ripgui.delivery.s3 import Bucket
 from ripgui.delivery.upload import Sender
 from ripgui.web.http import Patience
@@ -43,8 +44,9 @@ def bucket(box: Storage, proxy: Proxy, tmp_path: Path) -> Iterator[Bucket]:
     made.close()
 
 
-def run(url: str, path: Path, most_bytes: int = 1 << 30) -> None:
-    asyncio.run(fetch_url(url, str(path), may_run=always(), patience=QUICK, most_bytes=most_bytes))
+def run(url: str, path: Path, most_bytes: int = 1 << 30, on_pace: Callable[[Pace], None] = lambda _: None) -> None:
+    fetching = fetch_url(url, str(path), may_run=always(), patience=QUICK, most_bytes=most_bytes, on_pace=on_pace)
+    asyncio.run(fetching)
 
 
 def always() -> threading.Event:
@@ -55,7 +57,9 @@ def always() -> threading.Event:
 
 def test_what_breaks_off_goes_on_from_there(bucket: Bucket, proxy: Proxy, tmp_path: Path) -> None:
     proxy.faults.append(Fault(kind="truncate", method="GET", part="film.mkv", times=3))
-    run(bucket.link("film.mkv", 60), tmp_path / "back")
+    told: list[Pace] = []
+    run(bucket.link("film.mkv", 60), tmp_path / "back", on_pace=told.append)
+    assert next(pace.text for pace in told if pace.note).startswith("0.1 of 0.3 MiB; 127.0.0.1 cannot be reached, or")
     assert (tmp_path / "back").read_bytes() == CONTENT
     assert proxy.count("GET", "film.mkv") == 4
     assert sorted(path.name for path in tmp_path.iterdir()) == ["back", "film"]

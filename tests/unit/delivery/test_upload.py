@@ -99,9 +99,13 @@ def test_the_server_says_what_becomes_of_a_name_that_is_taken(bucket: Bucket, fi
 )
 def test_what_passes_is_waited_out(bucket: Bucket, proxy: Proxy, film: Path, fault: Fault) -> None:
     proxy.faults.append(fault)
-    sender(bucket).send(str(film), "film.mkv", Collision.RENAME)
+    told: list[Pace] = []
+    sending = Sender(bucket, on_pace=told.append, patience=QUICK, part_bytes=PART)
+    sending.send(str(film), "film.mkv", Collision.RENAME)
     assert content(bucket, "film.mkv") == film.read_bytes()
     assert (fault.times, left()) == (0, [])
+    # Nobody wonders why nothing goes; an answer that got lost was no reason to wait.
+    assert any(pace.text.endswith("it is tried again") for pace in told) is (fault.kind != "truncate")
 
 
 def test_a_server_that_says_nothing_is_asked_again(box: Storage, proxy: Proxy, film: Path) -> None:
