@@ -153,6 +153,8 @@ class PresetCommands(QObject):
         dialog = self._shown_dialog()
         may_run = key not in dialog.shelf or self._session.is_trusted(dialog.shelf.base(key).script)
 
+        asked = dialog.shelf.preset(key) if key in dialog.shelf else preset
+
         def save() -> Preset:
             from ripgui.engine.preset.preset_library import save_preset
 
@@ -162,7 +164,7 @@ class PresetCommands(QObject):
             # An edit of a script that may run is the user's own word; one of a stranger's is not.
             if may_run:
                 self._session.trust(kept.script)
-            dialog.saved(key, kept)
+            dialog.saved(key, kept, asked)
             self.load(kept.name)
 
         self._in_order(save, done)

@@ -150,11 +150,14 @@ class PresetDialog(QDialog):
         set_tone(self._told, "error" if is_error else "dim")
         self._undo.hide()
 
-    def saved(self, key: str, preset: Preset) -> None:
-        """What was asked to be saved, was; the presets are read again next."""
-        self.shelf.forget(key)
+    def saved(self, key: str, preset: Preset, asked: Preset) -> None:
+        """What was asked to be saved, was; the presets are read again next. asked: see `Shelf.keep`."""
+        self.shelf.keep(key, preset, asked)
         if self._key == key:
             self._key = preset.name
+        self._refresh_list()
+        self._list.select(self._key)
+        self._update()
         self.tell(self.tr("Saved “{title}”").format(title=preset.title))
 
     def removed(self, preset: Preset) -> None:

@@ -15,10 +15,12 @@ class Shelf:
         self._stored: dict[str, Preset] = {}
         self._edited: dict[str, Preset] = {}
         self._new: dict[str, Preset] = {}
+        self._kept: set[str] = set()
 
     def take(self, library: Library) -> None:
         """Files were read again; what was edited stays so."""
         self.library = library
+        self._kept.clear()
         self._stored = {preset.name: preset for preset in library.presets}
         self._new = {key: preset for key, preset in self._new.items() if key not in self._stored}
         known = self._stored.keys() | self._new.keys()
@@ -41,7 +43,7 @@ class Shelf:
 
     @property
     def own(self) -> frozenset[str]:
-        return self.library.own | self._new.keys()
+        return self.library.own | self._new.keys() | self._kept
 
     @property
     def unsaved(self) -> frozenset[str]:
@@ -65,6 +67,19 @@ class Shelf:
             self._edited.pop(key, None)
         else:
             self._edited[key] = preset
+
+    def keep(self, key: str, kept: Preset, asked: Preset) -> None:
+        """A preset was saved; files are read again later. asked: as it was when that was wanted: what was edited since
+        is not saved yet.
+        """
+        edited = self._edited.pop(key, None)
+        if not self.ships(key) and key != kept.name:
+            self._stored.pop(key, None)
+        self._new.pop(key, None)
+        self._stored[kept.name] = kept
+        self._kept.add(kept.name)
+        if edited is not None and edited != asked:
+            self._edited[kept.name] = edited
 
     def forget(self, key: str) -> None:
         """What was edited of it; of a new one all."""

@@ -87,6 +87,26 @@ def test_a_preset_is_edited_and_renamed(dialog: PresetDialog, until: Callable[[C
     assert not dialog.shelf.unsaved
 
 
+def test_what_is_typed_while_a_preset_is_saved_is_not_lost(
+    dialog: PresetDialog, until: Callable[[Callable[[], bool]], None]
+) -> None:
+    until(lambda: "mine" in dialog.shelf)
+    select(dialog, "720p")
+    press(dialog, "presetDuplicate")
+    type_into(dialog, "presetTitle", "Web")
+    press(dialog, "presetSave")
+    (name,) = dialog.shelf.own - {"mine"}
+    type_into(dialog, "presetDescription", "while its file is written")
+    until(lambda: told(dialog) == "Saved “Web”")
+    # Before the files were read again, too.
+    type_into(dialog, "presetName", "renamed")
+    until(lambda: dialog.shelf.unsaved == {name})
+    press(dialog, "presetSave")
+    until(lambda: own_names() == {"mine", "renamed"})
+    until(lambda: not dialog.shelf.unsaved)
+    assert find_preset("renamed").description == "while its file is written"
+
+
 def test_an_edit_of_a_trusted_script_may_run_and_one_of_a_strangers_may_not(
     dialog: PresetDialog, session: Session, until: Callable[[Callable[[], bool]], None], tmp_path: Path
 ) -> None:
