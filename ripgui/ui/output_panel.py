@@ -164,6 +164,11 @@ class OutputPanel(QWidget):
         self._naming = naming
         self.zones.set_codec(lambda: self._naming()[1])
 
+    def set_elsewhere(self, is_elsewhere: bool) -> None:
+        """Whether another machine does it, which knows no chunks and no workers of ours."""
+        for field in (self._chunk_seconds, self._workers):
+            self._form.show_field(field, not is_elsewhere)
+
     def show_choice(self, choice: OutputChoice, *, is_task: bool, source: str = "", editable: bool = True) -> None:
         """is_task: the choice is that of one task, else of files to come."""
         self._is_task = is_task

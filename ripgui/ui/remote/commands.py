@@ -87,11 +87,13 @@ class RemoteCommands(QObject):
 
     # the endpoints
 
-    def _load(self, select: str = "") -> None:
+    def _load(self, select: str = "", told: str = "") -> None:
         from ripgui.ui.remote.keeping import load, load_all
 
         def show(known: "Known") -> None:
             self._on_known(known, select)
+            if self._dialog is not None and told:
+                self._dialog.tell(told)
 
         self._background.run_in_order(load if self._dialog is None else load_all, show, self._fail)
 
@@ -147,7 +149,12 @@ class RemoteCommands(QObject):
         if endpoint is not None:
             if self._servers.made is not None:
                 self._servers.made.forget(name)
-            self._background.run_in_order(partial(remove, endpoint), lambda _: self._load(), self._fail)
+            left = [item for item in self._window.model.items() if item.server == name and not item.task.state.is_final]
+            told = self.tr("{name} is removed.").format(name=name)
+            if left:
+                told = self.tr("{name} is removed; tasks that still name it and will fail without it: {count}.")
+                told = told.format(name=name, count=len(left))
+            self._background.run_in_order(partial(remove, endpoint), lambda _: self._load(told=told), self._fail)
 
     def _open_server(self, name: str) -> None:
         from ripgui.ui.remote.keeping import load_all
@@ -230,6 +237,7 @@ class RemoteCommands(QObject):
         target = editing.target
         box.show_target(target.endpoint)
         box.setEnabled(editing.is_editable)
+        self._window.output.set_elsewhere(bool(target.endpoint))
         # What was wrong was wrong with the settings before.
         editing.refuse_target("")
         if not target.endpoint:

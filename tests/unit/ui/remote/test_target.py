@@ -2,7 +2,7 @@
 """Where tasks are done: chosen in the tool row, told of in a card, refused before anything is added."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from ripgui.core.endpoint import Endpoint, Target
@@ -92,6 +92,8 @@ def test_the_window_aims_at_a_system_and_asks_it(
     box.activated.emit(at)
     assert window.editing.add_options().target == Target(endpoint="studio")
     qtbot.waitUntil(lambda: window.findChild(TargetCard) is not None)
+    workers = next(box for box in window.output.findChildren(QSpinBox) if box.accessibleName() == "Workers")
+    assert workers.isHidden()
     window.editor.setPlainText("import os")
     error = child(window, QLabel, "targetError")
     qtbot.waitUntil(lambda: "FINALRIP_SOURCE" in error.text())
