@@ -24,7 +24,7 @@ from ripgui.engine.remote.late import elsewhere_for
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
-from ripgui.engine.work.runner import SHOW_REQUEST, JobRunner
+from ripgui.engine.work.runner import OPEN_REQUEST, SHOW_REQUEST, JobRunner
 
 if TYPE_CHECKING:
     from ripgui.core.history import HistoryEntry
@@ -49,6 +49,7 @@ class Session(QObject):
     added = Signal(object)
     tested = Signal(int)
     shown = Signal()
+    handed = Signal(str)
     idle = Signal()
     ran_out = Signal()
     watched_changed = Signal(object)
@@ -74,6 +75,7 @@ class Session(QObject):
         self._runner.running_changed.connect(self.running_changed)
         self._runner.paused_changed.connect(self.paused_changed)
         self._runner.shown.connect(self.shown)
+        self._runner.handed.connect(self.handed)
         self._runner.idle.connect(self.idle)
         self._runner.ran_out.connect(self.ran_out)
 
@@ -100,8 +102,13 @@ class Session(QObject):
         """Takes the data folder's lock. False where another process runs this queue: hand over and leave."""
         return self._lock.take()
 
-    def hand_over(self, paths: Sequence[str], options: AddOptions) -> None:
-        """Adds files to the queue of the process that runs it, and asks its window to show. Blocks."""
+    def hand_over(self, paths: Sequence[str], options: AddOptions, *, opened: Sequence[str] = ()) -> None:
+        """Adds files to the queue of the process that runs it, and asks its window to show. Blocks.
+
+        opened: files that the window opens itself, scripts for instance.
+        """
+        for path in opened:
+            self._store.post_request(OPEN_REQUEST + path)
         self._add_rows(paths, options)
         self._store.post_request(SHOW_REQUEST)
 

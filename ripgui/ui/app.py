@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the window, or hands files to the one that is open already."""
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ from ripgui.engine.settings import load_settings
 from ripgui.engine.store.rescue import open_store
 from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
+from ripgui.ui.dragged import is_opened
 from ripgui.ui.garbage import Garbage
 from ripgui.ui.icon import application_icon
 from ripgui.ui.late import Late
@@ -80,7 +82,9 @@ def _hand_over(session: Session, files: Sequence[str], state: WindowState) -> in
     problems: list[str] = []
     session.message.connect(lambda level, text: problems.append(text) if level == "error" else None)
     try:
-        session.hand_over(files, add_options(_draft(state)))
+        opened = [os.path.abspath(file) for file in files if is_opened(file)]
+        sources = [file for file in files if not is_opened(file)]
+        session.hand_over(sources, add_options(_draft(state)), opened=opened)
     except InputError as error:
         problems.append(str(error))
     finally:

@@ -14,6 +14,7 @@ from ripgui.engine.output.video_file import VIDEO_SUFFIXES
 from ripgui.engine.session import Session
 from ripgui.media.disc_playlist import PLAYLIST_SUFFIX
 from ripgui.ui.clip_check import ClipCheck
+from ripgui.ui.dragged import PRESET_SUFFIX, SCRIPT_SUFFIXES, is_opened
 from ripgui.ui.history.commands import HistoryCommands
 from ripgui.ui.notices import Notices
 from ripgui.ui.preset.commands import PresetCommands
@@ -22,7 +23,7 @@ from ripgui.ui.preview.tryout import TryoutCommands
 from ripgui.ui.queue.commands import QueueCommands
 from ripgui.ui.remote.commands import RemoteCommands
 from ripgui.ui.restore.commands import RestoreCommands
-from ripgui.ui.script.commands import SCRIPT_SUFFIXES, ScriptCommands
+from ripgui.ui.script.commands import ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
 from ripgui.ui.split.commands import SplitCommands
 from ripgui.ui.storage.commands import StorageCommands
@@ -97,8 +98,8 @@ class Commands(QObject):
     def take_paths(self, paths: Sequence[str]) -> None:
         """Scripts go into the editor, presets to the others, everything else into the queue."""
         scripts = [path for path in paths if path.lower().endswith(SCRIPT_SUFFIXES)]
-        presets = [path for path in paths if path.lower().endswith(".toml")]
-        others = [path for path in paths if path not in scripts and path not in presets]
+        presets = [path for path in paths if path.lower().endswith(PRESET_SUFFIX)]
+        others = [path for path in paths if not is_opened(path)]
         if presets:
             self.presets.import_files(presets)
         if scripts:

@@ -1,7 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is being dragged over the window."""
+"""What is given to the window: dragged over it, or named when it is started."""
 
 from PySide6.QtCore import QMimeData
+
+SCRIPT_SUFFIXES = (".vpy", ".py")
+PRESET_SUFFIX = ".toml"
+
+
+def is_opened(path: str) -> bool:
+    """Whether the window opens it, where everything else is a source."""
+    return path.lower().endswith((*SCRIPT_SUFFIXES, PRESET_SUFFIX))
 
 
 def paths_of(data: QMimeData) -> list[str]:

@@ -43,6 +43,7 @@ class Following(QObject):
         session.looks.thumbnail_ready.connect(self._on_thumbnail)
         session.looks.probed.connect(self._on_probed)
         session.shown.connect(self._window.come_forward)
+        session.handed.connect(lambda path: self._window.commands.take_paths([path]))
 
     def _connect_panels(self) -> None:
         self._window.thumbnails.wanted.connect(self._session.looks.thumbnail)

@@ -43,6 +43,7 @@ _TOLD_WITHIN_S = 2.0
 _LOCK_WAIT_S = 2.0
 START_REQUEST = "start"
 SHOW_REQUEST = "show"
+OPEN_REQUEST = "open "
 
 
 class _TaskTakenError(InputError):
@@ -57,6 +58,7 @@ class JobRunner(QObject):
     somebody stopped it.
     next_task: takes the task to run next, each one once, None where nothing is left; by default the store's first
     waiting one whose script is trusted.
+    handed: another process was given this file, which is no source, and this one has the window.
     hears_requests: whether other processes may start this runner.
     told_within_s: how long the end waits for webhooks that do not hear.
     elsewhere: makes what has tasks done on remote systems, once there is one.
@@ -68,6 +70,7 @@ class JobRunner(QObject):
     idle = Signal()
     ran_out = Signal()
     shown = Signal()
+    handed = Signal(str)
 
     def __init__(
         self,
@@ -431,6 +434,8 @@ class JobRunner(QObject):
                 self.start()
             elif request == SHOW_REQUEST:
                 self.shown.emit()
+            elif request.startswith(OPEN_REQUEST):
+                self.handed.emit(request.removeprefix(OPEN_REQUEST))
             elif request.startswith(REMOTE_REQUEST):
                 self._beside.hear(request)
         return seen

@@ -24,7 +24,6 @@ from ripgui.ui.script.templates import TemplateMenu
 if TYPE_CHECKING:
     from ripgui.ui.main_window import MainWindow
 
-SCRIPT_SUFFIXES = (".vpy", ".py")
 _TRUST = "trust"
 
 

@@ -309,12 +309,15 @@ def test_a_second_process_hands_its_files_over(
 ) -> None:
     watched = open_session()
     shown: list[bool] = []
+    opened: list[str] = []
     watched.session.shown.connect(lambda: shown.append(True))
+    watched.session.handed.connect(opened.append)
     second = Session(Store(), Settings())
     assert not second.become_runner()
-    second.hand_over([str(clip)], options(tmp_path))
+    second.hand_over([str(clip)], options(tmp_path), opened=["/scripts/a b.vpy", "/presets/é.toml"])
     second.close()
     qtbot.waitUntil(lambda: len(watched.rows) == 1 and shown == [True], timeout=TIMEOUT_MS)
+    assert opened == ["/scripts/a b.vpy", "/presets/é.toml"]
     qtbot.waitUntil(lambda: watched.tasks[0].facts is not None, timeout=TIMEOUT_MS)
 
 
