@@ -13,6 +13,7 @@ from ripgui.core.error import InputError, ToolError
 from ripgui.delivery.landing import Arriving, Landing
 from ripgui.delivery.meter import Meter, Pace
 from ripgui.delivery.s3 import Bucket
+from ripgui.web.answer import Way
 from ripgui.web.http import BusyError, Patience, Stream, open_stream, without_query
 
 PATIENCE = Patience(timeout_s=60.0, tries=6, pause_s=1.0)
@@ -38,16 +39,22 @@ async def fetch_url(
     may_run: threading.Event,
     patience: Patience = PATIENCE,
     most_bytes: int = MOST_BYTES,
+    way: Way | None = None,
+    is_signed: bool = False,
 ) -> None:
-    """What lies at `url` as the file `path`. Raises InputError, DiskFullError, ToolError."""
+    """What lies at `url` as the file `path`. Raises InputError, DiskFullError, ToolError.
+
+    is_signed: what stands behind the ? is another each time, and leads to the same.
+    """
     # Not the address itself: it may be one that opens a door to whoever has it.
-    origin = hashlib.sha256(url.encode("utf-8", "surrogatepass")).hexdigest()
+    known = without_query(url) if is_signed else url
+    origin = hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()
     with Landing(path, origin) as landing:
         tries, pause_s = 1, patience.pause_s
         while True:
             before = landing.size_bytes
             try:
-                await _once(url, landing, _Terms(on_pace, may_run, patience.timeout_s, most_bytes))
+                await _once(url, landing, _Terms(on_pace, may_run, patience.timeout_s, most_bytes, way))
                 break
             except BusyError as error:
                 if landing.size_bytes > before:
@@ -67,12 +74,13 @@ class _Terms:
     may_run: threading.Event
     timeout_s: float
     most_bytes: int
+    way: Way | None
 
 
 async def _once(url: str, landing: Landing, terms: _Terms) -> None:
     known, have = landing.arriving, landing.size_bytes
     headers = {"Range": f"bytes={have}-", "If-Range": known.tag} if known is not None and have else {}
-    async with open_stream(url, headers, timeout_s=terms.timeout_s) as stream:
+    async with open_stream(url, headers, timeout_s=terms.timeout_s, way=terms.way) as stream:
         if stream.status == 416 and known is not None and have == known.size_bytes:
             landing.begin(known, start=have, most_bytes=terms.most_bytes)
             return

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is asked of the delivery worker; see `workers.protocol`. Keys travel through its pipe alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ripgui.core.storage import Collision, Storage
 from ripgui.delivery.fetch import MOST_BYTES
 from ripgui.delivery.s3 import Entry
 from ripgui.delivery.secret import Keys
 from ripgui.delivery.upload import Sent
+from ripgui.web.answer import Way
 from ripgui.workers.protocol import Lines, Method
 
 
@@ -32,10 +33,12 @@ class SendParams:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FetchParams:
-    """url: in the web, or key: whole, in the account's storage."""
+    """url: in the web, or key: whole, in the account's storage. way, is_signed: see `fetch.fetch_url`."""
 
     path: str
     url: str = ""
+    way: Way = field(default_factory=Way)
+    is_signed: bool = False
     account: Account | None = None
     key: str = ""
     most_bytes: int = MOST_BYTES

@@ -49,7 +49,17 @@ def fetch(params: FetchParams, reply: Reply, may_run: threading.Event) -> Lines:
         reply.progress(_progress(pace))
 
     if params.account is None:
-        asyncio.run(fetch_url(params.url, params.path, on_pace=told, may_run=may_run, most_bytes=params.most_bytes))
+        asyncio.run(
+            fetch_url(
+                params.url,
+                params.path,
+                on_pace=told,
+                may_run=may_run,
+                most_bytes=params.most_bytes,
+                way=params.way,
+                is_signed=params.is_signed,
+            )
+        )
     else:
         with _opened(params.account, 60.0) as bucket:
             fetch_object(bucket, params.key, params.path, on_pace=told, may_run=may_run, most_bytes=params.most_bytes)

@@ -65,6 +65,15 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How sites are reached that are not the usual ones. proxy: with its password. ca_file: see `Access`."""
+
+    proxy: str = field(default="", repr=False)
+    ca_file: str = ""
+    verifies: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Access:
     """How a site is spoken to. headers, proxy: with secrets. ca_file: trusted beside the system's certificates.
     secrets: what no message may show. most_bytes: of one answer.

@@ -11,7 +11,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from ripgui import __version__
 from ripgui.core.error import InputError, LostAnswerError, RemoteError, ToolError
-from ripgui.web.answer import Access, Answer, Body, Pairs
+from ripgui.web.answer import Access, Answer, Body, Pairs, Way
 
 if TYPE_CHECKING:
     import ssl
@@ -375,7 +375,9 @@ def _trusted(ca_file: str, *, verifies: bool) -> "ssl.SSLContext":
 
 
 @asynccontextmanager
-async def open_stream(url: str, headers: Mapping[str, str], *, timeout_s: float) -> AsyncIterator[Stream]:
+async def open_stream(
+    url: str, headers: Mapping[str, str], *, timeout_s: float, way: Way | None = None
+) -> AsyncIterator[Stream]:
     """A body as it comes, whatever its status. Redirects lead to the web only, and from https to nothing less.
 
     Raises InputError for what is no address, BusyError where the way there broke, then or later.
@@ -385,7 +387,11 @@ async def open_stream(url: str, headers: Mapping[str, str], *, timeout_s: float)
     at = checked_address(url)
     own = {"User-Agent": _AGENT, "Accept": "*/*", "Accept-Encoding": "identity", **headers}
     try:
-        async with httpx.AsyncClient(timeout=timeout_s, follow_redirects=False) as client:
+        way = way or Way()
+        trusted = await asyncio.to_thread(_trusted, way.ca_file, verifies=way.verifies)
+        async with httpx.AsyncClient(
+            timeout=timeout_s, follow_redirects=False, verify=trusted, proxy=way.proxy or None
+        ) as client:
             for _ in range(_MOST_REDIRECTS):
                 async with client.stream("GET", at, headers=own) as response:
                     if not response.has_redirect_location:

@@ -24,6 +24,7 @@ from ripgui.delivery.protocol import (
 from ripgui.delivery.secret import keys_of
 from ripgui.delivery.upload import Sent
 from ripgui.engine.delivery.storages import find_storage
+from ripgui.web.answer import Way
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.protocol import LogLine, Method, Progress
 
@@ -78,6 +79,10 @@ class Courier:
             storage = find_storage(name)
             params = FetchParams(path=path, account=_account(storage), key=whole_key(storage, key))
         self._call(FETCH, params, on_progress)
+
+    def fetch_result(self, url: str, path: str, way: Way, *, on_progress: Callable[[Progress], None]) -> None:
+        """From a remote system, whose links are signed anew each time they are asked for."""
+        self._call(FETCH, FetchParams(path=path, url=url, way=way, is_signed=True), on_progress)
 
     def look(self, storage: Storage, prefix: str = "", *, deep: bool = False, most: int = 1000) -> Entries:
         """prefix: without the storage's."""

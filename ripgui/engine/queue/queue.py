@@ -18,13 +18,13 @@ from ripgui.engine.output.output import (
     size_of,
     whole_of,
 )
-from ripgui.engine.queue.remote import ask_again, forget_doubt, leave_no_trace
+from ripgui.engine.queue.remote import ask_again, forget_doubt, is_same_order, leave_no_trace
 from ripgui.engine.queue.spec_check import check_spec
 from ripgui.engine.queue.task_files import chunk_files, discard_files
 from ripgui.engine.queue.tryout import remove_tryout
 from ripgui.engine.script.trust import Trust
 from ripgui.engine.store import Store
-from ripgui.engine.store.columns import TaskChanges
+from ripgui.engine.store.remote import RemoteRecords
 
 
 class Queue:
@@ -59,7 +59,7 @@ class Queue:
             self._refuse_taken([spec], but=found.id if found is not None else None)
             if found is None:
                 return self._store.add(spec, owner=owner)
-            self._store.update(found.id, **_respecified(found, spec))
+            self._respecify(found, spec)
             self._refresh_chunks(found.id)
             self._store.update(found.id, owner=owner, state=TaskState.WAITING, wish=Wish.NONE)
             return self._store.task(found.id)
@@ -83,7 +83,7 @@ class Queue:
             if is_moved:
                 # What lies where the user wants it goes with no task.
                 spec = replace(spec, is_test=False)
-            self._store.update(task_id, **_respecified(task, spec))
+            self._respecify(task, spec)
         if task.spec.is_test and is_moved:
             remove_tryout(task.spec.output)
 
@@ -235,6 +235,16 @@ class Queue:
                 recovered.append(task.id)
         return recovered
 
+    def _respecify(self, task: Task, spec: TaskSpec) -> None:
+        """Gives a task other settings: what was made with those before, here or elsewhere, is not its result."""
+        withheld = task.is_withheld and spec.scripts == task.spec.scripts
+        if same_file(task.spec, spec):
+            self._store.update(task.id, spec=spec, is_withheld=withheld)
+            return
+        self._store.update(task.id, spec=spec, is_withheld=withheld, output_size_bytes=0)
+        if not is_same_order(task.spec, spec):
+            RemoteRecords(self._store).drop(task.id)
+
     def _is_asked_elsewhere(self, task_id: int, clip: int | None) -> bool:
         """Whether the task is done elsewhere, where it is asked for the clip, or the merge, once more."""
         with self._store.at_once():
@@ -334,14 +344,6 @@ def _lacks_delivery(task: Task) -> bool:
     """Whether the result is finished, and was to go on from there."""
     made = task.output_size_bytes > 0 and size_of(whole_of(task.spec.output)) == task.output_size_bytes
     return made and bool(task.spec.treatment.delivery.storage)
-
-
-def _respecified(task: Task, spec: TaskSpec) -> TaskChanges:
-    """What changes with a task's settings: a file that was made with others is not its result."""
-    withheld = task.is_withheld and spec.scripts == task.spec.scripts
-    if same_file(task.spec, spec):
-        return TaskChanges(spec=spec, is_withheld=withheld)
-    return TaskChanges(spec=spec, is_withheld=withheld, output_size_bytes=0)
 
 
 def state_after(wish: Wish) -> TaskState:

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from ripgui.core.checked import from_json, to_json
 from ripgui.core.error import InputError
 from ripgui.core.remote import Handle, RemotePhase, RemoteRecord
-from ripgui.core.task import Task, TaskState
+from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.store import Store
 from ripgui.engine.store.remote import RemoteRecords
 
 REMOTE_REQUEST = "remote "
 """What such requests begin with."""
+RESULT = "result"
+"""The option that says what becomes of results; it is ours, and no dialect is told."""
 _AGAIN, _FORGET = f"{REMOTE_REQUEST}again ", f"{REMOTE_REQUEST}forget "
 
 
@@ -48,6 +50,17 @@ def ask_again(store: Store, task: Task, clip: int | None) -> None:
     if record is None or record.handle is None or task.state is TaskState.DONE:
         raise InputError(f"task {task.id} is not there at {task.spec.target.endpoint}; retry the task instead")
     store.post_request(_AGAIN + to_json(Again(task=task.id, clip=clip)))
+
+
+def is_same_order(one: TaskSpec, other: TaskSpec) -> bool:
+    """Whether a remote system would be asked the same of both; what becomes of the result is not its business."""
+    return _as_ordered(one) == _as_ordered(other)
+
+
+def _as_ordered(spec: TaskSpec) -> tuple[object, ...]:
+    options = tuple(option for option in spec.target.options if option[0] != RESULT)
+    picture = spec.treatment.picture
+    return spec.source, spec.script, spec.encoder, spec.range, picture, spec.target.endpoint, options
 
 
 def is_there(store: Store, task_id: int) -> bool:

@@ -3,11 +3,10 @@
 
 from ripgui.core.endpoint import EndpointKind
 from ripgui.core.task import TaskSpec
+from ripgui.engine.queue.remote import RESULT
 from ripgui.remote.dialect import About, Capability, Field, read_options
 from ripgui.remote.registry import ABOUT
 
-RESULT = "result"
-"""The option that says what becomes of results; it is ours, and no dialect is told."""
 FETCHED, MERGED, STAYS = "server", "clips", "stays"
 
 

@@ -11,7 +11,7 @@ from ripgui.core.error import InputError
 from ripgui.core.storage import variable_of
 from ripgui.delivery.secret import secret
 from ripgui.remote.dialect import Connection, Credential
-from ripgui.web.answer import Access
+from ripgui.web.answer import Access, Way
 from ripgui.web.http import DEFAULT_PATIENCE, Patience, open_site
 
 CREDENTIALS: tuple[tuple[Credential, str], ...] = (
@@ -53,14 +53,18 @@ def _access(endpoint: Endpoint) -> tuple[Access, dict[Credential, str]]:
         field: secret(reference, owner, what) for field, what in CREDENTIALS if (reference := getattr(endpoint, field))
     }
     headers = {name: secret(value, owner, header_secret(name)) for name, value in endpoint.headers if value}
+    way = way_to(endpoint)
+    hidden = (*secrets.values(), *headers.values(), *((way.proxy,) if variable_of(endpoint.proxy) else ()))
+    access = Access(headers=headers, proxy=way.proxy, ca_file=way.ca_file, verifies=way.verifies, secrets=hidden)
+    return access, secrets
+
+
+def way_to(endpoint: Endpoint) -> Way:
+    """How the endpoint is reached, and what it has lie elsewhere. Raises InputError."""
     proxy = endpoint.proxy
     variable = variable_of(proxy)
     if variable:
         proxy = os.environ.get(variable, "")
         if not proxy:
             raise InputError(f"the proxy of {endpoint.name} is in the variable {variable}, which is not set")
-    hidden = (*secrets.values(), *headers.values(), *((proxy,) if variable else ()))
-    access = Access(
-        headers=headers, proxy=proxy, ca_file=endpoint.ca_file, verifies=endpoint.verifies, secrets=tuple(hidden)
-    )
-    return access, secrets
+    return Way(proxy=proxy, ca_file=endpoint.ca_file, verifies=endpoint.verifies)

@@ -15,11 +15,13 @@ from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.error import InputError, RemoteError
 from ripgui.core.remote import RemoteStatus
 from ripgui.core.task import Task
+from ripgui.engine.delivery.endpoints import find_endpoint
 from ripgui.engine.output.late_name import fill_name, unfill_name
 from ripgui.engine.output.made import deliver_own
 from ripgui.engine.output.output import check_output, container_of, free_path, size_of, whole_of, with_container
 from ripgui.engine.queue.remote_options import MERGED, wanted_result
 from ripgui.engine.queue.task_files import merged_part
+from ripgui.engine.remote.connecting import way_to
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.work.merging import Result
 from ripgui.web.http import without_query
@@ -126,8 +128,11 @@ class Fetching:
         if os.path.exists(path):  # an earlier run had it whole
             return
         with closing(Courier(self._token)) as courier:
-            courier.fetch(
-                address, path, on_progress=lambda told: self._say(f"fetching the {what}: {told.detail}", told.fraction)
+            courier.fetch_result(
+                address,
+                path,
+                way_to(find_endpoint(self.task.spec.target.endpoint)),
+                on_progress=lambda told: self._say(f"fetching the {what}: {told.detail}", told.fraction),
             )
 
     def _looked_at(self, path: str) -> "SourceInfo":

@@ -21,6 +21,9 @@ class RemoteRecords:
             return from_json(RemoteRecord, rows[0][0]) if rows else None
         return None
 
+    def drop(self, task_id: int) -> None:
+        self._database.change("DELETE FROM remote WHERE task = ?", task_id)
+
     def keep(self, task_id: int, record: RemoteRecord) -> None:
         """Of a task that was removed meanwhile nothing is kept."""
         self._database.change(

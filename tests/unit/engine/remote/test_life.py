@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tasks that remote systems do, from being sent to being here, and all that may come between."""
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -8,19 +9,25 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.chunk import ChunkState
+from ripgui.core.error import RipError
 from ripgui.core.event import ChunkChanged, Logged, Planned
 from ripgui.core.remote import RemotePhase
 from ripgui.core.storage import Delivery, Storage
 from ripgui.core.task import TaskState, Wish
 from ripgui.core.treatment import Treatment
+from ripgui.engine.delivery.courier import Courier
 from ripgui.engine.delivery.storages import add_storage
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.remote.pace import Pace
 from ripgui.engine.store import Store
+from ripgui.engine.store.remote import RemoteRecords
+from ripgui.web.answer import Way
+from tests.certificate import make_certificate
 from tests.remote.loopback import Loopback, Reply, serve
 from tests.remote.systems import SYSTEMS
 from tests.remote.transcoding import TranscodingServer
 from tests.unit.engine.remote.farm import Desk, Farm, add_task, broken, open_desk
+from tests.unit.web.raw_site import answer, serve_raw
 
 
 @pytest.fixture
@@ -244,6 +251,32 @@ def test_a_task_that_is_gone_there_says_so_and_a_retry_sends_it_anew(store: Stor
         Queue(store).retry(task.id)
         assert desk.run(task).state is TaskState.DONE
     assert farm.count("/start") == 2
+
+
+def test_another_name_for_the_result_is_no_other_task_and_another_script_is(
+    store: Store, farm: Farm, source: Path, tmp_path: Path
+) -> None:
+    task = add_task(store, "finalrip", farm.url, source)
+    farm.stays_unmerged = True
+    with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=60.0, looks=1)) as desk:
+        desk.send_off(task)
+        desk.wait(lambda: any("merging" in said for said in desk.said))
+    Queue(store).edit(task.id, replace(task.spec, output=str(tmp_path / "other.mkv")))
+    assert RemoteRecords(store).find(task.id) is not None
+    Queue(store).edit(task.id, replace(task.spec, script=f"{task.spec.script}\n# other"))
+    assert RemoteRecords(store).find(task.id) is None
+
+
+def test_a_result_is_fetched_the_endpoints_own_way(store: Store, source: Path, tmp_path: Path) -> None:
+    certificate = make_certificate(tmp_path)
+    with serve_raw(certificate) as site:
+        site.script = lambda _, connection: connection.sendall(answer(source.read_bytes()))
+        with contextlib.closing(Courier()) as courier:
+            address, path = f"{site.url}/result.mkv?signature=1", str(tmp_path / "fetched.mkv")
+            with pytest.raises(RipError, match="safely"):
+                courier.fetch_result(address, path, Way(), on_progress=lambda _: None)
+            courier.fetch_result(address, path, Way(ca_file=certificate[0]), on_progress=lambda _: None)
+    assert Path(path).read_bytes() == source.read_bytes()
 
 
 def test_a_result_that_is_none_is_refused(store: Store, farm: Farm, source: Path) -> None:
