@@ -289,7 +289,7 @@ class RemoteCommands(QObject):
     def _on_lint(self) -> None:
         """Asks what the system would say of the settings that are shown; script and encoder belong to it."""
         card, endpoint = self._card, self._endpoint(self._window.editing.target.endpoint)
-        if card is None or endpoint is None or card.problem():
+        if card is None or endpoint is None:
             return
         draft, task = self._window.editing.shown, self._window.editing.task
         spec = edited_spec(task.spec, draft) if task is not None else spec_of(draft)
@@ -301,12 +301,22 @@ class RemoteCommands(QObject):
 
             return check(endpoint, Order(spec=spec, key=_EXAMPLE, options=options))
 
+        def find_category() -> str:
+            from ripgui.media.restoration_script import read_restoration
+
+            written = read_restoration(spec.script)
+            return written.restoration.category.value if written is not None else ""
+
         def refuse(problem: str) -> None:
             if self._window.editing.target.endpoint == endpoint.name:
                 card.tell(problem)
                 self._window.editing.refuse_target(problem)
 
-        self._background.run(check, lambda notes: card.tell(card.problem(), notes), refuse)
+        # In order, so that what is shown in the end is said of the newest settings.
+        if not card.problem():
+            self._background.run_in_order(check, lambda notes: card.tell(card.problem(), notes), refuse)
+        if "category" in dict(options):
+            self._background.run_in_order(find_category, card.set_category)
 
     def _fail(self, problem: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
+from ripgui.core.border import bugs_as_errors
 from ripgui.core.endpoint import Endpoint
 from ripgui.core.error import RipError
 
@@ -37,12 +38,12 @@ class Line:
             from ripgui.remote.registry import dialect
 
             try:
-                async with open_connection(self.endpoint) as connection:
-                    answer = await work(dialect(connection))
-            except (RipError, OSError) as error:
+                with bugs_as_errors():
+                    async with open_connection(self.endpoint) as connection:
+                        answer = await work(dialect(connection))
+                    then(answer)
+            except RipError as error:
                 otherwise(str(error))
-            else:
-                then(answer)
 
         future = self._path.run(asked())
         self._under_way.add(future)

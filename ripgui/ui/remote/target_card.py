@@ -31,6 +31,7 @@ class TargetCard(QFrame):
         self._about: About | None = None
         self._name = ""
         self._agreed: set[str] = set()
+        self._category = ""
         self._title = ElidedLabel()
         self._title.setFont(theme.strong)
         self._systems = QPushButton(self.tr("Remote systems …"))
@@ -113,6 +114,12 @@ class TargetCard(QFrame):
         """Whether there is no price, or the user agreed to it."""
         return self._about is None or not self._about.price or self._name in self._agreed
 
+    def set_category(self, category: str) -> None:
+        """What kind of film the task's own restoration says that it is, "" where it says nothing."""
+        if category != self._category:
+            self._category = category
+            self._ignore()
+
     def tell(self, error: str, notes: Sequence[str] = ()) -> None:
         """What the system would refuse, and what should be known before it is sent."""
         # The price and its box say so already.
@@ -131,6 +138,6 @@ class TargetCard(QFrame):
         self.edited.emit()
 
     def _ignore(self) -> None:
-        is_drawn = self.form.values().get("category") in _DRAWN
+        is_drawn = (self.form.values().get("category") or self._category) in _DRAWN
         names = {field.name for field in self.form.fields} & {*_IGNORED_WHERE_DRAWN}
         self.form.ignore(names if is_drawn else (), self.tr("Ignored for animation and cg"))

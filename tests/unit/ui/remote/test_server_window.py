@@ -115,3 +115,15 @@ def test_statistics_become_series() -> None:
     ]
     assert series_of(hours, "count", "class") == {"SD": [1.0, 2.0], "HD": [2.0, 0.0]}
     assert series_of(hours, "count", "whole") == {"eu h264 hd": [2.0, 0.0]}
+
+
+def test_a_bug_of_ours_ends_no_page(qtbot: QtBot, line: Line, capsys: pytest.CaptureFixture[str]) -> None:
+    told: list[str] = []
+
+    async def wrong(_: object) -> str:
+        raise ZeroDivisionError
+
+    line.ask(wrong, told.append, told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert "please report" in told[0]
+    assert "ZeroDivisionError" in capsys.readouterr().err

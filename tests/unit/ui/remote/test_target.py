@@ -51,6 +51,10 @@ def test_what_a_drawn_film_ignores_is_grey(card: TargetCard) -> None:
     assert child(card, QComboBox, "field_deinterlace").isEnabled()
     assert card.target() == Target(endpoint="sr", options=(("category", "animation"),))
     assert dict(card.options())["task_type"] == "SR"
+    category.setCurrentIndex(0)
+    assert faces.isEnabled()
+    card.set_category("cg")
+    assert not faces.isEnabled()
 
 
 def test_a_system_that_is_gone_says_so(card: TargetCard) -> None:
