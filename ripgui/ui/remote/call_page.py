@@ -30,7 +30,7 @@ from ripgui.ui.theme import GRID, Theme
 if TYPE_CHECKING:
     from ripgui.remote.dialect import Dialect
 
-_LONGEST_SHOWN = 200_000
+_LONGEST_SHOWN = 50_000
 
 
 class CallPage(QWidget):

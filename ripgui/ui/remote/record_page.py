@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from ripgui.remote.dialect import Dialect
 
 _ROW = Qt.ItemDataRole.UserRole
-_MOST_ROWS = 2000
+_MOST_ROWS = 200
+_MOST_MEASURED = 20
 _LONGEST_CELL = 200
 _HIDDEN = frozenset({"storage_ak", "storage_sk"})
 
@@ -54,6 +55,7 @@ class RecordPage(QWidget):
         self._list.setObjectName("serverRecords")
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
+        self._list.header().setResizeContentsPrecision(_MOST_MEASURED)
         self._list.setAccessibleName(self.tr("What the server keeps"))
         self._told = label(tone="dim")
         self._told.setObjectName("recordMessage")
@@ -130,13 +132,18 @@ class RecordPage(QWidget):
         columns = _columns(records, self._order)
         self._list.clear()
         self._list.setHeaderLabels(columns)
+        items = []
         for record in records[:_MOST_ROWS]:
-            texts = [_short(record.get(column, "")) for column in columns]
-            item = QTreeWidgetItem(self._list, texts)
+            item = QTreeWidgetItem([_short(record.get(column, "")) for column in columns])
             item.setData(0, _ROW, record)
+            items.append(item)
+        self._list.addTopLevelItems(items)
         for column in range(len(columns)):
             self._list.resizeColumnToContents(column)
-        self.tell(self.tr("{count} there", "", len(records)).format(count=len(records)))
+        told = self.tr("{count} there", "", len(records)).format(count=len(records))
+        if len(records) > _MOST_ROWS:
+            told = self.tr("{count} there; the first {shown} are shown").format(count=len(records), shown=_MOST_ROWS)
+        self.tell(told)
         self._update()
 
     def _on_failed(self, problem: str) -> None:

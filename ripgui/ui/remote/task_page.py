@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QBrush, QColor, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ripgui.core.remote import Handle, RemoteRow, RemoteState, RemoteStatus
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _NAME, _STATE, _DONE, _BEGUN, _ID = range(5)
 _ROW = Qt.ItemDataRole.UserRole
+_MOST_SHOWN = 500
+_LAST_TIME = 1e11
 
 
 class TaskPage(QWidget):
@@ -40,6 +42,8 @@ class TaskPage(QWidget):
         self._asked: Future[Any] | None = None
         self._looked: Future[Any] | None = None
         self._is_deleting = False
+        self._locale = QLocale()
+        self._brushes: dict[RemoteState, QBrush] = {}
         self._results: dict[str, tuple[str, ...]] = {}
         self._list = QTreeWidget()
         self._list.setObjectName("serverTasks")
@@ -132,26 +136,35 @@ class TaskPage(QWidget):
         self._list.blockSignals(True)
         self._list.clear()
         self._results = {row.handle.id: row.results for row in rows if row.results}
-        for row in rows:
-            item = QTreeWidgetItem(self._list, [row.name or row.handle.id, self._state(row), "", "", row.handle.id])
-            if row.progress is not None:
-                item.setText(_DONE, percent(row.progress))
-            if row.created_at:
-                begun = QDateTime.fromSecsSinceEpoch(int(row.created_at))
-                item.setText(_BEGUN, QLocale().toString(begun, QLocale.FormatType.ShortFormat))
-            item.setTextAlignment(_DONE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setData(_NAME, _ROW, row)
-            for column in (_NAME, _STATE, _ID):
-                item.setToolTip(column, item.text(column))
-            if row.error:
-                item.setToolTip(_STATE, row.error)
-            item.setForeground(_STATE, QColor(self._tone(row.state)))
-            item.setSelected(row.handle.id in chosen)
+        self._brushes = {state: QBrush(QColor(self._tone(state))) for state in RemoteState}
+        self._list.addTopLevelItems([self._item(row) for row in rows[:_MOST_SHOWN]])
+        for number, row in enumerate(rows[:_MOST_SHOWN] if chosen else ()):
+            if row.handle.id in chosen and (item := self._list.topLevelItem(number)) is not None:
+                item.setSelected(True)
         self._list.blockSignals(False)
         self._on_selected()
         at = time.strftime("%H:%M:%S")
         count = self.tr("{count} tasks, as of {time}", "", len(rows)).format(count=len(rows), time=at)
+        if len(rows) > _MOST_SHOWN:
+            count = self.tr("{count} tasks, as of {time}; the newest {shown} are shown")
+            count = count.format(count=len(rows), time=at, shown=_MOST_SHOWN)
         self.tell(count if rows else self.tr("The server has no tasks, as of {time}").format(time=at))
+
+    def _item(self, row: RemoteRow) -> QTreeWidgetItem:
+        done = percent(row.progress) if row.progress is not None else ""
+        texts = [row.name or row.handle.id, self._state(row), done, self._begun(row.created_at), row.handle.id]
+        item = QTreeWidgetItem(texts)
+        item.setData(_NAME, _ROW, row)
+        item.setForeground(_STATE, self._brushes[row.state])
+        # What is cut off in its column.
+        item.setToolTip(_NAME, texts[_NAME])
+        item.setToolTip(_STATE, texts[_STATE])
+        return item
+
+    def _begun(self, at: float) -> str:
+        if not 0 < at < _LAST_TIME:
+            return ""
+        return self._locale.toString(QDateTime.fromSecsSinceEpoch(int(at)), QLocale.FormatType.ShortFormat)
 
     def _on_failed(self, problem: str) -> None:
         self._asked = None
