@@ -58,6 +58,8 @@ class PlainReporter:
                 print(f"chunk {event.chunk} done ({self._done[event.task]} of {self._total[event.task]})", flush=True)
             case ChunkChanged(state=ChunkState.FAILED):
                 print(f"chunk {event.chunk} failed (attempt {event.attempt}): {event.reason}", flush=True)
+            case StageChanged(state=TaskState.REMOTE, progress=None) if event.detail:
+                print(event.detail, flush=True)
             case StageChanged() if self._stages.get(event.task) is not event.state:
                 self._stages[event.task] = event.state
                 print(str(event.state), flush=True)

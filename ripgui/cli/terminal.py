@@ -26,7 +26,8 @@ class TerminalReporter:
         )
         self._bar: TaskID | None = None
         self._chunk_bars: dict[int, TaskID] = {}
-        self._deliveries: dict[int, TaskID] = {}
+        self._beside: dict[int, TaskID] = {}
+        self._elsewhere: set[int] = set()
         self._frames: dict[int, int] = {}
         self._rates: dict[int, float] = {}
         self._title = ""
@@ -36,6 +37,8 @@ class TerminalReporter:
 
     def tell(self, event: Event) -> None:
         match event:
+            case Planned() | ChunkChanged() if event.task in self._elsewhere:
+                pass  # its clips are many, and the farm's
             case Planned():
                 self._begin(event)
             case StageChanged():
@@ -67,7 +70,10 @@ class TerminalReporter:
             said = event.detail or "preparing"
             self._show(said, event.progress or 0.0, 1.0 if event.progress is not None else None)
         elif event.state is TaskState.DELIVERING and event.progress is not None:
-            self._deliver(event)
+            self._show_beside(event, f"sending task {event.task}: {event.detail}")
+        elif event.state is TaskState.REMOTE:
+            self._elsewhere.add(event.task)
+            self._show_beside(event, event.detail or f"task {event.task} is done elsewhere")
         elif event.state in (TaskState.MERGING, TaskState.VERIFYING):
             self._show(str(event.state), event.progress or 0.0, 1.0)
 
@@ -100,15 +106,15 @@ class TerminalReporter:
             rate = f"{sum(self._rates.values()):.1f} fps"
             self._progress.update(self._bar, completed=sum(self._frames.values()), rate=rate)
 
-    def _deliver(self, event: StageChanged) -> None:
+    def _show_beside(self, event: StageChanged, said: str) -> None:
         """A bar of its own: the next task is encoded meanwhile."""
-        if event.task not in self._deliveries:
-            self._deliveries[event.task] = self._progress.add_task("", total=1.0, rate="")
-        description = f"  sending task {event.task}: {event.detail}"
-        self._progress.update(self._deliveries[event.task], description=description, completed=event.progress)
+        if event.task not in self._beside:
+            self._beside[event.task] = self._progress.add_task("", total=1.0, rate="")
+        bar = self._beside[event.task]
+        self._progress.update(bar, description=f"  {said}", completed=event.progress or 0.0)
 
     def _end(self, event: Finished) -> None:
-        sent = self._deliveries.pop(event.task, None)
+        sent = self._beside.pop(event.task, None)
         if sent is not None:
             self._progress.remove_task(sent)
         else:
@@ -119,7 +125,7 @@ class TerminalReporter:
 
     def _end_bars(self) -> None:
         for bar in self._progress.task_ids:
-            if bar not in self._deliveries.values():
+            if bar not in self._beside.values():
                 self._progress.remove_task(bar)
         self._bar = None
         self._chunk_bars.clear()

@@ -63,7 +63,9 @@ class Following:
         await self._rest(pause_s)
 
     def say(self, detail: str, progress: float | None = None) -> None:
-        said = StageChanged(task=self.task.id, state=TaskState.REMOTE, detail=detail, progress=progress)
+        # What servers say is theirs: nothing of it shall steer a terminal.
+        plain = "".join(sign if sign.isprintable() else " " for sign in detail)
+        said = StageChanged(task=self.task.id, state=TaskState.REMOTE, detail=plain, progress=progress)
         if said != self._said:
             self._said = said
             self._desk.emit(said)

@@ -30,16 +30,16 @@ class Strip:
         chunks = known or self._cut(len(clips))
         changed = [index for index, state in enumerate(states) if chunks[index].state is not state]
         device = self._task.spec.target.endpoint
+        events: list[Event] = []
+        if not self._is_announced:
+            self._is_announced = True
+            events.append(self._planned(chunks))
         self._chunks = [
             Chunk(index=chunk.index, range=chunk.range, identity=chunk.identity, state=state, attempts=1)
             for chunk, state in zip(chunks, states, strict=True)
         ]
         if not known:
             self._store.set_chunks(self._task.id, self._chunks)
-        events: list[Event] = []
-        if not self._is_announced:
-            self._is_announced = True
-            events.append(self._planned())
         for index in changed:
             chunk = self._chunks[index]
             if known:
@@ -59,16 +59,16 @@ class Strip:
             )
         return events
 
-    def _planned(self) -> Planned:
+    def _planned(self, chunks: Sequence[Chunk]) -> Planned:
         facts = self._task.facts
         return Planned(
             task=self._task.id,
             source=self._task.spec.source,
             output=self._task.spec.output,
-            frames=self._chunks[-1].range.stop,
+            frames=chunks[-1].range.stop,
             fps=facts.fps if facts is not None and facts.fps else Fraction(24),
-            chunks=tuple((chunk.range.start, chunk.range.stop) for chunk in self._chunks),
-            done=tuple(chunk.index for chunk in self._chunks if chunk.state is ChunkState.DONE),
+            chunks=tuple((chunk.range.start, chunk.range.stop) for chunk in chunks),
+            done=tuple(chunk.index for chunk in chunks if chunk.state is ChunkState.DONE),
         )
 
     def _cut(self, count: int) -> list[Chunk]:

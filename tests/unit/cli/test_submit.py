@@ -67,6 +67,7 @@ def test_what_is_only_sent_is_left_to_the_queue(
     status, out, _ = submit(capsys, str(source), "--endpoint", "farm", "--no-wait")
     assert status == 0
     assert "task 1 is at farm" in out
+    assert "farm: cutting" in out
     assert "same command" not in out
     [task] = store.tasks()
     assert (task.state, task.owner) == (TaskState.WAITING, "")

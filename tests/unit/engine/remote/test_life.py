@@ -68,7 +68,8 @@ def test_a_task_is_sent_once_followed_and_fetched(store: Store, farm: Farm, sour
     chunks = store.chunks(task.id)
     assert [chunk.state for chunk in chunks] == [ChunkState.DONE] * 3
     assert chunks[-1].range.stop == 48
-    assert sum(isinstance(event, Planned) for event in desk.events) == 1
+    [planned] = [event for event in desk.events if isinstance(event, Planned)]
+    assert planned.done == ()
     assert [event.chunk for event in desk.events if isinstance(event, ChunkChanged)][-3:] == [0, 1, 2]
     now = store.task(task.id)
     assert (now.frames, now.differences, now.work_folder and Path(now.work_folder).exists()) == (48, (), False)
