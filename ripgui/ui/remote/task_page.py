@@ -10,13 +10,22 @@ from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ripgui.core.remote import Handle, RemoteRow, RemoteState, RemoteStatus
 from ripgui.remote.dialect import About, Capability
 from ripgui.ui.look import label, set_tone
 from ripgui.ui.remote.clip_strip import ClipStrip
 from ripgui.ui.remote.line import Line
+from ripgui.ui.remote.task_filter import TaskFilter
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.wording import percent
 
@@ -44,6 +53,9 @@ class TaskPage(QWidget):
         self._is_deleting = False
         self._locale = QLocale()
         self._brushes: dict[RemoteState, QBrush] = {}
+        self._rows: tuple[RemoteRow, ...] = ()
+        self._asked_at = 0.0
+        self._filter = TaskFilter()
         self._results: dict[str, tuple[str, ...]] = {}
         self._list = QTreeWidget()
         self._list.setObjectName("serverTasks")
@@ -77,6 +89,7 @@ class TaskPage(QWidget):
         self._fetch.clicked.connect(self._on_fetch)
         self._copy.clicked.connect(self._on_copy)
         self._list.itemSelectionChanged.connect(self._on_selected)
+        self._filter.edited.connect(self._show_rows)
         self._update()
 
     def _button(self, name: str, text: str) -> QPushButton:
@@ -98,6 +111,7 @@ class TaskPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID)
+        layout.addWidget(self._filter)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._strip)
         layout.addWidget(self._detail)
@@ -132,10 +146,16 @@ class TaskPage(QWidget):
 
     def _on_rows(self, rows: Sequence[RemoteRow]) -> None:
         self._asked = None
+        self._rows, self._asked_at = tuple(rows), time.time()
+        self._results = {row.handle.id: row.results for row in rows if row.results}
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """Those of the chosen states and times."""
+        rows = [row for row in self._rows if self._filter.takes(row, self._asked_at)]
         chosen = {row.handle.id for row in self._selected()}
         self._list.blockSignals(True)
         self._list.clear()
-        self._results = {row.handle.id: row.results for row in rows if row.results}
         self._brushes = {state: QBrush(QColor(self._tone(state))) for state in RemoteState}
         self._list.addTopLevelItems([self._item(row) for row in rows[:_MOST_SHOWN]])
         for number, row in enumerate(rows[:_MOST_SHOWN] if chosen else ()):
@@ -143,12 +163,15 @@ class TaskPage(QWidget):
                 item.setSelected(True)
         self._list.blockSignals(False)
         self._on_selected()
-        at = time.strftime("%H:%M:%S")
+        at = time.strftime("%H:%M:%S", time.localtime(self._asked_at))
         count = self.tr("{count} tasks, as of {time}", "", len(rows)).format(count=len(rows), time=at)
         if len(rows) > _MOST_SHOWN:
             count = self.tr("{count} tasks, as of {time}; the newest {shown} are shown")
             count = count.format(count=len(rows), time=at, shown=_MOST_SHOWN)
-        self.tell(count if rows else self.tr("The server has no tasks, as of {time}").format(time=at))
+        none = self.tr("None of {count} tasks, as of {time}").format(count=len(self._rows), time=at)
+        if not self._rows:
+            none = self.tr("The server has no tasks, as of {time}").format(time=at)
+        self.tell(count if rows else none)
 
     def _item(self, row: RemoteRow) -> QTreeWidgetItem:
         done = percent(row.progress) if row.progress is not None else ""

@@ -3,7 +3,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from ripgui.remote.registry import ABOUT
@@ -127,3 +127,16 @@ def test_a_bug_of_ours_ends_no_page(qtbot: QtBot, line: Line, capsys: pytest.Cap
     qtbot.waitUntil(lambda: bool(told))
     assert "please report" in told[0]
     assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+def test_tasks_are_sought_by_state_time_and_name(qtbot: QtBot, shown: ServerWindow) -> None:
+    qtbot.waitUntil(lambda: rows(shown).topLevelItemCount() == 2)
+    states, times = child(shown, QComboBox, "serverStates"), child(shown, QComboBox, "serverTimes")
+    states.setCurrentText("Done")
+    assert rows(shown).topLevelItemCount() == 1
+    states.setCurrentIndex(0)
+    child(shown, QLineEdit, "serverFilter").setText("A.MKV")
+    assert rows(shown).topLevelItemCount() == 1
+    times.setCurrentIndex(1)
+    assert rows(shown).topLevelItemCount() == 0
+    assert "None of 2 tasks" in child(shown, QLabel, "serverMessage").text()
