@@ -70,4 +70,10 @@ def with_key(text: str, key: str) -> str:
 
 def failure(item: QueueItem | None) -> str:
     """Why a task failed, "" where it did not."""
+    if item is not None and item.is_unsure:
+        told = _tr(
+            "{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: "
+        )
+        told += _tr("a retry sends it once more, which may be paid twice.")
+        return told.format(name=item.server)
     return item.task.error if item is not None and item.task.state is TaskState.FAILED else ""

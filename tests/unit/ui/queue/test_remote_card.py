@@ -9,6 +9,7 @@ from ripgui.core.event import StageChanged
 from ripgui.core.remote import RemotePhase, RemoteRecord
 from ripgui.core.task import TaskState
 from ripgui.engine.queue.rows import Row
+from ripgui.ui.preview.captions import failure
 from ripgui.ui.queue import text
 from ripgui.ui.queue.item import Cell, QueueItem
 from tests.unit.ui.rows import chunk_event, make_row
@@ -70,6 +71,7 @@ def test_one_that_may_have_been_accepted_says_so() -> None:
     assert item.is_unsure
     assert (text.state(item), "may have it" in text.facts(item)) == ("May be accepted", True)
     assert "send it once more" in text.advice(item)
+    assert "Look there first" in failure(item)
 
 
 def test_the_address_of_a_result_that_stays_there_is_known() -> None:
