@@ -74,6 +74,8 @@ class TerminalReporter:
         elif event.state is TaskState.REMOTE:
             self._elsewhere.add(event.task)
             self._show_beside(event, event.detail or f"task {event.task} is done elsewhere")
+        elif event.task in self._elsewhere:
+            self._show_beside(event, str(event.state))
         elif event.state in (TaskState.MERGING, TaskState.VERIFYING):
             self._show(str(event.state), event.progress or 0.0, 1.0)
 

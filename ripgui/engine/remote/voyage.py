@@ -222,6 +222,8 @@ class Voyage:
         if not key:
             return
 
+        token = CancelToken()
+
         def drop() -> None:
             from ripgui.engine.delivery.courier import Courier
             from ripgui.engine.delivery.storages import find_storage
@@ -229,11 +231,11 @@ class Voyage:
 
             endpoint = find_endpoint(name)
             if ABOUT[endpoint.kind].is_url_fed and endpoint.storage and not self.task.spec.fetched_from:
-                with closing(Courier()) as courier:
+                with closing(Courier(token)) as courier:
                     courier.delete(find_storage(endpoint.storage), f"{_FOLDER}/{key}")
 
         try:
-            await self._desk.long(CancelToken(), drop)
+            await self._desk.long(token, drop)
         except RipError as error:
             told = f"the source that was put into a storage for {name} could not be deleted: {error}"
             self._desk.emit(Logged(task=self.task.id, text=told, origin="error"))

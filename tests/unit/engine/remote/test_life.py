@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ripgui.core.chunk import ChunkState
+from ripgui.core.endpoint import EndpointKind
 from ripgui.core.error import RipError
 from ripgui.core.event import ChunkChanged, Logged, Planned
 from ripgui.core.remote import RemotePhase
@@ -318,6 +319,19 @@ def test_an_older_task_of_the_same_address_is_not_taken_for_a_lost_one(store: St
     assert (finished.state, finished.error) == (TaskState.DONE, "")
     assert [one["status"] for one in server.tasks.values()] == [2, 2]
     assert server.count("/create-transcode") == 2
+
+
+@pytest.mark.parametrize("kind", ["revid", "visionular"])
+def test_a_source_in_the_web_is_named_to_those_that_fetch(store: Store, source: Path, kind: EndpointKind) -> None:
+    system = SYSTEMS[kind]
+    with serve(system.server()) as server:
+        task = add_task(store, kind, server.url, source, is_fetched=True, result="stays")
+        with open_desk(store) as desk:
+            finished = desk.run(task)
+        assert (finished.state, finished.error) == (TaskState.DONE, "")
+        assert server.count(system.begins) == 1
+        assert any(b"https://files.example.com/in.mkv" in asked.body for asked in server.asked)
+        assert "stays there" in finished.notes[-1]
 
 
 def test_without_a_storage_it_is_said_what_is_missing(store: Store, source: Path) -> None:
