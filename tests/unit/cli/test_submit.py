@@ -19,6 +19,9 @@ from tests.remote.loopback import serve
 from tests.remote.revid import RevidServer
 from tests.unit.engine.remote.farm import QUICK, Farm
 
+pytestmark = pytest.mark.usefixtures("qapp")
+"""One application serves all tests of a process: a command would make one that shows no window."""
+
 
 @pytest.fixture
 def source(tmp_path: Path, make_clip: Callable[..., Path]) -> Path:
