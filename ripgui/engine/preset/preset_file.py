@@ -13,7 +13,14 @@ from tomlkit.items import String, StringType, Trivia
 from ripgui.core.budget import Budget, check_budget
 from ripgui.core.container import Container
 from ripgui.core.error import InputError
-from ripgui.core.picture import Picture, check_picture
+from ripgui.core.picture import (
+    Picture,
+    parse_framerate,
+    parse_further_sizes,
+    parse_logo_size,
+    parse_offset,
+    parse_size,
+)
 from ripgui.core.preset import DEFAULT_CHUNK_SECONDS, Preset, check_title
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.core.storage import Delivery, check_delivery
@@ -34,6 +41,20 @@ class _Tracks(BaseModel):
         return Tracks(rules=self.rules, tags=tags)
 
 
+class _Picture(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+    resolution: Annotated[str, AfterValidator(told_by(parse_size))] = ""
+    framerate: Annotated[str, AfterValidator(told_by(parse_framerate))] = ""
+    logo_path: str = ""
+    logo_size: Annotated[str, AfterValidator(told_by(parse_logo_size))] = ""
+    logo_offset: Annotated[str, AfterValidator(told_by(parse_offset))] = ""
+    further_sizes: Annotated[str, AfterValidator(told_by(parse_further_sizes))] = ""
+
+    def picture(self) -> Picture:
+        return Picture(**self.model_dump())
+
+
 class _PresetFile(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True)
 
@@ -44,7 +65,7 @@ class _PresetFile(BaseModel):
     encoder: Annotated[str, AfterValidator(told_by(parse_encoder)), AfterValidator(str.strip)]
     container: Container = "mkv"
     chunk_seconds: float = Field(default=DEFAULT_CHUNK_SECONDS, ge=1, le=3600)
-    picture: Annotated[Picture, AfterValidator(told_by(check_picture))] = Picture()
+    picture: _Picture = _Picture()
     keeps_original: bool = False
     tracks: Annotated[_Tracks, AfterValidator(told_by(lambda tracks: check_tracks(tracks.tracks())))] = _Tracks()
     budget: Annotated[Budget, AfterValidator(told_by(check_budget))] = Budget()
@@ -76,7 +97,7 @@ def stated(values: Mapping[str, object], name: str) -> Preset:
         container=file.container,
         chunk_seconds=file.chunk_seconds,
         treatment=Treatment(
-            picture=file.picture,
+            picture=file.picture.picture(),
             keeps_original=file.keeps_original,
             tracks=file.tracks.tracks(),
             budget=file.budget,

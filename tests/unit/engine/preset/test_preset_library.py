@@ -129,7 +129,7 @@ def test_any_title_gives_a_name(title: str) -> None:
         ({"title": "a\nb"}, "one line"),
         ({"encoder": "-c:v libx264 -crf 20 ; rm"}, "not allowed"),
         ({"chunk_seconds": 0.0}, "chunk_seconds"),
-        ({"treatment": Treatment(picture=Picture(resolution="7p"))}, "picture: the size '7p'"),
+        ({"treatment": Treatment(picture=Picture(resolution="7p"))}, "picture.resolution: the size '7p'"),
         ({"script": "\ud800"}, "half a character"),
     ],
 )
@@ -245,3 +245,17 @@ def test_favourites_that_cannot_be_read_are_none(text: str) -> None:
     path = own_folder().parent / "favourites.json"
     path.write_text(text, encoding="latin-1")
     assert favourites() == frozenset()
+
+
+def test_all_that_is_wrong_with_a_file_is_told_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "a.toml"
+    path.write_text(
+        'format = 1\ntitle = ""\nencoder = "-c:v"\ncontainer = "avi"\nchunk_seconds = -1\n'
+        '[picture]\nresolution = "1p"\nframerate = 500\nlogo_size = "x"\nnonsense = 1\n'
+    )
+    with pytest.raises(InputError) as caught:
+        import_presets([path])
+    keys = ("title", "encoder", "container", "chunk_seconds", "picture.resolution", "picture.framerate")
+    missing = [key for key in (*keys, "picture.logo_size") if f"{key}: " not in str(caught.value)]
+    assert missing == []
+    assert "picture.nonsense is not known" in str(caught.value)
