@@ -130,7 +130,7 @@ class Closing(QObject):
             self._state.with_draft(window.editing.draft),
             geometry=_digits(window.saveGeometry()),
             splitter=_digits(window.splitter.saveState()),
-            work_splitter=_digits(window.work.splitter.saveState()),
+            work_splitter=_digits(window.work.room.plain_state()),
             scheme=window.theme.choice,
             key_profile=keys.profile,
             changed_keys=dict(keys.changed),

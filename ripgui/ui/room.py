@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Room for what stands below in a splitter, taken from what stands above it for as long as it is wanted."""
 
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QSplitter
 
 _MOST = 0.58
@@ -17,6 +18,16 @@ class Room:
 
     def has(self, who: str) -> bool:
         return who in self._wanted
+
+    def plain_state(self) -> QByteArray:
+        """The splitter's own, as it will be once nobody wants room: the next start begins so."""
+        now = self._splitter.sizes()
+        if not self._wanted or now != self._made:
+            return self._splitter.saveState()
+        self._splitter.setSizes(self._before)
+        state = self._splitter.saveState()
+        self._splitter.setSizes(now)
+        return state
 
     def ask(self, who: str, height: int) -> None:
         """Lets the lower part grow by so much, as long as the upper one keeps its share. 0 gives that back.

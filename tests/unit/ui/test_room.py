@@ -47,3 +47,12 @@ def test_what_the_user_chose_stays(splitter: QSplitter) -> None:
     assert splitter.sizes() == [600, 400]
     room.ask("a", 50)
     assert splitter.sizes() == [550, 450]
+
+
+def test_the_next_start_begins_without_it(splitter: QSplitter) -> None:
+    room = Room(splitter)
+    plain = splitter.saveState()
+    room.ask("a", 150)
+    assert (room.plain_state(), splitter.sizes()) == (plain, [650, 350])
+    splitter.setSizes([600, 400])
+    assert room.plain_state() == splitter.saveState()
