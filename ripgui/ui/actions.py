@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, override
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcutEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ripgui.ui.icon import icon
@@ -108,6 +108,8 @@ class Actions(QObject):
         for name, command in self._commands.items():
             if command.place == place:
                 widget.addAction(self._actions[name])
+            if place == "preview":
+                self._actions[name].installEventFilter(self)
 
     def on(self, name: str, do: Callable[[], object]) -> None:
         self._actions[name].triggered.connect(lambda _checked=False: do())
@@ -125,6 +127,11 @@ class Actions(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt tells of a key that two commands have here, and does neither."""
+        if event.type() is not QEvent.Type.Shortcut:
+            return False
+        # Here: naming the class takes a part of the time until the window is seen.
+        from PySide6.QtGui import QShortcutEvent
+
         if not isinstance(event, QShortcutEvent) or not event.isAmbiguous():
             return False
         for name, command in self._commands.items():
@@ -156,7 +163,6 @@ class Actions(QObject):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             case "queue" | "preview" | "editor" | "seams":
                 action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.installEventFilter(self)
         if command.waits:
             action.setEnabled(False)
         if command.group:
