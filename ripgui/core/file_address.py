@@ -3,7 +3,6 @@
 
 import os
 import re
-from urllib.parse import unquote, urlsplit
 
 from ripgui.core.error import InputError
 
@@ -17,6 +16,8 @@ def path_named(text: str) -> str:
         if _ELSEWHERE.match(text):
             raise InputError(f"{text} cannot be fetched: an address begins with https:// or storage:NAME/")
         return text
+    from urllib.parse import unquote, urlsplit
+
     parts = urlsplit(text)
     if parts.netloc not in ("", "localhost"):
         raise InputError(f"{text} lies on another machine: name it as a path of this one")

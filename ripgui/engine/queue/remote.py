@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the user may do to tasks that are done elsewhere. Whoever has them done hears of it by a request."""
+"""What the user may do to tasks that are done elsewhere. Whoever has them done hears of it by a request.
 
-from dataclasses import dataclass
+What such tasks are made of is loaded with the first of them: most queues hold none.
+"""
 
-from ripgui.core.checked import from_json, to_json
 from ripgui.core.error import InputError
-from ripgui.core.remote import Handle, RemotePhase, RemoteRecord
 from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.engine.store import Store
 from ripgui.engine.store.remote import RemoteRecords
@@ -14,34 +13,6 @@ REMOTE_REQUEST = "remote "
 """What such requests begin with."""
 RESULT = "result"
 """The option that says what becomes of results; it is ours, and no dialect is told."""
-_AGAIN, _FORGET = f"{REMOTE_REQUEST}again ", f"{REMOTE_REQUEST}forget "
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Again:
-    """A clip is encoded again, or merged again where it is None."""
-
-    task: int
-    clip: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forget:
-    """What a task was there is deleted."""
-
-    task: int
-    endpoint: str
-    handle: Handle
-
-
-def read_request(text: str) -> Again | Forget | None:
-    """None for what another version asks."""
-    try:
-        if text.startswith(_AGAIN):
-            return from_json(Again, text.removeprefix(_AGAIN))
-        return from_json(Forget, text.removeprefix(_FORGET)) if text.startswith(_FORGET) else None
-    except ValueError:
-        return None
 
 
 def ask_again(store: Store, task: Task, clip: int | None) -> None:
@@ -49,7 +20,9 @@ def ask_again(store: Store, task: Task, clip: int | None) -> None:
     record = RemoteRecords(store).find(task.id)
     if record is None or record.handle is None or task.state is TaskState.DONE:
         raise InputError(f"task {task.id} is not there at {task.spec.target.endpoint}; retry the task instead")
-    store.post_request(_AGAIN + to_json(Again(task=task.id, clip=clip)))
+    from ripgui.engine.queue.remote_request import Again, request_text
+
+    store.post_request(request_text(Again(task=task.id, clip=clip)))
 
 
 def is_same_order(one: TaskSpec, other: TaskSpec) -> bool:
@@ -66,20 +39,32 @@ def _as_ordered(spec: TaskSpec) -> tuple[object, ...]:
 def is_there(store: Store, task_id: int) -> bool:
     """Whether a remote system has the task, or may have it."""
     record = RemoteRecords(store).find(task_id)
-    return record is not None and record.phase not in (RemotePhase.UPLOADING, RemotePhase.UNSURE)
+    if record is None:
+        return False
+    from ripgui.core.remote import RemotePhase
+
+    return record.phase not in (RemotePhase.UPLOADING, RemotePhase.UNSURE)
 
 
 def forget_doubt(store: Store, task_id: int) -> None:
     """The user has a task sent again that may have been accepted."""
     records = RemoteRecords(store)
     record = records.find(task_id)
-    if record is not None and record.phase is RemotePhase.UNSURE:
+    if record is None:
+        return
+    from ripgui.core.remote import RemotePhase, RemoteRecord
+
+    if record.phase is RemotePhase.UNSURE:
         records.keep(task_id, RemoteRecord(endpoint=record.endpoint, key=record.key))
 
 
 def leave_no_trace(store: Store, task: Task) -> None:
     """Has deleted there what a task was, unless its result stays there."""
     record = RemoteRecords(store).find(task.id)
-    if record is None or record.handle is None or record.results or record.phase is RemotePhase.UNFOLLOWED:
+    if record is None or record.handle is None or record.results:
         return
-    store.post_request(_FORGET + to_json(Forget(task=task.id, endpoint=record.endpoint, handle=record.handle)))
+    from ripgui.core.remote import RemotePhase
+    from ripgui.engine.queue.remote_request import Forget, request_text
+
+    if record.phase is not RemotePhase.UNFOLLOWED:
+        store.post_request(request_text(Forget(task=task.id, endpoint=record.endpoint, handle=record.handle)))

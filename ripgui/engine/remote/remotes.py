@@ -14,7 +14,7 @@ from ripgui.core.event import Logged
 from ripgui.core.remote import Handle
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.lock import ProcessLock
-from ripgui.engine.queue.remote import Again, Forget, read_request
+from ripgui.engine.queue.remote_request import Again, Forget, read_request
 from ripgui.engine.remote.async_path import AsyncPath, LoopThread
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.remote.pace import Pace

@@ -51,7 +51,7 @@ class Elsewhere(Protocol):
     def pause(self, paused: bool) -> None: ...
 
     def hear(self, request: str) -> None:
-        """A request of `engine.queue.remote`."""
+        """A request of `engine.queue.remote_request`."""
 
     def wait(self) -> None:
         """For all that were stopped."""
