@@ -92,12 +92,10 @@ class WorkPanel(QWidget):
 
     def _on_options(self, shown: bool) -> None:
         """They would take most of the script's room."""
-        if not shown:
-            self.room.ask("options", 0)
-        elif self.tab == TAB_PREVIEW:
-            self.room.ask("options", self.script_card.encoder_panel.sizeHint().height())
+        self.room.ask("options", self.script_card.encoder_panel.sizeHint().height() if shown else 0)
 
     def _on_tab(self, tab: int) -> None:
         self._preview.setVisible(tab == TAB_PREVIEW)
+        self.room.settle()
         self._pages.setCurrentIndex(max(0, tab - 1))
         self.tab_changed.emit(tab)

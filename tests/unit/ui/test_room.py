@@ -37,10 +37,15 @@ def test_it_is_taken_and_given_back(splitter: QSplitter) -> None:
     assert splitter.sizes() == [800, 200]
 
 
+def drag(splitter: QSplitter, *sizes: int) -> None:
+    splitter.setSizes(sizes)
+    splitter.splitterMoved.emit(sizes[0], 1)
+
+
 def test_what_the_user_chose_stays(splitter: QSplitter) -> None:
     room = Room(splitter)
     room.ask("a", 150)
-    splitter.setSizes([600, 400])
+    drag(splitter, 600, 400)
     room.ask("b", 100)
     room.ask("a", 0)
     room.ask("b", 0)
@@ -49,10 +54,35 @@ def test_what_the_user_chose_stays(splitter: QSplitter) -> None:
     assert splitter.sizes() == [550, 450]
 
 
+def test_it_is_given_back_in_a_window_of_another_size(splitter: QSplitter) -> None:
+    room = Room(splitter)
+    room.ask("a", 150)
+    splitter.resize(400, 1208)
+    room.ask("a", 0)
+    assert splitter.sizes() == [1000, 200]
+
+
+def test_what_is_asked_while_the_upper_part_is_hidden_counts_later(splitter: QSplitter) -> None:
+    room = Room(splitter)
+    upper = splitter.widget(0)
+    assert upper is not None
+    room.ask("a", 150)
+    upper.hide()
+    room.ask("a", 0)
+    upper.show()
+    room.settle()
+    assert splitter.sizes() == [800, 200]
+    upper.hide()
+    room.ask("a", 100)
+    upper.show()
+    room.settle()
+    assert splitter.sizes() == [700, 300]
+
+
 def test_the_next_start_begins_without_it(splitter: QSplitter) -> None:
     room = Room(splitter)
     plain = splitter.saveState()
     room.ask("a", 150)
     assert (room.plain_state(), splitter.sizes()) == (plain, [650, 350])
-    splitter.setSizes([600, 400])
+    drag(splitter, 600, 400)
     assert room.plain_state() == splitter.saveState()

@@ -273,6 +273,7 @@ def test_the_form_gets_the_room_that_it_needs_as_long_as_it_is_seen(window: Main
     assert splitter.sizes() == before
     window.actions_by_name["restore"].trigger()
     splitter.setSizes([above - 50, below + 50])
+    splitter.splitterMoved.emit(above - 50, 1)
     chosen = splitter.sizes()
     window.actions_by_name["restore"].trigger()
     assert splitter.sizes() == chosen
