@@ -12,6 +12,8 @@ from ripgui.core.error import RemoteError
 LONGEST_WORDS = 400
 _LONGEST_TEXT = 100_000
 _LARGEST = 2**64
+_LATEST_S = 253_402_300_800.0
+"""When the year 10000 begins, which no calendar shows."""
 _UNFINISHED = "2000-01-01 00:00:00"
 """What Visionular writes for a time that is not there yet."""
 
@@ -88,7 +90,7 @@ class Record:
         if isinstance(value, str):
             return _unix_seconds(value)
         seconds = self.number(name)
-        return float(seconds) if seconds is not None and seconds > 0 else 0.0
+        return float(seconds) if seconds is not None and 0 < seconds < _LATEST_S else 0.0
 
     def record(self, name: str) -> "Record":
         """An empty one where there is none."""
@@ -103,8 +105,9 @@ class Record:
             raise self.mistake(name, "a list")
         return value
 
-    def records(self, name: str) -> list["Record"]:
-        return [record(self.who, each, name) for each in self.items(name)]
+    def records(self, name: str, most: int) -> list["Record"]:
+        """The first of them: what is read on a loop may not be as long as a server likes."""
+        return [record(self.who, each, name) for each in self.items(name)[:most]]
 
     def mistake(self, name: str, kind: str) -> RemoteError:
         told = shortened(repr(self.values.get(name))[:LONGEST_WORDS])

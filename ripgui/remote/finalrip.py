@@ -99,6 +99,9 @@ _GETS = frozenset({"oss/presigned", "progress", "list"})
 _BEGINNINGS = frozenset({"new", "start"})
 _TRIED = "ripgui-test"
 """A key that nothing is ever sent to."""
+_MOST_ROWS = 2000
+_MOST_CLIPS = 10_000
+"""A week of minutes; who tells of more tells of no video."""
 _CUTTING = "clip not complete"
 _ABSENT = ("no documents", "not found", "does not exist", "not exist")
 """How servers say that there is no such task."""
@@ -176,7 +179,7 @@ class FinalRip(Asker):
     async def tasks(self) -> Sequence[RemoteRow]:
         states = {"pending": True, "running": True, "completed": True}
         answer = await self._asked("list", states)
-        return [read_row(each) for each in answer.records("data")]
+        return [read_row(each) for each in answer.records("data", _MOST_ROWS)]
 
     @override
     async def delete(self, handles: Sequence[Handle]) -> None:
@@ -297,7 +300,10 @@ def read_row(told: Record) -> RemoteRow:
 def _clips(told: Record) -> tuple[Clip, ...]:
     """In the order of their numbers. Old servers tell only whether each is done."""
     clips = []
-    for place, value in enumerate(told.items("progress")):
+    items = told.items("progress")
+    if len(items) > _MOST_CLIPS:
+        raise told.mistake("progress", f"a list of at most {_MOST_CLIPS} clips")
+    for place, value in enumerate(items):
         if isinstance(value, bool):
             clips.append(Clip(index=place, is_done=value))
             continue

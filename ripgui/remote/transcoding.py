@@ -154,7 +154,7 @@ class Transcoding(Asker):
         rows: list[Record] = []
         for page in range(1, _MOST_PAGES + 1):
             answer = await self._asked("get-transcodes", {"page": page, "limit": _PAGE_ROWS})
-            found = answer.records("results")
+            found = answer.records("results", _MOST_PAGES * _PAGE_ROWS)
             rows += found
             if not found or len(rows) >= (answer.whole("count") or 0):
                 break

@@ -254,7 +254,7 @@ class Visionular(Asker):
         times = {"start_time": since, "end_time": int(time.time()) + _CLOCKS_S, "count": _PAGE_ROWS}
         for _ in range(_MOST_PAGES):
             told = await self._asked("list_task", {**times, "start_num": len(rows)})
-            found = told.records("list")
+            found = told.records("list", _PAGE_ROWS)
             rows += found
             if not found or len(rows) >= (told.whole("total") or 0):
                 break

@@ -18,6 +18,7 @@ from ripgui.remote.finalrip import encode_param
 from ripgui.web.answer import Body
 from ripgui.web.http import open_site
 from tests.remote.finalrip import TOKEN, FinalRipServer
+from tests.remote.loopback import Reply
 from tests.remote.systems import PATIENCE, Meeting, make_order, meet
 
 PARAM = "ffmpeg -i - -c:v libx265 -crf 16 -preset fast FINALRIP_ENCODED_CLIP.mkv"
@@ -199,3 +200,20 @@ def test_a_command_without_its_output_gets_one_and_that_is_said(meeting: Meeting
     assert any("the range" in sentence for sentence in said)
     with pytest.raises(EncoderError, match="one line"):
         encode_param("ffmpeg -i -\n-c:v libx265")
+
+
+def test_what_no_video_has_is_not_read_on_the_loop(meeting: Meeting, farm: FinalRipServer) -> None:
+    row = {"key": "a.mkv", "status": "running"}
+    farm.instead = [
+        Reply({"success": True, "data": [row] * 2001}),
+        Reply({"success": True, "data": {"progress": [True] * 10_001}}),
+    ]
+
+    async def ask() -> int:
+        async with meeting.speaking() as dialect:
+            count = len(await dialect.tasks())
+            with pytest.raises(RemoteError, match="10000 clips"):
+                await dialect.status(Handle(id="a.mkv"))
+            return count
+
+    assert asyncio.run(ask()) == 2000

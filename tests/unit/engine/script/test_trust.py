@@ -180,6 +180,7 @@ def test_on_the_command_line_a_named_file_is_trusted_and_a_named_preset_is_not(
     assert not mark.exists()
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_queue_run_from_a_terminal_says_what_it_withholds(
     store: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -82,6 +82,16 @@ def test_a_refusal_is_told_in_the_servers_words(qtbot: QtBot, shown: ServerWindo
     assert "s3cret" not in told.text()
 
 
+def test_what_a_server_cannot_mean_is_told_and_nothing_waits_for_ever(
+    qtbot: QtBot, shown: ServerWindow, farm: Farm
+) -> None:
+    qtbot.waitUntil(lambda: rows(shown).topLevelItemCount() == 2)
+    farm.answers["list"] = [{**ROW, "create_at": 2**63}]
+    child(shown, TaskPage).refresh()
+    qtbot.waitUntil(lambda: rows(shown).topLevelItemCount() == 1)
+    assert child(shown, QPushButton, "serverRefresh").text() == "&Refresh"
+
+
 def test_any_call_is_made_with_a_form_and_its_answer_shown(qtbot: QtBot, farm: Farm, line: Line, theme: Theme) -> None:
     page = CallPage(line, ABOUT["finalrip"], theme)
     qtbot.addWidget(page)
