@@ -189,9 +189,7 @@ def test_a_clip_is_encoded_again_while_the_task_is_followed(store: Store, farm: 
     ("wish", "state"),
     [
         (Wish.NONE, TaskState.WAITING),
-        (Wish.PAUSE, TaskState.PAUSED),
         (Wish.CANCEL, TaskState.CANCELLED),
-        (Wish.REMOVE, None),
         (Wish.CLEAR, None),
     ],
 )
