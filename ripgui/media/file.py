@@ -2,7 +2,6 @@
 """A source as a file: whether it can be read at all, whether it is whole, and a fingerprint that a rename keeps."""
 
 import contextlib
-import hashlib
 import os
 import signal
 import stat
@@ -59,12 +58,14 @@ def check_source_whole(source: str) -> None:
 
 def fingerprint(source: str) -> str:
     """Hash of size and samples of the content, so that a rename keeps it. Raises InputError."""
+    from hashlib import blake2b
+
     from ripgui.media.source_files import files_of
 
     files = files_of(source)
     if files.is_one:
         return _fingerprint(source)
-    digest = hashlib.blake2b(digest_size=16)
+    digest = blake2b(digest_size=16)
     for path in files.paths:
         digest.update(check_readable(path).st_size.to_bytes(8, "big"))
     for path in files.paths[:: max(1, len(files.paths) // _SAMPLES)]:
@@ -74,8 +75,10 @@ def fingerprint(source: str) -> str:
 
 def _fingerprint(path: str) -> str:
     """Of one file: of its size, head, tail and samples between."""
+    from hashlib import blake2b
+
     size = check_readable(path).st_size
-    digest = hashlib.blake2b(size.to_bytes(8, "big"), digest_size=16)
+    digest = blake2b(size.to_bytes(8, "big"), digest_size=16)
     last = max(0, size - _SAMPLE_BYTES)
     try:
         with open(path, "rb") as file:

@@ -2,7 +2,6 @@
 """Tells webhooks what became of tasks, on a thread of its own: no task waits for it."""
 
 import threading
-import uuid
 from collections.abc import Callable
 from concurrent.futures import Future, wait
 from typing import TYPE_CHECKING
@@ -77,6 +76,8 @@ class Herald:
             loop.close()
 
     async def _send(self, entry: "HistoryEntry") -> None:
+        import uuid
+
         from ripgui.delivery.webhook import send
         from ripgui.engine.delivery.webhooks import find_webhook
 

@@ -5,7 +5,6 @@ It goes when what it leads to was fetched, or with its task.
 """
 
 import contextlib
-import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,6 +20,8 @@ def public_address(origin: str) -> str:
     """The address without its query, and with a mark of it; any other as it is."""
     if not origin.lower().startswith(("http://", "https://")) or "?" not in origin.partition("#")[0]:
         return origin
+    import hashlib
+
     mark = hashlib.sha256(origin.encode("utf-8", "surrogatepass")).hexdigest()[:32]
     return f"{origin.partition('?')[0]}{_MARK}{mark}"
 
