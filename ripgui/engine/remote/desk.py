@@ -3,19 +3,31 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import partial
 
 from ripgui.core.cancel import CancelToken, StopLevel
+from ripgui.core.error import ToolError
 from ripgui.core.event import Event
 from ripgui.engine.remote.line import Lines
 from ripgui.engine.remote.pace import Pace
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.store.remote import RemoteRecords
+from ripgui.web.http import BusyError
 
 _LONG_AT_ONCE = 3
+
+
+@contextmanager
+def outages() -> Iterator[None]:
+    """What a worker gave up within may go well later: where it never will, it says InputError."""
+    try:
+        yield
+    except ToolError as error:
+        raise BusyError(str(error), error.tail) from error
 
 
 class Desk:

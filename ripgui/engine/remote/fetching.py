@@ -22,9 +22,9 @@ from ripgui.engine.output.output import check_output, container_of, free_path, s
 from ripgui.engine.queue.remote_options import MERGED, wanted_result
 from ripgui.engine.queue.task_files import merged_part
 from ripgui.engine.remote.connecting import way_to
-from ripgui.engine.remote.desk import Desk
+from ripgui.engine.remote.desk import Desk, outages
 from ripgui.engine.work.merging import Result
-from ripgui.web.http import without_query
+from ripgui.web.http import BusyError, without_query
 
 if TYPE_CHECKING:
     from ripgui.core.source import SourceInfo
@@ -35,36 +35,42 @@ _SAME_FRAMES = 2
 
 
 class Fetching:
-    """Of one task. say: is told how far it is."""
+    """Of one task. say: is told how far it is. wait_out: an outage, as long as it is worth."""
 
     def __init__(
         self,
         task: Task,
         desk: Desk,
         token: CancelToken,
+        *,
         say: Callable[[str, float | None], None],
+        wait_out: Callable[[BusyError], Awaitable[None]],
         notes: tuple[str, ...],
     ) -> None:
         self.task = task
         self._desk = desk
         self._token = token
         self._say = say
+        self._wait_out = wait_out
         self._notes = notes
 
     async def run(self, status: RemoteStatus, again: Callable[[], Awaitable[RemoteStatus]]) -> Result:
         """again: asks for other addresses, since those of a while ago may open nothing any more."""
         is_merged = wanted_result(self.task.spec) == MERGED
-        for is_last in (False, True):
+        had_others = False
+        while True:
             if not (status.results or is_merged):
                 raise RemoteError(f"{self.task.spec.target.endpoint} is done, and tells of no result", status.words)
             try:
                 work = partial(self._merge, status) if is_merged else partial(self._fetch, status.results)
                 return await self._desk.long(self._token, work)
+            except BusyError as error:
+                await self._wait_out(error)
             except InputError:
-                if is_last:
+                if had_others:
                     raise
-                status = await again()
-        raise AssertionError("unreachable")
+                had_others = True
+            status = await again()
 
     def _fetch(self, addresses: tuple[str, ...]) -> Result:
         files = [address for address in addresses if not _path_of(address).lower().endswith(_PLAYLIST)]
@@ -127,11 +133,12 @@ class Fetching:
 
         if os.path.exists(path):  # an earlier run had it whole
             return
-        with closing(Courier(self._token)) as courier:
+        way = way_to(find_endpoint(self.task.spec.target.endpoint))
+        with closing(Courier(self._token)) as courier, outages():
             courier.fetch_result(
                 address,
                 path,
-                way_to(find_endpoint(self.task.spec.target.endpoint)),
+                way,
                 on_progress=lambda told: self._say(f"fetching the {what}: {told.detail}", told.fraction),
             )
 

@@ -21,7 +21,7 @@ from ripgui.engine.delivery.kept_address import whole_address
 from ripgui.engine.output.forecast import facts_of
 from ripgui.engine.output.output import make_folder, work_folder_for
 from ripgui.engine.queue.remote_options import STAYS, wanted_result
-from ripgui.engine.remote.desk import Desk
+from ripgui.engine.remote.desk import Desk, outages
 from ripgui.engine.remote.fetching import Fetching
 from ripgui.engine.remote.following import Following, without_doors
 from ripgui.engine.remote.orders import new_key, order_of
@@ -198,14 +198,18 @@ class Voyage:
                 f"{about.title} fetches sources from an address: give the endpoint {endpoint.name} a storage to put "
                 "them into, or name a source in the web"
             )
-        return replace(order, url=await self._desk.long(self._token, lambda: self._put(endpoint, order.key)))
+        while True:
+            try:
+                return replace(order, url=await self._desk.long(self._token, lambda: self._put(endpoint, order.key)))
+            except BusyError as error:
+                await self.following.wait_out(error)
 
     def _put(self, endpoint: Endpoint, key: str) -> str:
         from ripgui.engine.delivery.courier import Courier
         from ripgui.engine.delivery.storages import find_storage
 
         storage, at = find_storage(endpoint.storage), f"{_FOLDER}/{key}"
-        with closing(Courier(self._token)) as courier:
+        with closing(Courier(self._token)) as courier, outages():
             courier.send(
                 storage,
                 self.task.spec.source,
@@ -289,7 +293,9 @@ class Voyage:
             return await self._left_there(addresses, notes)
         await self._keep(replace(self._record, phase=RemotePhase.FETCHING, status=without_doors(status)))
         await self._desk.quick(self._choose_work_folder)
-        fetching = Fetching(self.task, self._desk, self._token, self.following.say, notes)
+        fetching = Fetching(
+            self.task, self._desk, self._token, say=self.following.say, wait_out=self.following.wait_out, notes=notes
+        )
 
         async def again() -> RemoteStatus:
             """Addresses that open for a while have others by then."""

@@ -17,6 +17,7 @@ from ripgui.engine.remote.fetching import Fetching
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
 from ripgui.engine.work.merging import Result
+from ripgui.web.http import BusyError
 from tests.unit.engine.remote.farm import FACTS, QUICK, add_task
 from tests.unit.web.raw_site import RawSite, answer, serve_raw
 
@@ -34,11 +35,17 @@ def site() -> Iterator[RawSite]:
         yield served
 
 
-def fetched(store: Store, task: Task, *lists: tuple[str, ...]) -> Result:
+def fetched(
+    store: Store, task: Task, *lists: tuple[str, ...], waited: Callable[[BusyError], None] = lambda _: None
+) -> Result:
     """lists: the addresses that are told, one after another."""
     answers = [RemoteStatus(state=RemoteState.DONE, results=results) for results in lists]
     desk = Desk(store, Settings(), lambda _: None, QUICK)
-    fetching = Fetching(task, desk, CancelToken(), lambda *_: None, ("a note",))
+
+    async def wait_out(error: BusyError) -> None:
+        waited(error)
+
+    fetching = Fetching(task, desk, CancelToken(), say=lambda *_: None, wait_out=wait_out, notes=("a note",))
 
     async def again() -> RemoteStatus:
         return answers.pop(0)
@@ -84,6 +91,21 @@ def test_another_length_is_noted_as_a_difference(
     [difference] = store.task(task.id).differences
     assert difference.startswith("the result is 10.0")
     assert difference.endswith("s shorter than its source")
+
+
+def test_an_outage_while_a_result_comes_is_waited_out(
+    store: Store, site: RawSite, make_clip: Callable[..., Path], tmp_path: Path
+) -> None:
+    clip = make_clip().read_bytes()
+    statuses = ["418 Teapot", "200 OK"]
+    site.script = lambda _, connection: connection.sendall(answer(clip, statuses.pop(0)))
+    source = tmp_path / "film.mkv"
+    source.touch()
+    task = add_task(store, "finalrip", "http://127.0.0.1:1", source)
+    task = replace(task, work_folder=str(tmp_path / ".ripgui-1"))
+    address, waited = (f"{site.url}/a.mkv",), list[BusyError]()
+    assert fetched(store, task, address, address, waited=waited.append).frames == 48
+    assert "418" in str(waited[0])
 
 
 def test_done_without_a_result_is_said(store: Store, tmp_path: Path) -> None:
