@@ -37,11 +37,16 @@ def merged_output(task: Task) -> str:
     return part if whole_of(output) == output else os.path.join(part, os.path.basename(output))
 
 
-def discard_files(task: Task) -> None:
-    """Deletes what a task left lying about."""
-    discard_fetched(task.spec)
+def discard_made(task: Task) -> None:
+    """Deletes what came of a task so far."""
     if task.work_folder:
         remove_folder(task.work_folder)
         remove_part(merged_part(task))
+
+
+def discard_files(task: Task) -> None:
+    """Deletes what a task left lying about."""
+    discard_fetched(task.spec)
+    discard_made(task)
     if task.spec.is_test:
         remove_tryout(task.spec.output)

@@ -11,6 +11,7 @@ from ripgui.core.event import Event, Logged, StageChanged
 from ripgui.core.remote import Handle, Order, RemoteState, RemoteStatus
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.queue.remote_options import MERGED, wanted_result
+from ripgui.engine.queue.task_files import discard_made
 from ripgui.engine.remote.desk import Desk
 from ripgui.engine.remote.pace import Backoff
 from ripgui.engine.remote.strip import Strip
@@ -126,6 +127,9 @@ class Following:
                     await dialect.retry_merge(handle)
                 else:
                     await dialect.retry_clip(handle, clip, order)
+                    self._has_merged_again = False
+                # What was fetched of it is not what is there now.
+                await self._desk.quick(lambda: discard_made(self.task))
             except (BusyError, RemoteError) as error:
                 self._note(f"{capability}: {error}")
 

@@ -247,7 +247,9 @@ class Voyage:
     async def _look_at_source(self, about: About) -> None:
         """Brings it here, where it has to be, and learns what it is."""
         spec = self.task.spec
-        if is_awaited(spec) and not (about.is_url_fed and is_web(spec.fetched_from)):
+        # Who is neither sent nor told of it has it already.
+        is_wanted = Capability.UPLOAD in about.capabilities or (about.is_url_fed and not is_web(spec.fetched_from))
+        if is_awaited(spec) and is_wanted:
             await self._desk.long(self._token, lambda: fetch_source(self.task, self._token, self._desk.emit))
         if self.task.facts is None and not is_awaited(spec):
             await self._desk.long(self._token, self._probe)
@@ -270,7 +272,7 @@ class Voyage:
             temp_folder = self._desk.settings.temp_folder
             folder = work_folder_for(self.task.spec.output, temp_folder, uuid.uuid4().hex[:12])
             self._desk.store.update(self.task.id, work_folder=folder)
-            self.task = replace(self.task, work_folder=folder)
+            self.task = self.following.task = replace(self.task, work_folder=folder)
         make_folder(self.task.work_folder)
 
     async def _check_end(self, status: RemoteStatus) -> None:
@@ -299,7 +301,9 @@ class Voyage:
 
         async def again() -> RemoteStatus:
             """Addresses that open for a while have others by then."""
-            return await self.following.to_its_end(dialect, handle, order)
+            status = await self.following.to_its_end(dialect, handle, order)
+            await self._desk.quick(self._choose_work_folder)
+            return status
 
         result = await fetching.run(status, again)
         await self._keep(replace(self._record, phase=RemotePhase.OVER, results=()))

@@ -5,6 +5,7 @@ import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import override
 
 import pytest
 
@@ -19,6 +20,7 @@ from ripgui.core.treatment import Treatment
 from ripgui.engine.delivery.courier import Courier
 from ripgui.engine.delivery.storages import add_storage
 from ripgui.engine.queue.queue import Queue
+from ripgui.engine.queue.task_files import merged_part
 from ripgui.engine.remote.pace import Pace
 from ripgui.engine.store import Store
 from ripgui.engine.store.remote import RemoteRecords
@@ -109,9 +111,10 @@ def test_what_cannot_be_asked_for_is_sent_again_by_the_user_alone(store: Store, 
             assert server.count("/video/split") == 2
 
 
-def test_what_can_never_be_followed_ends_with_its_ids(store: Store, source: Path) -> None:
+@pytest.mark.parametrize("is_fetched", [False, True])
+def test_what_can_never_be_followed_ends_with_its_ids(store: Store, source: Path, is_fetched: bool) -> None:
     with serve(SYSTEMS["kokoon"].server()) as server:
-        task = add_task(store, "kokoon", server.url, source)
+        task = add_task(store, "kokoon", server.url, source, is_fetched=is_fetched)
         with open_desk(store) as desk:
             finished = desk.run(task)
         assert (finished.state, finished.output) == (TaskState.DONE, "")
@@ -277,6 +280,50 @@ def test_a_result_is_fetched_the_endpoints_own_way(store: Store, source: Path, t
                 courier.fetch_result(address, path, Way(), on_progress=lambda _: None)
             courier.fetch_result(address, path, Way(ca_file=certificate[0]), on_progress=lambda _: None)
     assert Path(path).read_bytes() == source.read_bytes()
+
+
+def test_nothing_that_was_fetched_before_outlives_a_clip_that_is_encoded_again(
+    store: Store, farm: Farm, source: Path
+) -> None:
+    task = add_task(store, "finalrip", farm.url, source)
+    good, farm.result = farm.result, b"not a video at all"
+    with open_desk(store) as desk:
+        assert desk.run(task).state is TaskState.FAILED
+        now = store.task(task.id)
+        clip, result = Path(now.work_folder, "clip-00001.mkv"), Path(merged_part(now))
+        clip.parent.mkdir(exist_ok=True)
+        for path in (clip, result):
+            path.write_bytes(b"of before")
+        farm.result = good
+        Queue(store).retry_chunk(task.id, 1)
+        hear(store, desk)
+        assert desk.run(task).error == ""
+    assert [there.retried for there in farm.tasks.values()] == [[1]]
+    assert Path(task.spec.output).read_bytes() == good
+
+
+def test_a_merge_is_asked_for_again_where_a_clip_was_encoded_again(store: Store, source: Path) -> None:
+    with serve(Stubborn(source.read_bytes())) as farm:
+        farm.stays_unmerged = True
+        task = add_task(store, "finalrip", farm.url, source, result="stays")
+        with open_desk(store, Pace(first_s=0.01, longest_s=0.01, merge_s=0.02, looks=1)) as desk:
+            desk.send_off(task)
+            desk.wait(lambda: farm.count("/retry/merge") == 1)
+            Queue(store).retry_chunk(task.id, 1)
+            hear(store, desk)
+            desk.wait(lambda: bool(desk.ended))
+    assert (desk.ended[0].state, farm.count("/retry/merge")) == (TaskState.DONE, 2)
+
+
+class Stubborn(Farm):
+    """Merges nothing before a clip was encoded again."""
+
+    @override
+    def _retry_merge(self, given: dict[str, str]) -> Reply:
+        reply = super()._retry_merge(given)
+        for task in self.tasks.values():
+            task.merges = task.merges if task.retried else 0
+        return reply
 
 
 def test_a_result_that_is_none_is_refused(store: Store, farm: Farm, source: Path) -> None:
