@@ -147,7 +147,10 @@ class Painter:
                     # One frame more than the clip has, for a try without a frame of the script.
                     blank = self._node.std.BlankClip(length=self.info.frames + 1, keep=True)
                     self._feeder = blank.std.ModifyFrame(blank, lambda n, f: self._fed.get(n, f))  # noqa: PLW0108  called by these names
-                self._converters[key] = self._converted(self._feeder, look, tone_map)
+                converter = self._converted(self._feeder, look, tone_map)
+                # VapourSynth keeps twenty frames of it, for each of which memory has to be found; each is used once.
+                converter.std.SetVideoCache(mode=0)
+                self._converters[key] = converter
             return self._converters[key]
 
     def _converted(self, node: VideoNode, look: Look, tone_map: bool) -> VideoNode:
