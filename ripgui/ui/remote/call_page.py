@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -30,6 +30,7 @@ from ripgui.ui.theme import GRID, Theme
 if TYPE_CHECKING:
     from ripgui.remote.dialect import Dialect
 
+_ROW_PX = 26
 _LONGEST_SHOWN = 50_000
 
 
@@ -50,6 +51,8 @@ class CallPage(QWidget):
         for call in about.calls:
             item = QTreeWidgetItem(self._list, [call.name])
             item.setToolTip(0, call.help)
+            # Measured before there is a style, they would stay too low.
+            item.setSizeHint(0, QSize(0, _ROW_PX))
         self._help, self._told = label(), label(tone="dim")
         self._help.setFont(theme.strong)
         for told in (self._help, self._told):

@@ -140,9 +140,9 @@ class RecordPage(QWidget):
         self._list.addTopLevelItems(items)
         for column in range(len(columns)):
             self._list.resizeColumnToContents(column)
-        told = self.tr("{count} there", "", len(records)).format(count=len(records))
+        told = self.tr("Entries: {count}").format(count=len(records))
         if len(records) > _MOST_ROWS:
-            told = self.tr("{count} there; the first {shown} are shown").format(count=len(records), shown=_MOST_ROWS)
+            told = self.tr("Entries: {count}; the first {shown} are shown").format(count=len(records), shown=_MOST_ROWS)
         self.tell(told)
         self._update()
 

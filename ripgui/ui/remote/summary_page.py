@@ -118,7 +118,7 @@ class SummaryPage(QWidget):
     def _on_answer(self, answer: object) -> None:
         self._over()
         self._records = records_of(answer)
-        self.tell(self.tr("{count} hours", "", len(self._records)).format(count=len(self._records)))
+        self.tell(self.tr("Hours: {count}").format(count=len(self._records)))
         self._show()
 
     def _on_failed(self, problem: str) -> None:

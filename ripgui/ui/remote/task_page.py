@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _NAME, _STATE, _DONE, _BEGUN, _ID = range(5)
 _ROW = Qt.ItemDataRole.UserRole
+_MOMENTS = frozenset({"created_at", "updated_at", "finish_time"})
+_MOST_DIGITS = 11
 _MOST_SHOWN = 500
 _LAST_TIME = 1e11
 
@@ -164,9 +166,9 @@ class TaskPage(QWidget):
         self._list.blockSignals(False)
         self._on_selected()
         at = time.strftime("%H:%M:%S", time.localtime(self._asked_at))
-        count = self.tr("{count} tasks, as of {time}", "", len(rows)).format(count=len(rows), time=at)
+        count = self.tr("Tasks: {count}, as of {time}").format(count=len(rows), time=at)
         if len(rows) > _MOST_SHOWN:
-            count = self.tr("{count} tasks, as of {time}; the newest {shown} are shown")
+            count = self.tr("Tasks: {count}, as of {time}; the newest {shown} are shown")
             count = count.format(count=len(rows), time=at, shown=_MOST_SHOWN)
         none = self.tr("None of {count} tasks, as of {time}").format(count=len(self._rows), time=at)
         if not self._rows:
@@ -240,7 +242,7 @@ class TaskPage(QWidget):
         words = [status.words or status.state.value]
         if status.clips:
             words.append(self.tr("{done} of {all} clips").format(done=done, all=len(status.clips)))
-        words.extend(f"{name} {value}" for name, value in status.facts if value)
+        words.extend(fact_text(name, value) for name, value in status.facts if value)
         self._detail.setText(" · ".join((*words, *filter(None, (status.error,)))))
         set_tone(self._detail, "error" if status.error else "dim")
         self._detail.show()
@@ -297,3 +299,17 @@ class TaskPage(QWidget):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._result())
         self.tell(self.tr("Copied."))
+
+
+def fact_text(name: str, value: str) -> str:
+    """A fact as people read it: times as they are written here."""
+    if name in _MOMENTS:
+        is_number = value.isdecimal() and len(value) <= _MOST_DIGITS
+        moment = (
+            QDateTime.fromSecsSinceEpoch(int(value))
+            if is_number
+            else QDateTime.fromString(value, Qt.DateFormat.ISODate)
+        )
+        if moment.isValid():
+            value = QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+    return f"{name.replace('_', ' ')} {value}"

@@ -12,7 +12,7 @@ from ripgui.ui.remote.line import Line
 from ripgui.ui.remote.record_page import records_of
 from ripgui.ui.remote.server_window import ServerWindow
 from ripgui.ui.remote.summary_page import series_of
-from ripgui.ui.remote.task_page import TaskPage
+from ripgui.ui.remote.task_page import TaskPage, fact_text
 from ripgui.ui.theme import Theme
 from tests.unit.ui.hand import child, sent
 from tests.unit.ui.remote.conftest import Farm
@@ -150,3 +150,11 @@ def test_tasks_are_sought_by_state_time_and_name(qtbot: QtBot, shown: ServerWind
     times.setCurrentIndex(1)
     assert rows(shown).topLevelItemCount() == 0
     assert "None of 2 tasks" in child(shown, QLabel, "serverMessage").text()
+
+
+def test_a_servers_times_are_written_as_here() -> None:
+    assert fact_text("encode_size", "0.3 MiB") == "encode size 0.3 MiB"
+    assert fact_text("run_time", "2") == "run time 2"
+    for value in ("1795295693", "2026-11-21T21:14:53+00:00"):
+        assert value not in fact_text("finish_time", value)
+    assert fact_text("finish_time", "soon") == "finish time soon"
