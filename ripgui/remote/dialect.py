@@ -15,7 +15,7 @@ from ripgui.core.remote import Handle, Order, RemoteRow, RemoteStatus
 if TYPE_CHECKING:
     from ripgui.web.http import Site
 
-type FieldKind = Literal["text", "integer", "number", "boolean", "choice", "json", "time"]
+type FieldKind = Literal["text", "integer", "number", "boolean", "choice", "json", "time", "secret"]
 type Credential = Literal["token", "access_key", "secret_key"]
 
 

@@ -52,7 +52,7 @@ _STORAGE_CALLS = (
             Field(name="bucket", help="Name of the bucket.", is_required=True),
             Field(name="prefix", help="Folder or prefix of the results."),
             Field(name="storage_ak", help="Access key of the bucket, if it is private."),
-            Field(name="storage_sk", help="Secret key of the bucket, if it is private."),
+            Field(name="storage_sk", help="Secret key of the bucket, if it is private.", kind="secret"),
         ),
         changes=True,
     ),

@@ -176,8 +176,10 @@ class FieldsForm(QWidget):
                 text.setTabChangesFocus(True)
                 text.textChanged.connect(self._on_edited)
                 return text
-            case "text" | "number" | "integer" | "time":
+            case "text" | "number" | "integer" | "time" | "secret":
                 line = QLineEdit()
+                if field.kind == "secret":
+                    line.setEchoMode(QLineEdit.EchoMode.Password)
                 line.setPlaceholderText(field.default or ("" if field.is_required else self.tr("automatic")))
                 line.textEdited.connect(self._on_edited)
                 return line

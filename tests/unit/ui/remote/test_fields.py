@@ -65,6 +65,14 @@ def test_what_a_system_ignores_is_grey(form: FieldsForm) -> None:
     assert faces.isEnabled()
 
 
+def test_a_key_is_not_shown_as_it_is_typed(form: FieldsForm) -> None:
+    form.set_fields([Field(name="storage_sk", help="A key.", kind="secret"), *FIELDS])
+    line = child(form, QLineEdit, "field_storage_sk")
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    line.setText("s3cret")
+    assert form.values() == {"storage_sk": "s3cret"}
+
+
 def test_every_kinds_fields_make_a_form(qtbot: QtBot) -> None:
     form = FieldsForm(is_raw=True)
     qtbot.addWidget(form)
