@@ -2,7 +2,7 @@
 # What is done with a checkout. PYTHON=/path/to/python3.12 chooses the interpreter.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench quality screenshots lock wheel clean
+.PHONY: help run test lint format bench chaos quality screenshots lock wheel clean
 
 PYTHON ?=
 export PYTHON
@@ -41,6 +41,10 @@ format: ## set up, then mend what the linter can mend
 bench: ## set up, then compare with the bare tools (FOOTAGE=video.mp4 takes real footage)
 	@$(ENVIRONMENT) run
 	@$(IN_VENV) -m benchmarks $(ARGS)
+
+chaos: ## set up, then kill encodes at random moments and look what is left (ARGS="--kills 20"); writes docs/reliability.md
+	@$(ENVIRONMENT) dev
+	@$(IN_VENV) -m tests.chaos --write $(ARGS)
 
 quality: ## set up, then show what qualities 1 to 10 make of FILMS="one.mp4 other.mp4", with each encoder that works here
 	@$(ENVIRONMENT) run

@@ -2,6 +2,7 @@
 """`ripgui encode`: tasks that this process owns and runs itself."""
 
 import argparse
+import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -23,7 +24,7 @@ from ripgui.core.task import Task, TaskSpec, TaskState
 from ripgui.core.when_done import WhenDone
 from ripgui.core.zone import Zone
 from ripgui.engine.delivery.fetching import is_remote, place_for
-from ripgui.engine.output.output import DEFAULT_PATTERN, check_output, container_of, output_path, place_of, whole_of
+from ripgui.engine.output.output import DEFAULT_PATTERN, container_of, output_path, place_of, whole_of
 from ripgui.engine.output.video_file import sources_inside
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.queue.queue import Queue
@@ -47,10 +48,10 @@ OWNER = "encode"
 def encode(options: argparse.Namespace, settings: Settings) -> int:
     """Encodes all sources, one after another; a failed one does not keep the others from it."""
     specs, then = specs_of(options), when_done_of(options)
-    store = opened_store()
-    trust_named(store, options, specs)
-    ask_keys(specs)
-    return encode_specs(store, specs, settings, as_json=options.json, when_done=then)
+    with contextlib.closing(opened_store()) as store:
+        trust_named(store, options, specs)
+        ask_keys(specs)
+        return encode_specs(store, specs, settings, as_json=options.json, when_done=then)
 
 
 def encode_specs(
@@ -180,7 +181,6 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
         )
     for spec in specs:
         check_spec(spec)
-        check_output(spec.output, spec.source, overwrite=spec.overwrite)
     _refuse_collisions(specs)
     return specs
 

@@ -20,6 +20,7 @@ from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.delivery.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
+from ripgui.engine.output.output import check_output
 from ripgui.engine.plain_imports import load_qt
 from ripgui.engine.queue.admission import look_at
 from ripgui.engine.queue.copying import pasted
@@ -59,6 +60,8 @@ def queue(options: argparse.Namespace, settings: Settings) -> int:
 def _add(store: Store, options: argparse.Namespace) -> int:
     """Adds all sources or none."""
     specs = specs_of(options)
+    for spec in specs:
+        check_output(spec.output, spec.source, overwrite=spec.overwrite)
     facts, problems = look_at(spec.source for spec in specs if not is_awaited(spec))
     if problems:
         *others, last = problems

@@ -2,6 +2,7 @@
 """`ripgui split`: pieces of a video as files of their own, as they are or encoded."""
 
 import argparse
+import contextlib
 import json
 import os
 import signal
@@ -67,7 +68,8 @@ def split(options: argparse.Namespace, settings: Settings) -> int:
     specs = exact_specs(path, pieces, outputs, encoding)
     for spec in specs:
         check_spec(spec)
-    return encode_specs(opened_store(), specs, settings, as_json=options.json)
+    with contextlib.closing(opened_store()) as store:
+        return encode_specs(store, specs, settings, as_json=options.json)
 
 
 def _lossless(options: argparse.Namespace, worker: LosslessSplit) -> int:

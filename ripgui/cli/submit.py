@@ -2,11 +2,13 @@
 """`ripgui submit`: tasks that a remote system does, followed and fetched like those that are encoded here."""
 
 import argparse
+import contextlib
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ripgui.cli.encode import ask_keys, encode_specs, specs_of, trust_named
 from ripgui.cli.endpoints import confirm_price, opened_endpoint, warn_of
+from ripgui.cli.opening import opened_store
 from ripgui.cli.report import Reporter, make_reporter
 from ripgui.core.event import Event, Finished, StageChanged
 from ripgui.core.storage import Delivery
@@ -28,15 +30,15 @@ def submit(options: argparse.Namespace, settings: Settings) -> int:
     about = ABOUT[endpoint.kind]
     if about.price and not options.yes:
         confirm_price(about)
-    store = Store()
-    trust_named(store, options, specs)
-    opened_endpoint(endpoint.name)
-    warn_of(endpoint)
-    ask_keys([*specs, *_through(specs, endpoint.storage)])
-    reporter = make_reporter(as_json=options.json)
-    if options.wait:
-        return encode_specs(store, specs, settings, as_json=options.json, owner=OWNER, reporter=reporter)
-    return _sent(store, specs, settings, reporter, as_json=options.json)
+    with contextlib.closing(opened_store()) as store:
+        trust_named(store, options, specs)
+        opened_endpoint(endpoint.name)
+        warn_of(endpoint)
+        ask_keys([*specs, *_through(specs, endpoint.storage)])
+        reporter = make_reporter(as_json=options.json)
+        if options.wait:
+            return encode_specs(store, specs, settings, as_json=options.json, owner=OWNER, reporter=reporter)
+        return _sent(store, specs, settings, reporter, as_json=options.json)
 
 
 def _sent(store: Store, specs: Sequence[TaskSpec], settings: Settings, reporter: Reporter, *, as_json: bool) -> int:

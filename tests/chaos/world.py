@@ -44,6 +44,11 @@ class Ran:
         return {event["chunk"] for event in self.events if event["event"] == "chunk" and event["state"] == state}
 
     @property
+    def is_done(self) -> bool:
+        """Whether it told that the task is done, however it ended after that."""
+        return any(event["event"] == "finished" and event["state"] == "done" for event in self.events)
+
+    @property
     def kept(self) -> set[int]:
         """Chunks that the run found done."""
         return {chunk for event in self.events if event["event"] == "planned" for chunk in event["done"]}

@@ -12,6 +12,7 @@ from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.delivery.fetching import refuse_others, with_kept_addresses
 from ripgui.engine.lock import remove_task_lock, remove_task_locks, task_is_owned
 from ripgui.engine.output.output import (
+    check_output,
     place_of,
     remove_empty_folder,
     remove_file,
@@ -69,6 +70,9 @@ class Queue:
         check_spec(spec)
         found = self._left_over(spec, owner)
         self._refuse_taken([spec], but=found.id if found is not None else None)
+        # What lies there may be the result that an earlier run was about to deliver.
+        if found is None or not same_file(found.spec, spec) or not _is_made(found):
+            check_output(spec.output, spec.source, overwrite=spec.overwrite)
         refuse_others([spec], self._store.tasks())
 
     def edit(self, task_id: int, spec: TaskSpec) -> None:
@@ -342,8 +346,12 @@ def _as_made(spec: TaskSpec) -> TaskSpec:
 
 def _lacks_delivery(task: Task) -> bool:
     """Whether the result is finished, and was to go on from there."""
-    made = task.output_size_bytes > 0 and size_of(whole_of(task.spec.output)) == task.output_size_bytes
-    return made and bool(task.spec.treatment.delivery.storage)
+    return _is_made(task) and bool(task.spec.treatment.delivery.storage)
+
+
+def _is_made(task: Task) -> bool:
+    """Whether the task's own result lies where it belongs."""
+    return task.output_size_bytes > 0 and size_of(whole_of(task.spec.output)) == task.output_size_bytes
 
 
 def state_after(wish: Wish) -> TaskState:

@@ -272,3 +272,17 @@ def test_a_test_that_gets_an_output_of_its_own_is_none_any_more(store: Store, qu
     assert list((cache_folder() / "tests").iterdir()) == []
     queue.remove(task.id)
     assert mine.exists()
+
+
+def test_what_an_interrupted_run_had_made_is_in_nobodys_way(store: Store, queue: Queue, tmp_path: Path) -> None:
+    output = tmp_path / "out.mkv"
+    spec = replace(SPEC, output=str(output))
+    task = queue.claim(spec, "encode")
+    output.write_bytes(b"made")
+    store.update(task.id, state=TaskState.DELIVERING, output_size_bytes=4)
+    queue.check_claim(spec, "encode")
+    with pytest.raises(InputError, match="exists already"):
+        queue.check_claim(replace(spec, encoder="-c:v libx265"), "encode")
+    output.write_bytes(b"another's")
+    with pytest.raises(InputError, match="exists already"):
+        queue.check_claim(spec, "encode")

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The short form of `make chaos`: one kill of each kind, in the middle of the work."""
+
+import pytest
+
+from tests.chaos.kills import VICTIMS, Course, Kill, Victim, survive, undisturbed
+from tests.chaos.world import make_film
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    folder = tmp_path_factory.mktemp("chaos")
+    return undisturbed(make_film(folder / "films"), None, folder / "cache")
+
+
+@pytest.mark.parametrize("victim", VICTIMS)
+def test_a_kill_loses_nothing(course: Course, victim: Victim) -> None:
+    outcome = survive(course, Kill(victim=victim, after_s=course.lasts_s * 0.6))
+    assert outcome.fault == ""
