@@ -94,7 +94,8 @@ def _list(store: Store, *, as_json: bool) -> int:
     for task in tasks:
         chunks = store.chunks(task.id)
         done = sum(chunk.state is ChunkState.DONE for chunk in chunks)
-        cells = (str(task.id), task.state, f"{done}/{len(chunks)}" if chunks else "", task.spec.source)
+        where = f"{task.state} ({task.spec.target.endpoint})" if task.spec.target.endpoint else task.state
+        cells = (str(task.id), where, f"{done}/{len(chunks)}" if chunks else "", task.spec.source)
         table.add_row(*cells, task.spec.output, trouble(task))
     Console().print(table, markup=False)
     return 0

@@ -3,6 +3,7 @@
 
 import contextlib
 import json
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -124,6 +125,12 @@ def serve[T: Loopback](site: T) -> Iterator[T]:
         # Connections that clients keep are none of this thread's business at the end.
         daemon_threads = True
         block_on_close = False
+
+        @override
+        def handle_error(self, request: object, client_address: object) -> None:
+            """A client that was killed lets go of its connection as it likes."""
+            if not isinstance(sys.exception(), ConnectionError):
+                super().handle_error(request, client_address)  # type: ignore[arg-type]
 
     server = Server(("127.0.0.1", 0), Handler)
     site.url = f"http://127.0.0.1:{server.server_port}"

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a task that is done elsewhere may be told: the remote system's own options, and what becomes of its results."""
 
-from ripgui.core.endpoint import EndpointKind
+from ripgui.core.endpoint import Endpoint, EndpointKind
+from ripgui.core.error import InputError
 from ripgui.core.task import TaskSpec
 from ripgui.engine.queue.remote import RESULT
 from ripgui.remote.dialect import About, Capability, Field, read_options
@@ -32,9 +33,19 @@ def task_fields(kind: EndpointKind) -> tuple[Field, ...]:
     return (*about.options, *((own,) if own is not None else ()))
 
 
-def check_options(kind: EndpointKind, spec: TaskSpec) -> None:
-    """Raises InputError for options that this kind does not have, or that have another form."""
-    read_options(task_fields(kind), dict(spec.target.options))
+def check_target(endpoint: Endpoint, spec: TaskSpec) -> None:
+    """Raises InputError for options that its kind does not have or that have another form, and for a source that the
+    system could not get.
+    """
+    from ripgui.engine.delivery.courier import is_web
+
+    about = ABOUT[endpoint.kind]
+    read_options(task_fields(endpoint.kind), dict(spec.target.options))
+    if about.is_url_fed and not endpoint.storage and not is_web(spec.fetched_from):
+        raise InputError(
+            f"{about.title} fetches sources from an address: give the endpoint {endpoint.name} a storage to put "
+            "them into, or name a source in the web"
+        )
 
 
 def wanted_result(spec: TaskSpec) -> str:

@@ -43,9 +43,9 @@ def check_spec(spec: TaskSpec) -> None:
     if spec.treatment.webhook:
         find_webhook(spec.treatment.webhook)
     if spec.target.endpoint:
-        from ripgui.engine.queue.remote_options import check_options
+        from ripgui.engine.queue.remote_options import check_target
 
-        check_options(find_endpoint(spec.target.endpoint).kind, spec)
+        check_target(find_endpoint(spec.target.endpoint), spec)
     check_delivery(spec.treatment.delivery)
     if spec.treatment.delivery.storage:
         find_storage(spec.treatment.delivery.storage)

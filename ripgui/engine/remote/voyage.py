@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.endpoint import Endpoint
-from ripgui.core.error import InputError, LostAnswerError, RemoteError, RipError
+from ripgui.core.error import LostAnswerError, RemoteError, RipError
 from ripgui.core.event import Logged
 from ripgui.core.remote import Handle, Order, RemotePhase, RemoteRecord, RemoteState, RemoteStatus
 from ripgui.core.storage import LONGEST_LINK_S, Collision
@@ -20,7 +20,7 @@ from ripgui.engine.delivery.fetching import fetch_source, is_awaited
 from ripgui.engine.delivery.kept_address import whole_address
 from ripgui.engine.output.forecast import facts_of
 from ripgui.engine.output.output import make_folder, work_folder_for
-from ripgui.engine.queue.remote_options import STAYS, wanted_result
+from ripgui.engine.queue.remote_options import STAYS, check_target, wanted_result
 from ripgui.engine.remote.desk import Desk, outages
 from ripgui.engine.remote.fetching import Fetching
 from ripgui.engine.remote.following import Following, without_doors
@@ -168,7 +168,7 @@ class Voyage:
         """Brings the source to where the system finds it."""
         about = dialect.about
         if about.is_url_fed:
-            return order if order.url and self._has_uploaded else await self._linked(about, order)
+            return order if order.url and self._has_uploaded else await self._linked(order)
         if Capability.UPLOAD in about.capabilities and not self._has_uploaded:
             await self._sent_to(dialect, order)
             self._has_uploaded = True
@@ -186,18 +186,15 @@ class Voyage:
             except BusyError as error:
                 await self.following.wait_out(error)
 
-    async def _linked(self, about: About, order: Order) -> Order:
+    async def _linked(self, order: Order) -> Order:
         """The order with an address that the system can fetch the source from."""
         spec = self.task.spec
         self._has_uploaded = True
         if is_awaited(spec) and is_web(spec.fetched_from):
             return replace(order, url=await self._desk.quick(lambda: whole_address(spec.fetched_from)))
         endpoint = await self._desk.quick(lambda: find_endpoint(self._record.endpoint))
-        if not endpoint.storage:
-            raise InputError(
-                f"{about.title} fetches sources from an address: give the endpoint {endpoint.name} a storage to put "
-                "them into, or name a source in the web"
-            )
+        # Its storage may have been taken from it since.
+        check_target(endpoint, spec)
         while True:
             try:
                 return replace(order, url=await self._desk.long(self._token, lambda: self._put(endpoint, order.key)))

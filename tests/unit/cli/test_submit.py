@@ -104,13 +104,12 @@ def test_what_cannot_be_is_said_before_anything_is_sent(
     assert farm.asked == []
 
 
-def test_what_costs_money_wants_a_word(
-    source: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_costs_money_wants_a_word(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys.stdin, "isatty", lambda: False, raising=False)
     with serve(RevidServer()) as server:
         save_endpoint(Endpoint(name="paid", kind="revid", url=server.url))
-        status, _, err = submit(capsys, str(source), "--endpoint", "paid", "--option", "splits=0:00-0:01")
+        words = ("--endpoint", "paid", "--option", "splits=0:00-0:01")
+        status, _, err = submit(capsys, "https://files.example.com/in.mkv", *words)
     assert (status, "--yes" in err) == (2, True)
     assert server.asked == []
 

@@ -11,7 +11,7 @@ import pytest
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.endpoint import EndpointKind
-from ripgui.core.error import RipError
+from ripgui.core.error import InputError, RipError
 from ripgui.core.event import ChunkChanged, Logged, Planned
 from ripgui.core.remote import RemotePhase
 from ripgui.core.storage import Delivery, Storage
@@ -26,7 +26,7 @@ from ripgui.engine.store import Store
 from ripgui.engine.store.remote import RemoteRecords
 from ripgui.web.answer import Way
 from tests.certificate import make_certificate
-from tests.remote.loopback import Loopback, Reply, serve
+from tests.remote.loopback import Reply, serve
 from tests.remote.systems import SYSTEMS
 from tests.remote.transcoding import TranscodingServer
 from tests.unit.engine.remote.farm import Desk, Farm, add_task, broken, open_desk
@@ -357,8 +357,7 @@ def test_an_older_task_of_the_same_address_is_not_taken_for_a_lost_one(store: St
             "status": 2,
         }
         server.instead = [Reply(b"<html>bad gateway</html>", 502)]
-        task = add_task(store, "transcoding", server.url, tmp_path / "in.mkv", result="stays")
-        store.update(task.id, spec=replace(task.spec, fetched_from=address))
+        task = add_task(store, "transcoding", server.url, tmp_path / "in.mkv", is_fetched=True, result="stays")
         with open_desk(store) as desk:
             finished = desk.run(task)
     assert (finished.state, finished.error) == (TaskState.DONE, "")
@@ -380,9 +379,12 @@ def test_a_source_in_the_web_is_named_to_those_that_fetch(store: Store, source: 
 
 
 def test_without_a_storage_it_is_said_what_is_missing(store: Store, source: Path) -> None:
-    with serve(Loopback()) as server:
-        task = add_task(store, "transcoding", server.url, source)
-        with open_desk(store) as desk:
-            finished = desk.run(task)
+    with pytest.raises(InputError, match="a storage to put"):
+        add_task(store, "transcoding", "http://127.0.0.1:9", source)
+    task = add_task(store, "transcoding", "http://127.0.0.1:9", source, is_fetched=True)
+    # As a task of an endpoint that had a storage when it was added.
+    store.update(task.id, spec=replace(task.spec, fetched_from=""))
+    with open_desk(store) as desk:
+        finished = desk.run(task)
     assert (finished.state, finished.fault) == (TaskState.FAILED, "input")
     assert "a storage to put" in finished.error

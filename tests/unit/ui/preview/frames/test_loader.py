@@ -216,8 +216,7 @@ def test_a_source_that_comes_later_is_opened(loader: PreviewLoader, source: str,
 @pytest.mark.usefixtures("quick_watch")
 def test_a_prepared_worker_is_used(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
     loader.prepare()
-    qtbot.waitUntil(lambda: len(_workers()) == 1, timeout=TIMEOUT_MS)
-    (warm,) = _workers()
+    warm = _prepared_worker(qtbot)
     ask.pictures(0)
     assert warm in _workers()
     # Another one takes its place for the next edit.
@@ -241,8 +240,7 @@ def test_what_was_installed_is_found_although_a_worker_was_prepared(
 @pytest.mark.usefixtures("quick_watch")
 def test_a_prepared_worker_that_died_is_replaced(ask: Asker, loader: PreviewLoader, qtbot: QtBot) -> None:
     loader.prepare()
-    qtbot.waitUntil(lambda: len(_workers()) == 1, timeout=TIMEOUT_MS)
-    (warm,) = _workers()
+    warm = _prepared_worker(qtbot)
     warm.kill()
     qtbot.waitUntil(lambda: not warm.is_running() or warm.status() == psutil.STATUS_ZOMBIE, timeout=TIMEOUT_MS)
     assert ask.pictures(3)[0].number == 3
@@ -390,6 +388,18 @@ def _comes(path: Path) -> bool:
 
 def _workers() -> list[psutil.Process]:
     return [child for child in psutil.Process(os.getpid()).children() if "ripgui.workers.preview" in child.cmdline()]
+
+
+def _prepared_worker(qtbot: QtBot) -> psutil.Process:
+    """As the first look finds it: a process has no words for a moment, while it becomes another program."""
+    found: list[psutil.Process] = []
+
+    def is_there() -> bool:
+        found[:] = _workers()
+        return len(found) == 1
+
+    qtbot.waitUntil(is_there, timeout=TIMEOUT_MS)
+    return found[0]
 
 
 def _is_warm(worker: psutil.Process) -> bool:
