@@ -64,6 +64,9 @@ def _bare(rest_s: float) -> None:
 
 def _ripgui(rest_s: float, files: list[str]) -> None:
     from ripgui.__main__ import main
+    from ripgui.engine.plain_imports import load_qt
+
+    load_qt()  # as `main` does, before anything of the window's is imported
     from ripgui.ui.main_window import MainWindow
 
     show = MainWindow.show

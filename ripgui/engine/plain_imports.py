@@ -7,9 +7,9 @@ import sys
 def load_qt() -> None:
     """Loads Qt's core, without what it would do at each import from then on.
 
-    Looking for users of its optional features, PySide reads the source of every module that is imported after it. That
-    nearly doubles the time of a start, and it asks modules for attributes while another thread still imports them, at
-    which pydantic fails now and then. Nobody here uses those features. A PySide that is built otherwise stays as it is.
+    Looking for users of its optional features, PySide reads the source of every module that is imported after it, and
+    asks modules for attributes while another thread still imports them, at which pydantic fails now and then. Nobody
+    here uses those features. A PySide that is built otherwise stays as it is.
     """
     import PySide6.QtCore  # noqa: F401
 
