@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 from ripgui.core.error import InputError
-from ripgui.engine.lock import ProcessLock
+from ripgui.engine.lock import ProcessLock, runner_lock
 from ripgui.engine.store.database import DamagedError, path_of_queue, suspicion_of
 from ripgui.engine.store.store import Store
 
@@ -24,12 +24,15 @@ def open_store() -> tuple[Store, str]:
     try:
         return Store(path), ""
     except DamagedError:
-        with ProcessLock("rescue") as lock:
+        with ProcessLock("rescue") as lock, runner_lock() as runner:
             if not lock.take(wait_s=_LOCK_WAIT_S):
                 raise InputError(f"the queue in {path} is damaged, and being mended by another RipGUI") from None
             try:
                 return Store(path), ""  # which has mended it meanwhile
-            except DamagedError:
+            except DamagedError as error:
+                # Who runs it would go on writing into the file that is moved aside.
+                if not runner.take():
+                    raise InputError(f"{error}; close the RipGUI that runs this queue first") from error
                 return _rebuilt(path)
 
 

@@ -10,6 +10,7 @@ from ripgui.core.chunk import Chunk, ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec
+from ripgui.engine.lock import runner_lock
 from ripgui.engine.store import Store
 from ripgui.engine.store import rescue as rescue_module
 from ripgui.engine.store.rescue import Copies, open_store
@@ -101,3 +102,18 @@ def test_a_damaged_queue_without_a_copy_begins_anew_and_is_kept() -> None:
     assert "0 tasks could be saved" in told
     assert damaged(path)[0].read_bytes().startswith(b"my precious notes")
     store.close()
+
+
+def test_a_damaged_queue_that_somebody_runs_is_left_where_it_is() -> None:
+    path = filled(2)
+    path.write_bytes(b"\xa5" * 9000)
+    with runner_lock() as runner:
+        assert runner.take()
+        with pytest.raises(InputError, match="close the RipGUI that runs this queue first"):
+            open_store()
+    assert damaged(path) == []
+    store, told = open_store()
+    assert "0 tasks could be saved" in told
+    store.close()
+    with runner_lock() as runner:
+        assert runner.take(), "the rescue keeps no lock"
