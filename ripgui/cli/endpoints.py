@@ -6,13 +6,14 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
 from ripgui.cli.secrets import typed_secret
+from ripgui.cli.target_options import pairs_of
 from ripgui.core.checked import to_plain
 from ripgui.core.endpoint import Endpoint, check_endpoint, owner_of, references_of
 from ripgui.core.error import InputError, RipError
@@ -216,19 +217,6 @@ def opened_endpoint(name: str) -> Endpoint:
 def warn_of(endpoint: Endpoint) -> None:
     for danger in dangers_of(endpoint):
         print(f"ripgui: {danger}", file=sys.stderr)
-
-
-def pairs_of(said: Sequence[str]) -> dict[str, str]:
-    """Raises InputError."""
-    pairs = {}
-    for each in said:
-        name, mark, value = each.partition("=")
-        if not mark or not name:
-            raise InputError(f"{each!r} is not NAME=VALUE")
-        if name in pairs:
-            raise InputError(f"{name} is said twice")
-        pairs[name] = value
-    return pairs
 
 
 def _content(value: str) -> str:

@@ -2,6 +2,7 @@
 """The words that say that a task is done elsewhere."""
 
 import argparse
+from collections.abc import Sequence
 
 from ripgui.core.endpoint import Target
 from ripgui.core.error import InputError
@@ -22,12 +23,17 @@ def target_of(options: argparse.Namespace) -> Target:
         if said:
             raise InputError("--option is for remote systems: say --endpoint, too")
         return Target()
+    return Target(endpoint=name, options=tuple(pairs_of(said).items()))
+
+
+def pairs_of(said: Sequence[str]) -> dict[str, str]:
+    """What was said as NAME=VALUE. Raises InputError for anything else, and for a name that is said twice."""
     pairs: dict[str, str] = {}
     for each in said:
-        option, mark, value = each.partition("=")
-        if not mark or not option:
+        name, mark, value = each.partition("=")
+        if not mark or not name:
             raise InputError(f"{each!r} is not NAME=VALUE")
-        if option in pairs:
-            raise InputError(f"{option} is said twice")
-        pairs[option] = value
-    return Target(endpoint=name, options=tuple(pairs.items()))
+        if name in pairs:
+            raise InputError(f"{name} is said twice")
+        pairs[name] = value
+    return pairs
