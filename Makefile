@@ -42,7 +42,7 @@ bench: ## set up, then compare with the bare tools (FOOTAGE=video.mp4 takes real
 	@$(ENVIRONMENT) run
 	@$(IN_VENV) -m benchmarks $(ARGS)
 
-chaos: ## set up, then kill encodes at random moments and look what is left (ARGS="--kills 20"); writes docs/reliability.md
+chaos: ## set up, then do to encodes what nobody wants to happen and look what is left (ARGS="--only kills"); writes docs/reliability.md
 	@$(ENVIRONMENT) dev
 	@$(IN_VENV) -m tests.chaos --write $(ARGS)
 

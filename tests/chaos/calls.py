@@ -7,25 +7,40 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import override
 
-from ripgui.core.endpoint import EndpointKind
+from rich.console import Console
+from rich.progress import track
+
+from ripgui.core.endpoint import ENDPOINT_KINDS, EndpointKind
 from ripgui.core.remote import RemotePhase
 from ripgui.core.task import TaskState
 from ripgui.engine.queue.queue import Queue
 from ripgui.engine.store import Store
 from ripgui.remote.dialect import Capability
 from ripgui.remote.registry import ABOUT
-from tests.chaos.world import FoundError
+from tests.chaos.page import Effort, Section
+from tests.chaos.world import FoundError, make_film
 from tests.remote.loopback import Asked, Loopback, Reply, serve
 from tests.remote.systems import SYSTEMS
 from tests.unit.engine.remote.farm import add_task, key_variables, open_desk
 
 _ROOT = Path(__file__).parents[2]
 _LONGEST_S = 60.0
+_HEAD = """\
+## Kills at calls to remote systems
+
+A program that has a task done by a remote system of the tests is killed at each call it makes, before the system
+heard it and after that, before the answer was read; then another one goes on. Promised: the system takes one
+submission. Where it cannot be asked whether it did, the task stands at "may have been accepted", and only the user
+sends it again.
+
+| system | kills | one submission | "may have been accepted" | promises broken |
+| --- | --- | --- | --- | --- |
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,3 +151,29 @@ def _home() -> Iterator[None]:
                 del os.environ["RIPGUI_HOME"]
             else:
                 os.environ["RIPGUI_HOME"] = before
+
+
+def section(effort: Effort) -> Section:
+    """Each call of each system, told."""
+    with tempfile.TemporaryDirectory(prefix="ripgui-chaos-") as folder:
+        outcomes = list(_at_each(make_film(Path(folder)), effort.console))
+    faults = [f"{one.kind}, call {one.call}, heard: {one.was_heard}: {one.fault}" for one in outcomes if one.fault]
+    return Section(text=_told(outcomes), faults=tuple(faults))
+
+
+def _at_each(film: Path, console: Console) -> Iterator[CallOutcome]:
+    for kind in track(ENDPOINT_KINDS, "killing at calls", console=console):
+        for call in range(1, calls_of(kind, film) + 1):
+            for is_heard in (True, False):
+                yield survive_call(kind, call, film, is_heard=is_heard)
+
+
+def _told(outcomes: Sequence[CallOutcome]) -> str:
+    rows = []
+    for kind in ENDPOINT_KINDS:
+        its = [outcome for outcome in outcomes if outcome.kind == kind]
+        unsure = sum(outcome.is_unsure for outcome in its)
+        sure = sum(outcome.accepted == 1 and not outcome.is_unsure for outcome in its)
+        broken = sum(bool(outcome.fault) for outcome in its)
+        rows.append(f"| {ABOUT[kind].title} | {len(its)} | {sure} | {unsure} | {broken} |")
+    return _HEAD + "\n".join(rows)

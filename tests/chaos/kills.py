@@ -1,22 +1,43 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`kill -9` at a moment, of the program, a worker or an encoder; then the program is started until it is done."""
 
+import collections
 import contextlib
 import random
+import tempfile
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 import psutil
+from rich.progress import track
 
-from tests.chaos.world import FoundError, Ran, Wanted, World, new_world
-from tests.s3 import S3Server
+from tests.chaos.page import Effort, Section
+from tests.chaos.world import FoundError, Ran, Wanted, World, make_film, new_world
+from tests.s3 import S3Server, serve_s3
 
 type Victim = Literal["program", "worker", "encoder"]
 VICTIMS: tuple[Victim, ...] = ("program", "worker", "encoder")
 _MOST_STARTS = 6
 _LOOK_EVERY_S = 0.005
+_KILLS = 100
+_HEAD = """\
+## Kills
+
+A task of {chunks} chunks with a merge, a check and an upload to an S3 server on the loopback is killed with `kill -9`
+at a random moment (seed {seed}), or as soon after it as there is what is to be killed. Then the program is started
+again until it is done. Promised, and checked after each:
+
+- The result has the very packets of an undisturbed run, and its tracks.
+- No chunk that was told done is encoded again.
+- Nothing that was started runs five seconds later.
+- No file is left beside the result, or in the storage, and the database is sound.
+
+| killed | moments | hit while it lived | went on without a new start | most starts needed | promises broken |
+| --- | --- | --- | --- | --- | --- |
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,3 +155,31 @@ def _check_nothing_twice(runs: list[Ran]) -> None:
             if again:
                 raise FoundError(f"chunks {again} were done, and encoded again")
         done |= ran.chunks("done")
+
+
+def section(effort: Effort) -> Section:
+    """All of them, told."""
+    with tempfile.TemporaryDirectory(prefix="ripgui-chaos-") as name:
+        folder = Path(name)
+        (folder / "s3").mkdir()
+        with serve_s3(folder / "s3") as s3:
+            course = undisturbed(make_film(folder / "films"), s3, folder / "cache")
+            kills = random_kills(course, effort.seed, effort.count or _KILLS)
+            outcomes = [survive(course, kill) for kill in track(kills, "killing", console=effort.console)]
+    faults = [f"{one.kill.victim} after {one.kill.after_s:.3f} s: {one.fault}" for one in outcomes if one.fault]
+    return Section(text=_told(course, outcomes, effort.seed), faults=tuple(faults))
+
+
+def _told(course: Course, outcomes: Sequence[Outcome], seed: int) -> str:
+    rows = []
+    for victim in VICTIMS:
+        its = [outcome for outcome in outcomes if outcome.kill.victim == victim]
+        hit = [outcome for outcome in its if outcome.hit]
+        alone = sum(outcome.starts == 1 for outcome in hit)
+        most = max((outcome.starts for outcome in its), default=0)
+        broken = sum(bool(outcome.fault) for outcome in its)
+        rows.append(f"| {victim} | {len(its)} | {len(hit)} | {alone} | {most} | {broken} |")
+    by_chunks = collections.Counter(outcome.done_before for outcome in outcomes if outcome.hit)
+    spread = ", ".join(f"{done} done: {count}" for done, count in sorted(by_chunks.items()))
+    head = _HEAD.format(chunks=course.chunks, seed=seed)
+    return head + "\n".join(rows) + f"\n\nChunks that the killed start had told done: {spread}.\n"

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The page that the suite writes of itself: a section for each of its parts, each of which may be made alone."""
+
+import os
+import platform
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+from rich.console import Console
+
+from ripgui import __version__
+
+REPORT = Path(__file__).parents[2] / "docs" / "reliability.md"
+_HEAD = """\
+# Reliability
+
+This page is written by `make chaos`, which does to RipGUI what nobody wants to happen to it, and looks at what is left.
+Each of its parts can be tried alone, as in `make chaos ARGS="--only kills"`, which writes that section anew.
+"""
+_BEGIN = "<!-- {name} -->\n"
+_SECTION = re.compile(r"^<!-- (\w+) -->\n(.*?)(?=^<!-- \w+ -->\n|\Z)", re.MULTILINE | re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """How much is tried. count: of random things, None for as many as each part thinks right."""
+
+    seed: int
+    count: int | None
+    console: Console
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """text: Markdown, from its heading. faults: promises that were not kept, each with what was done."""
+
+    text: str
+    faults: tuple[str, ...] = ()
+
+
+type Part = Callable[[Effort], Section]
+
+
+def joined(sections: Mapping[str, Section], order: tuple[str, ...], before: str = "") -> str:
+    """The page with these sections, and those of the page before that were not made anew."""
+    texts = dict(_SECTION.findall(before)) | {name: _told(section) for name, section in sections.items()}
+    return _HEAD + "".join(f"\n{_BEGIN.format(name=name)}{texts[name].strip()}\n" for name in order if name in texts)
+
+
+def _told(section: Section) -> str:
+    return f"{section.text.strip()}\n\n{_made()}"
+
+
+def _made() -> str:
+    versions = f"RipGUI {__version__}, Python {platform.python_version()}, libavcodec {_version('libavcodec')}"
+    return f"Made with {versions}, on {platform.system()} {platform.machine()}, {os.cpu_count()} cores."
+
+
+def _version(library: str) -> str:
+    return ".".join(map(str, av.library_versions[library]))
