@@ -2,7 +2,7 @@
 # What is done with a checkout. PYTHON=/path/to/python3.12 chooses the interpreter.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench chaos quality screenshots lock wheel clean
+.PHONY: help run test lint format bench chaos quality screenshots icons lock wheel clean
 
 PYTHON ?=
 export PYTHON
@@ -53,6 +53,10 @@ quality: ## set up, then show what qualities 1 to 10 make of FILMS="one.mp4 othe
 screenshots: ## set up, then take the pictures of docs/images
 	@$(ENVIRONMENT) run
 	@PYTHONPATH=packaging $(IN_VENV) -m screenshots
+
+icons: ## set up, then write the application's icon for every platform into build/icons
+	@$(ENVIRONMENT) run
+	@$(IN_VENV) packaging/icons.py build/icons
 
 lock: ## resolve the dependencies anew (needs uv)
 	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock

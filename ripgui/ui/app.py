@@ -22,7 +22,7 @@ from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.dragged import is_opened
 from ripgui.ui.garbage import Garbage
-from ripgui.ui.icon import application_icon
+from ripgui.ui.icon import application_icon, sharp_application_icon
 from ripgui.ui.late import Late
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import Theme
@@ -62,6 +62,7 @@ def run_window(files: Sequence[str]) -> int:
     garbage = Garbage()
     window.first_paint.over.connect(garbage.settle)
     window.first_paint.over.connect(lambda: window.start(files))
+    window.first_paint.over.connect(lambda: app.setWindowIcon(sharp_application_icon()))
     if rescued:
         window.messages.show_message("error", rescued)
     window.show()

@@ -46,6 +46,14 @@ def application_icon() -> QIcon:
     return QIcon(str(resource_folder() / "icons" / "ripgui.svg"))
 
 
+def sharp_application_icon() -> QIcon:
+    """The same with a drawing of its own for each small size, which takes longer than a start should."""
+    made = QIcon()
+    for size, name in {16: "-16", 24: "-24", 32: "-16", 48: "", 64: "", 128: "", 256: ""}.items():
+        made.addPixmap(pixmap(f"ripgui{name}", "", size))
+    return made
+
+
 def arrow_files() -> tuple[str, str]:
     """Paths of the arrows of standard widgets, down and up, as style sheets want them."""
     folder = resource_folder() / "icons"
