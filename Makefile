@@ -2,7 +2,7 @@
 # What is done with a checkout. PYTHON=/path/to/python3.12 chooses the interpreter.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench chaos quality screenshots icons lock wheel clean
+.PHONY: help run test lint format bench chaos quality screenshots icons translations lock wheel clean
 
 PYTHON ?=
 export PYTHON
@@ -16,7 +16,7 @@ QUOTE := '
 FILE_WORD = $(if $(value FILE),$(QUOTE)$(subst $(QUOTE),$(QUOTE)\$(QUOTE)$(QUOTE),$(value FILE))$(QUOTE))
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## set up, then open the window (FILE=video.mkv adds it); without a display, encode that file or a sample
 	@$(ENVIRONMENT) run
@@ -57,6 +57,10 @@ screenshots: ## set up, then take the pictures of docs/images
 icons: ## set up, then write the application's icon for every platform into build/icons
 	@$(ENVIRONMENT) run
 	@$(IN_VENV) packaging/icons.py build/icons
+
+translations: ## collect the texts of the source into packaging/translations, and compile them
+	@$(ENVIRONMENT) run
+	@PYTHONPATH=packaging $(IN_VENV) -m translations update
 
 lock: ## resolve the dependencies anew (needs uv)
 	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock

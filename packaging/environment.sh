@@ -97,8 +97,21 @@ up_to_date() {
 # Every start, and every worker's, would compile the whole program where Python is told to keep nothing compiled.
 compile_program() { "$venv/bin/python" -m compileall -q ripgui || :; }
 
+# The languages, where their texts are newer than what was made of them.
+compile_languages() {
+    for text in packaging/translations/*.ts; do
+        [ -f "$text" ] || continue
+        made=resources/translations/$(basename "$text" .ts).qm
+        if [ ! -f "$made" ] || [ "$text" -nt "$made" ]; then
+            PYTHONPATH=packaging "$venv/bin/python" -m translations compile
+            return
+        fi
+    done
+}
+
 if up_to_date; then
     compile_program
+    compile_languages
     exit 0
 fi
 python=$(find_python)
@@ -115,3 +128,4 @@ pip $quiet --only-binary :all: --require-hashes -r "$lock"
 pip --quiet --no-build-isolation --no-index --editable .
 key >"$venv/ripgui-$purpose"
 compile_program
+compile_languages

@@ -196,15 +196,15 @@ def _codec(encoder: str) -> str:
         return ""
 
 
-def _end_text(left_s: float, context: QObject) -> str:
+def _end_text(left_s: float, row: StatusRow) -> str:
     now = QDateTime.currentDateTime()
     end = now.addSecs(round(left_s))
     form = QLocale.FormatType.ShortFormat
     clock = QLocale().toString(end.time(), form)
     if end.date() == now.date():
-        return context.tr("Queue done at {time}").format(time=clock)
+        return row.tr("Queue done at {time}").format(time=clock)
     day = QLocale().toString(end.date(), form)
-    return context.tr("Queue done on {day} at {time}").format(day=day, time=clock)
+    return row.tr("Queue done on {day} at {time}").format(day=day, time=clock)
 
 
 def _sample(folder: str, cards: GpuWatch) -> Sample:

@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Following</name>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/following.py" />
+            <source>{count} files are one source, as their names have it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueCommands</name>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>The settings are those of {count} tasks now.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+</TS>

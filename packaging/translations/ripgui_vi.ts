@@ -1,0 +1,14341 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+    <context>
+        <name>AbilityCard</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>Costs: {price}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>What it offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>counts what it did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>deletes a task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>deletes several at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>encodes a clip again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>finds a task again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>hands out results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>is sent the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>keeps storages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>keeps templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>lists its tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>merges again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>progress of each clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>takes tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/abilities.py" />
+            <source>tells how far a task is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Benchmark</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>Speed of the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>Without encoder, as fast as it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>frames {start} – {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>{frames} of {total} frames in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/benchmark.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BookmarkList</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>&amp;Go to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>Bookmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>Bookmarks are set at the frame that is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>Re&amp;name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallPage</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>&amp;Copy the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>&amp;Send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>Answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>Answered; of a long answer only the beginning is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>Asking {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>Calls of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>It changes something at the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>It costs {price}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>Really &amp;send</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>Stopped; what was sent may have arrived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>The server's answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/call_page.py" />
+            <source>What the server answers stands here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallTip</name>
+        <message>
+            <location filename="../../ripgui/ui/script/call_tip.py" />
+            <source>Arguments of the call</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChapterTable</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Add a chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>As the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Chapter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Chapters as the source has them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Chapters from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Import …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>OGM text, Matroska XML or ffmpeg's metadata; it may be dropped here, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/chapters.py" />
+            <source>Remove the selected chapters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClipCheck</name>
+        <message>
+            <location filename="../../ripgui/ui/clip_check.py" />
+            <source>It has times for {counted} frames; the source has about {frames}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClipStrip</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/clip_strip.py" />
+            <source>Clips</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CloseDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/close_dialog.py" />
+            <source>&amp;Close, and go on at the next start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/close_dialog.py" />
+            <source>&amp;Stop the queue and close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/close_dialog.py" />
+            <source>Finished chunks are kept. What about the others?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/close_dialog.py" />
+            <source>Keep &amp;running, stay open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/close_dialog.py" />
+            <source>The queue is still running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/close_dialog.py" />
+            <source>Work is running</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandList</name>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>Commands and their keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>{key} is with “{command}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>Add the videos of a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>Add videos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>Numbered pictures ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>Timecodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>Timecodes (*.txt *.tc *.timecodes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>Videos ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/commands.py" />
+            <source>Where results go</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompletionPopup</name>
+        <message>
+            <location filename="../../ripgui/ui/script/popup.py" />
+            <source>Completion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/popup.py" />
+            <source>What can be written next</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Countdown</name>
+        <message>
+            <location filename="../../ripgui/ui/timing/countdown.py" />
+            <source>&amp;Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/countdown.py" />
+            <source>Shuts down in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/countdown.py" />
+            <source>Stay &amp;awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/countdown.py" />
+            <source>Stay &amp;on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/countdown.py" />
+            <source>The computer sleeps in {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/countdown.py" />
+            <source>The queue is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/countdown.py" />
+            <source>The queue is done, and this was asked for.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CropBar</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>&amp;Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>&amp;Write into script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>Bottom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>Crop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>Crop: {side}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>Find black &amp;borders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/bar.py" />
+            <source>Top</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CropCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/commands.py" />
+            <source>Show a frame of the script's result first: that is what is cropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/crop/commands.py" />
+            <source>The settings of this task are fixed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DeliveryPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source> h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Give it another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>How long a link to the result opens it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>If it is taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Leave what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Links open for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>May hold {fields}; a folder ends with a slash</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Name in the storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Name there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Nowhere: it stays on this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Replace what is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Send to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Show the storages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Storage that results are sent to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Storages …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>There is no storage {name}: make one of that name, or choose another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>Where the name is taken in the storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>the result's own name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/panel.py" />
+            <source>{name} (not known here)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <location filename="../../ripgui/ui/editing.py" />
+            <source>the task was begun</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EncoderEdit</name>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>Change what is often changed without typing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>Encoder arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>Options of the encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>encoder ✓</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>two passes ✓</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>{option} … is not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_edit.py" />
+            <source>{size:g} MiB ✓</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EncoderPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source> MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source> kbit/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>1 to 10, 10 is the best: the same for all encoders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>Bitrate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>Bitrate, 2 passes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>Encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>File size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>Of the whole file, sound and all else included</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>Quality 1–10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>Rate by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>With two passes or a size, bits go to the chunks that need them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_panel.py" />
+            <source>encoder's</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EncoderTitles</name>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>360° equator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>AQ strength</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Adaptive quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>B-frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Checksums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Depth, chroma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>FFV1 lossless</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Film grain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Grain is taken out and described, and players put it back; larger means stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>How much flat parts are favoured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Its own scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Keyframe every</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Larger is faster, and worse for the same size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Most B-frames in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Most frames from keyframe to keyframe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Parts of a picture that are coded side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Slices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Slower makes smaller files of the same quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>So that damage is noticed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Ten bits keep gradients smooth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Tune</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>What players must be able to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>What the picture holds, or what is measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>Where in a picture bits go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>auto variance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>auto, dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>complexity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>cyclic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>edges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>prediction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>to the eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>variance</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EndpointDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/dialog.py" />
+            <source>&amp;Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/dialog.py" />
+            <source>No remote system yet.
+Say of which kind it is and where, and save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/dialog.py" />
+            <source>Remote systems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/dialog.py" />
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/dialog.py" />
+            <source>Servers that encode for you: tasks run there where the tool row says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/dialog.py" />
+            <source>Tasks and &amp;calls …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/dialog.py" />
+            <source>not checked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EndpointForm</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Access key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Check the server's certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Choose a file with certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>File with certificates to trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Further headers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>In the system's keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>In variables of the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Kind of system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Longest wait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Longest wait for an answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>None: only sources that are addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Not checked: somebody else could answer in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Nowhere: told for this run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Settings of the kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Storage that sources are put into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>The address is missing: each has their own {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>The way there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Warning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>Where the secrets are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>https://server.example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>kept; type to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>none; http://… or env:NAME</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>the variable's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>those of the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/form.py" />
+            <source>{name} (not known here)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FieldsForm</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/fields.py" />
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/fields.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/fields.py" />
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/fields.py" />
+            <source>automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/fields.py" />
+            <source>{name} is missing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileDialogs</name>
+        <message>
+            <location filename="../../ripgui/ui/file_dialog.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Match case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Next place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Previous place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Regular expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Replace all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Replace this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Replace with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Whole words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>not a pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>takes too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>{count} found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>{number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Following</name>
+        <message>
+            <location filename="../../ripgui/ui/following.py" />
+            <source> · settings are fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/following.py" />
+            <source>Settings for the next files</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/following.py" />
+            <source>{count} files are one source, as their names have it.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeaderRows</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>Add a &amp;header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>Header's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>Header's value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>Remove the header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>X-Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>kept; type to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>the variable's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/header_rows.py" />
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/history/commands.py" />
+            <source>Save the statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/commands.py" />
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/commands.py" />
+            <source>The result is read for its receipt …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/commands.py" />
+            <source>Written: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/commands.py" />
+            <source>{name} goes to the queue's end.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryWindow</name>
+        <message>
+            <location filename="../../ripgui/ui/history/window.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/window.py" />
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/window.py" />
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/window.py" />
+            <source>Views of the history</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InspectPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source> float</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Frame {number}{kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Histogram · RGB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Histogram · luma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Inspect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>No frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Scope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Vectorscope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Waveform · RGB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Waveform · luma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>{bits} bit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Installer</name>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Asking the package index for {package} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Download and install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Downloading {packages} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Install …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Installed. The script runs anew with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>It could not be installed: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>Will be downloaded from {hosts} into {folder}: {packages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/installer.py" />
+            <source>{name} is missing. The package {package} has it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JumpField</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/jump.py" />
+            <source>A frame, a time such as 12:34.5, or so far from here: +5s, -100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/jump.py" />
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyRecorder</name>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/recorder.py" />
+            <source>Press a key …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineBar</name>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Go to line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/find_bar.py" />
+            <source>of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>How long the link opens it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>Link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>Link to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>The link as a QR code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>Whoever has it may open it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>for a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>for a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>for an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/link.py" />
+            <source>for {hours} hours</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ListAndForm</name>
+        <message>
+            <location filename="../../ripgui/ui/list_and_form.py" />
+            <source>&amp;Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/list_and_form.py" />
+            <source>Cl&amp;ose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/list_and_form.py" />
+            <source>Ne&amp;w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/list_and_form.py" />
+            <source>Re&amp;move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/list_and_form.py" />
+            <source>Really re&amp;move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/list_and_form.py" />
+            <source>Sa&amp;ve</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogView</name>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>All chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>All tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Chunk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Chunk </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Filter lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Selected task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Whose lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>… {count} lines skipped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <location filename="../../ripgui/ui/main_window.py" />
+            <source>The queue goes on where it was.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <location filename="../../ripgui/ui/message_bar.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/message_bar.py" />
+            <source>Close all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/message_bar.py" />
+            <source>Close message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/message_bar.py" />
+            <source>Message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/message_bar.py" />
+            <source>{count} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ModelField</name>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>Choose a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>Choose: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>brightness alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>is being loaded …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>is being read …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>is being tried …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>is tried on a small picture …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>takes {size} alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>{name}: what it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/model_field.py" />
+            <source>{time} ms for {size}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <location filename="../../ripgui/ui/script/notice.py" />
+            <source>In progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/notice.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <location filename="../../ripgui/ui/notices.py" />
+            <source>The queue is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/notices.py" />
+            <source>{done} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/notices.py" />
+            <source>{done} done, {failed} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/notices.py" />
+            <source>{name} failed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OutputPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>A folder with index.m3u8, for players in web pages: H.264, HEVC or AV1 in segments of about 6 s, each audio and subtitle track beside them. Chapters, fonts, covers and tags stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>About how long a chunk is; boundaries move to scene cuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Automatic ({seconds:g} s)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Chunk length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, covers, titles and languages stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>HLS (index.m3u8)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>How many chunks are encoded at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Name pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Output file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>PNG pictures (.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Replace a file of that name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>WebM holds VP9 and AV1. Sound becomes Opus, subtitles become WebVTT without their style, fonts and covers stay out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>Workers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>beside the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>the whole clip, or 240:480, or 0:01:00-0:02:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/output_panel.py" />
+            <source>{name} is the source's name, {title}, {episode} and {group} are what stands in it; {preset} is the preset's, {codec} the encoder's; {resolution} and [CRC32] are filled when the file is there</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/commands.py" />
+            <source>Folder for pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/commands.py" />
+            <source>Pictures (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/commands.py" />
+            <source>Save the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/commands.py" />
+            <source>Saved {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/commands.py" />
+            <source>{name} pictures</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PicturePanel</name>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>0,0 from the upper left; -16,-16 from the lower right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>A picture that is burnt in; where it is clear, the video shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Choose a logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Frame rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Frames a second; frames are left out or shown again, nothing gets faster</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Further sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Further sizes are for HLS alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Logo's place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Logo's size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Pictures ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Place of the logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Size of the logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>Smaller heights that players change to; behind @ the most kbit/s that one may take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>as the script makes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>its own, or a height, or 200x80</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/picture_panel.py" />
+            <source>none, or such as 720p@3000 480p</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureSet</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/picture_set.py" />
+            <source>Frame {frame} of {outputs} cannot be had</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PieceList</name>
+        <message>
+            <location filename="../../ripgui/ui/split/listing.py" />
+            <source>Pieces</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PieceModel</name>
+        <message>
+            <location filename="../../ripgui/ui/split/listing.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/listing.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/listing.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Player</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/play/player.py" />
+            <source>Dropped are frames that were rendered in time, but not shown in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/play/player.py" />
+            <source>Playing without sound: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PresetBox</name>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Not as the preset says: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Own settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Script or encoder are your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>chunk length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>tracks and what is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>{title} · changed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PresetCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>&amp;Use for the next files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>&amp;Use for the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>&amp;Use for {count} tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>Export a preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>Import presets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>Imported {titles}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>My preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>Presets that are edited and not saved: {count}. They wait where they were edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>Presets, and scripts with parameters (*.toml *.json *.py *.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>Wrote {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>“{title}” is set for {count} of {all} selected tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/commands.py" />
+            <source>“{title}” is set.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PresetDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Export …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Import …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;New</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Revert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Save as my own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>&amp;Use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>A preset of the settings in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>De&amp;lete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>Deleted “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>Forget what was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>No preset says that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>Presets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>Presets that ship with RipGUI stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>Saved “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>Search by title, encoder, …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>Search presets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>there is a preset named {name} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>{title} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/dialog.py" />
+            <source>{title} (own)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PresetForm</name>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source> s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Chunk length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Encoder arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Name on the command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Rules for tracks: {rules}, tags: {tags}; the Tracks tab has them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>VapourSynth script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/form.py" />
+            <source>What its file is called, and ripgui encode --preset takes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PresetList</name>
+        <message>
+            <location filename="../../ripgui/ui/preset/listing.py" />
+            <source>Presets</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>Esc leaves the full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>Frames that a far step goes:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>Size of the step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>The picture of frame {number} is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>{frames} frames &amp;back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/commands.py" />
+            <source>{frames} frames &amp;forward</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewPane</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/pane.py" />
+            <source>Indexing the source …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/pane.py" />
+            <source>Rendering the frame …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/pane.py" />
+            <source>Runs the script and shows a frame of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/pane.py" />
+            <source>Select a task to see its frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/pane.py" />
+            <source>Show frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/pane.py" />
+            <source>Starting the script …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/pane.py" />
+            <source>The source can still be looked at</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreviewView</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>Retry task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>Select a task to see its frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>Show line {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>{first} − {second} · the pictures are equal here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/view/view.py" />
+            <source>{first} − {second} · × {gain}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PropertiesModel</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/properties.py" />
+            <source>Property</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/properties.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PropertiesView</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/properties.py" />
+            <source>Find a frame property</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QueueCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Hide &amp;chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Pause &amp;task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Re&amp;move, and delete it at the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Remove with te&amp;mporary files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Resume &amp;task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Save a list of frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Script, encoder and all other settings of {name} are copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Show &amp;all chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Text (*.txt)</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>The settings are those of {count} tasks now.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>Written: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/commands.py" />
+            <source>{count} selected: only after {name} is done.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QueuePanel</name>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>1 task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>Filter tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>{count} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>{count} tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>QueueView</name>
+        <message>
+            <location filename="../../ripgui/ui/queue/view.py" />
+            <source>Drop videos, folders or scripts here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/view.py" />
+            <source>Queue</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RecordPage</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>&amp;Add …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>&amp;Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>Asking {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>Cha&amp;nge …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>Entries: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>Entries: {count}; the first {shown} are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>Really &amp;delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>What the server keeps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/record_page.py" />
+            <source>{name} is deleted at the server.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemoteCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/commands.py" />
+            <source>Asking {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/commands.py" />
+            <source>Certificates (*.pem *.crt *.cer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/commands.py" />
+            <source>Certificates to trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/commands.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/commands.py" />
+            <source>The result's address is copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/commands.py" />
+            <source>{name} is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/commands.py" />
+            <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestorationForm</name>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>A frame of every field: double rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Always, Bwdif</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Always, NNEDI3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Animation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Anything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>As detected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>As detected: Bwdif, where the frames say that they are interlaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>As they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Cleaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Computer graphics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Deband</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Deblock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Deinterlace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Denoise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Drawn pictures want none of what is greyed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Enhance faces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Film grain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Footage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Footage of medium quality is cleaned harder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>High</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Intel graphics · OpenVINO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Inverse telecine (VIVTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Keep the trimmed original beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Kind of footage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Length of the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Medium</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Model for faces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Model for super-resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Models get large pictures in squares of this side, which takes less memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Models run on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>NNEDI3, or an ONNX file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Old film</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Processor · ONNX Runtime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Processor · OpenVINO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Quality of the footage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Restoration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Restore: write these steps into the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Runs on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Start of the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Super-resolution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Tiles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>To BT.601 (SD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>To BT.709 (HD)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>Write the lines anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>an ONNX file for faces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>it takes pictures of {size} alone: no tiles have that size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>none: whole pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>the beginning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/form.py" />
+            <source>to the end</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RestoreCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/restore/commands.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/commands.py" />
+            <source>Choose a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/commands.py" />
+            <source>Its lines in the script were changed by hand: writing them anew would lose that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/commands.py" />
+            <source>ONNX models (*.onnx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/restore/commands.py" />
+            <source>These lines of the script were changed by hand, or written by another version.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RuleList</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Add the rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>All tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Audio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Codec of the track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Kind of track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Part of the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Remove all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Remove all rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Remove the selected rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Rules hold for the tracks of every file; each goes before those above it. The rest stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>Subtitles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>What the rule does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>any codec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>any language, or jpn, eng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>any title, or a part of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>burn in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>convert to {codec}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>make default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>mix to stereo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/rules.py" />
+            <source>without loss</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunList</name>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Runs</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunModel</name>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RunsPage</name>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Add the source to the queue once more, with the same settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>All runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>All that is known of the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>At any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Newer runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Older runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Open &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Run &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Search names, presets, encoders and errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Search the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Settings, versions and hashes of the result, as a file beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Since when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>The last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>The last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>The last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>The last year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>There is no such run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>What was run will be listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Which runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>Write a &amp;receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/runs.py" />
+            <source>{first} to {last} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScopeView</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>Histogram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>Vectorscope</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
+            <source>Waveform</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScriptCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>New script from &amp;template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>Open &amp;recent script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>Open a script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>Running the script … {key} stops it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>Save the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>Scripts (*.vpy *.py)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>The check was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>The script works: {outputs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>The selected task's script is fixed; select another task or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>This script was never run here. A script is a program and can do anything on this machine: read it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>Trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/commands.py" />
+            <source>{path} was never run here. A script is a program and can do anything on this machine: read it first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScriptEditor</name>
+        <message>
+            <location filename="../../ripgui/ui/script/editor.py" />
+            <source>VapourSynth script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/editor.py" />
+            <source>Write a script here, open one, or choose a preset</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScriptFiles</name>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Bring it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Discard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Keep mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Recover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Reload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Save it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Saved {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>The script as you wrote it is in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>The script that stood here was in no file. It was put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>The selected task's script is fixed; select another task or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>When RipGUI ended, edits of {name} from {when} were not saved. They were kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your edits of {name} were not saved. They were put aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your last edits of the task are lost: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your last edits of the task were not taken ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>Your own edits are not saved; after reloading, Undo brings them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>a script without a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>{name} was changed by another program and read again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>{name} was changed by another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>{name} was deleted or moved. What you see is all that is left of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/files.py" />
+            <source>{path} was not opened: meanwhile another task was selected, or this one was begun.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScriptHead</name>
+        <message>
+            <location filename="../../ripgui/ui/script/card.py" />
+            <source>New from template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/card.py" />
+            <source>New script from a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/card.py" />
+            <source>Script without a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/card.py" />
+            <source>● {name} · edited, not saved</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SeamList</name>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>Chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>Frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>How much worse the worst frame at the seam is than the middles of its chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>SSIMULACRA2 in the middles of the chunks before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>SSIMULACRA2 of the worst frame at the seam: 90 cannot be told apart, 70 is good</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>Seams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>Worse by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>XPSNR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/listing.py" />
+            <source>XPSNR of the worst frame at the seam, in dB</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SeamQuad</name>
+        <message>
+            <location filename="../../ripgui/ui/seam/quad.py" />
+            <source>Frames before and after the seam, of the script and of the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/quad.py" />
+            <source>Result · frame {frame}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/quad.py" />
+            <source>Result · frame {frame} · {score} · {noise} dB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/quad.py" />
+            <source>Script · frame {frame}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SeamStrip</name>
+        <message>
+            <location filename="../../ripgui/ui/seam/strip.py" />
+            <source>Before frame {frame}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/strip.py" />
+            <source>Seams from the first to the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/strip.py" />
+            <source>{place}: not measured yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/strip.py" />
+            <source>{place}: {drop} below its chunks</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SeamWindow</name>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>1 to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>Indexing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>Line {line}: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>Running the script and opening the result …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>Seams measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>Seams of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>{count} seams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>{count} to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/window.py" />
+            <source>{done} of {all} measured</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SendBox</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source> days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>&amp;Copy link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>&amp;List it publicly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>&amp;Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>&amp;Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>&amp;Send to the site …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Address of the site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Link to the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Pictures sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Reaching the site …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Removed after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Removed after days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Send &amp;them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Site</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>The comparison is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>Title of the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>never</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>where everybody can find them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>where everybody who has the link can see them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>{count} pictures ({size}) go to {site}, {who}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/send_box.py" />
+            <source>{done} of {total} pictures sent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServerWindow</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/server_window.py" />
+            <source>Calls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/server_window.py" />
+            <source>Statistics</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/server_window.py" />
+            <source>Storages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/server_window.py" />
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/server_window.py" />
+            <source>Templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/server_window.py" />
+            <source>Views of the server</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Servers</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/servers.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/servers.py" />
+            <source>Fetch the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/servers.py" />
+            <source>Fetched: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/servers.py" />
+            <source>Stopped; another time goes on from here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>&amp;Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>&amp;Save {count} pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>By chance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>C&amp;hoose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Evenly spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>How many frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Outputs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Pictures saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Save a set of pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Stopped; what was saved stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>This frame and bookmarks ({count})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>Which frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>within the &amp;range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>{count} pictures saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>{done} of {total} pictures saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
+            <source>{name}, {frame}, {time}, {output} and {type} are filled in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ShortcutDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>All &amp;keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Key: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Keys &amp;as in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Keys as in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>No command has that name or key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Reset &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Search by &amp;key press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Search by name or key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Search commands</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SoundButton</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/choosers.py" />
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/choosers.py" />
+            <source>The source's track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/choosers.py" />
+            <source>Volume</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Speakers</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/play/speaker.py" />
+            <source>no loudspeaker was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/play/speaker.py" />
+            <source>the loudspeaker cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/play/speaker.py" />
+            <source>{library} is missing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/split/commands.py" />
+            <source>Nothing is marked: set a range (Q and W) or bookmarks (E) in the preview of this task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/commands.py" />
+            <source>The task was taken out of the queue meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/commands.py" />
+            <source>Where the pieces go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/commands.py" />
+            <source>{count} pieces go to the queue's end.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SplitDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source> kbit/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>&amp;Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>&amp;Browse …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>&amp;Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>&amp;Split into {count} pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>A piece for each chapter of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Add a piece behind the last one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Add pieces, paste a list, or take the source's chapters or the preview's marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>All pieces are there and checked: {made}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>As it is: nothing is encoded, each piece begins at a keyframe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Bit rate of the sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>CRF </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Cl&amp;ose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Encoder of the pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Folder of the pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>From &amp;chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>From &amp;marks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>How the source is split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Lines of START-END, or A-B,C-D, or JSON with start and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Manner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Name the folder from its root on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Names of the pieces: {name} and {number} are filled in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Pieces that are there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Pieces that are there: {made}. Failed: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Put {number} into the names, so that each piece has its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Quality: 0 loses nothing, 51 is worst</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Remove the selected pieces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>S&amp;top</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Some pieces overlap or end behind the source; that is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Sound as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Stopped; the pieces that are there stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>The encoder's preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>The range that is marked in the preview, or what lies between its bookmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>To the frame, with the script and all settings of the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>To the frame: each piece is encoded, as a task of the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>What becomes of the sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>Wrong pieces: {count}. Piece {piece}: {problem}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/dialog.py" />
+            <source>beside the source</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StackedBars</name>
+        <message>
+            <location filename="../../ripgui/ui/history/chart.py" />
+            <source>Chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/chart.py" />
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatisticsPage</name>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>By day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>By hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>By month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Encoders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>GB made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Length of the times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Loading the charts …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Machines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Minutes made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Minutes of work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Nothing was run yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>SD, HD, UHD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Save as &amp;CSV …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Tasks done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>Tasks failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>What bars are divided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/statistics.py" />
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusRow</name>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>1 worker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>CPU {share}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>Disk {free} free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>Disk {free} free, needs up to {needs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>GPU {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>No chunk is running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>Queue done at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>Queue done on {day} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/status_row.py" />
+            <source>{count} workers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StorageBrowser</name>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>&amp;Fetch …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>&amp;Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Add to the &amp;queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>D&amp;elete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Lin&amp;k …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Really d&amp;elete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Sen&amp;d a file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>Sto&amp;p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>There is more than can be shown: go into a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>There is nothing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>U&amp;p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/browser.py" />
+            <source>What lies in the storage</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StorageCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>Asking {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>Fetch from the storage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>Fetched: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>It was there already: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>Looking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>Send a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>Sent: {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>Stopped; another time goes on from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>The clipboard holds no address that begins with https:// or storage:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>{name} is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/commands.py" />
+            <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StorageDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/storage/dialog.py" />
+            <source>Buckets that results are sent to, and that sources are fetched from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/dialog.py" />
+            <source>Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/dialog.py" />
+            <source>No storage yet.
+Say where the bucket is, and save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/dialog.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/dialog.py" />
+            <source>Storages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/dialog.py" />
+            <source>Views of the storage</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StorageForm</name>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source> KiB/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Access key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Bucket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Endpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>&amp;Secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>A&amp;ddresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Access key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Bucket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Bucket in the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Bucket in the path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Endpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>File with certificates to trust</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>How addresses name the bucket</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>How calls are signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>In the system's keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>In variables of the environment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Most that is sent in a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Nowhere: told for this run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Parts at a t&amp;ime</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Parts sent at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Pre&amp;fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Prefix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Si&amp;gnature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Version 2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Version 4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>Where the keys are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>kept; type to change it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>the variable's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/form.py" />
+            <source>those of the system</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SummaryPage</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source> h ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>&amp;Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Asking {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>From when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Hours: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Loading the charts …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Region, codec and class</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>SD and HD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>Until when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>What bars are divided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/summary_page.py" />
+            <source>until</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TagTable</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Add a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>As the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Remove the selected tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Tags as the source has them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/tags.py" />
+            <source>value</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TargetBox</name>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Remote systems …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Run on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>{name} (unknown)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TargetCard</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>Clips, merged here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>I agree to the price of each task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>Ignored for animation and cg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>It has no storage to put sources in: only sources that are addresses can go there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>On {name} · {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>Remote system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>Remote systems …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>Stays there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>The server's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>There is no remote system {name} any more; choose another one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>not known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/target_card.py" />
+            <source>{title} takes money: agree to its price in the output tab</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskFilter</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>All states</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>At work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>Begun at any time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>Filter tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>In the last 24 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>In the last 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>In the last 7 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>States that are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>Times that are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_filter.py" />
+            <source>Words in the source's name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskPage</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>&amp;Delete {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>&amp;Fetch the result …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>&amp;Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Asking {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Co&amp;py its address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Deleting …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>None of {count} tasks, as of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>One after another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Really &amp;delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Tasks of the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Tasks: {count}, as of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>Tasks: {count}, as of {time}; the newest {shown} are shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>The server deletes what it keeps of it, its files included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>The server has no tasks, as of {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/task_page.py" />
+            <source>{done} of {all} clips</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplateMenu</name>
+        <message>
+            <location filename="../../ripgui/ui/script/templates.py" />
+            <source>Templates</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TemplatePage</name>
+        <message>
+            <location filename="../../ripgui/ui/remote/template_page.py" />
+            <source>&amp;Keep as a preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/template_page.py" />
+            <source>From a &amp;preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/template_page.py" />
+            <source>Kept as the preset {title}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/timeline.py" />
+            <source>Bookmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/time/timeline.py" />
+            <source>Position in the clip</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimingCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Change when the queue starts and what happens when it is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Not all went well: nothing more is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Pauses {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Starts {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Then quits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Then runs {program}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Then shuts down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/commands.py" />
+            <source>Then sleeps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimingDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source> h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>&amp;At</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>&amp;In</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>&amp;Set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>A program and its arguments, for no shell. In its environment, RIPGUI_RESULT is done or failed; RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS and RIPGUI_ERRORS say more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Co&amp;mmand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Every day from {start} to {end}, until it is set differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Only if all went well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Pause at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Pauses at this time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Start later, and when done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Starts {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>The queue s&amp;tarts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>The queue starts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>Time of day, such as 23:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>What happens when it is done counts once, for the next run that ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>When it is &amp;done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>When the queue is done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>at a time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>in some hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>pauses {moment}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>quit RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>run a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>send the computer to sleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>shut the computer down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing/dialog.py" />
+            <source>when I start it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TimingPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/timing_panel.py" />
+            <source>A file (v2 or v1) with a time for each frame that the script outputs: the result has these times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing_panel.py" />
+            <source>Choose a file of timecodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing_panel.py" />
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing_panel.py" />
+            <source>Pictures a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing_panel.py" />
+            <source>Timecodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/timing_panel.py" />
+            <source>the clip's own times</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolRow</name>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Run on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tool_row.py" />
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/commands.py" />
+            <source>Add sound, subtitles or fonts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/commands.py" />
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/commands.py" />
+            <source>Chapters ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/commands.py" />
+            <source>Chapters from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/commands.py" />
+            <source>Sound, subtitles, fonts ({patterns})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackForm</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source> kbit/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source> ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>As the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Bit rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Burn into the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Delay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Forced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Later than in its file; negative is earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Players choose it unless told otherwise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Shown also where subtitles are off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>This track as the source has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Three letters, such as jpn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>Title of the track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>all channels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>as it is, where the container can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>usual rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/form.py" />
+            <source>{name} goes from {least} to {most} kbit/s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackList</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>#</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>Codec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>In the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>Tracks of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>as the rules say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/listing.py" />
+            <source>changed for this task</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackPage</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>Add files …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>Add sound, subtitles or fonts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>All tracks as the source has them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>Move the track down (Alt+Down)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>Move the track up (Alt+Up)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>Reset all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>Take out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/page.py" />
+            <source>Take the added file out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrackWords</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source> in {languages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source> marked {marks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source> mono</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source> of {codecs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source> stereo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source> titled “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source> without loss</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>All tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Audio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Covers and other videos</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Subtitles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>Video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>burn in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>burnt in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>encoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>forced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>language {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>mix to {layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>not default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>not forced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>title “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>to {codec}{rate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/words.py" />
+            <source>{rate} fps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TracksPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Difference: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Note: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Parts of the tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Reading the source …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Select a task to see the tracks of its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Subtitles ask for fonts that are not attached: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>The source cannot be read: it was moved, removed, or is no video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>Tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/tracks/panel.py" />
+            <source>✓ Checked: frames, times and tracks of the result are as they should be.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Transport</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>Compare: {manner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>Play or pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>Shown output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/transport.py" />
+            <source>with</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TryoutCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>The test failed: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>The test is done: {key} compares it with the script.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WatchCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/watch/commands.py" />
+            <source>1 folder watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/commands.py" />
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/commands.py" />
+            <source>{count} folders watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/commands.py" />
+            <source>{text}, {count} not now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WatchDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/watch/dialog.py" />
+            <source>No folder is watched.
+Choose one, and save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/dialog.py" />
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/dialog.py" />
+            <source>Videos that come into these folders go into the queue, each once, when they are complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/dialog.py" />
+            <source>Watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/dialog.py" />
+            <source>Watched folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/dialog.py" />
+            <source>{count} not complete yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WatchForm</name>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>&amp;Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>&amp;Name pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>&amp;Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Choose a folder for results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Choose …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Folder of results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Folders in it, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Its script was never run here: tasks will wait until you trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Name pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Pass over the videos that are in it now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Res&amp;ults</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>Start the queue by itself when a video came</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>beside the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/watch/form.py" />
+            <source>{source} becomes {result}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WebhookCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/webhook/commands.py" />
+            <source>When a file that is added next is done or failed, this is told:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/commands.py" />
+            <source>When {name} is done or failed, this is told:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/commands.py" />
+            <source>{name} is kept; a test shows whether it works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/commands.py" />
+            <source>{name} is told …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/commands.py" />
+            <source>{name} took it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WebhookDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>&amp;Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>&amp;Chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>&amp;Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Address; {secret} in it is filled with the secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Addresses that are told when a task has ended: of programs, of Discord or of Telegram.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Discord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>In a variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>In the keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>JSON, for programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>No secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>No webhook yet.
+Say who is told, and save it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Number or @name of the chat</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Sen&amp;ds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Telegram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>The secret, or the name of its variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Told of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Type the secret, which goes into the keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Webhooks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>What is sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Where the secret is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>Who is told</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/dialog.py" />
+            <source>as it was typed before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/work_panel.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/work_panel.py" />
+            <source>Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/work_panel.py" />
+            <source>Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/work_panel.py" />
+            <source>Script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/work_panel.py" />
+            <source>Tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/work_panel.py" />
+            <source>Views</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ZoneRow</name>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>240:480 or 0:01:00-0:02:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Encoder arguments of the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Other script …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Range of the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Remove the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Script of the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>encoder arguments as the task's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>own script</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ZonesPanel</name>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>A file size or two passes share out bits themselves: leave those out, or the zones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Add a zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Choose a script for the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Scripts (*.py *.vpy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>The range that is marked in the preview, or a few seconds around its frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>The task's encoder is {own}; a result has one encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/zones_panel.py" />
+            <source>Zones</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_BugReporter</name>
+        <message>
+            <location filename="../../ripgui/ui/app.py" />
+            <source>RipGUI itself failed ({error}); please report this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_EmptyQueue</name>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>Add videos …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>Drop videos or folders here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_KeyCard</name>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>&amp;Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>&amp;Take it from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>A&amp;dd a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Select a command to change its keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>Take {key} away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>elsewhere {key} is “{command}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>{key} is the key of {command} in the same part of the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/dialog.py" />
+            <source>{key} stays with {command}: text fields need it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_List</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/properties.py" />
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/properties.py" />
+            <source>Copy &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/properties.py" />
+            <source>Copy &amp;value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/properties.py" />
+            <source>Frame properties</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_NoMatch</name>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>Clear filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/panel.py" />
+            <source>No task matches “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_PixelRow</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Coordinates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Native</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Native values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>Pixel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/inspect/panel.py" />
+            <source>{bits} bits each</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;About RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Actual size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Add a bookmark here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Add videos …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/menu.py" />
+            <source>&amp;Back to the preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Bookmarks and range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Cancel task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/menu.py" />
+            <source>&amp;Choose a preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>&amp;Copy the result's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Counted from the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Crop …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Duplicate line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Filter the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Forget the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Frame, pixels and scopes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Full screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Go to frame or time …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Go to line …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/menu.py" />
+            <source>&amp;History and statistics …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/menu.py" />
+            <source>&amp;Import presets …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Inspect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Keyboard shortcuts …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Last frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Last output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/menu.py" />
+            <source>&amp;Link to the result in its storage …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;List of bookmarks …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>&amp;Look at the seams …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>&amp;Look at the task's server …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/menu.py" />
+            <source>&amp;Manage presets …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>&amp;Measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Next frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Next output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>&amp;Next seam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;One picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Open script …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Pause queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Previous frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Previous output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>&amp;Previous seam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>&amp;Remote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Remove the bookmark here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Resume queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Save script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/menu.py" />
+            <source>&amp;Save settings as a preset …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Start queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>&amp;Tasks and calls of the server …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Tracks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>&amp;Wait for no other task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>&amp;Watched folders …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Weaker difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>&amp;Zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>24 frames &amp;back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>24 frames &amp;forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>A second bac&amp;k</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>A second for&amp;ward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>Add &amp;folder …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/menu.py" />
+            <source>Add the address in the clip&amp;board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>As the s&amp;ystem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Chec&amp;k the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Close &amp;brackets and quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Co&amp;mment lines out or in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Compare with what was enco&amp;ded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Comple&amp;te the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Copy frame nu&amp;mber</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Copy pictu&amp;re</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Copy the task's sett&amp;ings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Copy tim&amp;e</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Cu&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Encode this range &amp;otherwise …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Encode this range as a &amp;test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Enlarge &amp;smoothly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>F&amp;ind …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>F&amp;irst frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Find &amp;next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Find pre&amp;vious</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Hold to see the &amp;other picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>L&amp;ight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Lar&amp;ger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Lines between large &amp;pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Loop the ran&amp;ge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>M&amp;ute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Make a task of each &amp;file of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Measure the script's spee&amp;d …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Move &amp;down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Move &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Move line do&amp;wn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Move line u&amp;p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Move to the &amp;bottom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Move to the t&amp;op</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Next &amp;scene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Next bookma&amp;rk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>On the full s&amp;creen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>Open the &amp;result's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Open the folder for &amp;models</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Open the output's &amp;folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Open the source's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Output &amp;{number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Output {place} from the last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>P&amp;lay or pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/menu.py" />
+            <source>P&amp;resets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Paste settin&amp;gs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Pause &amp;task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Play as &amp;fast as possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Previous book&amp;mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Previous s&amp;cene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>R&amp;esult (output 0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>R&amp;etry task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Range &amp;ends here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Range starts &amp;here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Remo&amp;ve from the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>Remote &amp;systems …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Remove all that are do&amp;ne</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Remove with te&amp;mporary files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Rep&amp;lace …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Resto&amp;ration form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Retry &amp;merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Retry c&amp;hunk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Run it a&amp;gain after edits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Run only &amp;after the task above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Run the script and &amp;show the frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>S&amp;ource</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>S&amp;tronger difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Sa&amp;ve picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Save a set to compare …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Save picture &amp;as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/menus.py" />
+            <source>Save script &amp;as …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Save the result's &amp;keyframes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Save the result's t&amp;imecodes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>Seams of the res&amp;ult</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Select &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/remote/menu.py" />
+            <source>Send it &amp;once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/menu.py" />
+            <source>Send the result a&amp;gain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Show &amp;all chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>Show in the pre&amp;view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Si&amp;ze of the far step …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/split/menu.py" />
+            <source>Sp&amp;lit the source …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Start &amp;later, and when done …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/tryout.py" />
+            <source>Start t&amp;his task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Stop &amp;now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/menu.py" />
+            <source>Stop after the &amp;running chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/storage/menu.py" />
+            <source>Stora&amp;ges …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/menu.py" />
+            <source>Text as at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>The &amp;worst seam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>To the &amp;start of the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>To the e&amp;nd of the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>To the start of the chunk &amp;after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>To the start of the chunk before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Tone-map &amp;HDR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/seam/menu.py" />
+            <source>W&amp;orst first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/webhook/menu.py" />
+            <source>We&amp;bhooks …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Wipe to the &amp;left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Wipe to the &amp;right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Zoom &amp;in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/menu.py" />
+            <source>Zoom &amp;out</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>captions</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>a retry sends it once more, which may be paid twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>{name} before the last edits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>{name} · begins at frame {frame}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>{name} · ends at frame {frame}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>{name} · near frame {frame}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>{text} · without {missing}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/captions.py" />
+            <source>{text} · {key} runs the script anew</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>check</name>
+        <message>
+            <location filename="../../ripgui/ui/script/check.py" />
+            <source>output {number}: sound, {rate} Hz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/check.py" />
+            <source>output {number}: {clip}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/check.py" />
+            <source>{count} that cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/check.py" />
+            <source>{width}×{height}, {frames} frames, {rate} fps, {bits} bits</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>figures</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/play/figures.py" />
+            <source>{rate} fps · {count} dropped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/play/figures.py" />
+            <source>{rate} of {wanted} fps · {count} dropped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Bitrates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>In all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Sizes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Speed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Waited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>{chunks}, attempts {attempts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>{frames} at {rate} fps, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/history/listing.py" />
+            <source>{rate} Mbit/s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>log</name>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Nothing was said in this window; retry the task to see its lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Nothing was said yet: lines of ffmpeg and of scripts appear here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>Nothing was said yet: lines of ffmpeg and of the script appear here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>The task has not begun; lines of ffmpeg and of its script appear here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>The task is done. Its lines are shown while the window that ran it is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>attempt {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/log_view.py" />
+            <source>error</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source> -pix_fmt yuv420p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/media/source_files.py" />
+            <source> and more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source> at line {line} of the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source> by {guess}, since the clip names no matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source> by {minutes} minutes: it is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source> {tries} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/restoration_script.py" />
+            <source># == End of the restoration. What stands above and below is yours and stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/restoration_script.py" />
+            <source># == Restoration, written by the form: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/finish.py" />
+            <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/frame_list.py" />
+            <source># keyframe format v1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/frame_list.py" />
+            <source># timecode format v2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>(further output of the script is not shown)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>, and {late} more are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote_options.py" />
+            <source>, its encoded clips are fetched and merged here (clips)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>, made of {bits}-bit YUV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>, no permission to use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/restoration_script.py" />
+            <source>, one side of it as the other one needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>, or add -flags +ildct+ilme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/colour.py" />
+            <source>, subsampling {subsampling}:{subsampling2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trim.py" />
+            <source>, {early_s} s before the range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>-force_key_frames takes only an expression (expr:...): times count from a chunk's start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>-i - stands after options of the encoder; they must follow it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>-vf holds an empty filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>-{name} is not allowed: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>-{name} is not an option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>1 number is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>1 to 32 parts are sent at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>1 worker goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/1080p.toml" />
+            <source>1080p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>35 credits for each request, however long the video is and however many ranges there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/360p.toml" />
+            <source>360p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/480p.toml" />
+            <source>480p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/720p.toml" />
+            <source>720p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>; Opus knows no {channel_layout}, so that its channels are mixed to the nearest layout</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>; did you mean {close}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_options.py" />
+            <source>; encoders for it are {of_codec}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>; fonts, positions and effects are lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>; times of {timed} are the source's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>; write a comma instead of an escaped colon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>A name of your own for the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/svt-av1.toml" />
+            <source>AV1 for small files. Always ten bits and 4:2:0, which keep gradients smooth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Access key of the bucket, if it is private.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Add film grain; ignored for animation and cg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Address of a logo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Address of the source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Address of the source: https, http, oss or s3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Address of the video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Address that is told when it is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/07-grain.vpy" />
+            <source>Adds film-like grain, which keeps gradients from banding and gives a cleaned picture life again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>Aliyun OSS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>Amazon S3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>Amazon S3 in {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
+            <source>Anime 1080p, x265 10-bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/06-anti-alias.vpy" />
+            <source>Anti-alias (NNEDI3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/archival-ffv1.toml" />
+            <source>Archive, FFV1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/test-encode.toml" />
+            <source>As fast as it gets, to see whether script, timing and tracks are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/04-denoise.vpy" />
+            <source>Averages each place along its motion over neighbouring frames: noise goes, detail stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>Backblaze B2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Begins a restoration of a video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Begins a task on a source that was told of.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Begins a task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Begins a task; each makes what one template says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Changes a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>Cloudflare R2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Codec of the picture; h264 where nothing is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Codec of the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Codec of the sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Container of the result; mp4 where nothing is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Counts what was done, hour by hour.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Cut the source into clips; else it is encoded in one piece.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Cuts ranges of a video into files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/05-deband.vpy" />
+            <source>Deband</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/02-deinterlace.vpy" />
+            <source>Deinterlace (Bwdif)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Deletes a task with its source and its result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Deletes a task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Deletes a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Deletes several tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/04-denoise.vpy" />
+            <source>Denoise (MVTools)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
+            <source>Doubles width and height with a neural network that runs on every processor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/06-anti-alias.vpy" />
+            <source>Draws jagged edges anew: doubles the brightness plane in each direction, and brings it back to size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/11-hardsub.vpy" />
+            <source>Draws subtitles into the picture: those beside the video, or a file that you name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Encoder of the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Encoder of the sound.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Encodes one clip again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Enhance faces; ignored for animation and cg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Enlarge with super-resolution.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>FinalRip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>FinalRip answers, and gives addresses to send sources to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>FinalRip gives no address that the source could be sent to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
+            <source>FinalRip refuses a script that does not name {SOURCE}, as that of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Folder or prefix of the results.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/12-repeat-flags.vpy" />
+            <source>For DVDs of film mixed with video: fields are shown again as the flags in the stream say, 29.97 frames a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/13-pictures.vpy" />
+            <source>For PNG, TIFF, EXR and the like: from RGB to what video encoders take, in 10 bits, with the colours of HD.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/03-ivtc.vpy" />
+            <source>For film that was stretched to 29.97 fps: puts the fields back together, drops the doubled frame of every five.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/02-deinterlace.vpy" />
+            <source>For material shot interlaced: every field becomes a frame, so that motion stays smooth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>For {fields}, Kokoon ignores {ignored}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Forgets a bucket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Format of the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Format of the result; m3u8 is HLS.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Frames a second; 0 keeps the source's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>From how many hours ago; 48 where nothing is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>From when, in unix seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Gets an address that a source can be sent to once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/07-grain.vpy" />
+            <source>Grain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/web-hls.toml" />
+            <source>H.264 at 720p in short segments with a playlist, as browsers play it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/original.toml" />
+            <source>H.264 in MP4 at the source's own size. Plays everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/1080p.toml" />
+            <source>H.264 in MP4, scaled to a height of 1080; the width follows. Plays everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/360p.toml" />
+            <source>H.264 in MP4, scaled to a height of 360; the width follows. Plays everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/480p.toml" />
+            <source>H.264 in MP4, scaled to a height of 480; the width follows. Plays everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/720p.toml" />
+            <source>H.264 in MP4, scaled to a height of 720; the width follows. Plays everywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/x264-high-quality.toml" />
+            <source>H.264 that looks like the source and plays everywhere. The clip's depth is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
+            <source>HEVC for flat areas and clean lines: ten bits, no SAO, careful with dark gradients.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/11-hardsub.vpy" />
+            <source>Hardsub (SubText)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Height of the result in pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Height, such as 720p; 0 keeps the source's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>How good the video is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>How long it lasts, in milliseconds; 0 with a start of 0 is all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>How many are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>How many are listed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>How much effort the encoder takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Id of the storage of the result. Empty takes the endpoint's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Id of the storage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Ids of the tasks, joined by commas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>If the answer to a request is lost, nobody can ask whether it was accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>If the answer to a task is lost, nobody can ask whether it was accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/03-ivtc.vpy" />
+            <source>Inverse telecine (VIVTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>It is documented over plain HTTP alone: whoever is on the way can read what is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>It is sent no files: sources are put on a storage, or are at an address already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>It knows no failed tasks: a clip that never gets done has to be retried by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>It tells a task's state, and no percentage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>It tells no percentage: a job waits, runs or is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>It tells which clips are encoded, and no percentage within one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Its document has no call that says how far a task is, or where its result lies: the ids are all there is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Its document has no call that takes a file: the id of the video comes from elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Its document has no list of jobs, and none is cancelled or deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Its document has no list of tasks; servers from version 0.4 have one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Its document names no host and no key: give the address, and further headers if it wants some.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Keep the range of the original as a new video; not for a whole one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Kokoon SR</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Kokoon answers ({status}); whether the key is right, only a task can tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Kokoon documents no way to follow a task: its ids are kept, and that is all there is to see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Kokoon is told a range in times, and {range} is one in frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Line of ffmpeg that reads the script's frames and ends with FINALRIP_ENCODED_CLIP.mkv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>List the {state} tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Lists the buckets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Lists the server's tasks, newest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Lists the tasks of a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Lists the tasks, a page at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Lists the templates.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Lists whose buckets can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/archival-ffv1.toml" />
+            <source>Lossless: every pixel as the script makes it, with checksums in every slice. Large files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Make whole frames of fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Makes a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Merges the encoded clips again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Minutes after which a clip's encode is given up; empty leaves it to the server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_trial.py" />
+            <source>NCNN found no graphics card with Vulkan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
+            <source>NNEDI3 upscale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Name of the bucket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Name of the result in its bucket.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Name of the result in its bucket. Empty takes the task's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Name of the source in the farm's storage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Name of the template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/language.py" />
+            <source>No language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/language.py" />
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Number of the clip, from 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Number of the page, from 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/13-pictures.vpy" />
+            <source>Numbered pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/10-onnx-upscale.vpy" />
+            <source>ONNX upscale (ONNX Runtime)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/original.toml" />
+            <source>Original size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>Other S3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Place of the logo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Quality of the picture, 0 the best.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Quality of the picture, 10 the best; 5 where nothing is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>RGB with alpha</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Ranges as JSON: [{"start": "00:00:10.000", "end": "00:00:20.000"}].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Ranges to cut, such as 0:10-0:20, 0:30-0:40. Empty takes the task's own range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Rate of the sound, such as 128k.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/12-repeat-flags.vpy" />
+            <source>Repeat flags (soft telecine)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/08-resize.vpy" />
+            <source>Resize</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Revid answers, and takes the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Revid split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Revid took the request, but tells no job that could be followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/border.py" />
+            <source>RipGUI itself failed ({name}: {error}); please report this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>RipGUI on {machine}: this is a test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/10-onnx-upscale.vpy" />
+            <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/svt-av1.toml" />
+            <source>SVT-AV1, 10-bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>Says how far a job is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Says how far a task is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Says which clips are encoded, and where the result is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Secret key of the bucket, if it is private.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Shows a template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Size of the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Size of the result: 1 is 360p, 2 480p, 3 720p, 4 1080p, 5 the source's own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/05-deband.vpy" />
+            <source>Smooths the steps in skies and dark gradients, and hides what is left under fine grain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/01-source.vpy" />
+            <source>Source only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>Start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Storage of tasks that name none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Take noise away; ignored for animation and cg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Tasks on a page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>Telegram's bots write to a chat: say which with its number or @name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Tells of a bucket that results can be put in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Tells of a source that was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Template of tasks that name none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Template that says what is made. Empty takes the endpoint's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sample.py" />
+            <source>Test card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/test-encode.toml" />
+            <source>Test encode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/registry.py" />
+            <source>The certificate of {hostname} is not checked: somebody else could answer in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>The document says that use_sr true means not using it: send the reverse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>The farm leaves out {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>The farm wants the encoder's command to end with {FINALRIP_OUTPUT}; it is added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>The job's id, as the answer to its request had it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>The service's own id of the video.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>The task's id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/01-source.vpy" />
+            <source>The video as it is: a place to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/registry.py" />
+            <source>The way to {hostname} is plain HTTP: whoever is on it can read keys and links, and change answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>The whole work, or a preview of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Those in this state alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/templates/08-resize.vpy" />
+            <source>To another size in the same shape, with the kernel of your choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>Transcoding API</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Until how many hours ago; 24 where nothing is said.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Until when, in unix seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>VapourSynth script that opens FINALRIP_SOURCE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Visionular</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Visionular says that it began, but tells no id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/web-hls.toml" />
+            <source>Web, HLS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote_options.py" />
+            <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>What it is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>What kind of video it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Where it begins, in milliseconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Where the bucket is, such as cn-hangzhou.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>Which of the farm's queues takes the clips.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Whose bucket it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>Width and height of the logo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>Width of the result in pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>a</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>a chain of filters is given with -vf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>a chapter "Start" was put before the first, since chapters of MP4 begin at 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>a comparison needs rows with the same number of pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/track.py" />
+            <source>a delay of {delay_ms} ms is impossible: it goes up to an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>a folder of PNGs holds pictures alone; left out: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>a further result: {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>a graphics card was full, so {workers} on: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>a key has no field {{unknown}}; it may use {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>a key is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>a key is named, not written out: say env:NAME for a variable, or nothing to be asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>a link opens for 1 to 168 hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>a list of at most {MOST_CLIPS} clips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/engine_build.py" />
+            <source>a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>a part has 5 to 5120 MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>a picture and a map of its noise, such as DPIR wants, is not one picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>a picture of {width}x{height} is too large to be shown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>a playlist stays there: {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>a plugin crashed the worker ({name})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/preset.py" />
+            <source>a preset needs a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/preset.py" />
+            <source>a preset needs a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>a quote in -vf is not closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>a range ends after it begins: {start} to {end} does not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>a range is {"start": "00:00:10.000", "end": "00:00:20.000"}; one lacks its {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>a secret is said as env:NAME, or typed when it is asked for; never on a command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>a template has no script of its own; this preset has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>a template says h264, h265 or av1 and a quality from 1 to 10; this encoder line says neither</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>a template's format is {FORMATS}, not {container}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>a template's rate is a whole number, not {framerate}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <source>a timeout is 1 to {LONGEST_TIMEOUT_S} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>a webhook is told of tasks that are done, failed or cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/answer.py" />
+            <source>a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>a worker crashed ({name}){where}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>a worker ended by itself (exit status {returncode})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/protocol.py" />
+            <source>a worker's message does not fit {name}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/zone.py" />
+            <source>a zone needs a range, such as 240:480 or 0:01:00-0:02:30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>a zone's arguments make another form of stream than the task's, and both cannot be joined: size, pixel format, profile, -refs and -bf must be alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/zone.py" />
+            <source>a zone: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <location filename="../../ripgui/engine/remote/connecting.py" />
+            <source>access key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>add one first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>aim: eye, PSNR, SSIM</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>an address with a name and a password in it is not fetched; leave them out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <source>an endpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>an endpoint holds no keys: they are kept elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/event.py" />
+            <source>an event cannot hold {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>an ffmpeg command must stand on one line, as FinalRip requires</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>and {channels} channels cannot be converted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>answers with more than {most} MiB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>as nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>at least {low}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>at most {high}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/plugin.py" />
+            <source>audio frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>be asked for a task by its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>be sent files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>begins at {begins}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>bits by how long a block is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>bits for flat areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/frame_text.py" />
+            <source>bottom field first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/frame_text.py" />
+            <source>bottom left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/engine_build.py" />
+            <source>building the engine of {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/process.py" />
+            <source>cannot start {argv}: there is no such program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/leash.py" />
+            <location filename="../../ripgui/media/process.py" />
+            <source>cannot start {argv}: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/first_pass.py" />
+            <source>cannot write to {work_folder}: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/chunk.py" />
+            <source>cannot write {path}: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>care of decisions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>care of quantisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>care of the motion estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>changing packets after the encoder is not supported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>chapter {number} begins at {start} s instead of {start2} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>chapter {number} is called {title} instead of {title2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>chapters without a name are numbered, since MP4 cannot hold them without</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/preparation.py" />
+            <source>checking the encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>chunk {first} failed {MAX_ATTEMPTS} times, and so do the chunks after it: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>chunk {numbers} failed{times}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chunk.py" />
+            <source>chunks do not cover {whole} exactly once: {chunks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>clip not complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/strip.py" />
+            <source>clip {index}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/own_merge.py" />
+            <source>clip {number} of {clips}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>code {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>columns of tiles, as a power of two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>content light of HDR10, as max,average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>credits of your account; how many, its document does not say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>delete several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>delete tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>depth of transforms between frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>depth of transforms inside blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>directional enhancement filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>disk quota exceeded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>do not skip blocks early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>do not smooth flat blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/fetching.py" />
+            <source>downloading: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/repeat.py" />
+            <source>each as long as it is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>each frame must be shown later than the one before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>easier to decode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>encode one clip again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
+            <source>encoder parameters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/colour.py" />
+            <source>encoders cannot take {form}; convert it in the script to 16-bit integers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/colour.py" />
+            <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <source>endpoint {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/restoration.py" />
+            <source>enhancing faces needs a model, an ONNX file: none is built in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>error {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>every frame of the clip is encoded; cut and change the rate in the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/when_done.py" />
+            <source>exit status {returncode}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>fetching the {what}: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>fewest frames between keyframes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sample.py" />
+            <source>ffmpeg could not make the sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>ffmpeg failed (exit status {returncode}): {tail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>ffmpeg has no encoder {codec}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_options.py" />
+            <source>ffmpeg has no video encoder {codec}{codec2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/chunk.py" />
+            <source>ffmpeg left a file that cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/chunk.py" />
+            <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/preparation.py" />
+            <source>ffmpeg {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>files cannot be named here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>find scene changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/encoding.py" />
+            <source>first pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>flattest quantisation matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>four letters that name the codec in the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>frames between keyframes, or seconds with s behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>frames looked ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>frames that may be referred to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>from {low}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/spec_check.py" />
+            <source>further sizes are for HLS alone; choose it as container, or name none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/spec_check.py" />
+            <source>further sizes cannot be made in two passes or for a size of the file; choose one of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_options.py" />
+            <source>generic help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>grey with alpha</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>hardware is opened by RipGUI as the encoder needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>has {late} frame{value} from behind its end, which others need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <location filename="../../ripgui/engine/remote/connecting.py" />
+            <source>header {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>headers at each keyframe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how B-frames are placed: never, quickly, best</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how bits go to areas: off, segments, by efficiency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how bits go to flat areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how bits go to flat areas: off, variance, automatic, automatic for dark scenes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how evenly quality is spread</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how evenly quality is spread: 0 constant rate, 1 constant quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how many bits flat areas get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how references are limited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>how strongly they do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/answer.py" />
+            <source>is its address right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_file.py" />
+            <location filename="../../ripgui/engine/settings_file.py" />
+            <source>is not right: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/asking.py" />
+            <source>is not told the task's size, rate and logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/webhook.py" />
+            <source>it answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/model_client.py" />
+            <source>it broke what runs it: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chapter_file.py" />
+            <source>it defines entities, which no chapters need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/asking.py" />
+            <source>it does not say why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>it ends within its header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_trial.py" />
+            <source>it gives {name} of {inputs}: a filter gives what it takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>it gives {outputs} outputs ({names}): a filter gives one picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it has more parts than any model needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hardware.py" />
+            <source>it has no B-frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>it has {size_bytes} bytes there, and {size} here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it holds no graph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it holds something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it holds something else, or its end is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it is a note of Git LFS in the place of the model: fetch the model itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it is a page or XML: perhaps the download went wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it is an archive, as PyTorch saves models: export it to ONNX</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>it is an engine of TensorRT; choose the ONNX file that it was made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>it is empty or too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/disc_playlist.py" />
+            <source>it is no playlist of a Blu-ray</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>it is not Python</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>it is not an option of an encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>it is not ffmpeg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chapter_file.py" />
+            <source>it is not right XML: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>it is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>it is {region}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hardware.py" />
+            <source>it made none when it was told to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_trial.py" />
+            <source>it makes pictures {width} times as wide: {LARGEST_SCALE} times is the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>it makes {made} channels of {channels}: a filter gives as many as it takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_trial.py" />
+            <source>it makes {width} × {height} of {width2} × {height2}: that is no whole multiple</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>it nests too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>it said nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>it should have at least {end} bytes and has {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>it takes 16-bit numbers, which ONNX Runtime alone gives it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_trial.py" />
+            <source>it takes more memory than there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/model.py" />
+            <source>it takes more than {limit_bytes} GiB of memory for one small picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hardware.py" />
+            <source>it takes no frames of ten bits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_trial.py" />
+            <source>it takes pictures of {width} × {height} alone: that is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>it takes {channels} channels: {taken}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>it takes {inputs} inputs ({names}): a filter takes one picture and nothing else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>it takes {kind} numbers ({taken}): pictures are float or float16</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>its attached files are not those of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>its certificate is not trusted ({said})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>its certificate is not trusted ({untrusted}); name one that is with --ca-file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>its checksum differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>its colours come last (NHWC); export it with the colours first (NCHW)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>its frames are shown at other times than in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>its frames cannot be read back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>its graph is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>its index (moov) is missing; the recording or download was cut off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>its input has {shape} dimensions ({taken}): a picture has four, 1 × 3 × ? × ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_trial.py" />
+            <source>its pictures cannot be used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/trust.py" />
+            <source>its script was never run here, and a script is a program: read it, then trust it (in the window above the script, or with: ripgui queue trust)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>keep coefficients that look needless, such as grain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>keyframes where an expression says (expr:…)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/asking.py" />
+            <source>knows no zones: they are left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>largest block</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container_video.py" />
+            <source>let the output end in .mkv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>line {line} of the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>line {line}, piece {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chapter_file.py" />
+            <source>line {number} is no chapter: {strip}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>line {number}: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chapter_file.py" />
+            <source>line {number}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>list its tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_node.py" />
+            <source>loading a model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/model_node.py" />
+            <source>loading {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>loop filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>loop filter as alpha:beta, -6 to 6 each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>loop filter as tc,beta, -6 to 6 each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>mastering display of HDR10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>matrix that is written into the stream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>merge again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>metadata is carried over from the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/model.py" />
+            <source>models of several frames, such as RIFE, are not filters of one picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>most B-frames in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>most frames between keyframes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>motion search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/settings_file.py" />
+            <source>must be an absolute path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>no bitstream filters of inputs (-bsf before -i)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>no chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>no documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>no ffmpeg was found; install ffmpeg 7 or newer, or the Python package imageio-ffmpeg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>no frame and no progress for {limit_s} s: the worker was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>no frame and no progress within {limit_s} s: the script was stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>no frame of the source lies within {piece}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/probe.py" />
+            <source>no frame of the video in {path} can be decoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>no input can be named: the clip of the script is the only one (ffmpeg -i - ...)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>no line sets the output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>no password belongs into the address of a webhook: write {secret} there, and give the secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <source>no password belongs into the address of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>no sample adaptive offset: keeps fine detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>no space is left in the folder for temporary files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>no space is left on the disk that ffmpeg writes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>no space left on device</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>no usable ffmpeg: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>not a frame range: {start}:{stop}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>not an ONNX model: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>not begun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>not enough space on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hardware.py" />
+            <source>not in this ffmpeg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>not installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <source>nothing can be kept in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/beside.py" />
+            <source>nothing is done elsewhere here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>nothing to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/remotes.py" />
+            <source>nothing was deleted elsewhere: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>nvidia-smi failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>offset of the blue plane's quantiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>offset of the red plane's quantiser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview_protocol.py" />
+            <source>open source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/preparation.py" />
+            <source>opening the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>optimise for HDR10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>output 0 of the script is audio; the clip to encode must be output 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>output {index}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>output {output} of the script is no sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>output {output} of the script is no video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>overlaps with piece {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>overlay frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>packs its answers, which was not asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/spec_check.py" />
+            <source>pictures have no times: leave the timecodes out, or choose another container</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>piece {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>piece {number} has no "start" and "end" as texts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>pip did not say what it would install: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>pip failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>pixel format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/shape.py" />
+            <source>pixels are {sample_aspect}, as the script has it; the source's container says {told}, its frames {read}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>primaries that are written into the stream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/quality.py" />
+            <source>quality is {WORST} to {BEST}, not {quality}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>quality; lower is better</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>quantisation matrices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>range {text} ends after the last frame: the clip has {frames} frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>range {text} ends before it starts, or holds no frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>range {text} starts after the last frame: the clip has {frames} frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>ranges may not overlap: one begins at {start}, and another ends at {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>ranges must follow each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>reach of the motion search in pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>rectangular blocks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>request time and the server's time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>restoration filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>result {number} of {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>retry a clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>retry the merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/history.py" />
+            <source>ripgui {version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>rows of tiles, as a power of two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/receipt.py" />
+            <source>run {id} {state}: a receipt is for what was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/asking.py" />
+            <source>runs no scripts: this task's is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>sample adaptive offset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>say the ranges to cut out as times with an end, such as 0:10-0:20, 0:30-0:40</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/error.py" />
+            <source>script line {line}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <location filename="../../ripgui/engine/remote/connecting.py" />
+            <source>secret key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>see where the bucket was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>set_output shares its line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>several chains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>sharpness of the loop filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>smallest block with a quantiser of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>sound and subtitles are carried over from the source as they are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>sound is cut at whole packets, so it may begin and end up to one packet after the range does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>sound that is kept as it is has the bit rate that it has; choose a codec for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>speed: 0 is slowest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>splits is a list of at least one range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>steepest quantisation matrix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview_protocol.py" />
+            <source>stop measuring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>stream {index}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>strength of grain that is taken out and made anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>subtitles ask for fonts that are not attached: {missing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/restoration.py" />
+            <source>super-resolution needs a width or a height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>syntax error: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>syntax error: {msg}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {before} cannot be moved before itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {behind} cannot wait for itself, or for one that waits for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/runner.py" />
+            <source>task {id} is being run by another process</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote.py" />
+            <source>task {id} is not there at {endpoint}; retry the task instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} has no chunk {index}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} has {lacks}; retry the task instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is done and waits for nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is done, and its chunks were removed when it was finished; add its source again to encode it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is done; add its source again to encode it differently</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is done; there is nothing to retry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is {state} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/session.py" />
+            <source>task {task_id} is {state} and cannot be started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is {state}, not paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is {state}; only waiting and running tasks can be paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>task {task_id} is {state}; stop it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>tell how far a task is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>template {number}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>temporal filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>that the clip is full-range cannot be told with {codec}: players will take it as limited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>the CRF must be a number from 0 to {MOST_CRF}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>the HDR10 metadata of the clip cannot be given to {codec} and is lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>the access key is not known there; it was mistyped, deleted or is of another account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the account is the long number in R2's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>the added file {path} is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>the address asks for a secret with {secret}: say which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>the address of a webhook begins with https:// and a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <source>the address of {what} ends before any ? or #</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/asking.py" />
+            <source>the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>the arguments change the number of frames; the filters in -vf must keep every frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>the attached file {filename} has type {mimetype} instead of {mimetype2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>the attached file {filename} is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>the attached file {filename} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>the bucket {bucket}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/track.py" />
+            <source>the chapter {title} begins before the film does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chapter_file.py" />
+            <source>the chapter {value} has no start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/chapter_import.py" />
+            <source>the chapters in {path} cannot be used: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>the clip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>the clip ends before this range: it has {frames} frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>the clip is {difference} s {length} than the source's video{kept}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>the clip that is set as output has no name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/when_done.py" />
+            <source>the command cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/when_done.py" />
+            <source>the command is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>the comparison</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>the disk of {folder} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>the disk of {folder} is full; what arrived stays, make room and go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/reclock.py" />
+            <location filename="../../ripgui/media/split.py" />
+            <source>the disk of {output} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the disk of {parent} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/chunk.py" />
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the disk of {path} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/first_pass.py" />
+            <source>the disk of {work_folder} is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/own_merge.py" />
+            <source>the encoded clip {number} holds no frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>the encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>the encoder arguments are longer than {LONGEST} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>the encoder arguments cannot be read: a quote is not closed, or a backslash ends them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>the encoder arguments hold control characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>the end {stop} is not after the start {start}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the endpoint is the server's address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the endpoint is the server's address with its port</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/connecting.py" />
+            <source>the endpoint {name} has no address: say where it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the farm refuses a script that does not name {SOURCE}: let it open os.environ["{SOURCE}"]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the farm refuses an encode_param with a line break: write it on one line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the farm refuses an encode_param without its output: put {FINALRIP_OUTPUT} at its end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>the file has {st_size} GiB: an ONNX model has 2 at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>the file is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>the file lasts {duration} s, less than its video, which ends at {end} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>the file of the queue was damaged; {tasks} could be saved, and the damaged file is kept as {aside}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the file of time codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>the file with certificates {ca_file} is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>the file {name} is in no playlist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>the file {name} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>the files of chunks {missing} are gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>the filter {name} is not allowed in -vf: only filters of single frames that name no files are; do it in the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/shipping.py" />
+            <source>the finished file is {output}; send it again with: ripgui queue retry {id} --upload</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>the first look at it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>the first thing must be the rate: “Assume 23.976”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/model_folder.py" />
+            <source>the folder for models cannot be made: {folder}: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/lock.py" />
+            <source>the folder {folder} cannot be used: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the folder {parent} cannot be used: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/preparation.py" />
+            <source>the further size {height}p is not smaller than the picture: {height2}p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>the further sizes {text} name one height twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the key {key}… is too long: {LONGEST_KEY_BYTES} bytes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <source>the keyring holds no {what} of {owner}: tell it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>the keys have expired; make new ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the limit is a number of KiB a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>the line that sets the output is indented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/lock.py" />
+            <source>the lock {path} cannot be opened: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the logo lies on this computer, where the farm cannot read it; leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/logo.py" />
+            <source>the logo {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/finish.py" />
+            <source>the logo {logo_path} must be named with its whole path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>the logo {logo} changed while it was worked on; retry to encode with what it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/logo.py" />
+            <source>the logo {path} cannot be read: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/logo.py" />
+            <source>the logo {path} is a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/logo.py" />
+            <source>the logo {path} is no picture: PNG, JPEG or WebP will do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/logo.py" />
+            <source>the logo {path} must be named with its whole path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>the model cannot be read: that is no path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>the model cannot be read: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/plugin_package.py" />
+            <source>the module {found} is missing: the package {modules} has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name of the output is too long, {name} bytes where {most_bytes} are allowed: {name2}…{name3}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/watch/watch.py" />
+            <source>the name of {folder} is not valid Unicode; rename it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/spec_check.py" />
+            <source>the name of {path} is not valid Unicode; rename it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name pattern has no field {match}; it may use {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name pattern {pattern} gives an empty name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/preset.py" />
+            <source>the name {name}… is too long: {LONGEST_NAME} letters at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>the only input is the clip of the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output folder {folder} cannot be written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output folder {folder} does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/watch/watch.py" />
+            <source>the output folder {output_folder} does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output folder {path} exists already; choose another name, or allow overwriting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output folder {path} holds other files, such as {foreign}; choose another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output folder {path} holds the source itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output {path} appeared meanwhile; choose another name or allow overwriting, then merge again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output {path} exists already; choose another name, or allow overwriting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output {path} is a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output {path} is the source itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output {path} is to be a folder, and is a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output {path} must end in {others} or {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the output {path} must name the first of the pictures, such as {FIRST_FILES}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>the parts that are there are not those of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the path of the output is too long: {path}…{path2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/seam.py" />
+            <source>the picture cannot be written: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>the pictures are {read_bytes}, full range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>the piece cannot be written: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>the piece is not right: {problems}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/disc_playlist.py" />
+            <source>the playlist is damaged: it ends too early</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/disc_playlist.py" />
+            <source>the playlist is damaged: it names a file that cannot be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>the playlist shows {shown} s, its files hold {seconds} s and are taken whole: choose a range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
+            <source>the playlist {path} cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
+            <source>the playlist {path} has {durations} lengths for {names} files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>the playlist {source} names no file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>the preset {instead_of} is not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>the preset {name} ships with RipGUI and cannot be removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>the preset {title} holds half a character, which no file can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>the preset {title} {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>the preview worker was asked for a picture before it had a place for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>the preview worker was asked for sound before its script ran</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>the preview worker was asked for the source before it was told which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>the preview's temporary file cannot be used: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/connecting.py" />
+            <source>the proxy of {name} is in the variable {variable}, which is not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>the proxy's address is none: it begins with http:// and a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/schedule.py" />
+            <source>the queue can start in up to {MOST_HOURS} hours, not in {hours}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/schedule.py" />
+            <source>the queue cannot start and pause at the same time of day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be copied: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be opened: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} cannot be written: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} is damaged ({error}); start RipGUI again, which mends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>the queue in {path} is damaged, and being mended by another RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} is damaged: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/format.py" />
+            <source>the queue in {path} was written by a newer RipGUI (format {version})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the range: the whole source is encoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>the rate is missing: “Assume 23.976”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>the rate varies, and subtitles that are burnt in are timed by its mean: look at a late one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>the rate {text} is impossible: it goes from 1 to {MAX_FRAMERATE} frames a second, 0 keeps it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the region is one such as cn-hangzhou</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the region is the bucket's, such as eu-central-1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>the region stands in the bucket's endpoint, such as eu-central-003</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <location filename="../../ripgui/media/verify.py" />
+            <source>the result cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/merging.py" />
+            <source>the result differs from its source and was kept as {kept}: {differences}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/metric.py" />
+            <source>the result holds {num_frames} frames from {start} on, the script gives {num_frames2}: they cannot be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>the result is {differs_s} s {length} than its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>the result stays there: {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/receipt.py" />
+            <source>the result {whole} is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sample.py" />
+            <source>the sample cannot be written to {folder}: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>the script ended itself with exit()</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>the script ended the worker itself (exit status {returncode})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/chunk.py" />
+            <source>the script gave {fed} frames where {expected} were asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>the script of a zone outputs another clip than the task's: size, pixel format and number of frames must be alike, and both must find the same plugins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/seam.py" />
+            <source>the script sets no clip as output 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>the script sets no output: end it with clip.set_output()</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/trust.py" />
+            <source>the script was never run here, and a script is a program: read it, then trust it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/seam.py" />
+            <source>the seam worker was asked for frames before it had a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>the secret key does not belong to the access key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/webhook.py" />
+            <source>the secret of the webhook {name} has a space or a line break in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>the segments last {duration} s, the pictures {planned} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
+            <source>the segments of {init} cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/answer.py" />
+            <source>the server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>the server announced and sent {size_bytes} bytes, but </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>the server announced {told} bytes and sent {size_bytes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/answer.py" />
+            <source>the server's answer is no JSON: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>the site made room for another number of pictures than there are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>the site refused {what} with status {status}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>the site's answer is not that of a site like slow.pics: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the size that was asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/budget.py" />
+            <source>the size {size_mib} MiB is impossible: say 700 for 700 MiB, or 0 for any size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>the size {text} has no height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>the size {text} is impossible: pixels go from {LEAST} to {MOST}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>the size {text} is odd: encoders need even numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sound.py" />
+            <source>the sound of {path} cannot be read: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>the source cannot be read from its middle ({strerror}); split it exactly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>the source cannot be shown: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>the source changed while it was worked on: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>the source does not say when its frames are shown; split it exactly instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>the source ends at {duration_s}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/seam_client.py" />
+            <source>the source is another than the one that was encoded: their frames cannot be compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/shape.py" />
+            <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>the source that was put into a storage for {name} could not be deleted: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <source>the source {path} is gone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/script_workers.py" />
+            <source>the source {source} changed while it was worked on; retry to encode what it holds now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/repeat.py" />
+            <source>the source's flags repeat fields for {shown} frames a second (soft telecine)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/task.py" />
+            <source>the source's {names} is not carried: the result has the picture's own HDR10 or HLG alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>the start is after the end of the source, {duration_s}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>the storage is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/shipping.py" />
+            <source>the storage itself is tried with: ripgui storages test {storage}; {advice}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>the tag {key} ({value}) is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/preset.py" />
+            <source>the title is longer than {LONGEST_TITLE} characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/preset.py" />
+            <source>the title must be one line of plain text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/gathering.py" />
+            <source>the tracks of {path} cannot be gathered ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trim.py" />
+            <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>the value {value} of -{name} is not allowed: {FILES}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>the value {value} of -{name} is not allowed: {what}{hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/quality.py" />
+            <source>the video codec is {LINES}, not {vcodec}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/probe.py" />
+            <source>the video in {path} is of a kind that cannot be decoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/webhook.py" />
+            <source>the webhook {name} does not hear ({problem}); it is told again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/webhook.py" />
+            <source>the webhook {name} refuses what it is told: {told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/webhook.py" />
+            <source>the webhook {name} was told in vain: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/herald.py" />
+            <source>the webhook {webhook} was not told: the program ended before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trim.py" />
+            <source>the whole source is encoded: there is nothing to trim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/chunk.py" />
+            <source>the worker was asked to encode before its script ran</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/zone.py" />
+            <source>the zone {range} changes nothing: give it encoder arguments or a script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/zoning.py" />
+            <source>the zone {range} names {other}, the task {codec}: a result has one encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/zoning.py" />
+            <source>the zone {range}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/zone.py" />
+            <source>the zones {range} and {range2} overlap; a frame is in one only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/finalrip.py" />
+            <source>the zones: all clips are encoded alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>the {many} are being changed by another RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>the {name} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/restoration.py" />
+            <source>the {name} {pixels} is impossible: it goes from {LEAST} to {MOST} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/restoration.py" />
+            <source>the {name} {pixels} is odd: encoders need even numbers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>the {name}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <source>the {what} of {owner} is in the variable {variable}, which is not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <source>the {what} of {owner} is kept nowhere: tell it for this run, or say env:NAME for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <source>the {what} of {owner} is neither in the keyring nor a variable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>there are no "splits" in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chapter_file.py" />
+            <source>there are no chapters in it: OGM text, Matroska XML and ffmpeg's metadata can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>there are no pieces in it: say START-END, such as 00:01:00.000-00:02:30.500</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/video_file.py" />
+            <source>there are no videos in {absolute}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>there can be {MOST_SIZES} further sizes, not {sizes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>there is a preset named {name} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>there is a {word} {name} already; remove it first, or choose another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>there is no keyframe at or before {start}; split the source exactly instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>there is no preset {name} of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>there is no preset {name}; presets are {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/when_done.py" />
+            <source>there is no program {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>there is no room for the preview's pictures: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/history.py" />
+            <source>there is no run {entry_id} in the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/visionular.py" />
+            <source>there is no such task any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>there is no task {before}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>there is no task {task_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/track.py" />
+            <source>there is no track {name}; the tracks are {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>there is no {name} here; there is {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>there is no {word} {name}; {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>there is {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>these are {rows} pieces; {MOST_PIECES} at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>these are {value} pieces; {MOST_PIECES} at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/painter.py" />
+            <source>this frame cannot be shown: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>this is no JSON: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/secret.py" />
+            <source>this system has no keyring that works ({short}): say env:NAME for the key, or tell it for each run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/restoration.py" />
+            <source>tiles of {tile} pixels: they go from {LEAST_TILE} to {MOST_TILE}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/preparation.py" />
+            <source>times of the source begin anew on the way, and no range can be cut out of it as it is: do not keep the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/frame_text.py" />
+            <source>top field first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/frame_text.py" />
+            <source>top left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>transfer that is written into the stream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/shape.py" />
+            <source>transparency (alpha) is not encoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/answer.py" />
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>two passes are asked for beside the line: --two-pass, or Rate by in the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/two_pass.py" />
+            <source>two passes need a bitrate (-b:v 3M) or the size of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>uploading to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>use_trim_orig keeps a range of the original: give start_pos or duration, or leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/ffmpeg.py" />
+            <source>version {version} is older than 7</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>video: its pixels are {sample_aspect} instead of {sample_aspect2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>video: {ticks} frames instead of {expected}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/following.py" />
+            <source>waits for its turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/order.py" />
+            <source>waits for task {id} ({name}), which is {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>was deleted there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/watch/watching.py" />
+            <source>watched folders cannot be looked through: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/webhook.py" />
+            <source>webhook {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>weight of the eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>weight of the eye in quantisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>weight of the eye, as strength:trellis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>what arrived is not the whole file: {announced}{reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>what arrived is not what was sent, again and again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>what came from {name} as the result holds no video: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/kept_address.py" />
+            <source>what stood behind the ? of {told} is kept no more: add the address again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>what was written before has lost its last line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script_text.py" />
+            <source>what was written there by a form cannot be read any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>what {codec} makes of this clip cannot be joined into Matroska: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>where and how the result is written is chosen by RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>whether the grain is taken out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>without a reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/asking.py" />
+            <source>works on whole videos: the range is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/encoder-keys.toml" />
+            <source>write HDR10 messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/presets/x264-high-quality.toml" />
+            <source>x264, high quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/zoning.py" />
+            <source>zones cannot be had together with a file size or two passes, which share out bits themselves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/late_name.py" />
+            <source>{CRC32} is of one file, and this result is a folder: take it out of the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{TITLES} cannot hold attached files; left out: {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge_plan.py" />
+            <source>{TITLES} cannot hold chapters; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{TITLES} cannot hold the tags {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container_video.py" />
+            <source>{TITLES} cannot hold what {codec} makes; {others}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/process.py" />
+            <source>{argv} did not end within {timeout_s} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <source>{base} gave no token: it is not a site in the manner of slow.pics, or blocks programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{bucket} is no bucket's name: 3 to 63 small letters, digits, hyphens and dots, without spaces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{ca_file} cannot be used as certificates: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>{codec} cannot be put into the piece as it is; split it exactly instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/two_pass.py" />
+            <source>{codec} cannot encode in two passes; {TWO_PASS} can</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{codec} does not take all arguments: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{codec} does not take the clip's {given}: ffmpeg converts it to {taken}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>{codec} does not work with these arguments: {lines}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>{codec} has no option -{name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_options.py" />
+            <source>{codec} has no option -{name}{value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>{codec} has no preset {preset}; its presets are {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/quality.py" />
+            <source>{codec} has no scale of quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/burn.py" />
+            <source>{codec} subtitles (track {name}) cannot be burnt in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/two_pass.py" />
+            <source>{codec} takes no bitrate, so that the size of the file cannot be chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/answer.py" />
+            <source>{constant} is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>{count} tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/frame_text.py" />
+            <source>{data} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>{each} exists already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/splitting.py" />
+            <source>{early_s} s before its start, where a keyframe lies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/remotes.py" />
+            <source>{endpoint} could not be told to delete {id}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/own_merge.py" />
+            <source>{endpoint} does not tell where its encoded clips are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/fetching.py" />
+            <source>{endpoint} is done, and tells of no result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{endpoint} is no endpoint: it begins with https:// and a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{endpoint}: the task{named} {verb}{value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/following.py" />
+            <source>{error}; asks again in {pause_s} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>{error}; close the RipGUI that runs this queue first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{error}; {so_far}, and another try goes on from there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/meter.py" />
+            <source>{eta_s} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>{existing} cannot be written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>{existing} is not a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/output/video_file.py" />
+            <source>{folder} cannot be read: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{folder} cannot be removed: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/watch/watch.py" />
+            <source>{folder} cannot be watched: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/watch/watch.py" />
+            <source>{folder} cannot be watched: {strerror}; it is waited for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/merge.py" />
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>{folder} cannot be written to: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>{folder} has room for {free}, and {size} are to come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/watch/watch.py" />
+            <source>{folder} is not a folder that is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>{folder} is not watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/watch/watch.py" />
+            <source>{folder} is there again and watched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/kokoon.py" />
+            <source>{help} Empty takes it from the task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{hostname} cannot be reached, or broke off: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{hostname} cannot be spoken to safely: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} cannot be reached: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} cannot be reached: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} did not answer in full within {value} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} did not answer, or broke off: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} leads a call to {to}: give that as its address, if it is right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} leads from one address to the next without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{host} leads to {to}, which was not followed: it would get this one's secrets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/two_pass.py" />
+            <source>{inside} in the encoder's own list contradicts a bitrate; leave it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>{key} and all names like it are taken in {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>{key} appeared in {storage} meanwhile; send it again for another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{key} cannot be a key: it has parts that no storage takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>{key} in -{name} is not allowed: {FILES}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>{key} in -{name} is not allowed: {FRAMES}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>{key} in -{name} is not allowed: {SINGLE}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/mistakes.py" />
+            <source>{key} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/mistakes.py" />
+            <source>{key} is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>{key} was sent to {name} and is not whole: {wrong}; send it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{kind} track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>{match} of the filter {name} is not allowed in -vf: do it in the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>{missing} numbers are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>{missing} of {chunks} chunks not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/meter.py" />
+            <source>{name} became smaller while it was sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <source>{name} cannot be a further header</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{name} could not be told to delete {value}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/following.py" />
+            <source>{name} had all clips and made no result of them: it was asked to merge them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>{name} in -vf is not the name of a filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is JSON, and {text} is none: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/preset.py" />
+            <source>{name} is a name that Windows keeps for itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>{name} is a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is a number, not {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/packets.py" />
+            <source>{name} is damaged and cannot be read to its end ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{name} is installed with RipGUI itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>{name} is missing, and what is there behind it is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is missing: {help}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{name} is no name of a storage: it may have letters, digits, hyphens and dots within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{name} is no wheel: installing it would run its own program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/onnx_file.py" />
+            <source>{name} is not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <location filename="../../ripgui/core/preset.py" />
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>{name} is not a name: it may have letters, digits, hyphens and dots within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{name} is not the name of a package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/track.py" />
+            <source>{name} is not the name of a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is one of {choices}, not {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is true or false, not {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{name} is {value}, not {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/doctor.py" />
+            <source>{name}, {memory}, driver {driver}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: HLS cannot hold the timecode {timecode}; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: converted from {codec} to {codec2}, since {TITLES} cannot hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/track_plan.py" />
+            <source>{name}: converted to {codec}, since {TITLES} cannot hold {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: it begins so late that nothing is known of it; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it begins {early} s {value} beside the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{name}: it begins {late} s {way} beside the picture than it should</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/worker.py" />
+            <source>{name}: it can be listed and written, and nothing in it deleted: {key} stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it has {channels} channels instead of {channels2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it is marked {marks} instead of {planned}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: it is not encoded and cannot be cut to the range; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: it is {codec} instead of {codec2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: its language is {value} instead of {value2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: its title is {there} instead of {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/track_plan.py" />
+            <source>{name}: mixed to {most} channels, more {AUDIO_CODECS} cannot hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: the bucket is not in the region {region}: {right}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>{name}: the connection to {where} broke: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{name}: the content of its packets is not that of the merged file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: the content of its packets is not the source's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: the keys do not allow this for {what} ({value}{value2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: the server is busy or failed ({value}{value2})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: the server refused it with status {status} ({code}{value})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: the timecode {timecode} does not fit a cut; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: the timecode {timecode} is kept as a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: there is no bucket {bucket}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <location filename="../../ripgui/delivery/worker.py" />
+            <source>{name}: there is nothing called {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} cannot hold the language tag {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} cannot hold the title {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} cannot hold {codec} pictures; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} cannot hold {codec} subtitles; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} cannot hold {codec} video; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} cannot hold {codec} {reason}; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} cannot mark it as {lost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {TITLES} has room for one audio track; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/worker.py" />
+            <source>{name}: {bucket} can be listed, written and deleted from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{name}: {key} broke off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3_error.py" />
+            <source>{name}: {key} was changed meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: {packets} packets instead of {packets2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{name}: {packets} packets where the source has none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/container.py" />
+            <source>{name}: {value} data cannot be carried; left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{name}: {value} lines instead of {planned}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>{name}: {where} broke off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>{name}: {where} cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>{name}: {where} cannot be spoken to safely: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/s3.py" />
+            <source>{name}: {where} does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/meter.py" />
+            <source>{note}; it is tried again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{option} copy does not encode; name an encoder, for example libx265</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{option} has no value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>{option} is not allowed: {SOUND}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/answer.py" />
+            <source>{origin} answered nothing (status {status})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/answer.py" />
+            <source>{origin} answered what cannot be read (status {status}): {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/answer.py" />
+            <source>{origin} answered with a page to look at, not with data (status {status}); </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{origin} leads from https to http, which anybody can change; not followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/chunk_pool.py" />
+            <source>{others} workers go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/webhook.py" />
+            <source>{output_size_bytes} MB in {minutes} min, {speed} fps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/queue.py" />
+            <source>{output} will be written by {writer} already; choose another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>{params} has no key {key} that is known{key2}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
+            <source>{param} is not right: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/revid.py" />
+            <source>{part} is no range: say 0:10-0:20, and commas between ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>{path} appeared meanwhile; remove it, or choose another folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{path} cannot be asked for: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/admission.py" />
+            <source>{path} cannot be looked at: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/reclock.py" />
+            <source>{path} cannot be made a chunk of: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/settings.py" />
+            <source>{path} cannot be read: it is not UTF-8 text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>{path} cannot be read: it is not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <source>{path} cannot be read: it is not text in UTF-8, and names no encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <source>{path} cannot be read: it is not text in {upper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/metric.py" />
+            <source>{path} cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/disc_playlist.py" />
+            <location filename="../../ripgui/media/file.py" />
+            <location filename="../../ripgui/web/http.py" />
+            <location filename="../../ripgui/delivery/comparison.py" />
+            <location filename="../../ripgui/engine/named_file.py" />
+            <location filename="../../ripgui/engine/output/late_name.py" />
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <location filename="../../ripgui/engine/queue/chapter_import.py" />
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <location filename="../../ripgui/engine/settings.py" />
+            <location filename="../../ripgui/engine/work/receipt.py" />
+            <source>{path} cannot be read: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>{path} cannot be removed: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>{path} cannot be shown: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <source>{path} cannot be written: {character} does not exist in {upper}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <location filename="../../ripgui/engine/output/output.py" />
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <location filename="../../ripgui/engine/queue/statistics.py" />
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <location filename="../../ripgui/engine/store/database.py" />
+            <location filename="../../ripgui/engine/work/frame_list.py" />
+            <location filename="../../ripgui/engine/work/receipt.py" />
+            <source>{path} cannot be written: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <source>{path} does not exist or is not a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{path} does not name {playlist}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/statistics.py" />
+            <source>{path} exists already; choose another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/packets.py" />
+            <source>{path} has no video packets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/packets.py" />
+            <location filename="../../ripgui/media/probe.py" />
+            <source>{path} has no video stream</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/metric.py" />
+            <source>{path} has {num_frames} frames, not the {frames} of the task's chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/landing.py" />
+            <source>{path} has {size}, more than the {most_bytes} allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/extra.py" />
+            <source>{path} holds neither sound nor subtitles ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/extra.py" />
+            <source>{path} holds neither sound nor subtitles nor fonts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>{path} holds no template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/reclock.py" />
+            <source>{path} holds no video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>{path} is incomplete: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{path} is no PNG, or not one like the first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/chapter_import.py" />
+            <source>{path} is no text in UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>{path} is not a file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/extra.py" />
+            <source>{path} is not a font</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>{path} is not a preset: it is not UTF-8 text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>{path} is not a preset: its name ends in none of {PRESET_SUFFIXES}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>{path} is not a preset: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>{path} is not a template: it is not JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/model_client.py" />
+            <source>{path} is not a whole path: it begins somewhere, as in /models/a.onnx</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>{path} is not right: {split}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>{path} is not right: {wrong}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{path} is not the picture that was encoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/chapter_import.py" />
+            <source>{path} is too large for a file of chapters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <source>{path} is too large for a script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>{path} is too large to be a preset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
+            <source>{path} lacks its {what}: {name} must lie beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset_library.py" />
+            <source>{path} must end in .toml, in .json for a template, or in .py for FinalRip's pair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/script_file.py" />
+            <source>{path} was changed by another program since it was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/upload.py" />
+            <source>{path} was changed while it was sent; send it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/named_file.py" />
+            <source>{path} was written by a newer RipGUI (format {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/preset.py" />
+            <source>{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/journal.py" />
+            <location filename="../../ripgui/engine/delivery/kept_address.py" />
+            <source>{place} cannot be written: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/checked.py" />
+            <source>{plain} is no number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/hls_check.py" />
+            <source>{playlist} has no end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/track.py" />
+            <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{root} cannot be written: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said} is a page to look at, not a video; give the address of the file itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: it is smaller than it was; fetch it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: its size changed from {size_bytes} to {size} bytes; fetch it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: the link has expired; ask for a new one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: the link was cut or changed on its way here: its signature does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: the server answered with status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: the server does not let us have it ({status}{words}); the link may have expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: the server is busy or failed ({status})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: the server sends another part than that asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{said}: there is nothing there ({status})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
+            <source>{script} is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>{shown} cannot be read: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>{shown} does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{shown} has times for {times} frames, and the clip has {frames}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>{shown} is a folder, not a video file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>{shown} is empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>{shown} is not a file name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/file.py" />
+            <source>{shown} is not a regular file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{shown} is not a timecode file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{shown} is not a timecode file: its first line must be “# timecode format v2”, or v1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{shown} is too large for timecodes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{shown}, line {line}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{size_bytes} of the {size_bytes2} bytes that the server announced are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sharing.py" />
+            <source>{size_mib} MiB are too little: sound and all else take {needed} MiB of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_files.py" />
+            <source>{source} does not exist: no file has such a name with a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/delivery/fetching.py" />
+            <source>{source} exists already; choose another folder for what is fetched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/source_name.py" />
+            <source>{source} is not a series of pictures, whose rate could be said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/probe.py" />
+            <source>{source} is not a video file, or it is damaged ({strerror})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_rules.py" />
+            <source>{strange} cannot stand in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>{stream} is left out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{stream} is missing or changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/split.py" />
+            <source>{stream} is not what was written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>{subject} changes its size or format; resize it to one size and format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/script.py" />
+            <source>{subject} is {width}x{height}; at most {BIGGEST_SIDE} a side can be encoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/file_address.py" />
+            <source>{text} cannot be fetched: an address begins with https:// or storage:NAME/</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text} is neither a frame number nor a time (hh:mm:ss.ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{text} is no address: it is storage:NAME/KEY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/when_done.py" />
+            <source>{text} is none of nothing, sleep, shutdown and run COMMAND</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>{text} is none of {CONTAINERS}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/language.py" />
+            <source>{text} is not a language: say its three letters, such as jpn or eng</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>{text} is not a place for a logo: say 16,16, or -16,-16 from the lower right corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text} is not a range (START:STOP in frames, or two times hh:mm:ss.ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text} is not a range (START:STOP)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{text} is not a range with a rate: “first,last,rate”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{text} is not a rate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>{text} is not a rate: say 25, 23.976 or 24000/1001, or nothing to keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>{text} is not a size: say 720p, or 1280x720, or nothing to keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/ranges.py" />
+            <source>{text} is not a time (hh:mm:ss.ms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/timecodes.py" />
+            <source>{text} is not a time in milliseconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/schedule.py" />
+            <source>{text} is not a time of day, such as 23:00</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/chapter_file.py" />
+            <source>{text} is not a time: say hours:minutes:seconds, such as 0:01:30.5</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/track.py" />
+            <source>{text} is not a track: say FILE:STREAM, such as 0:2, where file 0 is the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/preset/visionular_template.py" />
+            <source>{text} is not aac</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>{text} is not allowed as an argument of the filter {name} in -vf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>{text} is not the size of a logo: say 200x80, or a height, or nothing to keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/file_address.py" />
+            <source>{text} lies on another machine: name it as a path of this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{there} chapters instead of {planned}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{there} files instead of the pictures {paths}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/verify.py" />
+            <source>{there} {kind} tracks instead of {planned} beside the encoded video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>{title} answers, and knows {value} tasks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/following.py" />
+            <source>{title} cannot {capability}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{title} cannot {what}: its document has no call for that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/queue/remote_options.py" />
+            <source>{title} fetches sources from an address: give the endpoint {name} a storage to put them into, or name a source in the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/remote/voyage.py" />
+            <source>{title} has accepted the task; its document has no call that tells how far it is ({ids})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/dialect.py" />
+            <source>{title} has no call {name}; there is {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{title} needs a region: {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{title} needs an endpoint: https://ACCOUNT.r2.cloudflarestorage.com</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/storage.py" />
+            <source>{title} needs an endpoint: {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/asking.py" />
+            <source>{title} refuses {what}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/transcoding.py" />
+            <source>{title} says that it began, but tells no id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/preview.py" />
+            <source>{told}: at most {MOST_PIXELS} million pixels are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/repeat.py" />
+            <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{to} did not take the file ({status})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{to} did not take the file: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/colour.py" />
+            <source>{upper} with {bits}-bit {kind} samples{layout}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{url} broke off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/delivery/fetch.py" />
+            <source>{url} has no end in sight; it was given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{url} is no address of a file: it begins with https:// and a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{url} is no address of a site: it begins with https:// and a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/endpoint.py" />
+            <source>{url} is no address of {what}: it begins with https:// and a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
+            <source>{url} leads from one address to the next without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/saved.py" />
+            <source>{value} is no {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{value} is not a value of -{name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder_help.py" />
+            <source>{value} is not a value of {name}: {named}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{value} is not the name of an encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/filter_chain.py" />
+            <source>{what} cannot stand in -vf; it takes one chain of filters, quoted with ' where needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/piece.py" />
+            <source>{where}{row} is not a piece: say START-END, such as 00:01:00.000-00:02:30.500</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/answer.py" />
+            <source>{who} answers something else than it should: {name} is not {kind}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/remote/answer.py" />
+            <source>{who} answers something else than it should: {what} is no object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/png_folder.py" />
+            <source>{width}×{height}, {kind} of {bits} bits a channel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/when_done.py" />
+            <source>{words} failed: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{word} is given twice; join the filters with a comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>{word} is not a further size: it has no height</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/picture.py" />
+            <source>{word} is not a further size: say 720p, or 720p@3000 for at most 3000 kbit/s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{word} is not allowed: an option such as -crf must stand before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{word} is not allowed: encoder arguments cannot name an output; RipGUI chooses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{word} is not allowed: option values cannot be read from files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/encoder.py" />
+            <source>{word} is not allowed: the encoder arguments are not run by a shell</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>outputs</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>Encoded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>One</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>Output {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>Wipe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>grey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>{bits} bit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/outputs.py" />
+            <source>{count} frames</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>presets</name>
+        <message>
+            <location filename="../../ripgui/ui/preset/listing.py" />
+            <source>Favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/listing.py" />
+            <source>Favourites</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/listing.py" />
+            <source>Make it a favourite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/listing.py" />
+            <source>No favourite any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/listing.py" />
+            <source>That ship with RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preset/listing.py" />
+            <source>Your own</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>queue</name>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>1 difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>1 note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Chunk {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Clip {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Correct the script, then retry the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Look at the server first, then send it once more or remove it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>May be accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>On {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Pausing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Remove the cause, then retry the task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Retry the task to send it once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>Test {first}–{last} · {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>after another task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>attempt {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>attempt {number}: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>clip {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>frames {first} – {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>with {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>without {hdr}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{count} differences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{count} frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{count} notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{done} of {all} chunks done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{done} of {all} clips done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{name} may have it: its answer was lost, and it cannot be asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{rate} fps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{rate} fps on average, varies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{reason}, trying again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/queue/text.py" />
+            <source>{time} left</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>saving</name>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/picture_set.py" />
+            <source>choose a folder for the pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/picture_set.py" />
+            <source>choose at least one frame and one output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/saving.py" />
+            <source>its folder may not be written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/saving.py" />
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/saving.py" />
+            <source>the name pattern has no field {field}; it may use {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/saving.py" />
+            <source>the name pattern “{pattern}” gives an empty name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/saving.py" />
+            <source>the picture cannot be packed: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/preview/save/saving.py" />
+            <source>{path} cannot be written: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>shortcut</name>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>In text fields, given by the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>In the preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>In the queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>In the script</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/shortcut/listing.py" />
+            <source>In the window of seams</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Cancelled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Delivering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Encoding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Preparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>a few seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>about {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>on {day} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>running</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{days} d {hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{rate} fps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>written_place</name>
+        <message>
+            <location filename="../../ripgui/ui/written_place.py" />
+            <source>Give the clip of line {line} a name first: clip = …, then clip.set_output()</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/written_place.py" />
+            <source>Line {line} of the script does not say what the form said any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/written_place.py" />
+            <source>Line {line} of the script is not Python: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/written_place.py" />
+            <source>Line {line}, which sets the output, must not be indented for that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/written_place.py" />
+            <source>Put set_output in line {line} on a line of its own, so that there is room before it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/written_place.py" />
+            <source>The restoration that begins in line {line} has lost its last line: {detail}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/written_place.py" />
+            <source>The script has no line {detail} to write before</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
