@@ -6,9 +6,9 @@
         <message numerus="yes">
             <location filename="../../ripgui/ui/following.py" />
             <source>{count} files are one source, as their names have it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count} file is one source, as its name has it.</numerusform>
+                <numerusform>{count} files are one source, as their names have it.</numerusform>
             </translation>
         </message>
     </context>
@@ -17,9 +17,9 @@
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>The settings are those of {count} task now.</numerusform>
+                <numerusform>The settings are those of {count} tasks now.</numerusform>
             </translation>
         </message>
     </context>

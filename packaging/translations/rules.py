@@ -40,7 +40,7 @@ def problems(text: Text, form: str) -> Iterator[str]:
     if source.rstrip().endswith("…") != form.rstrip().endswith("…"):
         yield "one of them ends with … and the other does not"
     yield from _key_problems(source, form)
-    if form == source and _ENGLISH.search(source):
+    if form == source and not text.is_plural and _ENGLISH.search(source):
         yield "it is English"
 
 
