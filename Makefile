@@ -2,7 +2,7 @@
 # What is done with a checkout. PYTHON=/path/to/python3.12 chooses the interpreter.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench chaos quality screenshots icons translations lock wheel clean
+.PHONY: help run test lint format bench chaos quality screenshots icons translations docs hooks lock wheel clean
 
 PYTHON ?=
 export PYTHON
@@ -61,6 +61,15 @@ icons: ## set up, then write the application's icon for every platform into buil
 translations: ## collect the texts of the source into packaging/translations, and compile them
 	@$(ENVIRONMENT) run
 	@PYTHONPATH=packaging $(IN_VENV) -m translations update
+
+docs: ## set up, write the lists that the program knows itself, and make the site in build/site; fails on a dead link
+	@$(ENVIRONMENT) dev
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(IN_VENV) packaging/reference.py
+	@NO_MKDOCS_2_WARNING=true $(IN_VENV) -m mkdocs build --quiet --strict
+
+hooks: ## set up, and have style, types and rooms checked before each commit
+	@$(ENVIRONMENT) dev
+	@.venv/bin/pre-commit install
 
 lock: ## resolve the dependencies anew (needs uv)
 	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock

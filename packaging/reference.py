@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes what pages have from elsewhere: docs/command-line.md and docs/keys.md from the program, and its icon.
+
+python packaging/reference.py [--check]: with --check nothing is written, and 1 returned where a page is out of date.
+"""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from ripgui.cli.parser import make_parser
+from ripgui.ui.actions import Command, Menu, title
+from ripgui.ui.menus import menus
+from ripgui.ui.shortcut.keymap import KeyChoice, Keymap, keymap
+from ripgui.ui.shortcut.listing import place_title
+from ripgui.ui.shortcut.profile import TITLES
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+_HAND = "This page is written by `make docs` from the program itself; change the program."
+_KEYS = f"""\
+# Keys
+
+{_HAND}
+
+Every key can be changed, and these three sets be chosen, under *Help, Keyboard shortcuts* (F1), where you also find a
+command by its name or by pressing a key. Keys of the preview go before the same keys of the window while a picture is
+there to use them.
+"""
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Writes what pages have from elsewhere.")
+    parser.add_argument("--check", action="store_true", help="write nothing, tell what is out of date")
+    is_check = parser.parse_args().check
+    stale = [path for path, text in pages().items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+    for path in stale:
+        if is_check:
+            print(f"{path.name} is out of date: make docs")
+        else:
+            path.write_text(pages()[path], encoding="utf-8")
+    return 1 if is_check and stale else 0
+
+
+def pages() -> dict[Path, str]:
+    """The files, as they should be. A site can show nothing that lies outside docs, so it has an icon of its own."""
+    icon = (ROOT / "resources" / "icons" / "ripgui.svg").read_text(encoding="utf-8")
+    return {
+        DOCS / "command-line.md": command_line_page(),
+        DOCS / "keys.md": keys_page(),
+        DOCS / "images" / "icon.svg": icon,
+    }
+
+
+def command_line_page() -> str:
+    """Each command with what it takes. argparse's own layout is another one in each version of Python."""
+    parts = [f"# Command line\n\n{_HAND}\n\n{make_parser().epilog}\n"]
+    for words, command in _commands(make_parser()):
+        parts.append(f"\n{'#' * min(4, 1 + len(words))} ripgui {' '.join(words)}\n\n")
+        parts += _described(command)
+    return "".join(parts)
+
+
+def _commands(
+    parser: argparse.ArgumentParser, before: tuple[str, ...] = (), said: str = ""
+) -> Iterator[tuple[tuple[str, ...], argparse.ArgumentParser]]:
+    if before:
+        parser.description = parser.description or f"{said[:1].upper()}{said[1:]}."
+        yield before, parser
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            said_of = {choice.dest: choice.help or "" for choice in action._choices_actions}
+            for name, command in action.choices.items():
+                yield from _commands(command, (*before, name), said_of.get(name, ""))
+
+
+def _described(parser: argparse.ArgumentParser) -> Iterator[str]:
+    yield f"{parser.description}\n"
+    rows = [_argument(parser, action) for action in parser._actions if _is_own(action)]
+    if rows:
+        yield "\n| argument | does |\n| --- | --- |\n"
+        yield from rows
+    if parser.epilog:
+        yield f"\n{parser.epilog}\n"
+
+
+def _is_own(action: argparse.Action) -> bool:
+    return not isinstance(action, argparse._SubParsersAction | argparse._HelpAction)
+
+
+def _argument(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
+    values = _values(parser, action)
+    names = [" ".join(filter(None, (name, values))) for name in action.option_strings] or [values]
+    said = parser._get_formatter()._expand_help(action) if action.help else ""
+    needed = " (must be said)" if action.required and action.option_strings else ""
+    return f"| {', '.join(f'`{name}`' for name in names)} | {said}{needed} |\n".replace("<", "&lt;")
+
+
+def _values(parser: argparse.ArgumentParser, action: argparse.Action) -> str:
+    """What has to follow an option's name, as argparse writes it; a bar would end the cell of the table."""
+    formatter = parser._get_formatter()
+    default = formatter._get_default_metavar_for_optional(action)
+    return formatter._format_args(action, default).replace("|", "/")
+
+
+def keys_page() -> str:
+    """The menus in their order, with the keys of each set."""
+    commands = {command.name: command for menu in menus() for command in _entries(menu)}
+    maps = [keymap(commands, KeyChoice(profile=profile)) for profile in TITLES]
+    parts = [_KEYS]
+    for menu in menus():
+        parts.append(f"\n## {menu.title.replace('&', '')}\n\n| command | works in | {' | '.join(TITLES.values())} |\n")
+        parts.append("| --- | --- |" + " --- |" * len(maps) + "\n")
+        parts += (_row(command, maps) for command in _entries(menu))
+    return "".join(parts)
+
+
+def _entries(menu: Menu) -> Iterator[Command]:
+    for entry in menu.entries:
+        if isinstance(entry, Menu):
+            yield from _entries(entry)
+        elif entry is not None:
+            yield entry
+
+
+def _row(command: Command, maps: list[Keymap]) -> str:
+    cells = [title(command), place_title(command.place)]
+    cells += [" ".join(f"`{key}`".replace("|", "\\|") for key in keys.keys[command.name]) for keys in maps]
+    return f"| {' | '.join(cell or '–' for cell in cells)} |\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
