@@ -38,9 +38,9 @@ format: ## set up, then mend what the linter can mend
 	@$(IN_VENV) -m ruff check --fix
 	@$(IN_VENV) -m ruff format
 
-bench: ## set up, then compare with the bare tools (FOOTAGE=video.mp4 takes real footage)
-	@$(ENVIRONMENT) run
-	@$(IN_VENV) -m benchmarks $(ARGS)
+bench: ## set up, then compare with other tools (FOOTAGE=film.mkv, ARGS="--only warm-x264"); writes docs/benchmarks.md
+	@$(ENVIRONMENT) dev
+	@$(IN_VENV) -m benchmarks --write $(ARGS)
 
 chaos: ## set up, then do to encodes what nobody wants to happen and look what is left (ARGS="--only kills"); writes docs/reliability.md
 	@$(ENVIRONMENT) dev

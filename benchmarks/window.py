@@ -4,48 +4,61 @@
 import json
 import os
 import shutil
-import statistics
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from rich.console import Console
-from rich.table import Table
+from benchmarks.preview import make_film
+from benchmarks.row import Aim, Figure, Ground, Measured, Row, Unit, compared
 
 _REST_S = "4"
-_GOAL_RATIO, _GOAL_MB, _GOAL_MS = 3, 150, 50
+_START = "Imports are most of it, and half of those are classes of Qt."
 
 
-def compare(film: Path, folder: Path, rounds: int, console: Console) -> dict[str, object]:
-    """Starts by turns, then memory, then a person's use of it; what came of it, as JSON-able values."""
-    found: dict[str, object] = {}
+_AIMS = (
+    Aim(name="start, offscreen", goal=3, bound=_START),
+    Aim(name="start, Xvfb", goal=3, bound=_START),
+    Aim(name="memory, idle", goal=150, unit=Unit.MEGABYTES, bound="Qt's libraries, and Python's modules."),
+    Aim(
+        name="longest turn of the event loop with 1,000 tasks",
+        goal=50,
+        unit=Unit.MILLISECONDS,
+        bound="See the raw values: which use holds the window up the longest.",
+    ),
+    Aim(
+        name="until a picture is seen while the timeline is dragged, p95",
+        goal=50,
+        unit=Unit.MILLISECONDS,
+        bound="A small picture of the strip stands in until the frame is there.",
+    ),
+)
+
+
+def _measure(ground: Ground) -> Measured:
+    """Starts by turns, then memory, then a person's use of it."""
+    film = make_film(ground.folder, ground.ffmpeg)
     environment = dict(os.environ)
     # As after an installation: what is compiled once is compiled.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    _, other_start, memory, turn, drag = (aim.name for aim in _AIMS)
+    figures = {other_start: Figure(lacking="Xvfb is not installed")}
     with _screens(environment) as screens:
         for name, screen in screens.items():
-            starts = _starts(screen | {"RIPGUI_HOME": str(folder / "window")}, max(5, rounds))
-            found[f"start, {name}"] = starts
-            console.print(_start_table(name, starts))
+            starts = _starts(screen | {"RIPGUI_HOME": str(ground.folder / "window")}, max(5, ground.rounds))
+            figures[f"start, {name}"] = _start_figure(starts)
+            ground.say(f"  started, {name}")
     offscreen = environment | {"QT_QPA_PLATFORM": "offscreen"}
-    for name, files in (("nothing loaded", ()), ("one video", (str(film),))):
-        memory = _started(offscreen | {"RIPGUI_HOME": str(folder / f"window, {name}")}, "ripgui", _REST_S, *files)
-        found[f"memory, {name}"] = memory
-        console.print(f"{name}: {memory['rss_mb']:.0f} MB resident, {memory['uss_mb']:.0f} MB of its own", end="")
-        console.print(f" (goal: {_GOAL_MB} MB)" if not files else "")
-    used = _program(offscreen | {"RIPGUI_HOME": str(folder / "handlers")}, "benchmarks.handlers", str(film))
-    found["use"] = used
-    console.print(_use_table(used["handlers"]))
-    drag = used["drag"]
-    console.print(
-        f"dragging: a picture after {1000 * drag['median_s']:.0f} ms, p95 {1000 * drag['p95_s']:.0f} ms "
-        f"(goal: p95 {_GOAL_MS} ms)"
-    )
-    return found
+    at_rest = _started(offscreen | {"RIPGUI_HOME": str(ground.folder / "at rest")}, "ripgui", _REST_S)
+    figures[memory] = Figure(value=at_rest["rss_mb"], runs={"of its own MB": [round(at_rest["uss_mb"])]})
+    used = _program(offscreen | {"RIPGUI_HOME": str(ground.folder / "handlers")}, "benchmarks.handlers", str(film))
+    turns = {f"{name} ms": [round(1000 * longest_s, 1)] for name, longest_s in used["handlers"].items()}
+    figures[turn] = Figure(value=1000 * max(used["handlers"].values()), runs=turns)
+    median_ms = [round(1000 * used["drag"]["median_s"], 1)]
+    figures[drag] = Figure(value=1000 * used["drag"]["p95_s"], runs={"median ms": median_ms})
+    return Measured(figures=figures, footage="20 s of 1080p24 made for it, with motion and grain")
 
 
 @contextmanager
@@ -92,25 +105,15 @@ def _program(environment: dict[str, str], module: str, *words: str) -> Any:
     return json.loads(done.stdout.splitlines()[-1])
 
 
-def _start_table(name: str, starts: dict[str, list[dict[str, float]]]) -> Table:
-    table = Table(title=f"until the window is seen, {name}; medians of {len(starts['bare'])}")
-    for heading in ("", "bare window", "RipGUI", "ratio", "goal"):
-        table.add_column(heading, justify="left" if not heading else "right")
-    for title, key in (("wall ms", "wall_s"), ("CPU ms", "cpu_s")):
-        bare, ours = ([run[key] for run in starts[kind]] for kind in ("bare", "ripgui"))
-        ratio = statistics.median(our / other for our, other in zip(ours, bare, strict=True))
-        table.add_row(title, _ms(bare), _ms(ours), f"{ratio:.2f}", f"{_GOAL_RATIO}")
-    return table
+def _start_figure(starts: dict[str, list[dict[str, float]]]) -> Figure:
+    ours, bare = ([1000 * run["wall_s"] for run in starts[kind]] for kind in ("ripgui", "bare"))
+    return compared(ours, bare, names=("RipGUI ms", "bare window ms"))
 
 
-def _ms(values: Sequence[float]) -> str:
-    return f"{1000 * statistics.median(values):.0f}"
-
-
-def _use_table(handlers: dict[str, float]) -> Table:
-    table = Table(title=f"longest turn of the event loop, ms of CPU (goal: {_GOAL_MS})")
-    table.add_column("while")
-    table.add_column("ms", justify="right")
-    for name, longest_s in handlers.items():
-        table.add_row(name, f"{1000 * longest_s:.0f}")
-    return table
+ROW = Row(
+    name="window",
+    what="the window",
+    against="a bare QMainWindow; nothing",
+    aims=_AIMS,
+    measure=_measure,
+)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""On what, and with what, figures were taken."""
+
+import os
+import platform
+import re
+import shutil
+import subprocess
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import imageio_ffmpeg
+import psutil
+
+from ripgui import __version__
+
+_PACKAGES = ("VapourSynth", "vapoursynth-bestsource", "PySide6", "av", "boto3")
+_PROGRAMS = {
+    "x264": r"x264 (\S+)",
+    "x265": r"version (\S+)",
+    "SvtAv1EncApp": r"v(\d\S+)",
+    "mkvmerge": r"mkvmerge v(\S+)",
+}
+_ENCODERS = (
+    ("libx264", "-c:v libx264 -f h264 pipe:1", r"x264 - core (\d+)"),
+    ("libx265", "-c:v libx265 -f null -", r"HEVC encoder version (\S+)"),
+    ("SVT-AV1", "-c:v libsvtav1 -f null -", r"SVT-AV1 Encoder Lib v?(\S+)"),
+)
+"""What makes each tell its version: x264 writes its own into its stream only."""
+
+
+def machine() -> str:
+    """Processor, cores, memory and system, on one line."""
+    memory_gib = psutil.virtual_memory().total / (1 << 30)
+    system = f"{platform.system()} {platform.release()} {platform.machine()}"
+    return f"{_processor()}, {os.cpu_count()} cores, {memory_gib:.0f} GiB, {system}"
+
+
+def versions() -> str:
+    """Of RipGUI, of what it stands on, and of the programs that it is compared with."""
+    ours = [f"RipGUI {__version__}{_commit()}", f"Python {platform.python_version()}"]
+    ffmpeg = imageio_ffmpeg.get_ffmpeg_exe()
+    told = [f"ffmpeg {_found([ffmpeg, '-version'], r'version ([^ -]+)')}"]
+    for name, codec, pattern in _ENCODERS:
+        picture = ["-f", "lavfi", "-i", "color=s=128x128:d=0.1", *codec.split()]
+        told.append(f"{name} {_found([ffmpeg, '-hide_banner', '-nostdin', *picture], pattern)}")
+    packages = [f"{name} {_package(name)}" for name in _PACKAGES]
+    programs = [
+        f"{name} {_found([path, '--version'], pattern)} of the system"
+        for name, pattern in _PROGRAMS.items()
+        if (path := shutil.which(name))
+    ]
+    return ", ".join([*ours, *told, *packages, *programs])
+
+
+def _processor() -> str:
+    try:
+        names = re.findall(r"^model name\s*: (.+)$", Path("/proc/cpuinfo").read_text(encoding="utf-8"), re.MULTILINE)
+    except OSError:
+        names = []
+    return names[0].strip() if names else platform.processor() or platform.machine()
+
+
+def _commit() -> str:
+    """Of a checkout; nothing where there is none, or no git."""
+    here = Path(__file__).parent
+    try:
+        argv = ["git", "-C", str(here), "describe", "--always", "--exclude=*"]
+        told = subprocess.run(argv, capture_output=True, text=True, check=True).stdout.strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+    return f" ({told})"
+
+
+def _found(argv: list[str], pattern: str) -> str:
+    done = subprocess.run(argv, capture_output=True, check=False, stdin=subprocess.DEVNULL)
+    match = re.search(pattern, (done.stdout + done.stderr).decode(errors="replace"))
+    return match.group(1) if match else "of an unknown version"
+
+
+def _package(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "not installed"

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was measured, as JSON lines that are kept, as a table on the screen and as docs/benchmarks.md."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+from rich.table import Table
+
+from benchmarks.row import Aim, Figure, Row
+
+DOCS = Path(__file__).parents[1] / "docs"
+_HEAD = """\
+# Benchmarks
+
+This page is written by `make bench`, which compares RipGUI with the bare tools, and with other programs, on the same
+job and the same machine. Each figure is a ratio within one run, where it has no other unit: both sides by turns, round
+after round, the median over the rounds. Below the table stand what bounds each figure now and the raw values, as well
+as the machines. `make bench ARGS="--only NAME,NAME"` measures some rows again; each row says when it was measured.
+
+| what | against | goal | figure | |
+| --- | --- | --- | --- | --- |
+"""
+_NEVER = "not measured yet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A row as it was measured once. when: a day. lacking: why none of it could be measured."""
+
+    row: str
+    when: str
+    machine: str
+    versions: str
+    rounds: int = 0
+    footage: str = ""
+    notes: str = ""
+    lacking: str = ""
+    figures: Mapping[str, Figure] = field(default_factory=dict)
+
+    def figure(self, aim: Aim) -> Figure:
+        return self.figures.get(aim.name, Figure(lacking=self.lacking or _NEVER))
+
+    def line(self) -> str:
+        return msgspec.json.encode(self).decode()
+
+
+def read_records(path: Path) -> dict[str, Record]:
+    """The last record of each row, from a file of one JSON object a line."""
+    if not path.exists():
+        return {}
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {record.row: record for record in (msgspec.json.decode(line, type=Record) for line in lines)}
+
+
+def write(rows: Sequence[Row], records: Mapping[str, Record], folder: Path = DOCS) -> None:
+    """The page, and beside it what it is made of."""
+    kept = [records[row.name] for row in rows if row.name in records]
+    (folder / "benchmarks.jsonl").write_text("".join(f"{record.line()}\n" for record in kept), encoding="utf-8")
+    (folder / "benchmarks.md").write_text(page(rows, records), encoding="utf-8")
+
+
+def table(rows: Sequence[Row], records: Mapping[str, Record]) -> Table:
+    """For the screen."""
+    shown = Table(title="medians of ratios within one run, where no other unit stands", show_lines=True)
+    for heading in ("what", "against", "goal", "figure", "goal met"):
+        shown.add_column(heading, justify="right" if heading in ("goal", "figure") else "left")
+    for row in rows:
+        for cells in _lines(row, records.get(row.name)):
+            colour = {"yes": "green", "no": "red"}.get(cells[-1], "yellow")
+            shown.add_row(*cells[:-1], f"[{colour}]{cells[-1]}[/]")
+    return shown
+
+
+def page(rows: Sequence[Row], records: Mapping[str, Record]) -> str:
+    """The whole page."""
+    lines = [f"| {' | '.join(_escaped(cell) for cell in cells)} |" for cells in _all_lines(rows, records)]
+    details = [_details(row, record) for row in rows if (record := records.get(row.name))]
+    return "\n\n".join([_HEAD + "\n".join(lines), *details, _machines(rows, records)]) + "\n"
+
+
+def _all_lines(rows: Sequence[Row], records: Mapping[str, Record]) -> list[tuple[str, ...]]:
+    return [cells for row in rows for cells in _lines(row, records.get(row.name))]
+
+
+def _lines(row: Row, record: Record | None) -> list[tuple[str, str, str, str, str]]:
+    lines = []
+    for aim in row.aims:
+        figure = record.figure(aim) if record else Figure(lacking=_NEVER)
+        if figure.value is None:
+            shown, met = "–", figure.lacking
+        else:
+            shown, met = aim.shown(figure.value), "yes" if aim.is_met(figure.value) else "no"
+        lines.append((f"{row.what}: {aim.name}", row.against, aim.wanted(), shown, met))
+    return lines
+
+
+def _details(row: Row, record: Record) -> str:
+    about = [f"Measured on {record.when}, {_count(record.rounds)}."]
+    about += [f"Footage: {record.footage}."] if record.footage else []
+    about += [record.notes] if record.notes else []
+    parts = [f"## {row.what[0].upper()}{row.what[1:]}, against {row.against}", " ".join(about)]
+    if record.lacking:
+        parts.append(f"It could not be measured: {record.lacking}.")
+    bullets = []
+    for aim in row.aims:
+        figure = record.figure(aim)
+        if figure.value is None:
+            continue
+        met = "met" if aim.is_met(figure.value) else "not met"
+        raw = "; ".join(f"{name}: {_values(values)}" for name, values in figure.runs.items())
+        said = f"- **{aim.name}: {aim.shown(figure.value)}** (goal {aim.wanted()}, {met}). {aim.bound}"
+        said += f" {figure.notes}" if figure.notes else ""
+        bullets.append(said + (f"\n  Raw: {raw}." if raw else ""))
+    return "\n\n".join([*parts, *(["\n".join(bullets)] if bullets else [])])
+
+
+def _count(rounds: int) -> str:
+    return "one round" if rounds == 1 else f"{rounds} rounds"
+
+
+def _values(values: Sequence[float]) -> str:
+    return " ".join(f"{value:.4g}" if abs(value) < 100 else f"{value:.0f}" for value in values)
+
+
+def _machines(rows: Sequence[Row], records: Mapping[str, Record]) -> str:
+    """Each machine with its versions once, and what was measured there."""
+    named: dict[tuple[str, str], list[str]] = {}
+    for row in rows:
+        if record := records.get(row.name):
+            named.setdefault((record.machine, record.versions), []).append(row.name)
+    bullets = [f"- {machine}; {versions}: {', '.join(names)}" for (machine, versions), names in named.items()]
+    return "## Machines and versions\n\n" + "\n".join(bullets)
+
+
+def _escaped(cell: str) -> str:
+    return cell.replace("|", "\\|")
