@@ -6,82 +6,82 @@
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>Costs: {price}</source>
-            <translation type="unfinished" />
+            <translation>费用：{price}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>What it offers</source>
-            <translation type="unfinished" />
+            <translation>提供的功能</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>counts what it did</source>
-            <translation type="unfinished" />
+            <translation>统计已完成的工作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes a task</source>
-            <translation type="unfinished" />
+            <translation>删除任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes several at once</source>
-            <translation type="unfinished" />
+            <translation>一次删除多个任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>encodes a clip again</source>
-            <translation type="unfinished" />
+            <translation>重新编码某个片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>finds a task again</source>
-            <translation type="unfinished" />
+            <translation>重新找到任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>hands out results</source>
-            <translation type="unfinished" />
+            <translation>提供结果下载</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>is sent the source</source>
-            <translation type="unfinished" />
+            <translation>接收源文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps storages</source>
-            <translation type="unfinished" />
+            <translation>保存存储设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps templates</source>
-            <translation type="unfinished" />
+            <translation>保存模板</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>lists its tasks</source>
-            <translation type="unfinished" />
+            <translation>列出其任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>merges again</source>
-            <translation type="unfinished" />
+            <translation>重新合并</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>progress of each clip</source>
-            <translation type="unfinished" />
+            <translation>每个片段的进度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>takes tasks</source>
-            <translation type="unfinished" />
+            <translation>接受任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>tells how far a task is</source>
-            <translation type="unfinished" />
+            <translation>报告任务进度</translation>
         </message>
     </context>
     <context>
@@ -89,47 +89,47 @@
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed of the script</source>
-            <translation type="unfinished" />
+            <translation>脚本速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Without encoder, as fast as it goes</source>
-            <translation type="unfinished" />
+            <translation>不含编码器，全速运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>frames {start} – {last}</source>
-            <translation type="unfinished" />
+            <translation>第 {start} – {last} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{frames} of {total} frames in {time}</source>
-            <translation type="unfinished" />
+            <translation>{total} 帧中的 {frames} 帧，用时 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -137,47 +137,47 @@
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>转到(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>移除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks</source>
-            <translation type="unfinished" />
+            <translation>书签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks are set at the frame that is shown.</source>
-            <translation type="unfinished" />
+            <translation>书签会加在当前显示的帧上。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>重命名(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
     </context>
     <context>
@@ -185,67 +185,67 @@
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Copy the answer</source>
-            <translation type="unfinished" />
+            <translation>复制应答(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>发送(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered.</source>
-            <translation type="unfinished" />
+            <translation>已应答。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered; of a long answer only the beginning is shown.</source>
-            <translation type="unfinished" />
+            <translation>已应答；应答较长，只显示开头。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>正在询问 {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Calls of the document</source>
-            <translation type="unfinished" />
+            <translation>文档中的调用</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It changes something at the server.</source>
-            <translation type="unfinished" />
+            <translation>它会更改服务器上的内容。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It costs {price}.</source>
-            <translation type="unfinished" />
+            <translation>费用为 {price}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Really &amp;send</source>
-            <translation type="unfinished" />
+            <translation>确定发送(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Stopped; what was sent may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>已停止；已发送的内容可能已经到达。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>The server's answer</source>
-            <translation type="unfinished" />
+            <translation>服务器的应答</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>What the server answers stands here.</source>
-            <translation type="unfinished" />
+            <translation>服务器的应答会显示在这里。</translation>
         </message>
     </context>
     <context>
@@ -253,7 +253,7 @@
         <message>
             <location filename="../../ripgui/ui/script/call_tip.py" />
             <source>Arguments of the call</source>
-            <translation type="unfinished" />
+            <translation>该调用的参数</translation>
         </message>
     </context>
     <context>
@@ -261,67 +261,67 @@
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add a chapter</source>
-            <translation type="unfinished" />
+            <translation>添加章节</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>与源相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>章节</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>章节</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters as the source has them</source>
-            <translation type="unfinished" />
+            <translation>使用源的章节</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>从文件导入章节</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>导入…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>OGM text, Matroska XML or ffmpeg's metadata; it may be dropped here, too</source>
-            <translation type="unfinished" />
+            <translation>OGM 文本、Matroska XML 或 ffmpeg 元数据；也可以拖放到这里</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove the selected chapters</source>
-            <translation type="unfinished" />
+            <translation>移除所选章节</translation>
         </message>
     </context>
     <context>
@@ -329,7 +329,7 @@
         <message>
             <location filename="../../ripgui/ui/clip_check.py" />
             <source>It has times for {counted} frames; the source has about {frames}</source>
-            <translation type="unfinished" />
+            <translation>其中有 {counted} 帧的时间；源约有 {frames} 帧</translation>
         </message>
     </context>
     <context>
@@ -337,7 +337,7 @@
         <message>
             <location filename="../../ripgui/ui/remote/clip_strip.py" />
             <source>Clips</source>
-            <translation type="unfinished" />
+            <translation>片段</translation>
         </message>
     </context>
     <context>
@@ -345,32 +345,32 @@
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Close, and go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>关闭，下次启动时继续(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Stop the queue and close</source>
-            <translation type="unfinished" />
+            <translation>停止队列并关闭(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Finished chunks are kept. What about the others?</source>
-            <translation type="unfinished" />
+            <translation>已完成的分块会保留，其余的怎么办？</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Keep &amp;running, stay open</source>
-            <translation type="unfinished" />
+            <translation>继续运行，保持打开(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>The queue is still running</source>
-            <translation type="unfinished" />
+            <translation>队列仍在运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Work is running</source>
-            <translation type="unfinished" />
+            <translation>有任务正在运行</translation>
         </message>
     </context>
     <context>
@@ -378,27 +378,27 @@
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>命令及其按键</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>按键</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>菜单</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>{key} is with “{command}”</source>
-            <translation type="unfinished" />
+            <translation>{key} 已用于“{command}”</translation>
         </message>
     </context>
     <context>
@@ -406,47 +406,47 @@
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add the videos of a folder</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹中的视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add videos</source>
-            <translation type="unfinished" />
+            <translation>添加视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Numbered pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>编号图片 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version}：用 VapourSynth 分块编码视频。GPL-3.0-or-later。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>时间码</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes (*.txt *.tc *.timecodes)</source>
-            <translation type="unfinished" />
+            <translation>时间码 (*.txt *.tc *.timecodes)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Videos ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>视频 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Where results go</source>
-            <translation type="unfinished" />
+            <translation>结果存放位置</translation>
         </message>
     </context>
     <context>
@@ -454,12 +454,12 @@
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>Completion</source>
-            <translation type="unfinished" />
+            <translation>补全</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>What can be written next</source>
-            <translation type="unfinished" />
+            <translation>接下来可以输入的内容</translation>
         </message>
     </context>
     <context>
@@ -467,37 +467,37 @@
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>&amp;Now</source>
-            <translation type="unfinished" />
+            <translation>立即(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Shuts down in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒后关机</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;awake</source>
-            <translation type="unfinished" />
+            <translation>保持唤醒(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;on</source>
-            <translation type="unfinished" />
+            <translation>保持开机(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The computer sleeps in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>电脑将在 {seconds} 秒后睡眠</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>队列已完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done, and this was asked for.</source>
-            <translation type="unfinished" />
+            <translation>队列已完成，这是事先要求的操作。</translation>
         </message>
     </context>
     <context>
@@ -505,52 +505,52 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>重置(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Write into script</source>
-            <translation type="unfinished" />
+            <translation>写入脚本(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Bottom</source>
-            <translation type="unfinished" />
+            <translation>下</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>裁剪</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop: {side}</source>
-            <translation type="unfinished" />
+            <translation>裁剪：{side}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Find black &amp;borders</source>
-            <translation type="unfinished" />
+            <translation>查找黑边(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>左</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>右</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Top</source>
-            <translation type="unfinished" />
+            <translation>上</translation>
         </message>
     </context>
     <context>
@@ -558,12 +558,12 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>Show a frame of the script's result first: that is what is cropped</source>
-            <translation type="unfinished" />
+            <translation>请先显示脚本结果的一帧：裁剪针对的是它</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>The settings of this task are fixed</source>
-            <translation type="unfinished" />
+            <translation>此任务的设置已固定</translation>
         </message>
     </context>
     <context>
@@ -571,97 +571,97 @@
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Give it another name</source>
-            <translation type="unfinished" />
+            <translation>换一个名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>How long a link to the result opens it</source>
-            <translation type="unfinished" />
+            <translation>结果链接的有效时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>If it is taken</source>
-            <translation type="unfinished" />
+            <translation>名称已被占用时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Leave what is there</source>
-            <translation type="unfinished" />
+            <translation>保留已有文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Links open for</source>
-            <translation type="unfinished" />
+            <translation>链接有效期</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>May hold {fields}; a folder ends with a slash</source>
-            <translation type="unfinished" />
+            <translation>可包含 {fields}；以斜杠结尾表示文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name in the storage</source>
-            <translation type="unfinished" />
+            <translation>在存储中的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name there</source>
-            <translation type="unfinished" />
+            <translation>存储中的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays on this machine</source>
-            <translation type="unfinished" />
+            <translation>不发送：留在本机</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Replace what is there</source>
-            <translation type="unfinished" />
+            <translation>替换已有文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>发送到</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Show the storages</source>
-            <translation type="unfinished" />
+            <translation>显示存储</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storage that results are sent to</source>
-            <translation type="unfinished" />
+            <translation>结果要发送到的存储</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storages …</source>
-            <translation type="unfinished" />
+            <translation>存储…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>There is no storage {name}: make one of that name, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>没有名为 {name} 的存储：请新建同名存储或另选一个。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Where the name is taken in the storage</source>
-            <translation type="unfinished" />
+            <translation>存储中名称已被占用时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>the result's own name</source>
-            <translation type="unfinished" />
+            <translation>结果自身的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>{name} (not known here)</source>
-            <translation type="unfinished" />
+            <translation>{name}（此处未知）</translation>
         </message>
     </context>
     <context>
@@ -669,7 +669,7 @@
         <message>
             <location filename="../../ripgui/ui/editing.py" />
             <source>the task was begun</source>
-            <translation type="unfinished" />
+            <translation>任务已开始</translation>
         </message>
     </context>
     <context>
@@ -677,42 +677,42 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Change what is often changed without typing it</source>
-            <translation type="unfinished" />
+            <translation>无需输入即可更改常用选项</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>编码器参数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>选项</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options of the encoder</source>
-            <translation type="unfinished" />
+            <translation>编码器选项</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>encoder ✓</source>
-            <translation type="unfinished" />
+            <translation>编码器 ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>two passes ✓</source>
-            <translation type="unfinished" />
+            <translation>两遍编码 ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{option} … is not finished</source>
-            <translation type="unfinished" />
+            <translation>{option} … 尚未写完</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{size:g} MiB ✓</source>
-            <translation type="unfinished" />
+            <translation>{size:g} MiB ✓</translation>
         </message>
     </context>
     <context>
@@ -720,67 +720,67 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> MiB</source>
-            <translation type="unfinished" />
+            <translation> MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>1 to 10, 10 is the best: the same for all encoders</source>
-            <translation type="unfinished" />
+            <translation>1 到 10，10 最好：所有编码器通用</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate</source>
-            <translation type="unfinished" />
+            <translation>码率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate, 2 passes</source>
-            <translation type="unfinished" />
+            <translation>码率，两遍编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>File size</source>
-            <translation type="unfinished" />
+            <translation>文件大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Of the whole file, sound and all else included</source>
-            <translation type="unfinished" />
+            <translation>整个文件，包括音频和其他一切</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>质量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality 1–10</source>
-            <translation type="unfinished" />
+            <translation>质量 1–10</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Rate by</source>
-            <translation type="unfinished" />
+            <translation>码率控制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>With two passes or a size, bits go to the chunks that need them</source>
-            <translation type="unfinished" />
+            <translation>指定两遍编码或文件大小时，码率会分给需要的分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>encoder's</source>
-            <translation type="unfinished" />
+            <translation>编码器自身的</translation>
         </message>
     </context>
     <context>
@@ -788,187 +788,187 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>360° equator</source>
-            <translation type="unfinished" />
+            <translation>360° 赤道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>AQ strength</source>
-            <translation type="unfinished" />
+            <translation>AQ 强度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Adaptive quality</source>
-            <translation type="unfinished" />
+            <translation>自适应量化</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>B-frames</source>
-            <translation type="unfinished" />
+            <translation>B 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Checksums</source>
-            <translation type="unfinished" />
+            <translation>校验和</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Depth, chroma</source>
-            <translation type="unfinished" />
+            <translation>位深、色度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>FFV1 lossless</source>
-            <translation type="unfinished" />
+            <translation>FFV1 无损</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>胶片颗粒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Grain is taken out and described, and players put it back; larger means stronger</source>
-            <translation type="unfinished" />
+            <translation>颗粒会被去除并记录，由播放器还原；数值越大越强</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>How much flat parts are favoured</source>
-            <translation type="unfinished" />
+            <translation>平坦区域受照顾的程度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Its own scale</source>
-            <translation type="unfinished" />
+            <translation>编码器自身的标度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Keyframe every</source>
-            <translation type="unfinished" />
+            <translation>关键帧间隔</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Larger is faster, and worse for the same size</source>
-            <translation type="unfinished" />
+            <translation>越大越快，同样大小下质量越差</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>最多连续 B 帧数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most frames from keyframe to keyframe</source>
-            <translation type="unfinished" />
+            <translation>关键帧之间的最多帧数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Parts of a picture that are coded side by side</source>
-            <translation type="unfinished" />
+            <translation>画面中并行编码的部分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profile</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slices</source>
-            <translation type="unfinished" />
+            <translation>切片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slower makes smaller files of the same quality</source>
-            <translation type="unfinished" />
+            <translation>越慢，同等质量下文件越小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>So that damage is noticed</source>
-            <translation type="unfinished" />
+            <translation>用于发现损坏</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Ten bits keep gradients smooth</source>
-            <translation type="unfinished" />
+            <translation>10 位使渐变保持平滑</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Tune</source>
-            <translation type="unfinished" />
+            <translation>调优</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What players must be able to do</source>
-            <translation type="unfinished" />
+            <translation>播放器必须具备的能力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What the picture holds, or what is measured</source>
-            <translation type="unfinished" />
+            <translation>画面内容，或衡量指标</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Where in a picture bits go</source>
-            <translation type="unfinished" />
+            <translation>码率在画面中的去向</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto variance</source>
-            <translation type="unfinished" />
+            <translation>自动方差</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto, dark</source>
-            <translation type="unfinished" />
+            <translation>自动，偏暗部</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>complexity</source>
-            <translation type="unfinished" />
+            <translation>复杂度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>cyclic</source>
-            <translation type="unfinished" />
+            <translation>循环</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>edges</source>
-            <translation type="unfinished" />
+            <translation>边缘</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>关</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>开</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>预测</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>to the eye</source>
-            <translation type="unfinished" />
+            <translation>主观视觉</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>variance</source>
-            <translation type="unfinished" />
+            <translation>方差</translation>
         </message>
     </context>
     <context>
@@ -976,38 +976,39 @@
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>测试(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>No remote system yet.
 Say of which kind it is and where, and save it.</source>
-            <translation type="unfinished" />
+            <translation>还没有远程系统。
+请选择类型、填写地址并保存。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Remote systems</source>
-            <translation type="unfinished" />
+            <translation>远程系统</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Servers that encode for you: tasks run there where the tool row says so.</source>
-            <translation type="unfinished" />
+            <translation>代为编码的服务器：工具栏选择它时，任务在那里运行。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Tasks and &amp;calls …</source>
-            <translation type="unfinished" />
+            <translation>任务与调用(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>未检查</translation>
         </message>
     </context>
     <context>
@@ -1015,182 +1016,182 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>访问密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>证书</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Check the server's certificate</source>
-            <translation type="unfinished" />
+            <translation>检查服务器证书</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose a file with certificates</source>
-            <translation type="unfinished" />
+            <translation>选择证书文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>要信任的证书文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Further headers</source>
-            <translation type="unfinished" />
+            <translation>其他标头</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>在系统密钥环中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>在环境变量中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind of system</source>
-            <translation type="unfinished" />
+            <translation>系统类型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait</source>
-            <translation type="unfinished" />
+            <translation>最长等待</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait for an answer</source>
-            <translation type="unfinished" />
+            <translation>等待应答的最长时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>None: only sources that are addresses</source>
-            <translation type="unfinished" />
+            <translation>无：只接受网址形式的源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>未检查：别人可能冒充它应答。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>不保存：仅本次运行时输入</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>代理</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>私有密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secrets</source>
-            <translation type="unfinished" />
+            <translation>机密</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Settings of the kind</source>
-            <translation type="unfinished" />
+            <translation>此类型的设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>存储</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage that sources are put into</source>
-            <translation type="unfinished" />
+            <translation>存放源文件的存储</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The address is missing: each has their own {title}</source>
-            <translation type="unfinished" />
+            <translation>缺少地址：每个 {title} 都有自己的地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>连接方式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>令牌</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>警告</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Where the secrets are</source>
-            <translation type="unfinished" />
+            <translation>机密存放位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>https://server.example</source>
-            <translation type="unfinished" />
+            <translation>https://server.example</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>已保存；输入即可更改</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
-            <translation type="unfinished" />
+            <translation>无；http://… 或 env:NAME</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>变量名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>系统的证书</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>{name} (not known here)</source>
-            <translation type="unfinished" />
+            <translation>{name}（此处未知）</translation>
         </message>
     </context>
     <context>
@@ -1198,27 +1199,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>是</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>{name} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 {name}</translation>
         </message>
     </context>
     <context>
@@ -1226,7 +1227,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/file_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
     </context>
     <context>
@@ -1234,87 +1235,87 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>查找</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>区分大小写</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>下一处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>上一处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>正则表达式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>替换</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>全部替换</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace this one</source>
-            <translation type="unfinished" />
+            <translation>替换这一处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>替换为</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>全字匹配</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not a pattern</source>
-            <translation type="unfinished" />
+            <translation>不是有效的表达式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>takes too long</source>
-            <translation type="unfinished" />
+            <translation>耗时过长</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>找到 {count} 处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 处，共 {count} 处</translation>
         </message>
     </context>
     <context>
@@ -1322,18 +1323,18 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source> · settings are fixed</source>
-            <translation type="unfinished" />
+            <translation> · 设置已固定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
-            <translation type="unfinished" />
+            <translation>后续文件的设置</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/following.py" />
             <source>{count} files are one source, as their names have it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>从名称看，{count} 个文件属于同一个源。</numerusform>
             </translation>
         </message>
     </context>
@@ -1342,47 +1343,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Add a &amp;header</source>
-            <translation type="unfinished" />
+            <translation>添加标头(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's name</source>
-            <translation type="unfinished" />
+            <translation>标头名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's value</source>
-            <translation type="unfinished" />
+            <translation>标头的值</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove the header</source>
-            <translation type="unfinished" />
+            <translation>移除标头</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>X-Name</source>
-            <translation type="unfinished" />
+            <translation>X-Name</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>已保存；输入即可更改</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>变量名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
     </context>
     <context>
@@ -1390,27 +1391,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Save the statistics</source>
-            <translation type="unfinished" />
+            <translation>保存统计</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>表格 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>The result is read for its receipt …</source>
-            <translation type="unfinished" />
+            <translation>正在读取结果以生成凭单…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>已写入：{path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>{name} goes to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>{name} 将排到队列末尾。</translation>
         </message>
     </context>
     <context>
@@ -1418,22 +1419,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>历史</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>运行记录</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>统计</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Views of the history</source>
-            <translation type="unfinished" />
+            <translation>历史的视图</translation>
         </message>
     </context>
     <context>
@@ -1441,62 +1442,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source> float</source>
-            <translation type="unfinished" />
+            <translation> 浮点</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Frame {number}{kind}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 帧{kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>灰度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · RGB</source>
-            <translation type="unfinished" />
+            <translation>直方图 · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · luma</source>
-            <translation type="unfinished" />
+            <translation>直方图 · 亮度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Inspect</source>
-            <translation type="unfinished" />
+            <translation>检查</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>No frame</source>
-            <translation type="unfinished" />
+            <translation>没有帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>示波器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>矢量示波器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · RGB</source>
-            <translation type="unfinished" />
+            <translation>波形图 · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · luma</source>
-            <translation type="unfinished" />
+            <translation>波形图 · 亮度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits} 位</translation>
         </message>
     </context>
     <context>
@@ -1504,67 +1505,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Asking the package index for {package} …</source>
-            <translation type="unfinished" />
+            <translation>正在向软件包索引查询 {package}…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>取消</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Download and install</source>
-            <translation type="unfinished" />
+            <translation>下载并安装</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Downloading {packages} …</source>
-            <translation type="unfinished" />
+            <translation>正在下载 {packages} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Install …</source>
-            <translation type="unfinished" />
+            <translation>安装…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Installed. The script runs anew with it.</source>
-            <translation type="unfinished" />
+            <translation>已安装，脚本将重新运行。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>It could not be installed: {problem}</source>
-            <translation type="unfinished" />
+            <translation>无法安装：{problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>以后再说</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Will be downloaded from {hosts} into {folder}: {packages}</source>
-            <translation type="unfinished" />
+            <translation>将从 {hosts} 下载到 {folder}：{packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>{name} is missing. The package {package} has it.</source>
-            <translation type="unfinished" />
+            <translation>缺少 {name}，软件包 {package} 提供它。</translation>
         </message>
     </context>
     <context>
@@ -1572,12 +1573,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>A frame, a time such as 12:34.5, or so far from here: +5s, -100</source>
-            <translation type="unfinished" />
+            <translation>帧号、12:34.5 这样的时间，或相对距离：+5s、-100</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>帧</translation>
         </message>
     </context>
     <context>
@@ -1585,7 +1586,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/recorder.py" />
             <source>Press a key …</source>
-            <translation type="unfinished" />
+            <translation>请按下按键…</translation>
         </message>
     </context>
     <context>
@@ -1593,22 +1594,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Go to line</source>
-            <translation type="unfinished" />
+            <translation>转到行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>共 {count}</translation>
         </message>
     </context>
     <context>
@@ -1616,57 +1617,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>How long the link opens it</source>
-            <translation type="unfinished" />
+            <translation>链接的有效时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>链接</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的链接</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>The link as a QR code</source>
-            <translation type="unfinished" />
+            <translation>链接的二维码</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Whoever has it may open it</source>
-            <translation type="unfinished" />
+            <translation>得到链接的人都能打开</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a day</source>
-            <translation type="unfinished" />
+            <translation>一天内有效</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a week</source>
-            <translation type="unfinished" />
+            <translation>一周内有效</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for an hour</source>
-            <translation type="unfinished" />
+            <translation>一小时内有效</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>{hours} 小时内有效</translation>
         </message>
     </context>
     <context>
@@ -1674,32 +1675,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>测试(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Ne&amp;w</source>
-            <translation type="unfinished" />
+            <translation>新建(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>移除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Really re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>确定移除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Sa&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -1707,47 +1708,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All chunks</source>
-            <translation type="unfinished" />
+            <translation>所有分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>所有任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk</source>
-            <translation type="unfinished" />
+            <translation>分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk </source>
-            <translation type="unfinished" />
+            <translation>分块 </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Filter lines</source>
-            <translation type="unfinished" />
+            <translation>筛选行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Selected task</source>
-            <translation type="unfinished" />
+            <translation>所选任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Whose lines</source>
-            <translation type="unfinished" />
+            <translation>显示谁的日志</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>… {count} lines skipped</source>
-            <translation type="unfinished" />
+            <translation>…跳过 {count} 行</translation>
         </message>
     </context>
     <context>
@@ -1755,7 +1756,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/main_window.py" />
             <source>The queue goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>队列从上次的位置继续。</translation>
         </message>
     </context>
     <context>
@@ -1763,27 +1764,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close all</source>
-            <translation type="unfinished" />
+            <translation>全部关闭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>关闭消息</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>另有 {count} 条</translation>
         </message>
     </context>
     <context>
@@ -1791,52 +1792,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>选择文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose: {name}</source>
-            <translation type="unfinished" />
+            <translation>选择：{name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>brightness alone</source>
-            <translation type="unfinished" />
+            <translation>仅亮度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being loaded …</source>
-            <translation type="unfinished" />
+            <translation>正在加载…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being read …</source>
-            <translation type="unfinished" />
+            <translation>正在读取…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being tried …</source>
-            <translation type="unfinished" />
+            <translation>正在试用…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is tried on a small picture …</source>
-            <translation type="unfinished" />
+            <translation>正在用小图片试用…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>takes {size} alone</source>
-            <translation type="unfinished" />
+            <translation>只接受 {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{name}: what it is</source>
-            <translation type="unfinished" />
+            <translation>{name}：说明</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{time} ms for {size}</source>
-            <translation type="unfinished" />
+            <translation>{size} 用时 {time} 毫秒</translation>
         </message>
     </context>
     <context>
@@ -1844,12 +1845,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/notice.py" />
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/notice.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>进度</translation>
         </message>
     </context>
     <context>
@@ -1857,22 +1858,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>队列已完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done</source>
-            <translation type="unfinished" />
+            <translation>完成 {done} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done, {failed} failed</source>
-            <translation type="unfinished" />
+            <translation>完成 {done} 个，失败 {failed} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{name} failed</source>
-            <translation type="unfinished" />
+            <translation>{name} 失败</translation>
         </message>
     </context>
     <context>
@@ -1880,127 +1881,127 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.</source>
-            <translation type="unfinished" />
+            <translation>编号图片文件夹，片段超过 8 位时为 16 位；没有音频。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder with index.m3u8, for players in web pages: H.264, HEVC or AV1 in segments of about 6 s, each audio and subtitle track beside them. Chapters, fonts, covers and tags stay out.</source>
-            <translation type="unfinished" />
+            <translation>含 index.m3u8 的文件夹，供网页播放器使用：H.264、HEVC 或 AV1，每段约 6 秒，旁边是各条音轨和字幕轨。不含章节、字体、封面和标签。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>About how long a chunk is; boundaries move to scene cuts</source>
-            <translation type="unfinished" />
+            <translation>分块的大致长度；边界会移到场景切换处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic ({seconds:g} s)</source>
-            <translation type="unfinished" />
+            <translation>自动（{seconds:g} 秒）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>分块长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>容器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, covers, titles and languages stay out.</source>
-            <translation type="unfinished" />
+            <translation>FLV 可容纳 H.264、HEVC 和 AV1，以及一条 AAC 或 MP3 音轨。不含字幕、章节、字体、封面、标题和语言。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>HLS (index.m3u8)</source>
-            <translation type="unfinished" />
+            <translation>HLS (index.m3u8)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>How many chunks are encoded at a time</source>
-            <translation type="unfinished" />
+            <translation>同时编码的分块数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.</source>
-            <translation type="unfinished" />
+            <translation>MP4 无法容纳全部内容：带样式的字幕会失去样式，字体不会保留。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>名称格式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Output file</source>
-            <translation type="unfinished" />
+            <translation>输出文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>PNG pictures (.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG 图片 (.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>范围</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Replace a file of that name</source>
-            <translation type="unfinished" />
+            <translation>替换同名文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>WebM holds VP9 and AV1. Sound becomes Opus, subtitles become WebVTT without their style, fonts and covers stay out.</source>
-            <translation type="unfinished" />
+            <translation>WebM 可容纳 VP9 和 AV1。音频转为 Opus，字幕转为无样式的 WebVTT，字体和封面不会保留。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>工作进程</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>在源旁边</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>the whole clip, or 240:480, or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>整个片段，或 240:480，或 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>{name} is the source's name, {title}, {episode} and {group} are what stands in it; {preset} is the preset's, {codec} the encoder's; {resolution} and [CRC32] are filled when the file is there</source>
-            <translation type="unfinished" />
+            <translation>{name} 是源的名称，{title}、{episode} 和 {group} 取自其中；{preset} 是预设，{codec} 是编码器；{resolution} 和 [CRC32] 在文件生成后填入</translation>
         </message>
     </context>
     <context>
@@ -2008,27 +2009,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Folder for pictures</source>
-            <translation type="unfinished" />
+            <translation>图片文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>图片 (*.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>保存图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存 {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>{name} pictures</source>
-            <translation type="unfinished" />
+            <translation>{name} 图片</translation>
         </message>
     </context>
     <context>
@@ -2036,107 +2037,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>0,0 from the upper left; -16,-16 from the lower right</source>
-            <translation type="unfinished" />
+            <translation>0,0 从左上角算起；-16,-16 从右下角算起</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept</source>
-            <translation type="unfinished" />
+            <translation>720p 这样的高度（宽度按比例），或 1280x720 这样的宽高；保持形状</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A picture that is burnt in; where it is clear, the video shows</source>
-            <translation type="unfinished" />
+            <translation>要烧录的图片；透明处显示视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose a logo</source>
-            <translation type="unfinished" />
+            <translation>选择徽标</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frame rate</source>
-            <translation type="unfinished" />
+            <translation>帧率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frames a second; frames are left out or shown again, nothing gets faster</source>
-            <translation type="unfinished" />
+            <translation>每秒帧数；会丢弃或重复帧，播放速度不变</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes</source>
-            <translation type="unfinished" />
+            <translation>其他尺寸</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes are for HLS alone</source>
-            <translation type="unfinished" />
+            <translation>其他尺寸仅用于 HLS</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>徽标</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's place</source>
-            <translation type="unfinished" />
+            <translation>徽标位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's size</source>
-            <translation type="unfinished" />
+            <translation>徽标大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>图片 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Place of the logo</source>
-            <translation type="unfinished" />
+            <translation>徽标的位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>分辨率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Size of the logo</source>
-            <translation type="unfinished" />
+            <translation>徽标的大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Smaller heights that players change to; behind @ the most kbit/s that one may take</source>
-            <translation type="unfinished" />
+            <translation>播放器可切换的较小高度；@ 后为其最高 kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>as the script makes it</source>
-            <translation type="unfinished" />
+            <translation>由脚本决定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>its own, or a height, or 200x80</source>
-            <translation type="unfinished" />
+            <translation>原始大小，或高度，或 200x80</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none, or such as 720p@3000 480p</source>
-            <translation type="unfinished" />
+            <translation>无，或如 720p@3000 480p</translation>
         </message>
     </context>
     <context>
@@ -2144,7 +2145,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>Frame {frame} of {outputs} cannot be had</source>
-            <translation type="unfinished" />
+            <translation>无法取得 {outputs} 的第 {frame} 帧</translation>
         </message>
     </context>
     <context>
@@ -2152,7 +2153,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>分段</translation>
         </message>
     </context>
     <context>
@@ -2160,17 +2161,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
     </context>
     <context>
@@ -2178,12 +2179,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Dropped are frames that were rendered in time, but not shown in time</source>
-            <translation type="unfinished" />
+            <translation>“丢弃”是指渲染及时但未能及时显示的帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Playing without sound: {why}</source>
-            <translation type="unfinished" />
+            <translation>正在无声播放：{why}</translation>
         </message>
     </context>
     <context>
@@ -2191,57 +2192,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Not as the preset says: {what}</source>
-            <translation type="unfinished" />
+            <translation>与预设不同：{what}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>自定义设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Script or encoder are your own</source>
-            <translation type="unfinished" />
+            <translation>脚本或编码器是自定义的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>chunk length</source>
-            <translation type="unfinished" />
+            <translation>分块长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>container</source>
-            <translation type="unfinished" />
+            <translation>容器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>encoder</source>
-            <translation type="unfinished" />
+            <translation>编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>画面</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>tracks and what is kept</source>
-            <translation type="unfinished" />
+            <translation>轨道与保留内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{title} · changed</source>
-            <translation type="unfinished" />
+            <translation>{title} · 已更改</translation>
         </message>
     </context>
     <context>
@@ -2249,67 +2250,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the next files</source>
-            <translation type="unfinished" />
+            <translation>用于后续文件(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the task</source>
-            <translation type="unfinished" />
+            <translation>用于此任务(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for {count} tasks</source>
-            <translation type="unfinished" />
+            <translation>用于 {count} 个任务(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Export a preset</source>
-            <translation type="unfinished" />
+            <translation>导出预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Import presets</source>
-            <translation type="unfinished" />
+            <translation>导入预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Imported {titles}</source>
-            <translation type="unfinished" />
+            <translation>已导入 {titles}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>My preset</source>
-            <translation type="unfinished" />
+            <translation>我的预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)</source>
-            <translation type="unfinished" />
+            <translation>预设 (*.toml);;FinalRip 脚本与参数 (*.py);;Visionular 模板 (*.json)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets that are edited and not saved: {count}. They wait where they were edited.</source>
-            <translation type="unfinished" />
+            <translation>已编辑但未保存的预设：{count} 个。它们保留在编辑处。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets, and scripts with parameters (*.toml *.json *.py *.txt)</source>
-            <translation type="unfinished" />
+            <translation>预设，以及带参数的脚本 (*.toml *.json *.py *.txt)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Wrote {files}</source>
-            <translation type="unfinished" />
+            <translation>已写入 {files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set for {count} of {all} selected tasks.</source>
-            <translation type="unfinished" />
+            <translation>已为所选 {all} 个任务中的 {count} 个设置“{title}”。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set.</source>
-            <translation type="unfinished" />
+            <translation>已设置“{title}”。</translation>
         </message>
     </context>
     <context>
@@ -2317,117 +2318,117 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>复制一份(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Export …</source>
-            <translation type="unfinished" />
+            <translation>导出(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Import …</source>
-            <translation type="unfinished" />
+            <translation>导入(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>新建(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Revert</source>
-            <translation type="unfinished" />
+            <translation>还原(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save as my own</source>
-            <translation type="unfinished" />
+            <translation>另存为自己的(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Use</source>
-            <translation type="unfinished" />
+            <translation>使用(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>A preset of the settings in the window</source>
-            <translation type="unfinished" />
+            <translation>用窗口中的设置新建预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>已删除“{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Forget what was not saved</source>
-            <translation type="unfinished" />
+            <translation>放弃未保存的更改</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>No preset says that</source>
-            <translation type="unfinished" />
+            <translation>没有匹配的预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets that ship with RipGUI stay</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自带的预设不会更改</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Saved “{title}”</source>
-            <translation type="unfinished" />
+            <translation>已保存“{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search by title, encoder, …</source>
-            <translation type="unfinished" />
+            <translation>按标题、编码器等搜索…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search presets</source>
-            <translation type="unfinished" />
+            <translation>搜索预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>已有名为 {name} 的预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title}（副本）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (own)</source>
-            <translation type="unfinished" />
+            <translation>{title}（自定义）</translation>
         </message>
     </context>
     <context>
@@ -2435,57 +2436,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>分块长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>容器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>说明</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>编码器参数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name on the command line</source>
-            <translation type="unfinished" />
+            <translation>命令行中的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Rules for tracks: {rules}, tags: {tags}; the Tracks tab has them.</source>
-            <translation type="unfinished" />
+            <translation>轨道规则：{rules} 条，标签：{tags} 个；见“轨道”选项卡。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth 脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>What its file is called, and ripgui encode --preset takes</source>
-            <translation type="unfinished" />
+            <translation>其文件名，也是 ripgui encode --preset 所用的名称</translation>
         </message>
     </context>
     <context>
@@ -2493,7 +2494,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
     </context>
     <context>
@@ -2501,32 +2502,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Esc leaves the full screen</source>
-            <translation type="unfinished" />
+            <translation>按 Esc 退出全屏</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Frames that a far step goes:</source>
-            <translation type="unfinished" />
+            <translation>大步跳过的帧数：</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Size of the step</source>
-            <translation type="unfinished" />
+            <translation>步长</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>The picture of frame {number} is copied</source>
-            <translation type="unfinished" />
+            <translation>已复制第 {number} 帧的图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>后退 {frames} 帧(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>前进 {frames} 帧(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2534,37 +2535,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Indexing the source …</source>
-            <translation type="unfinished" />
+            <translation>正在为源建立索引…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Rendering the frame …</source>
-            <translation type="unfinished" />
+            <translation>正在渲染帧…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Runs the script and shows a frame of the result</source>
-            <translation type="unfinished" />
+            <translation>运行脚本并显示结果中的一帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>选择任务以查看其画面</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Show frame</source>
-            <translation type="unfinished" />
+            <translation>显示帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Starting the script …</source>
-            <translation type="unfinished" />
+            <translation>正在启动脚本…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>The source can still be looked at</source>
-            <translation type="unfinished" />
+            <translation>仍可查看源画面</translation>
         </message>
     </context>
     <context>
@@ -2572,42 +2573,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>预览</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Retry task</source>
-            <translation type="unfinished" />
+            <translation>重试任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>选择任务以查看其画面</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Show line {line}</source>
-            <translation type="unfinished" />
+            <translation>显示第 {line} 行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>重试</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · the pictures are equal here</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · 此处画面相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · × {gain}</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · × {gain}</translation>
         </message>
     </context>
     <context>
@@ -2615,12 +2616,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Property</source>
-            <translation type="unfinished" />
+            <translation>属性</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
     </context>
     <context>
@@ -2628,7 +2629,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Find a frame property</source>
-            <translation type="unfinished" />
+            <translation>查找帧属性</translation>
         </message>
     </context>
     <context>
@@ -2636,64 +2637,64 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Hide &amp;chunks</source>
-            <translation type="unfinished" />
+            <translation>隐藏分块(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>暂停任务(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Re&amp;move, and delete it at the server</source>
-            <translation type="unfinished" />
+            <translation>移除并在服务器上删除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>移除并删除临时文件(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Resume &amp;task</source>
-            <translation type="unfinished" />
+            <translation>继续任务(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Save a list of frames</source>
-            <translation type="unfinished" />
+            <translation>保存帧列表</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Script, encoder and all other settings of {name} are copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制 {name} 的脚本、编码器和其他所有设置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>显示所有分块(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>文本 (*.txt)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>现在 {count} 个任务使用这些设置。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>已写入：{path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
-            <translation type="unfinished" />
+            <translation>已选 {count} 个：在 {name} 完成后才运行。</translation>
         </message>
     </context>
     <context>
@@ -2701,37 +2702,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>1 task</source>
-            <translation type="unfinished" />
+            <translation>1 个任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>筛选任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>队列</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} failed</source>
-            <translation type="unfinished" />
+            <translation>{count} 个失败</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>{count} 个任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>剩余 {time}</translation>
         </message>
     </context>
     <context>
@@ -2739,12 +2740,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Drop videos, folders or scripts here</source>
-            <translation type="unfinished" />
+            <translation>将视频、文件夹或脚本拖放到这里</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>队列</translation>
         </message>
     </context>
     <context>
@@ -2752,62 +2753,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Add …</source>
-            <translation type="unfinished" />
+            <translation>添加(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>刷新(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>正在询问 {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Cha&amp;nge …</source>
-            <translation type="unfinished" />
+            <translation>更改(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}</source>
-            <translation type="unfinished" />
+            <translation>条目：{count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}; the first {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>条目：{count}；显示前 {shown} 条</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>确定删除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>What the server keeps</source>
-            <translation type="unfinished" />
+            <translation>服务器保存的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>{name} is deleted at the server.</source>
-            <translation type="unfinished" />
+            <translation>已在服务器上删除 {name}。</translation>
         </message>
     </context>
     <context>
@@ -2815,37 +2816,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>正在询问 {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>证书 (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>要信任的证书</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>The result's address is copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制结果的地址。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>已移除 {name}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>已移除 {name}；仍指向它、缺少它会失败的任务：{count} 个。</translation>
         </message>
     </context>
     <context>
@@ -2853,47 +2854,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>A frame of every field: double rate</source>
-            <translation type="unfinished" />
+            <translation>每个场一帧：双倍帧率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, Bwdif</source>
-            <translation type="unfinished" />
+            <translation>始终，Bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, NNEDI3</source>
-            <translation type="unfinished" />
+            <translation>始终，NNEDI3</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Animation</source>
-            <translation type="unfinished" />
+            <translation>动画</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Anything else</source>
-            <translation type="unfinished" />
+            <translation>其他</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected</source>
-            <translation type="unfinished" />
+            <translation>按检测结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected: Bwdif, where the frames say that they are interlaced</source>
-            <translation type="unfinished" />
+            <translation>按检测结果：帧标明为交错时用 Bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As they are</source>
-            <translation type="unfinished" />
+            <translation>保持原样</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>清理</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -2938,7 +2939,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>胶片颗粒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -2978,7 +2979,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -2988,7 +2989,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3028,7 +3029,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>否</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3058,7 +3059,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>质量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3068,7 +3069,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>范围</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3093,7 +3094,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3161,7 +3162,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
@@ -3189,7 +3190,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
@@ -3234,7 +3235,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
@@ -3327,7 +3328,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>运行记录</translation>
         </message>
     </context>
     <context>
@@ -3335,7 +3336,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -3345,7 +3346,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -3365,7 +3366,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -3496,7 +3497,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>矢量示波器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
@@ -3572,7 +3573,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth 脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
@@ -3590,7 +3591,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -3620,7 +3621,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>已保存 {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -3726,7 +3727,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
@@ -3756,7 +3757,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
@@ -3933,7 +3934,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -3958,7 +3959,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -4001,7 +4002,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>统计</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
@@ -4029,7 +4030,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
@@ -4077,7 +4078,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -4107,7 +4108,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -4155,7 +4156,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -4272,7 +4273,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4292,7 +4293,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>移除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4342,7 +4343,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4427,7 +4428,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4482,7 +4483,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>在源旁边</translation>
         </message>
     </context>
     <context>
@@ -4684,7 +4685,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -4732,12 +4733,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>正在询问 {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4782,12 +4783,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>已移除 {name}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>已移除 {name}；仍指向它、缺少它会失败的任务：{count} 个。</translation>
         </message>
     </context>
     <context>
@@ -4889,12 +4890,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>访问密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自动</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4919,7 +4920,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>要信任的证书文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4934,12 +4935,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>在系统密钥环中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>在环境变量中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4949,7 +4950,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4959,7 +4960,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>不保存：仅本次运行时输入</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4994,7 +4995,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>私有密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5019,17 +5020,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>已保存；输入即可更改</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>变量名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>系统的证书</translation>
         </message>
     </context>
     <context>
@@ -5042,17 +5043,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>刷新(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>正在询问 {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5092,7 +5093,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5125,7 +5126,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>添加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5135,12 +5136,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>与源相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>移除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5165,12 +5166,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>值</translation>
         </message>
     </context>
     <context>
@@ -5289,7 +5290,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>筛选任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
@@ -5332,7 +5333,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5347,17 +5348,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>刷新(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>正在询问 {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5372,7 +5373,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>已复制。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5402,7 +5403,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>确定删除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5417,7 +5418,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5537,7 +5538,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5547,7 +5548,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5572,7 +5573,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>命令</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5700,7 +5701,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5710,7 +5711,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>时间码</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5723,7 +5724,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
@@ -5733,7 +5734,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -5746,7 +5747,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>所有文件 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5756,7 +5757,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>从文件导入章节</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5769,7 +5770,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5779,7 +5780,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>与源相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5854,7 +5855,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5907,7 +5908,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>类型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -5917,7 +5918,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>标题</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -6156,7 +6157,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>章节</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6249,7 +6250,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
@@ -6285,7 +6286,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6309,7 +6310,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>以后再说</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
@@ -6352,7 +6353,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6367,12 +6368,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>选择…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6392,7 +6393,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>名称格式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6402,7 +6403,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6417,7 +6418,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>在源旁边</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6508,7 +6509,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -6587,7 +6588,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>日志</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -6597,7 +6598,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>预览</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -6732,7 +6733,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>重置(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -6775,7 +6776,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -6889,7 +6890,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>复制(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
@@ -7177,7 +7178,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -7462,7 +7463,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>暂停任务(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -7517,7 +7518,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>移除并删除临时文件(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7617,7 +7618,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>显示所有分块(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -7834,7 +7835,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7869,12 +7870,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>范围</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7894,7 +7895,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8966,7 +8967,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10402,7 +10403,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>未找到</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
@@ -11979,7 +11980,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>已有名为 {name} 的预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -12389,7 +12390,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>{count} 个任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
@@ -13887,7 +13888,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits} 位</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14033,7 +14034,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14098,7 +14099,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>剩余 {time}</translation>
         </message>
     </context>
     <context>
@@ -14297,7 +14298,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
