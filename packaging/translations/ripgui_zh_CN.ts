@@ -2899,42 +2899,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>颜色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Computer graphics</source>
-            <translation type="unfinished" />
+            <translation>计算机图形</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>去色带</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deblock</source>
-            <translation type="unfinished" />
+            <translation>去块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deinterlace</source>
-            <translation type="unfinished" />
+            <translation>反交错</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Denoise</source>
-            <translation type="unfinished" />
+            <translation>降噪</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Drawn pictures want none of what is greyed out.</source>
-            <translation type="unfinished" />
+            <translation>绘制的画面不需要灰显的项目。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Enhance faces</source>
-            <translation type="unfinished" />
+            <translation>增强人脸</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -2944,37 +2944,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage</source>
-            <translation type="unfinished" />
+            <translation>素材</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage of medium quality is cleaned harder</source>
-            <translation type="unfinished" />
+            <translation>中等质量的素材会清理得更彻底</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Intel graphics · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>Intel 显卡 · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>反胶卷过带 (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Keep the trimmed original beside it</source>
-            <translation type="unfinished" />
+            <translation>在旁边保留剪切后的原片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -2984,7 +2984,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind of footage</source>
-            <translation type="unfinished" />
+            <translation>素材类型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -2994,37 +2994,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length of the range</source>
-            <translation type="unfinished" />
+            <translation>范围长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for faces</source>
-            <translation type="unfinished" />
+            <translation>人脸模型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for super-resolution</source>
-            <translation type="unfinished" />
+            <translation>超分辨率模型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models get large pictures in squares of this side, which takes less memory</source>
-            <translation type="unfinished" />
+            <translation>大图按此边长的方块交给模型，占用内存更少</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models run on</source>
-            <translation type="unfinished" />
+            <translation>模型运行于</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>NNEDI3, or an ONNX file</source>
-            <translation type="unfinished" />
+            <translation>NNEDI3，或 ONNX 文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3034,27 +3034,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Old film</source>
-            <translation type="unfinished" />
+            <translation>老电影</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>像素</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · ONNX Runtime</source>
-            <translation type="unfinished" />
+            <translation>处理器 · ONNX Runtime</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>处理器 · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3064,7 +3064,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality of the footage</source>
-            <translation type="unfinished" />
+            <translation>素材质量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3074,22 +3074,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restoration</source>
-            <translation type="unfinished" />
+            <translation>修复</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restore: write these steps into the script</source>
-            <translation type="unfinished" />
+            <translation>修复：把这些步骤写入脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Runs on</source>
-            <translation type="unfinished" />
+            <translation>运行于</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
@@ -3099,62 +3099,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start of the range</source>
-            <translation type="unfinished" />
+            <translation>范围起点</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Super-resolution</source>
-            <translation type="unfinished" />
+            <translation>超分辨率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>分块尺寸</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.601 (SD)</source>
-            <translation type="unfinished" />
+            <translation>转为 BT.601 (SD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.709 (HD)</source>
-            <translation type="unfinished" />
+            <translation>转为 BT.709 (HD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>宽度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Write the lines anew</source>
-            <translation type="unfinished" />
+            <translation>重新写入这些行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>an ONNX file for faces</source>
-            <translation type="unfinished" />
+            <translation>用于人脸的 ONNX 文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>it takes pictures of {size} alone: no tiles have that size</source>
-            <translation type="unfinished" />
+            <translation>它只接受 {size} 的图片：没有这样的方块尺寸</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>none: whole pictures</source>
-            <translation type="unfinished" />
+            <translation>无：整张图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>the beginning</source>
-            <translation type="unfinished" />
+            <translation>开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>to the end</source>
-            <translation type="unfinished" />
+            <translation>到结尾</translation>
         </message>
     </context>
     <context>
@@ -3167,22 +3167,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>选择模型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Its lines in the script were changed by hand: writing them anew would lose that.</source>
-            <translation type="unfinished" />
+            <translation>脚本中的这些行已手动改过：重新写入会丢失改动。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation type="unfinished" />
+            <translation>ONNX 模型 (*.onnx)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>These lines of the script were changed by hand, or written by another version.</source>
-            <translation type="unfinished" />
+            <translation>脚本中的这些行已手动改过，或由其他版本写入。</translation>
         </message>
     </context>
     <context>
@@ -3195,42 +3195,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add the rule</source>
-            <translation type="unfinished" />
+            <translation>添加规则</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>所有轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>音频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Codec of the track</source>
-            <translation type="unfinished" />
+            <translation>轨道的编码格式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Kind of track</source>
-            <translation type="unfinished" />
+            <translation>轨道类型</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Part of the title</source>
-            <translation type="unfinished" />
+            <translation>标题的一部分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
@@ -3240,87 +3240,87 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all</source>
-            <translation type="unfinished" />
+            <translation>全部移除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all rules</source>
-            <translation type="unfinished" />
+            <translation>移除所有规则</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove the selected rule</source>
-            <translation type="unfinished" />
+            <translation>移除所选规则</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules hold for the tracks of every file; each goes before those above it. The rest stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>规则适用于每个文件的轨道，后面的优先于前面的。其余保持原样。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>字幕</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>What the rule does</source>
-            <translation type="unfinished" />
+            <translation>规则的作用</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any codec</source>
-            <translation type="unfinished" />
+            <translation>任何编码格式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any language, or jpn, eng</source>
-            <translation type="unfinished" />
+            <translation>任何语言，或 jpn, eng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any title, or a part of it</source>
-            <translation type="unfinished" />
+            <translation>任何标题，或其中一部分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>烧录</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>convert to {codec}</source>
-            <translation type="unfinished" />
+            <translation>转换为 {codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>make default</source>
-            <translation type="unfinished" />
+            <translation>设为默认</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>mix to stereo</source>
-            <translation type="unfinished" />
+            <translation>混为立体声</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>without loss</source>
-            <translation type="unfinished" />
+            <translation>无损格式</translation>
         </message>
     </context>
     <context>
@@ -3341,7 +3341,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>结束时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -3351,17 +3351,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>画面</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -3371,12 +3371,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>工作</translation>
         </message>
     </context>
     <context>
@@ -3384,107 +3384,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Add the source to the queue once more, with the same settings</source>
-            <translation type="unfinished" />
+            <translation>用相同设置把源再次加入队列</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All runs</source>
-            <translation type="unfinished" />
+            <translation>所有运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All that is known of the run</source>
-            <translation type="unfinished" />
+            <translation>该次运行的全部信息</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>At any time</source>
-            <translation type="unfinished" />
+            <translation>任何时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Newer runs</source>
-            <translation type="unfinished" />
+            <translation>较新的运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Older runs</source>
-            <translation type="unfinished" />
+            <translation>较旧的运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Open &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Run &amp;again</source>
-            <translation type="unfinished" />
+            <translation>再次运行(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search names, presets, encoders and errors</source>
-            <translation type="unfinished" />
+            <translation>搜索名称、预设、编码器和错误</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search the history</source>
-            <translation type="unfinished" />
+            <translation>搜索历史</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Settings, versions and hashes of the result, as a file beside it</source>
-            <translation type="unfinished" />
+            <translation>结果的设置、版本和哈希值，存为旁边的文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>起始时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last year</source>
-            <translation type="unfinished" />
+            <translation>最近一年</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>There is no such run.</source>
-            <translation type="unfinished" />
+            <translation>没有这样的运行记录。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>What was run will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>运行过的任务会列在这里。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Which runs</source>
-            <translation type="unfinished" />
+            <translation>哪些运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Write a &amp;receipt</source>
-            <translation type="unfinished" />
+            <translation>写入凭单(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>{first} to {last} of {count}</source>
-            <translation type="unfinished" />
+            <translation>第 {first} 到 {last} 条，共 {count} 条</translation>
         </message>
     </context>
     <context>
@@ -3492,7 +3492,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Histogram</source>
-            <translation type="unfinished" />
+            <translation>直方图</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
@@ -3502,7 +3502,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Waveform</source>
-            <translation type="unfinished" />
+            <translation>波形图</translation>
         </message>
     </context>
     <context>
@@ -3510,62 +3510,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>New script from &amp;template</source>
-            <translation type="unfinished" />
+            <translation>从模板新建脚本(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open &amp;recent script</source>
-            <translation type="unfinished" />
+            <translation>打开最近的脚本(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open a script</source>
-            <translation type="unfinished" />
+            <translation>打开脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Running the script … {key} stops it.</source>
-            <translation type="unfinished" />
+            <translation>正在运行脚本… 按 {key} 停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Save the script</source>
-            <translation type="unfinished" />
+            <translation>保存脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Scripts (*.vpy *.py)</source>
-            <translation type="unfinished" />
+            <translation>脚本 (*.vpy *.py)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The check was stopped.</source>
-            <translation type="unfinished" />
+            <translation>检查已停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The script works: {outputs}</source>
-            <translation type="unfinished" />
+            <translation>脚本可用：{outputs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>所选任务的脚本已固定；请选择其他任务或不选。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>This script was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>此脚本从未在这里运行过。脚本是程序，可以在本机做任何事：请先阅读。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Trust it</source>
-            <translation type="unfinished" />
+            <translation>信任它</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>{path} was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>{path} 从未在这里运行过。脚本是程序，可以在本机做任何事：请先阅读。</translation>
         </message>
     </context>
     <context>
@@ -3578,7 +3578,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>Write a script here, open one, or choose a preset</source>
-            <translation type="unfinished" />
+            <translation>在此编写脚本、打开脚本，或选择预设</translation>
         </message>
     </context>
     <context>
@@ -3586,7 +3586,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>恢复它</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -3596,27 +3596,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>丢弃</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>保留我的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>恢复</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Reload</source>
-            <translation type="unfinished" />
+            <translation>重新加载</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Save it again</source>
-            <translation type="unfinished" />
+            <translation>重新保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
@@ -3626,72 +3626,72 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script as you wrote it is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>编写的脚本在 {path} 中。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
-            <translation type="unfinished" />
+            <translation>这里原来的脚本没有存为文件，已另行保存。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>所选任务的脚本已固定；请选择其他任务或不选。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>撤销</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>When RipGUI ended, edits of {name} from {when} were not saved. They were kept.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 结束时，{name} 自 {when} 起的编辑尚未保存，已保留下来。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your edits of {name} were not saved. They were put aside.</source>
-            <translation type="unfinished" />
+            <translation>对 {name} 的编辑未保存，已另行存放。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task are lost: {problem}</source>
-            <translation type="unfinished" />
+            <translation>对任务的最后编辑已丢失：{problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
-            <translation type="unfinished" />
+            <translation>对任务的最后编辑未被采用（{why}）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your own edits are not saved; after reloading, Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>自己的编辑尚未保存；重新加载后可用“撤销”找回。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>a script without a file</source>
-            <translation type="unfinished" />
+            <translation>没有文件的脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program and read again.</source>
-            <translation type="unfinished" />
+            <translation>{name} 被其他程序更改，已重新读取。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>{name} 被其他程序更改。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was deleted or moved. What you see is all that is left of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已被删除或移走，看到的是仅存的内容。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{path} was not opened: meanwhile another task was selected, or this one was begun.</source>
-            <translation type="unfinished" />
+            <translation>未打开 {path}：其间选择了其他任务，或此任务已开始。</translation>
         </message>
     </context>
     <context>
@@ -3699,22 +3699,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New from template</source>
-            <translation type="unfinished" />
+            <translation>从模板新建</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New script from a template</source>
-            <translation type="unfinished" />
+            <translation>从模板新建脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>Script without a file</source>
-            <translation type="unfinished" />
+            <translation>没有文件的脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>● {name} · edited, not saved</source>
-            <translation type="unfinished" />
+            <translation>● {name} · 已编辑，未保存</translation>
         </message>
     </context>
     <context>
@@ -3722,7 +3722,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
@@ -3732,27 +3732,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>此处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>How much worse the worst frame at the seam is than the middles of its chunks</source>
-            <translation type="unfinished" />
+            <translation>接缝处最差的帧比其分块中部差多少</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 in the middles of the chunks before and after</source>
-            <translation type="unfinished" />
+            <translation>前后两个分块中部的 SSIMULACRA2</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 of the worst frame at the seam: 90 cannot be told apart, 70 is good</source>
-            <translation type="unfinished" />
+            <translation>接缝处最差帧的 SSIMULACRA2：90 无法分辨，70 良好</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Seams</source>
-            <translation type="unfinished" />
+            <translation>接缝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
@@ -3762,17 +3762,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Worse by</source>
-            <translation type="unfinished" />
+            <translation>差值</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR</source>
-            <translation type="unfinished" />
+            <translation>XPSNR</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR of the worst frame at the seam, in dB</source>
-            <translation type="unfinished" />
+            <translation>接缝处最差帧的 XPSNR，单位 dB</translation>
         </message>
     </context>
     <context>
@@ -3780,22 +3780,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Frames before and after the seam, of the script and of the result</source>
-            <translation type="unfinished" />
+            <translation>接缝前后的帧，脚本与结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>结果 · 第 {frame} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame} · {score} · {noise} dB</source>
-            <translation type="unfinished" />
+            <translation>结果 · 第 {frame} 帧 · {score} · {noise} dB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Script · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>脚本 · 第 {frame} 帧</translation>
         </message>
     </context>
     <context>
@@ -3803,22 +3803,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Before frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>第 {frame} 帧之前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Seams from the first to the last</source>
-            <translation type="unfinished" />
+            <translation>从第一个到最后一个接缝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: not measured yet</source>
-            <translation type="unfinished" />
+            <translation>{place}：尚未测量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: {drop} below its chunks</source>
-            <translation type="unfinished" />
+            <translation>{place}：比其分块低 {drop}</translation>
         </message>
     </context>
     <context>
@@ -3826,47 +3826,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>1 to look at</source>
-            <translation type="unfinished" />
+            <translation>1 处需查看</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
-            <translation type="unfinished" />
+            <translation>正在建立索引…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Line {line}: </source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行： </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Running the script and opening the result …</source>
-            <translation type="unfinished" />
+            <translation>正在运行脚本并打开结果…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams measured</source>
-            <translation type="unfinished" />
+            <translation>已测量的接缝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 的接缝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation type="unfinished" />
+            <translation>{count} 个接缝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation type="unfinished" />
+            <translation>{count} 处需查看</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{done} of {all} measured</source>
-            <translation type="unfinished" />
+            <translation>已测量 {done}/{all}</translation>
         </message>
     </context>
     <context>
@@ -3874,62 +3874,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> 天</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Copy link</source>
-            <translation type="unfinished" />
+            <translation>复制链接(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;List it publicly</source>
-            <translation type="unfinished" />
+            <translation>公开列出(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Not now</source>
-            <translation type="unfinished" />
+            <translation>以后再说(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>打开(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Send to the site …</source>
-            <translation type="unfinished" />
+            <translation>发送到网站(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Address of the site</source>
-            <translation type="unfinished" />
+            <translation>网站地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Link to the comparison</source>
-            <translation type="unfinished" />
+            <translation>比较的链接</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Pictures sent</source>
-            <translation type="unfinished" />
+            <translation>已发送的图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Reaching the site …</source>
-            <translation type="unfinished" />
+            <translation>正在连接网站…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after</source>
-            <translation type="unfinished" />
+            <translation>多久后删除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after days</source>
-            <translation type="unfinished" />
+            <translation>多少天后删除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -3939,22 +3939,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Send &amp;them</source>
-            <translation type="unfinished" />
+            <translation>发送(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>网站</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>已停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>The comparison is there</source>
-            <translation type="unfinished" />
+            <translation>比较已生成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -3964,32 +3964,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title of the comparison</source>
-            <translation type="unfinished" />
+            <translation>比较的标题</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>从不</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody can find them</source>
-            <translation type="unfinished" />
+            <translation>所有人都能找到</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody who has the link can see them</source>
-            <translation type="unfinished" />
+            <translation>得到链接的人都能看到</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation type="unfinished" />
+            <translation>{count} 张图片（{size}）将发送到 {site}，{who}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{done} of {total} pictures sent</source>
-            <translation type="unfinished" />
+            <translation>已发送 {done}/{total} 张图片</translation>
         </message>
     </context>
     <context>
@@ -3997,7 +3997,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>调用</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
@@ -4007,22 +4007,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>存储</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>模板</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Views of the server</source>
-            <translation type="unfinished" />
+            <translation>服务器的视图</translation>
         </message>
     </context>
     <context>
@@ -4035,17 +4035,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetch the result</source>
-            <translation type="unfinished" />
+            <translation>取回结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>已取回：{path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>已停止；下次从这里继续。</translation>
         </message>
     </context>
     <context>
@@ -4053,27 +4053,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation type="unfinished" />
+            <translation>保存 {count} 张图片(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>By chance</source>
-            <translation type="unfinished" />
+            <translation>随机</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>C&amp;hoose …</source>
-            <translation type="unfinished" />
+            <translation>选择(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Evenly spread</source>
-            <translation type="unfinished" />
+            <translation>均匀分布</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -4083,27 +4083,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>How many frames</source>
-            <translation type="unfinished" />
+            <translation>帧数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>输出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Pictures saved</source>
-            <translation type="unfinished" />
+            <translation>已保存的图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
@@ -4113,42 +4113,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Save a set of pictures</source>
-            <translation type="unfinished" />
+            <translation>保存一组图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Stopped; what was saved stays</source>
-            <translation type="unfinished" />
+            <translation>已停止；已保存的会保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>This frame and bookmarks ({count})</source>
-            <translation type="unfinished" />
+            <translation>当前帧和书签（{count}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Which frames</source>
-            <translation type="unfinished" />
+            <translation>哪些帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>within the &amp;range</source>
-            <translation type="unfinished" />
+            <translation>在范围内(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>已保存 {count} 张图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{done} of {total} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>已保存 {done}/{total} 张图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{name}, {frame}, {time}, {output} and {type} are filled in</source>
-            <translation type="unfinished" />
+            <translation>会填入 {name}、{frame}、{time}、{output} 和 {type}</translation>
         </message>
     </context>
     <context>
@@ -4161,52 +4161,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>All &amp;keys</source>
-            <translation type="unfinished" />
+            <translation>所有按键(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Key: {key}</source>
-            <translation type="unfinished" />
+            <translation>按键：{key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys &amp;as in</source>
-            <translation type="unfinished" />
+            <translation>按键方案(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>按键方案</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>No command has that name or key</source>
-            <translation type="unfinished" />
+            <translation>没有具有该名称或按键的命令</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Reset &amp;all</source>
-            <translation type="unfinished" />
+            <translation>全部重置(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by &amp;key press</source>
-            <translation type="unfinished" />
+            <translation>按按键搜索(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by name or key</source>
-            <translation type="unfinished" />
+            <translation>按名称或按键搜索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search commands</source>
-            <translation type="unfinished" />
+            <translation>搜索命令</translation>
         </message>
     </context>
     <context>
@@ -4214,17 +4214,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>音频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>The source's track</source>
-            <translation type="unfinished" />
+            <translation>源的轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>音量</translation>
         </message>
     </context>
     <context>
@@ -4232,17 +4232,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>no loudspeaker was found</source>
-            <translation type="unfinished" />
+            <translation>未找到扬声器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>the loudspeaker cannot be used</source>
-            <translation type="unfinished" />
+            <translation>无法使用扬声器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>{library} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 {library}</translation>
         </message>
     </context>
     <context>
@@ -4250,22 +4250,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Nothing is marked: set a range (Q and W) or bookmarks (E) in the preview of this task.</source>
-            <translation type="unfinished" />
+            <translation>没有标记：请在此任务的预览中设置范围（Q 和 W）或书签（E）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>The task was taken out of the queue meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>该任务其间已从队列中移除。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Where the pieces go</source>
-            <translation type="unfinished" />
+            <translation>分段存放位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>{count} 个分段将排到队列末尾。</translation>
         </message>
     </context>
     <context>
@@ -4278,17 +4278,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>添加(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Browse …</source>
-            <translation type="unfinished" />
+            <translation>浏览(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>粘贴(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4298,47 +4298,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split</source>
-            <translation type="unfinished" />
+            <translation>分割(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split into {count} pieces</source>
-            <translation type="unfinished" />
+            <translation>分割为 {count} 段(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>A piece for each chapter of the source</source>
-            <translation type="unfinished" />
+            <translation>源的每个章节一段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add a piece behind the last one</source>
-            <translation type="unfinished" />
+            <translation>在最后一段之后添加一段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add pieces, paste a list, or take the source's chapters or the preview's marks.</source>
-            <translation type="unfinished" />
+            <translation>添加分段、粘贴列表，或采用源的章节或预览的标记。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>All pieces are there and checked: {made}.</source>
-            <translation type="unfinished" />
+            <translation>所有分段均已生成并通过校验：{made}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>As it is: nothing is encoded, each piece begins at a keyframe</source>
-            <translation type="unfinished" />
+            <translation>保持原样：不编码，每段从关键帧开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Bit rate of the sound</source>
-            <translation type="unfinished" />
+            <translation>音频码率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>CRF </source>
-            <translation type="unfinished" />
+            <translation>CRF </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4348,82 +4348,82 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>分段的编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>编码中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Folder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>分段的文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;chapters</source>
-            <translation type="unfinished" />
+            <translation>来自章节(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;marks</source>
-            <translation type="unfinished" />
+            <translation>来自标记(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>How the source is split</source>
-            <translation type="unfinished" />
+            <translation>源的分割方式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Lines of START-END, or A-B,C-D, or JSON with start and end</source>
-            <translation type="unfinished" />
+            <translation>START-END 各占一行，或 A-B,C-D，或含 start 和 end 的 JSON</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Manner</source>
-            <translation type="unfinished" />
+            <translation>方式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Name the folder from its root on.</source>
-            <translation type="unfinished" />
+            <translation>请从根目录起写出文件夹。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Names of the pieces: {name} and {number} are filled in</source>
-            <translation type="unfinished" />
+            <translation>分段名称：会填入 {name} 和 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there</source>
-            <translation type="unfinished" />
+            <translation>已生成的分段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there: {made}. Failed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>已生成的分段：{made}。失败：{missing}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Put {number} into the names, so that each piece has its own.</source>
-            <translation type="unfinished" />
+            <translation>请在名称中加入 {number}，使每段各有名称。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Quality: 0 loses nothing, 51 is worst</source>
-            <translation type="unfinished" />
+            <translation>质量：0 无损，51 最差</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Remove the selected pieces</source>
-            <translation type="unfinished" />
+            <translation>移除所选分段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4433,52 +4433,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Some pieces overlap or end behind the source; that is allowed.</source>
-            <translation type="unfinished" />
+            <translation>有些分段重叠或超出源的结尾；这是允许的。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Sound as it is</source>
-            <translation type="unfinished" />
+            <translation>音频保持原样</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>分割</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Stopped; the pieces that are there stay.</source>
-            <translation type="unfinished" />
+            <translation>已停止；已生成的分段会保留。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The encoder's preset</source>
-            <translation type="unfinished" />
+            <translation>编码器的预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The range that is marked in the preview, or what lies between its bookmarks</source>
-            <translation type="unfinished" />
+            <translation>预览中标记的范围，或其书签之间的部分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame, with the script and all settings of the task</source>
-            <translation type="unfinished" />
+            <translation>精确到帧，使用任务的脚本和所有设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame: each piece is encoded, as a task of the queue</source>
-            <translation type="unfinished" />
+            <translation>精确到帧：每段都会编码，作为队列中的任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>What becomes of the sound</source>
-            <translation type="unfinished" />
+            <translation>音频的处理</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Wrong pieces: {count}. Piece {piece}: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>有误的分段：{count} 个。第 {piece} 段：{problem}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4491,12 +4491,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>图表</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
     </context>
     <context>
@@ -4504,92 +4504,92 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>按天</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>按小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>按月</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Encoders</source>
-            <translation type="unfinished" />
+            <translation>编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>GB made</source>
-            <translation type="unfinished" />
+            <translation>生成的 GB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation type="unfinished" />
+            <translation>合计：完成 {done} 个，失败 {failed} 个，工作 {work}，生成 {minutes} 分钟</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Length of the times</source>
-            <translation type="unfinished" />
+            <translation>时间长度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>正在加载图表…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Machines</source>
-            <translation type="unfinished" />
+            <translation>机器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes made</source>
-            <translation type="unfinished" />
+            <translation>生成的分钟数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes of work</source>
-            <translation type="unfinished" />
+            <translation>工作的分钟数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Nothing was run yet.</source>
-            <translation type="unfinished" />
+            <translation>还没有运行过任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>SD, HD, UHD</source>
-            <translation type="unfinished" />
+            <translation>SD、HD、UHD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Save as &amp;CSV …</source>
-            <translation type="unfinished" />
+            <translation>另存为 CSV(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks done</source>
-            <translation type="unfinished" />
+            <translation>完成的任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks failed</source>
-            <translation type="unfinished" />
+            <translation>失败的任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>柱形的划分依据</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>统计项目</translation>
         </message>
     </context>
     <context>
@@ -4597,57 +4597,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>1 worker</source>
-            <translation type="unfinished" />
+            <translation>1 个工作进程</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>CPU {share}</source>
-            <translation type="unfinished" />
+            <translation>CPU {share}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free</source>
-            <translation type="unfinished" />
+            <translation>磁盘剩余 {free}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free, needs up to {needs}</source>
-            <translation type="unfinished" />
+            <translation>磁盘剩余 {free}，最多需要 {needs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>GPU {number}</source>
-            <translation type="unfinished" />
+            <translation>GPU {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>No chunk is running</source>
-            <translation type="unfinished" />
+            <translation>没有分块在运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done at {time}</source>
-            <translation type="unfinished" />
+            <translation>队列将于 {time} 完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>队列将于 {day} {time} 完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>{count} workers</source>
-            <translation type="unfinished" />
+            <translation>{count} 个工作进程</translation>
         </message>
     </context>
     <context>
@@ -4655,32 +4655,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Fetch …</source>
-            <translation type="unfinished" />
+            <translation>取回(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Look again</source>
-            <translation type="unfinished" />
+            <translation>再看一次(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Add to the &amp;queue</source>
-            <translation type="unfinished" />
+            <translation>加入队列(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>更改时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>D&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>删除(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Lin&amp;k …</source>
-            <translation type="unfinished" />
+            <translation>链接(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -4690,42 +4690,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Really d&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>确定删除(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sen&amp;d a file …</source>
-            <translation type="unfinished" />
+            <translation>发送文件(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sto&amp;p</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is more than can be shown: go into a folder.</source>
-            <translation type="unfinished" />
+            <translation>内容太多，无法全部显示：请进入文件夹。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is nothing here.</source>
-            <translation type="unfinished" />
+            <translation>这里什么也没有。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>U&amp;p</source>
-            <translation type="unfinished" />
+            <translation>上级(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>What lies in the storage</source>
-            <translation type="unfinished" />
+            <translation>存储中的内容</translation>
         </message>
     </context>
     <context>
@@ -4743,42 +4743,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetch from the storage</source>
-            <translation type="unfinished" />
+            <translation>从存储取回</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>已取回：{path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>It was there already: {key}</source>
-            <translation type="unfinished" />
+            <translation>已经在那里：{key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>正在查看…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Send a file</source>
-            <translation type="unfinished" />
+            <translation>发送文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Sent: {key}</source>
-            <translation type="unfinished" />
+            <translation>已发送：{key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>已停止；下次从这里继续。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>The clipboard holds no address that begins with https:// or storage:</source>
-            <translation type="unfinished" />
+            <translation>剪贴板中没有以 https:// 或 storage: 开头的地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4796,33 +4796,34 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Buckets that results are sent to, and that sources are fetched from.</source>
-            <translation type="unfinished" />
+            <translation>用于接收结果和取回源文件的存储桶。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>No storage yet.
 Say where the bucket is, and save it.</source>
-            <translation type="unfinished" />
+            <translation>还没有存储。
+请填写存储桶的位置并保存。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>存储</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Views of the storage</source>
-            <translation type="unfinished" />
+            <translation>存储的视图</translation>
         </message>
     </context>
     <context>
@@ -4830,62 +4831,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source> KiB/s</source>
-            <translation type="unfinished" />
+            <translation> KiB/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Access key</source>
-            <translation type="unfinished" />
+            <translation>访问密钥(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Bucket</source>
-            <translation type="unfinished" />
+            <translation>存储桶(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Certificates</source>
-            <translation type="unfinished" />
+            <translation>证书(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Endpoint</source>
-            <translation type="unfinished" />
+            <translation>端点(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>密钥(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Limit</source>
-            <translation type="unfinished" />
+            <translation>限速(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Region</source>
-            <translation type="unfinished" />
+            <translation>区域(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Secret key</source>
-            <translation type="unfinished" />
+            <translation>私有密钥(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>A&amp;ddresses</source>
-            <translation type="unfinished" />
+            <translation>地址形式(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4900,22 +4901,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket</source>
-            <translation type="unfinished" />
+            <translation>存储桶</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the name</source>
-            <translation type="unfinished" />
+            <translation>存储桶在主机名中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the path</source>
-            <translation type="unfinished" />
+            <translation>存储桶在路径中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>端点</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4925,12 +4926,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How addresses name the bucket</source>
-            <translation type="unfinished" />
+            <translation>地址中如何写存储桶</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How calls are signed</source>
-            <translation type="unfinished" />
+            <translation>调用如何签名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4945,7 +4946,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
-            <translation type="unfinished" />
+            <translation>每秒最多发送量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4955,7 +4956,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4965,32 +4966,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts at a t&amp;ime</source>
-            <translation type="unfinished" />
+            <translation>同时发送的分片(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts sent at a time</source>
-            <translation type="unfinished" />
+            <translation>同时发送的分片数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Pre&amp;fix</source>
-            <translation type="unfinished" />
+            <translation>前缀(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Prefix</source>
-            <translation type="unfinished" />
+            <translation>前缀</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>提供商</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>区域</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5000,22 +5001,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Si&amp;gnature</source>
-            <translation type="unfinished" />
+            <translation>签名(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 2</source>
-            <translation type="unfinished" />
+            <translation>版本 2</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 4</source>
-            <translation type="unfinished" />
+            <translation>版本 4</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
-            <translation type="unfinished" />
+            <translation>密钥存放位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5038,7 +5039,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source> h ago</source>
-            <translation type="unfinished" />
+            <translation> 小时前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5058,37 +5059,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>时长</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>从</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From when</source>
-            <translation type="unfinished" />
+            <translation>起始时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Hours: {count}</source>
-            <translation type="unfinished" />
+            <translation>小时：{count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>正在加载图表…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Region, codec and class</source>
-            <translation type="unfinished" />
+            <translation>区域、编码格式和级别</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>SD and HD</source>
-            <translation type="unfinished" />
+            <translation>SD 和 HD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5098,27 +5099,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>截止时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>柱形的划分依据</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>统计项目</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>至</translation>
         </message>
     </context>
     <context>
@@ -5131,7 +5132,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>添加标签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5146,22 +5147,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove the selected tag</source>
-            <translation type="unfinished" />
+            <translation>移除所选标签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags as the source has them</source>
-            <translation type="unfinished" />
+            <translation>使用源的标签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5179,22 +5180,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>远程系统…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>运行于</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{name} (unknown)</source>
-            <translation type="unfinished" />
+            <translation>{name}（未知）</translation>
         </message>
     </context>
     <context>
@@ -5202,62 +5203,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Clips, merged here</source>
-            <translation type="unfinished" />
+            <translation>取回片段，在本机合并</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>I agree to the price of each task</source>
-            <translation type="unfinished" />
+            <translation>同意每个任务的价格</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Ignored for animation and cg</source>
-            <translation type="unfinished" />
+            <translation>对动画和 CG 不起作用</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>It has no storage to put sources in: only sources that are addresses can go there.</source>
-            <translation type="unfinished" />
+            <translation>它没有存放源文件的存储：只能使用网址形式的源。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>On {name} · {title}</source>
-            <translation type="unfinished" />
+            <translation>在 {name} 上 · {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote system</source>
-            <translation type="unfinished" />
+            <translation>远程系统</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>远程系统…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Stays there</source>
-            <translation type="unfinished" />
+            <translation>留在那里</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>The server's own</source>
-            <translation type="unfinished" />
+            <translation>服务器自己的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>There is no remote system {name} any more; choose another one</source>
-            <translation type="unfinished" />
+            <translation>远程系统 {name} 已不存在；请另选一个</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>not known here</source>
-            <translation type="unfinished" />
+            <translation>此处未知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>{title} takes money: agree to its price in the output tab</source>
-            <translation type="unfinished" />
+            <translation>{title} 需要付费：请在“输出”选项卡中同意价格</translation>
         </message>
     </context>
     <context>
@@ -5265,27 +5266,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>所有状态</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>进行中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Begun at any time</source>
-            <translation type="unfinished" />
+            <translation>任何开始时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
@@ -5295,37 +5296,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>最近 24 小时内</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>最近 30 天内</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>最近 7 天内</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>States that are shown</source>
-            <translation type="unfinished" />
+            <translation>显示的状态</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Times that are shown</source>
-            <translation type="unfinished" />
+            <translation>显示的时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Words in the source's name</source>
-            <translation type="unfinished" />
+            <translation>源名称中的文字</translation>
         </message>
     </context>
     <context>
@@ -5338,12 +5339,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete {count}</source>
-            <translation type="unfinished" />
+            <translation>删除 {count} 个(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Fetch the result …</source>
-            <translation type="unfinished" />
+            <translation>取回结果(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5363,12 +5364,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>开始时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Co&amp;py its address</source>
-            <translation type="unfinished" />
+            <translation>复制其地址(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5378,27 +5379,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Deleting …</source>
-            <translation type="unfinished" />
+            <translation>正在删除…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>ID</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>None of {count} tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>{count} 个任务中没有符合的，截至 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>One after another</source>
-            <translation type="unfinished" />
+            <translation>依次进行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5408,12 +5409,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5423,32 +5424,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks of the server</source>
-            <translation type="unfinished" />
+            <translation>服务器的任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>任务：{count}，截至 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}; the newest {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>任务：{count}，截至 {time}；显示最新 {shown} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server deletes what it keeps of it, its files included.</source>
-            <translation type="unfinished" />
+            <translation>服务器会删除它保存的全部内容，包括文件。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server has no tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>服务器没有任务，截至 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>{done} of {all} clips</source>
-            <translation type="unfinished" />
+            <translation>{done}/{all} 个片段</translation>
         </message>
     </context>
     <context>
@@ -5456,7 +5457,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/templates.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>模板</translation>
         </message>
     </context>
     <context>
@@ -5464,17 +5465,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>&amp;Keep as a preset</source>
-            <translation type="unfinished" />
+            <translation>存为预设(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>From a &amp;preset</source>
-            <translation type="unfinished" />
+            <translation>来自预设(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>Kept as the preset {title}.</source>
-            <translation type="unfinished" />
+            <translation>已存为预设 {title}。</translation>
         </message>
     </context>
     <context>
@@ -5482,12 +5483,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Bookmark</source>
-            <translation type="unfinished" />
+            <translation>书签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Position in the clip</source>
-            <translation type="unfinished" />
+            <translation>片段中的位置</translation>
         </message>
     </context>
     <context>
@@ -5495,42 +5496,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Change when the queue starts and what happens when it is done</source>
-            <translation type="unfinished" />
+            <translation>更改队列的启动时间和完成后的操作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Not all went well: nothing more is done.</source>
-            <translation type="unfinished" />
+            <translation>并非一切顺利：不再执行后续操作。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then quits</source>
-            <translation type="unfinished" />
+            <translation>然后退出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then runs {program}</source>
-            <translation type="unfinished" />
+            <translation>然后运行 {program}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then shuts down</source>
-            <translation type="unfinished" />
+            <translation>然后关机</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then sleeps</source>
-            <translation type="unfinished" />
+            <translation>然后睡眠</translation>
         </message>
     </context>
     <context>
@@ -5543,7 +5544,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;At</source>
-            <translation type="unfinished" />
+            <translation>于(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5553,22 +5554,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;In</source>
-            <translation type="unfinished" />
+            <translation>在多久后(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Set</source>
-            <translation type="unfinished" />
+            <translation>设置(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>A program and its arguments, for no shell. In its environment, RIPGUI_RESULT is done or failed; RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS and RIPGUI_ERRORS say more.</source>
-            <translation type="unfinished" />
+            <translation>程序及其参数，不经过 shell。环境变量 RIPGUI_RESULT 为 done 或 failed；RIPGUI_DONE、RIPGUI_FAILED、RIPGUI_OUTPUTS 和 RIPGUI_ERRORS 提供详情。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Co&amp;mmand</source>
-            <translation type="unfinished" />
+            <translation>命令(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5578,112 +5579,112 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Every day from {start} to {end}, until it is set differently</source>
-            <translation type="unfinished" />
+            <translation>每天从 {start} 到 {end}，直到另行设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Only if all went well</source>
-            <translation type="unfinished" />
+            <translation>仅在一切顺利时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pause at</source>
-            <translation type="unfinished" />
+            <translation>暂停时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pauses at this time of day</source>
-            <translation type="unfinished" />
+            <translation>在此时刻暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Start later, and when done</source>
-            <translation type="unfinished" />
+            <translation>稍后开始与完成后</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue s&amp;tarts</source>
-            <translation type="unfinished" />
+            <translation>队列开始(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue starts</source>
-            <translation type="unfinished" />
+            <translation>队列开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>时刻，例如 23:00</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>What happens when it is done counts once, for the next run that ends.</source>
-            <translation type="unfinished" />
+            <translation>完成后的操作只对下一次结束的运行有效。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When it is &amp;done</source>
-            <translation type="unfinished" />
+            <translation>完成后(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When the queue is done</source>
-            <translation type="unfinished" />
+            <translation>队列完成后</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>at a time of day</source>
-            <translation type="unfinished" />
+            <translation>在某个时刻</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>in some hours</source>
-            <translation type="unfinished" />
+            <translation>几小时后</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无操作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>quit RipGUI</source>
-            <translation type="unfinished" />
+            <translation>退出 RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>run a command</source>
-            <translation type="unfinished" />
+            <translation>运行命令</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>send the computer to sleep</source>
-            <translation type="unfinished" />
+            <translation>让电脑睡眠</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>shut the computer down</source>
-            <translation type="unfinished" />
+            <translation>关闭电脑</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>when I start it</source>
-            <translation type="unfinished" />
+            <translation>由我启动时</translation>
         </message>
     </context>
     <context>
@@ -5691,12 +5692,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>A file (v2 or v1) with a time for each frame that the script outputs: the result has these times</source>
-            <translation type="unfinished" />
+            <translation>为脚本输出的每一帧给出时间的文件（v2 或 v1）：结果使用这些时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose a file of timecodes</source>
-            <translation type="unfinished" />
+            <translation>选择时间码文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5706,7 +5707,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Pictures a second</source>
-            <translation type="unfinished" />
+            <translation>每秒图片数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5716,7 +5717,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>the clip's own times</source>
-            <translation type="unfinished" />
+            <translation>片段自身的时间</translation>
         </message>
     </context>
     <context>
@@ -5729,7 +5730,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>运行于</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
@@ -5742,7 +5743,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>添加音频、字幕或字体</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5752,7 +5753,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>章节 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5762,7 +5763,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Sound, subtitles, fonts ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>音频、字幕、字体 ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -5775,7 +5776,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> 毫秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5785,72 +5786,72 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Bit rate</source>
-            <translation type="unfinished" />
+            <translation>码率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Burn into the picture</source>
-            <translation type="unfinished" />
+            <translation>烧录到画面</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>声道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>默认</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>延迟</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
-            <translation type="unfinished" />
+            <translation>会重新编码所有分块；需要插件 sub（软件包 vapoursynth-subtext）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Forced</source>
-            <translation type="unfinished" />
+            <translation>强制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Later than in its file; negative is earlier</source>
-            <translation type="unfinished" />
+            <translation>比文件中更晚；负数为更早</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Players choose it unless told otherwise</source>
-            <translation type="unfinished" />
+            <translation>播放器默认选择它</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Shown also where subtitles are off</source>
-            <translation type="unfinished" />
+            <translation>关闭字幕时也显示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>音频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>This track as the source has it</source>
-            <translation type="unfinished" />
+            <translation>此轨道与源相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Three letters, such as jpn</source>
-            <translation type="unfinished" />
+            <translation>三个字母，例如 jpn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5860,27 +5861,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title of the track</source>
-            <translation type="unfinished" />
+            <translation>轨道标题</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>all channels</source>
-            <translation type="unfinished" />
+            <translation>所有声道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>as it is, where the container can</source>
-            <translation type="unfinished" />
+            <translation>容器允许时保持原样</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>usual rate</source>
-            <translation type="unfinished" />
+            <translation>常用码率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>{name} goes from {least} to {most} kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{name} 的范围是 {least} 到 {most} kbit/s</translation>
         </message>
     </context>
     <context>
@@ -5888,22 +5889,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>#</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Codec</source>
-            <translation type="unfinished" />
+            <translation>编码格式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>详情</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>In the result</source>
-            <translation type="unfinished" />
+            <translation>结果中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -5913,7 +5914,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>语言</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -5923,17 +5924,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Tracks of the source</source>
-            <translation type="unfinished" />
+            <translation>源的轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>as the rules say</source>
-            <translation type="unfinished" />
+            <translation>按规则</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>changed for this task</source>
-            <translation type="unfinished" />
+            <translation>为此任务更改过</translation>
         </message>
     </context>
     <context>
@@ -5941,42 +5942,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add files …</source>
-            <translation type="unfinished" />
+            <translation>添加文件…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>添加音频、字幕或字体</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>All tracks as the source has them</source>
-            <translation type="unfinished" />
+            <translation>所有轨道与源相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>轨道下移 (Alt+Down)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>轨道上移 (Alt+Up)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>全部重置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>取出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take the added file out</source>
-            <translation type="unfinished" />
+            <translation>取出已添加的文件</translation>
         </message>
     </context>
     <context>
@@ -5984,77 +5985,77 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> in {languages}</source>
-            <translation type="unfinished" />
+            <translation> {languages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> marked {marks}</source>
-            <translation type="unfinished" />
+            <translation> 标记为 {marks}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
-            <translation type="unfinished" />
+            <translation> 单声道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> of {codecs}</source>
-            <translation type="unfinished" />
+            <translation> {codecs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
-            <translation type="unfinished" />
+            <translation> 立体声</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> titled “{title}”</source>
-            <translation type="unfinished" />
+            <translation> 标题为“{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> without loss</source>
-            <translation type="unfinished" />
+            <translation> 无损</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>所有轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachment</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>附件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>音频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>封面</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Covers and other videos</source>
-            <translation type="unfinished" />
+            <translation>封面和其他视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>数据</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>字幕</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6064,7 +6065,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>烧录</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6094,7 +6095,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6109,7 +6110,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6134,7 +6135,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>无操作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6182,7 +6183,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>规则</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6197,7 +6198,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>标签</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6469,7 +6470,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名称(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -7076,7 +7077,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>粘贴(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -7815,7 +7816,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>开始时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7825,7 +7826,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7840,7 +7841,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>结束时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7850,7 +7851,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7890,7 +7891,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7910,7 +7911,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>工作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8343,7 +8344,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>去色带</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
@@ -8614,7 +8615,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>反胶卷过带 (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -13873,7 +13874,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14198,7 +14199,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>已完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14208,12 +14209,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>编码中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14223,7 +14224,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>已暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14233,7 +14234,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
