@@ -6060,7 +6060,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6070,27 +6070,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burnt in</source>
-            <translation type="unfinished" />
+            <translation>烧录</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>直接复制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>默认</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>encoded</source>
-            <translation type="unfinished" />
+            <translation>编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>forced</source>
-            <translation type="unfinished" />
+            <translation>强制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6100,12 +6100,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>language {code}</source>
-            <translation type="unfinished" />
+            <translation>语言 {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6115,22 +6115,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
-            <translation type="unfinished" />
+            <translation>混为 {layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not default</source>
-            <translation type="unfinished" />
+            <translation>非默认</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not forced</source>
-            <translation type="unfinished" />
+            <translation>非强制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6140,17 +6140,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
-            <translation type="unfinished" />
+            <translation>标题“{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>to {codec}{rate}</source>
-            <translation type="unfinished" />
+            <translation>转为 {codec}{rate}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
     </context>
     <context>
@@ -6163,22 +6163,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Difference: {text}</source>
-            <translation type="unfinished" />
+            <translation>差异：{text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>提示：{text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Parts of the tracks</source>
-            <translation type="unfinished" />
+            <translation>轨道的各部分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Reading the source …</source>
-            <translation type="unfinished" />
+            <translation>正在读取源…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6188,12 +6188,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Select a task to see the tracks of its source</source>
-            <translation type="unfinished" />
+            <translation>选择任务以查看其源的轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Subtitles ask for fonts that are not attached: {names}</source>
-            <translation type="unfinished" />
+            <translation>字幕需要未附带的字体：{names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6203,17 +6203,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>The source cannot be read: it was moved, removed, or is no video</source>
-            <translation type="unfinished" />
+            <translation>无法读取源：它已被移走、删除，或不是视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>✓ Checked: frames, times and tracks of the result are as they should be.</source>
-            <translation type="unfinished" />
+            <translation>✓ 已校验：结果的帧、时间和轨道均正确。</translation>
         </message>
     </context>
     <context>
@@ -6221,32 +6221,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare: {manner}</source>
-            <translation type="unfinished" />
+            <translation>比较：{manner}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>比较对象</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>更多</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Play or pause</source>
-            <translation type="unfinished" />
+            <translation>播放或暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Shown output</source>
-            <translation type="unfinished" />
+            <translation>显示的输出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
@@ -6256,7 +6256,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>与</translation>
         </message>
     </context>
     <context>
@@ -6264,17 +6264,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
-            <translation type="unfinished" />
+            <translation>第 {first} 到 {last} 帧将先于队列中的其他任务作为测试编码。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>测试失败：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test is done: {key} compares it with the script.</source>
-            <translation type="unfinished" />
+            <translation>测试完成：按 {key} 与脚本比较。</translation>
         </message>
     </context>
     <context>
@@ -6282,7 +6282,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>1 folder watched</source>
-            <translation type="unfinished" />
+            <translation>监视 1 个文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6292,12 +6292,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{count} folders watched</source>
-            <translation type="unfinished" />
+            <translation>监视 {count} 个文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{text}, {count} not now</source>
-            <translation type="unfinished" />
+            <translation>{text}，{count} 个暂不可用</translation>
         </message>
     </context>
     <context>
@@ -6306,7 +6306,8 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>No folder is watched.
 Choose one, and save it.</source>
-            <translation type="unfinished" />
+            <translation>没有监视的文件夹。
+请选择一个并保存。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
@@ -6316,22 +6317,22 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Videos that come into these folders go into the queue, each once, when they are complete.</source>
-            <translation type="unfinished" />
+            <translation>放入这些文件夹的视频在完整后会加入队列，每个一次。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>监视中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>监视文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>{count} not complete yet</source>
-            <translation type="unfinished" />
+            <translation>{count} 个尚未完整</translation>
         </message>
     </context>
     <context>
@@ -6339,17 +6340,17 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>文件夹(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Name pattern</source>
-            <translation type="unfinished" />
+            <translation>名称格式(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Preset</source>
-            <translation type="unfinished" />
+            <translation>预设(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6359,12 +6360,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder for results</source>
-            <translation type="unfinished" />
+            <translation>选择结果文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>选择文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6379,17 +6380,17 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder of results</source>
-            <translation type="unfinished" />
+            <translation>结果文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folders in it, too</source>
-            <translation type="unfinished" />
+            <translation>包括其中的文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Its script was never run here: tasks will wait until you trust it</source>
-            <translation type="unfinished" />
+            <translation>其脚本从未在这里运行过：任务会等待信任</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6399,7 +6400,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Pass over the videos that are in it now</source>
-            <translation type="unfinished" />
+            <translation>跳过现在已在其中的视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6409,12 +6410,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Res&amp;ults</source>
-            <translation type="unfinished" />
+            <translation>结果(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Start the queue by itself when a video came</source>
-            <translation type="unfinished" />
+            <translation>有视频到来时自动启动队列</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6424,7 +6425,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>{source} becomes {result}</source>
-            <translation type="unfinished" />
+            <translation>{source} 变为 {result}</translation>
         </message>
     </context>
     <context>
@@ -6432,27 +6433,27 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When a file that is added next is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>接下来添加的文件完成或失败时通知：</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When {name} is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>{name} 完成或失败时通知：</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is kept; a test shows whether it works.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已保存；可测试它是否有效。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is told …</source>
-            <translation type="unfinished" />
+            <translation>正在通知 {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} took it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 已接收。</translation>
         </message>
     </context>
     <context>
@@ -6460,12 +6461,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>地址(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Chat</source>
-            <translation type="unfinished" />
+            <translation>聊天(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -6475,37 +6476,37 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>机密(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Address; {secret} in it is filled with the secret</source>
-            <translation type="unfinished" />
+            <translation>地址；其中的 {secret} 会填入机密</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Addresses that are told when a task has ended: of programs, of Discord or of Telegram.</source>
-            <translation type="unfinished" />
+            <translation>任务结束时通知的地址：程序、Discord 或 Telegram。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Discord</source>
-            <translation type="unfinished" />
+            <translation>Discord</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In a variable</source>
-            <translation type="unfinished" />
+            <translation>在变量中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In the keyring</source>
-            <translation type="unfinished" />
+            <translation>在密钥环中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>JSON, for programs</source>
-            <translation type="unfinished" />
+            <translation>JSON，供程序使用</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -6515,73 +6516,74 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No secret</source>
-            <translation type="unfinished" />
+            <translation>无机密</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No webhook yet.
 Say who is told, and save it.</source>
-            <translation type="unfinished" />
+            <translation>还没有 Webhook。
+请填写通知对象并保存。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Number or @name of the chat</source>
-            <translation type="unfinished" />
+            <translation>聊天的编号或 @名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Sen&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>发送内容(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Telegram</source>
-            <translation type="unfinished" />
+            <translation>Telegram</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>The secret, or the name of its variable</source>
-            <translation type="unfinished" />
+            <translation>机密，或其变量名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Told of</source>
-            <translation type="unfinished" />
+            <translation>通知事项</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Type the secret, which goes into the keyring.</source>
-            <translation type="unfinished" />
+            <translation>请输入机密，它会存入密钥环。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Webhooks</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>What is sent</source>
-            <translation type="unfinished" />
+            <translation>发送的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Where the secret is</source>
-            <translation type="unfinished" />
+            <translation>机密存放位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Who is told</source>
-            <translation type="unfinished" />
+            <translation>通知对象</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>as it was typed before</source>
-            <translation type="unfinished" />
+            <translation>沿用之前的输入</translation>
         </message>
     </context>
     <context>
@@ -6594,7 +6596,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>输出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -6604,17 +6606,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>视图</translation>
         </message>
     </context>
     <context>
@@ -6622,42 +6624,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>240:480 或 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Encoder arguments of the zone</source>
-            <translation type="unfinished" />
+            <translation>区段的编码器参数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Other script …</source>
-            <translation type="unfinished" />
+            <translation>其他脚本…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Range of the zone</source>
-            <translation type="unfinished" />
+            <translation>区段的范围</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Remove the zone</source>
-            <translation type="unfinished" />
+            <translation>移除区段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Script of the zone</source>
-            <translation type="unfinished" />
+            <translation>区段的脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>encoder arguments as the task's</source>
-            <translation type="unfinished" />
+            <translation>编码器参数与任务相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>own script</source>
-            <translation type="unfinished" />
+            <translation>自己的脚本</translation>
         </message>
     </context>
     <context>
@@ -6665,42 +6667,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>A file size or two passes share out bits themselves: leave those out, or the zones</source>
-            <translation type="unfinished" />
+            <translation>指定文件大小或两遍编码时会自行分配码率：请去掉它们，或去掉区段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Add a zone</source>
-            <translation type="unfinished" />
+            <translation>添加区段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Choose a script for the zone</source>
-            <translation type="unfinished" />
+            <translation>为区段选择脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
-            <translation type="unfinished" />
+            <translation>以其他方式编码的范围；只有这些分块会重新编码。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Scripts (*.py *.vpy)</source>
-            <translation type="unfinished" />
+            <translation>脚本 (*.py *.vpy)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The range that is marked in the preview, or a few seconds around its frame</source>
-            <translation type="unfinished" />
+            <translation>预览中标记的范围，或当前帧前后几秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The task's encoder is {own}; a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>任务的编码器是 {own}；一个结果只能用一种编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>区段</translation>
         </message>
     </context>
     <context>
@@ -6708,7 +6710,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/app.py" />
             <source>RipGUI itself failed ({error}); please report this.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自身出错（{error}）；请报告此问题。</translation>
         </message>
     </context>
     <context>
@@ -6716,17 +6718,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Add videos …</source>
-            <translation type="unfinished" />
+            <translation>添加视频…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Drop videos or folders here</source>
-            <translation type="unfinished" />
+            <translation>将视频或文件夹拖放到这里</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
-            <translation type="unfinished" />
+            <translation>它们会用上方所选的预设编码，或用右侧自己的脚本。</translation>
         </message>
     </context>
     <context>
@@ -6739,37 +6741,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Take it from there</source>
-            <translation type="unfinished" />
+            <translation>从那里取用(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>A&amp;dd a key</source>
-            <translation type="unfinished" />
+            <translation>添加按键(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Select a command to change its keys</source>
-            <translation type="unfinished" />
+            <translation>选择命令以更改其按键</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Take {key} away</source>
-            <translation type="unfinished" />
+            <translation>去掉 {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>elsewhere {key} is “{command}”</source>
-            <translation type="unfinished" />
+            <translation>在其他位置 {key} 是“{command}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} is the key of {command} in the same part of the window.</source>
-            <translation type="unfinished" />
+            <translation>{key} 是窗口同一部分中 {command} 的按键。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} stays with {command}: text fields need it.</source>
-            <translation type="unfinished" />
+            <translation>{key} 仍属于 {command}：文本框需要它。</translation>
         </message>
     </context>
     <context>
@@ -6782,17 +6784,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;all</source>
-            <translation type="unfinished" />
+            <translation>全部复制(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;value</source>
-            <translation type="unfinished" />
+            <translation>复制值(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Frame properties</source>
-            <translation type="unfinished" />
+            <translation>帧属性</translation>
         </message>
     </context>
     <context>
@@ -6800,12 +6802,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>清除筛选</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>No task matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>没有任务匹配“{text}”</translation>
         </message>
     </context>
     <context>
@@ -6813,27 +6815,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>坐标</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native</source>
-            <translation type="unfinished" />
+            <translation>原始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native values</source>
-            <translation type="unfinished" />
+            <translation>原始值</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Pixel</source>
-            <translation type="unfinished" />
+            <translation>像素</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bits each</source>
-            <translation type="unfinished" />
+            <translation>每个 {bits} 位</translation>
         </message>
     </context>
     <context>
@@ -6841,52 +6843,52 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>关于 RipGUI(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Actual size</source>
-            <translation type="unfinished" />
+            <translation>实际大小(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Add a bookmark here</source>
-            <translation type="unfinished" />
+            <translation>在此添加书签(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Add videos …</source>
-            <translation type="unfinished" />
+            <translation>添加视频(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Back to the preset</source>
-            <translation type="unfinished" />
+            <translation>回到预设(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Bookmarks and range</source>
-            <translation type="unfinished" />
+            <translation>书签和范围(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Cancel task</source>
-            <translation type="unfinished" />
+            <translation>取消任务(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Choose a preset</source>
-            <translation type="unfinished" />
+            <translation>选择预设(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>颜色(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>比较(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -6896,183 +6898,183 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Copy the result's address</source>
-            <translation type="unfinished" />
+            <translation>复制结果的地址(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Counted from the last</source>
-            <translation type="unfinished" />
+            <translation>从最后一个数起(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Crop …</source>
-            <translation type="unfinished" />
+            <translation>裁剪(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>深色(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Difference</source>
-            <translation type="unfinished" />
+            <translation>差异(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Duplicate line</source>
-            <translation type="unfinished" />
+            <translation>复制一行(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>编辑(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>文件(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Filter the queue</source>
-            <translation type="unfinished" />
+            <translation>筛选队列(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Fit</source>
-            <translation type="unfinished" />
+            <translation>适应窗口(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Forget the range</source>
-            <translation type="unfinished" />
+            <translation>清除范围(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Frame, pixels and scopes</source>
-            <translation type="unfinished" />
+            <translation>帧、像素和示波器(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>全屏(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Go to frame or time …</source>
-            <translation type="unfinished" />
+            <translation>转到帧或时间(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Go to line …</source>
-            <translation type="unfinished" />
+            <translation>转到行(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>帮助(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/menu.py" />
             <source>&amp;History and statistics …</source>
-            <translation type="unfinished" />
+            <translation>历史与统计(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Import presets …</source>
-            <translation type="unfinished" />
+            <translation>导入预设(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Inspect</source>
-            <translation type="unfinished" />
+            <translation>检查(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Keyboard shortcuts …</source>
-            <translation type="unfinished" />
+            <translation>键盘快捷键(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last frame</source>
-            <translation type="unfinished" />
+            <translation>最后一帧(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last output</source>
-            <translation type="unfinished" />
+            <translation>最后一个输出(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>&amp;Link to the result in its storage …</source>
-            <translation type="unfinished" />
+            <translation>结果在存储中的链接(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;List of bookmarks …</source>
-            <translation type="unfinished" />
+            <translation>书签列表(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Log</source>
-            <translation type="unfinished" />
+            <translation>日志(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Look at the seams …</source>
-            <translation type="unfinished" />
+            <translation>查看接缝(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Look at the task's server …</source>
-            <translation type="unfinished" />
+            <translation>查看任务的服务器(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Manage presets …</source>
-            <translation type="unfinished" />
+            <translation>管理预设(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>测量(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Move</source>
-            <translation type="unfinished" />
+            <translation>移动(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next frame</source>
-            <translation type="unfinished" />
+            <translation>下一帧(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next output</source>
-            <translation type="unfinished" />
+            <translation>下一个输出(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Next seam</source>
-            <translation type="unfinished" />
+            <translation>下一个接缝(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;One picture</source>
-            <translation type="unfinished" />
+            <translation>单个画面(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
-            <translation type="unfinished" />
+            <translation>打开脚本(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Output</source>
-            <translation type="unfinished" />
+            <translation>输出(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7082,99 +7084,99 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Pause queue</source>
-            <translation type="unfinished" />
+            <translation>暂停队列(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Preview</source>
-            <translation type="unfinished" />
+            <translation>预览(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous frame</source>
-            <translation type="unfinished" />
+            <translation>上一帧(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous output</source>
-            <translation type="unfinished" />
+            <translation>上一个输出(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Previous seam</source>
-            <translation type="unfinished" />
+            <translation>上一个接缝(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Queue</source>
-            <translation type="unfinished" />
+            <translation>队列(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>退出(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>重做(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Remote</source>
-            <translation type="unfinished" />
+            <translation>远程(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
-            <translation type="unfinished" />
+            <translation>移除此处的书签(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Resume queue</source>
-            <translation type="unfinished" />
+            <translation>继续队列(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Save script</source>
-            <translation type="unfinished" />
+            <translation>保存脚本(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Save settings as a preset …</source>
-            <translation type="unfinished" />
+            <translation>将设置存为预设(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Script</source>
-            <translation type="unfinished" />
+            <translation>脚本(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Side by side</source>
-            <translation type="unfinished" />
+            <translation>并排(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>缩小文字(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Start queue</source>
-            <translation type="unfinished" />
+            <translation>启动队列(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Tasks and calls of the server …</source>
-            <translation type="unfinished" />
+            <translation>服务器的任务与调用(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Tracks</source>
-            <translation type="unfinished" />
+            <translation>轨道(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7184,257 +7186,257 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>视图(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Wait for no other task</source>
-            <translation type="unfinished" />
+            <translation>不等待其他任务(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Watched folders …</source>
-            <translation type="unfinished" />
+            <translation>监视文件夹(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Weaker difference</source>
-            <translation type="unfinished" />
+            <translation>减弱差异(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Wipe</source>
-            <translation type="unfinished" />
+            <translation>划像(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Zoom</source>
-            <translation type="unfinished" />
+            <translation>缩放(&amp;Z)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>后退 24 帧(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>前进 24 帧(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second bac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>后退一秒(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second for&amp;ward</source>
-            <translation type="unfinished" />
+            <translation>前进一秒(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Add &amp;folder …</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Add the address in the clip&amp;board</source>
-            <translation type="unfinished" />
+            <translation>添加剪贴板中的地址(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>跟随系统(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Chec&amp;k the script</source>
-            <translation type="unfinished" />
+            <translation>检查脚本(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Close &amp;brackets and quotes</source>
-            <translation type="unfinished" />
+            <translation>自动闭合括号和引号(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Co&amp;mment lines out or in</source>
-            <translation type="unfinished" />
+            <translation>注释或取消注释(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Compare with what was enco&amp;ded</source>
-            <translation type="unfinished" />
+            <translation>与已编码的比较(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Comple&amp;te the name</source>
-            <translation type="unfinished" />
+            <translation>补全名称(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy frame nu&amp;mber</source>
-            <translation type="unfinished" />
+            <translation>复制帧号(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy pictu&amp;re</source>
-            <translation type="unfinished" />
+            <translation>复制图片(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Copy the task's sett&amp;ings</source>
-            <translation type="unfinished" />
+            <translation>复制任务的设置(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy tim&amp;e</source>
-            <translation type="unfinished" />
+            <translation>复制时间(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>剪切(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range &amp;otherwise …</source>
-            <translation type="unfinished" />
+            <translation>以其他方式编码此范围(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range as a &amp;test</source>
-            <translation type="unfinished" />
+            <translation>将此范围作为测试编码(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Enlarge &amp;smoothly</source>
-            <translation type="unfinished" />
+            <translation>平滑放大(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>F&amp;ind …</source>
-            <translation type="unfinished" />
+            <translation>查找(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>F&amp;irst frame</source>
-            <translation type="unfinished" />
+            <translation>第一帧(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find &amp;next</source>
-            <translation type="unfinished" />
+            <translation>查找下一个(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished" />
+            <translation>查找上一个(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Hold to see the &amp;other picture</source>
-            <translation type="unfinished" />
+            <translation>按住以查看另一画面(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
-            <translation type="unfinished" />
+            <translation>浅色(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Lar&amp;ger text</source>
-            <translation type="unfinished" />
+            <translation>放大文字(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
-            <translation type="unfinished" />
+            <translation>放大像素间的网格线(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Loop the ran&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>循环播放范围(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>M&amp;ute</source>
-            <translation type="unfinished" />
+            <translation>静音(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Make a task of each &amp;file of the source</source>
-            <translation type="unfinished" />
+            <translation>将源的每个文件作为任务(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Measure the script's spee&amp;d …</source>
-            <translation type="unfinished" />
+            <translation>测量脚本速度(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>下移(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>上移(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>行下移(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line u&amp;p</source>
-            <translation type="unfinished" />
+            <translation>行上移(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the &amp;bottom</source>
-            <translation type="unfinished" />
+            <translation>移到底部(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the t&amp;op</source>
-            <translation type="unfinished" />
+            <translation>移到顶部(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next &amp;scene</source>
-            <translation type="unfinished" />
+            <translation>下一个场景(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next bookma&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>下一个书签(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>On the full s&amp;creen</source>
-            <translation type="unfinished" />
+            <translation>全屏预览(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Open the &amp;result's address</source>
-            <translation type="unfinished" />
+            <translation>打开结果的地址(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Open the folder for &amp;models</source>
-            <translation type="unfinished" />
+            <translation>打开模型文件夹(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the output's &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>打开输出文件夹(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the source's folder</source>
-            <translation type="unfinished" />
+            <translation>打开源文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -7444,22 +7446,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output {place} from the last</source>
-            <translation type="unfinished" />
+            <translation>倒数第 {place} 个输出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>P&amp;lay or pause</source>
-            <translation type="unfinished" />
+            <translation>播放或暂停(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>P&amp;resets</source>
-            <translation type="unfinished" />
+            <translation>预设(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Paste settin&amp;gs</source>
-            <translation type="unfinished" />
+            <translation>粘贴设置(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -7469,37 +7471,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Play as &amp;fast as possible</source>
-            <translation type="unfinished" />
+            <translation>以最快速度播放(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous book&amp;mark</source>
-            <translation type="unfinished" />
+            <translation>上一个书签(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous s&amp;cene</source>
-            <translation type="unfinished" />
+            <translation>上一个场景(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
-            <translation type="unfinished" />
+            <translation>结果（输出 0）(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>R&amp;etry task</source>
-            <translation type="unfinished" />
+            <translation>重试任务(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range &amp;ends here</source>
-            <translation type="unfinished" />
+            <translation>范围到此结束(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range starts &amp;here</source>
-            <translation type="unfinished" />
+            <translation>范围从此开始(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -14085,7 +14087,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14294,7 +14296,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
