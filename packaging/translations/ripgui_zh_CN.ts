@@ -7506,17 +7506,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remo&amp;ve from the queue</source>
-            <translation type="unfinished" />
+            <translation>从队列中移除(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Remote &amp;systems …</source>
-            <translation type="unfinished" />
+            <translation>远程系统(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove all that are do&amp;ne</source>
-            <translation type="unfinished" />
+            <translation>移除所有已完成的(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -7526,97 +7526,97 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Rep&amp;lace …</source>
-            <translation type="unfinished" />
+            <translation>替换(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Resto&amp;ration form</source>
-            <translation type="unfinished" />
+            <translation>修复表单(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry &amp;merge</source>
-            <translation type="unfinished" />
+            <translation>重试合并(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry c&amp;hunk</source>
-            <translation type="unfinished" />
+            <translation>重试分块(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run it a&amp;gain after edits</source>
-            <translation type="unfinished" />
+            <translation>编辑后重新运行(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Run only &amp;after the task above</source>
-            <translation type="unfinished" />
+            <translation>仅在上方任务之后运行(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run the script and &amp;show the frame</source>
-            <translation type="unfinished" />
+            <translation>运行脚本并显示帧(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;ource</source>
-            <translation type="unfinished" />
+            <translation>源(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;tronger difference</source>
-            <translation type="unfinished" />
+            <translation>增强差异(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Sa&amp;ve picture</source>
-            <translation type="unfinished" />
+            <translation>保存图片(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
-            <translation type="unfinished" />
+            <translation>保存一组比较图片…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>图片另存为(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Save script &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>脚本另存为(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's &amp;keyframes …</source>
-            <translation type="unfinished" />
+            <translation>保存结果的关键帧(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's t&amp;imecodes …</source>
-            <translation type="unfinished" />
+            <translation>保存结果的时间码(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
-            <translation type="unfinished" />
+            <translation>结果的接缝(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>全选(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Send it &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>再发送一次(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Send the result a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>再次发送结果(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -7626,107 +7626,107 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Show in the pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>在预览中显示(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Si&amp;ze of the far step …</source>
-            <translation type="unfinished" />
+            <translation>大步的步长(&amp;Z)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/menu.py" />
             <source>Sp&amp;lit the source …</source>
-            <translation type="unfinished" />
+            <translation>分割源(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Start &amp;later, and when done …</source>
-            <translation type="unfinished" />
+            <translation>稍后开始与完成后(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Start t&amp;his task</source>
-            <translation type="unfinished" />
+            <translation>启动此任务(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop &amp;now</source>
-            <translation type="unfinished" />
+            <translation>立即停止(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop after the &amp;running chunks</source>
-            <translation type="unfinished" />
+            <translation>运行中的分块完成后停止(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
-            <translation type="unfinished" />
+            <translation>存储(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Text as at first</source>
-            <translation type="unfinished" />
+            <translation>恢复文字大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>The &amp;worst seam</source>
-            <translation type="unfinished" />
+            <translation>最差的接缝(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the &amp;start of the range</source>
-            <translation type="unfinished" />
+            <translation>到范围开头(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the e&amp;nd of the range</source>
-            <translation type="unfinished" />
+            <translation>到范围结尾(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk &amp;after</source>
-            <translation type="unfinished" />
+            <translation>到后一分块的开头(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk before</source>
-            <translation type="unfinished" />
+            <translation>到前一分块的开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Tone-map &amp;HDR</source>
-            <translation type="unfinished" />
+            <translation>HDR 色调映射(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>W&amp;orst first</source>
-            <translation type="unfinished" />
+            <translation>最差的在前(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/menu.py" />
             <source>We&amp;bhooks …</source>
-            <translation type="unfinished" />
+            <translation>Webhook(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;left</source>
-            <translation type="unfinished" />
+            <translation>分界线左移(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;right</source>
-            <translation type="unfinished" />
+            <translation>分界线右移(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>放大(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>缩小(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -7734,12 +7734,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>a retry sends it once more, which may be paid twice.</source>
-            <translation type="unfinished" />
+            <translation>重试会再发送一次，可能重复付费。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} before the last edits</source>
-            <translation type="unfinished" />
+            <translation>最后编辑之前的 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
@@ -7749,27 +7749,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · begins at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · 从第 {frame} 帧开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · ends at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · 到第 {frame} 帧结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · near frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · 第 {frame} 帧附近</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · without {missing}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{text} · 不含 {missing}：{why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · {key} runs the script anew</source>
-            <translation type="unfinished" />
+            <translation>{text} · 按 {key} 重新运行脚本</translation>
         </message>
     </context>
     <context>
@@ -7777,22 +7777,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: sound, {rate} Hz</source>
-            <translation type="unfinished" />
+            <translation>输出 {number}：音频，{rate} Hz</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: {clip}</source>
-            <translation type="unfinished" />
+            <translation>输出 {number}：{clip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{count} that cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>{count} 个无法显示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{width}×{height}, {frames} frames, {rate} fps, {bits} bits</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}，{frames} 帧，{rate} fps，{bits} 位</translation>
         </message>
     </context>
     <context>
@@ -7800,12 +7800,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps · 丢弃 {count} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} of {wanted} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate}/{wanted} fps · 丢弃 {count} 帧</translation>
         </message>
     </context>
     <context>
@@ -7813,7 +7813,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>添加时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7823,7 +7823,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Bitrates</source>
-            <translation type="unfinished" />
+            <translation>码率</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7833,7 +7833,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7848,7 +7848,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7858,17 +7858,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>In all</source>
-            <translation type="unfinished" />
+            <translation>合计</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Machine</source>
-            <translation type="unfinished" />
+            <translation>机器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>提示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7883,12 +7883,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Sizes</source>
-            <translation type="unfinished" />
+            <translation>大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7903,12 +7903,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Waited</source>
-            <translation type="unfinished" />
+            <translation>等待时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7918,17 +7918,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{chunks}, attempts {attempts}</source>
-            <translation type="unfinished" />
+            <translation>{chunks}，尝试 {attempts} 次</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{frames} at {rate} fps, {size}</source>
-            <translation type="unfinished" />
+            <translation>{frames}，{rate} fps，{size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{rate} Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{rate} Mbit/s</translation>
         </message>
     </context>
     <context>
@@ -7936,37 +7936,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said in this window; retry the task to see its lines</source>
-            <translation type="unfinished" />
+            <translation>此窗口中没有输出；重试任务即可看到</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of scripts appear here</source>
-            <translation type="unfinished" />
+            <translation>还没有输出：ffmpeg 和脚本的输出会显示在这里</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of the script appear here</source>
-            <translation type="unfinished" />
+            <translation>还没有输出：ffmpeg 和该脚本的输出会显示在这里</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task has not begun; lines of ffmpeg and of its script appear here</source>
-            <translation type="unfinished" />
+            <translation>任务尚未开始；ffmpeg 及其脚本的输出会显示在这里</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task is done. Its lines are shown while the window that ran it is open</source>
-            <translation type="unfinished" />
+            <translation>任务已完成。其输出只在运行它的窗口打开时显示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次尝试</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>错误</translation>
         </message>
     </context>
     <context>
@@ -7974,13 +7974,13 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source> -pix_fmt yuv420p</source>
-            <translation type="unfinished" />
+            <translation> -pix_fmt yuv420p</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/media/source_files.py" />
             <source> and more</source>
-            <translation type="unfinished" />
+            <translation> 等</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
@@ -8000,7 +8000,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source> {tries} times</source>
-            <translation type="unfinished" />
+            <translation> {tries} 次</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
@@ -8020,328 +8020,328 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <source># keyframe format v1</source>
-            <translation type="unfinished" />
+            <translation># keyframe format v1</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <source># timecode format v2</source>
-            <translation type="unfinished" />
+            <translation># timecode format v2</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
-            <translation type="unfinished" />
+            <translation>（脚本的其余输出不再显示）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>, and {late} more are</source>
-            <translation type="unfinished" />
+            <translation>，另有 {late} 个也是如此</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation type="unfinished" />
+            <translation>，取回其编码片段并在此合并 (clips)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>, made of {bits}-bit YUV</source>
-            <translation type="unfinished" />
+            <translation>，由 {bits} 位 YUV 生成</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
-            <translation type="unfinished" />
+            <translation>，没有使用权限</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source>, one side of it as the other one needs it</source>
-            <translation type="unfinished" />
+            <translation>，一边按另一边的需要</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>, or add -flags +ildct+ilme</source>
-            <translation type="unfinished" />
+            <translation>，或加上 -flags +ildct+ilme</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation type="unfinished" />
+            <translation>，二次采样 {subsampling}:{subsampling2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>, {early_s} s before the range</source>
-            <translation type="unfinished" />
+            <translation>，早于范围 {early_s} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
-            <translation type="unfinished" />
+            <translation>不允许 -f：输入是脚本的片段，容器由 RipGUI 选择</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-force_key_frames takes only an expression (expr:...): times count from a chunk's start</source>
-            <translation type="unfinished" />
+            <translation>-force_key_frames 只接受表达式 (expr:...)：时间从分块开头算起</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-i - stands after options of the encoder; they must follow it</source>
-            <translation type="unfinished" />
+            <translation>-i - 位于编码器选项之后；选项必须跟在它后面</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>-vf holds an empty filter</source>
-            <translation type="unfinished" />
+            <translation>-vf 含有空滤镜</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not allowed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>不允许 -{name}：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not an option</source>
-            <translation type="unfinished" />
+            <translation>-{name} 不是选项</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>1 number is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 1 个编号</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
-            <translation type="unfinished" />
+            <translation>同时发送 1 到 32 个分片</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>1 worker goes</source>
-            <translation type="unfinished" />
+            <translation>1 个工作进程退出</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>1080p</source>
-            <translation type="unfinished" />
+            <translation>1080p</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>35 credits for each request, however long the video is and however many ranges there are</source>
-            <translation type="unfinished" />
+            <translation>每次请求 35 点数，与视频长度和范围数量无关</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>360p</source>
-            <translation type="unfinished" />
+            <translation>360p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>480p</source>
-            <translation type="unfinished" />
+            <translation>480p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>720p</source>
-            <translation type="unfinished" />
+            <translation>720p</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>8</source>
-            <translation type="unfinished" />
+            <translation>8</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
-            <translation type="unfinished" />
+            <translation>：{said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; Opus knows no {channel_layout}, so that its channels are mixed to the nearest layout</source>
-            <translation type="unfinished" />
+            <translation>；Opus 不支持 {channel_layout}，因此声道会混为最接近的布局</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>; did you mean {close}?</source>
-            <translation type="unfinished" />
+            <translation>；是否指 {close}？</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
-            <translation type="unfinished" />
+            <translation>；适用的编码器有 {of_codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
-            <translation type="unfinished" />
+            <translation>；字体、位置和特效会丢失</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>; times of {timed} are the source's</source>
-            <translation type="unfinished" />
+            <translation>；{timed} 的时间取自源</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>; write a comma instead of an escaped colon</source>
-            <translation type="unfinished" />
+            <translation>；请写逗号，而不是转义的冒号</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>A name of your own for the request.</source>
-            <translation type="unfinished" />
+            <translation>自己为请求取的名称。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>AV1 for small files. Always ten bits and 4:2:0, which keep gradients smooth.</source>
-            <translation type="unfinished" />
+            <translation>AV1，文件小。始终使用 10 位 4:2:0，渐变保持平滑。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Access key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>存储桶的访问密钥（如果它是私有的）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Add film grain; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>添加胶片颗粒；对动画和 CG 不起作用。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of a logo.</source>
-            <translation type="unfinished" />
+            <translation>徽标的地址。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Address of the source.</source>
-            <translation type="unfinished" />
+            <translation>源的地址。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of the source: https, http, oss or s3.</source>
-            <translation type="unfinished" />
+            <translation>源的地址：https、http、oss 或 s3。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address of the video.</source>
-            <translation type="unfinished" />
+            <translation>视频的地址。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address that is told when it is done.</source>
-            <translation type="unfinished" />
+            <translation>完成时通知的地址。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Adds film-like grain, which keeps gradients from banding and gives a cleaned picture life again.</source>
-            <translation type="unfinished" />
+            <translation>添加胶片般的颗粒，防止渐变出现色带，让清理过的画面恢复生气。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Aliyun OSS</source>
-            <translation type="unfinished" />
+            <translation>阿里云 OSS</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Amazon S3</source>
-            <translation type="unfinished" />
+            <translation>Amazon S3</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>Amazon S3 in {region}</source>
-            <translation type="unfinished" />
+            <translation>{region} 的 Amazon S3</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>Anime 1080p, x265 10-bit</source>
-            <translation type="unfinished" />
+            <translation>动画 1080p，x265 10 位</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Anti-alias (NNEDI3)</source>
-            <translation type="unfinished" />
+            <translation>抗锯齿 (NNEDI3)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Archive, FFV1</source>
-            <translation type="unfinished" />
+            <translation>存档，FFV1</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>As fast as it gets, to see whether script, timing and tracks are right.</source>
-            <translation type="unfinished" />
+            <translation>尽可能快，用于查看脚本、时间和轨道是否正确。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Averages each place along its motion over neighbouring frames: noise goes, detail stays.</source>
-            <translation type="unfinished" />
+            <translation>沿运动方向对相邻帧的每个位置取平均：去除噪点，保留细节。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Backblaze B2</source>
-            <translation type="unfinished" />
+            <translation>Backblaze B2</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
-            <translation type="unfinished" />
+            <translation>开始修复视频。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Begins a task on a source that was told of.</source>
-            <translation type="unfinished" />
+            <translation>为已告知的源开始任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Begins a task.</source>
-            <translation type="unfinished" />
+            <translation>开始任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Begins a task; each makes what one template says.</source>
-            <translation type="unfinished" />
+            <translation>开始任务；每个任务按一个模板制作。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Changes a template.</source>
-            <translation type="unfinished" />
+            <translation>更改模板。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Cloudflare R2</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare R2</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the picture; h264 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>画面的编码格式；未指定时为 h264。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Codec of the result.</source>
-            <translation type="unfinished" />
+            <translation>结果的编码格式。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the sound.</source>
-            <translation type="unfinished" />
+            <translation>音频的编码格式。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Container of the result; mp4 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>结果的容器；未指定时为 mp4。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Counts what was done, hour by hour.</source>
-            <translation type="unfinished" />
+            <translation>按小时统计完成的工作。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Cut the source into clips; else it is encoded in one piece.</source>
-            <translation type="unfinished" />
+            <translation>把源切成片段；否则整体编码。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Cuts ranges of a video into files.</source>
-            <translation type="unfinished" />
+            <translation>把视频的范围切成文件。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
@@ -8351,103 +8351,103 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>Deinterlace (Bwdif)</source>
-            <translation type="unfinished" />
+            <translation>反交错 (Bwdif)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Deletes a task with its source and its result.</source>
-            <translation type="unfinished" />
+            <translation>删除任务及其源和结果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a task.</source>
-            <translation type="unfinished" />
+            <translation>删除任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a template.</source>
-            <translation type="unfinished" />
+            <translation>删除模板。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Deletes several tasks.</source>
-            <translation type="unfinished" />
+            <translation>删除多个任务。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Denoise (MVTools)</source>
-            <translation type="unfinished" />
+            <translation>降噪 (MVTools)</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>Doubles width and height with a neural network that runs on every processor.</source>
-            <translation type="unfinished" />
+            <translation>用可在任何处理器上运行的神经网络使宽高加倍。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Draws jagged edges anew: doubles the brightness plane in each direction, and brings it back to size.</source>
-            <translation type="unfinished" />
+            <translation>重绘锯齿边缘：亮度平面在各方向加倍，再恢复大小。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Draws subtitles into the picture: those beside the video, or a file that you name.</source>
-            <translation type="unfinished" />
+            <translation>把字幕绘制到画面上：视频旁边的字幕，或指定的文件。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the picture.</source>
-            <translation type="unfinished" />
+            <translation>画面的编码器。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the sound.</source>
-            <translation type="unfinished" />
+            <translation>音频的编码器。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Encodes one clip again.</source>
-            <translation type="unfinished" />
+            <translation>重新编码一个片段。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enhance faces; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>增强人脸；对动画和 CG 不起作用。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enlarge with super-resolution.</source>
-            <translation type="unfinished" />
+            <translation>用超分辨率放大。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip</source>
-            <translation type="unfinished" />
+            <translation>FinalRip</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip answers, and gives addresses to send sources to.</source>
-            <translation type="unfinished" />
+            <translation>FinalRip 有应答，并提供发送源文件的地址。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip gives no address that the source could be sent to</source>
-            <translation type="unfinished" />
+            <translation>FinalRip 没有提供可发送源文件的地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>FinalRip refuses a script that does not name {SOURCE}, as that of {name}</source>
-            <translation type="unfinished" />
+            <translation>FinalRip 拒绝未写 {SOURCE} 的脚本，例如 {name} 的脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Folder or prefix of the results.</source>
-            <translation type="unfinished" />
+            <translation>结果的文件夹或前缀。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>For DVDs of film mixed with video: fields are shown again as the flags in the stream say, 29.97 frames a second.</source>
-            <translation type="unfinished" />
+            <translation>用于电影与视频混合的 DVD：按流中的标志重复显示场，每秒 29.97 帧。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
@@ -13846,32 +13846,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差异</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Encoded</source>
-            <translation type="unfinished" />
+            <translation>编码结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>单个</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Output {number}</source>
-            <translation type="unfinished" />
+            <translation>输出 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>并排</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -13881,12 +13881,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>划像</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>grey</source>
-            <translation type="unfinished" />
+            <translation>灰度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -13896,7 +13896,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} 帧</translation>
         </message>
     </context>
     <context>
@@ -13904,32 +13904,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>收藏</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>收藏</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Make it a favourite</source>
-            <translation type="unfinished" />
+            <translation>设为收藏</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>No favourite any more</source>
-            <translation type="unfinished" />
+            <translation>取消收藏</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>That ship with RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自带</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>自己的</translation>
         </message>
     </context>
     <context>
@@ -13937,102 +13937,102 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 difference</source>
-            <translation type="unfinished" />
+            <translation>1 处差异</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 note</source>
-            <translation type="unfinished" />
+            <translation>1 条提示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Chunk {number}</source>
-            <translation type="unfinished" />
+            <translation>分块 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Clip {number}</source>
-            <translation type="unfinished" />
+            <translation>片段 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Correct the script, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>请改正脚本，然后重试任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Look at the server first, then send it once more or remove it</source>
-            <translation type="unfinished" />
+            <translation>请先查看服务器，再重新发送或移除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>May be accepted</source>
-            <translation type="unfinished" />
+            <translation>可能已被接受</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>On {name}</source>
-            <translation type="unfinished" />
+            <translation>在 {name} 上</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Pausing</source>
-            <translation type="unfinished" />
+            <translation>正在暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Remove the cause, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>请消除原因，然后重试任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Retry the task to send it once more</source>
-            <translation type="unfinished" />
+            <translation>重试任务即可再发送一次</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>正在停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Test {first}–{last} · {name}</source>
-            <translation type="unfinished" />
+            <translation>测试 {first}–{last} · {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>after another task</source>
-            <translation type="unfinished" />
+            <translation>在其他任务之后</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次尝试</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次尝试：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>clip {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>第 {done}/{all} 个片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>frames {first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>第 {first} – {last} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14042,47 +14042,47 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>已校验</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>含 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>without {hdr}</source>
-            <translation type="unfinished" />
+            <translation>不含 {hdr}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} differences</source>
-            <translation type="unfinished" />
+            <translation>{count} 处差异</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} notes</source>
-            <translation type="unfinished" />
+            <translation>{count} 条提示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} chunks done</source>
-            <translation type="unfinished" />
+            <translation>已完成 {done}/{all} 个分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} clips done</source>
-            <translation type="unfinished" />
+            <translation>已完成 {done}/{all} 个片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{name} may have it: its answer was lost, and it cannot be asked</source>
-            <translation type="unfinished" />
+            <translation>{name} 可能已有它：应答已丢失，也无法查询</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14092,12 +14092,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps on average, varies</source>
-            <translation type="unfinished" />
+            <translation>平均 {rate} fps，可变</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{reason}, trying again</source>
-            <translation type="unfinished" />
+            <translation>{reason}，正在重试</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14110,42 +14110,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose a folder for the pictures</source>
-            <translation type="unfinished" />
+            <translation>请选择图片文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose at least one frame and one output</source>
-            <translation type="unfinished" />
+            <translation>请至少选择一帧和一个输出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>its folder may not be written to</source>
-            <translation type="unfinished" />
+            <translation>没有写入其文件夹的权限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>磁盘已满</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern has no field {field}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>名称格式没有字段 {field}；可用 {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern “{pattern}” gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>名称格式“{pattern}”得到空名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the picture cannot be packed: {why}</source>
-            <translation type="unfinished" />
+            <translation>无法压缩图片：{why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{why}</translation>
         </message>
     </context>
     <context>
@@ -14153,32 +14153,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>全局</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In text fields, given by the system</source>
-            <translation type="unfinished" />
+            <translation>文本框内，由系统规定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the preview</source>
-            <translation type="unfinished" />
+            <translation>在预览中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the queue</source>
-            <translation type="unfinished" />
+            <translation>在队列中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the script</source>
-            <translation type="unfinished" />
+            <translation>在脚本中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the window of seams</source>
-            <translation type="unfinished" />
+            <translation>在接缝窗口中</translation>
         </message>
     </context>
     <context>
@@ -14186,17 +14186,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>已取消</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>校验中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Delivering</source>
-            <translation type="unfinished" />
+            <translation>交付中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14206,7 +14206,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>远程</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14221,7 +14221,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Merging</source>
-            <translation type="unfinished" />
+            <translation>合并中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14231,7 +14231,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Preparing</source>
-            <translation type="unfinished" />
+            <translation>准备中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14241,57 +14241,57 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>几秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>about {time}</source>
-            <translation type="unfinished" />
+            <translation>约 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>at {time}</source>
-            <translation type="unfinished" />
+            <translation>{time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>运行中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>等待中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{days} d {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{days} 天 {hours} 小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} 小时 {minutes} 分钟</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} 分钟</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14309,37 +14309,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Give the clip of line {line} a name first: clip = …, then clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>请先为第 {line} 行的片段命名：clip = …，然后 clip.set_output()</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script does not say what the form said any more</source>
-            <translation type="unfinished" />
+            <translation>脚本第 {line} 行已与表单所述不符</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script is not Python: {detail}</source>
-            <translation type="unfinished" />
+            <translation>脚本第 {line} 行不是 Python：{detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line}, which sets the output, must not be indented for that</source>
-            <translation type="unfinished" />
+            <translation>为此，设置输出的第 {line} 行不能缩进</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Put set_output in line {line} on a line of its own, so that there is room before it</source>
-            <translation type="unfinished" />
+            <translation>请把第 {line} 行的 set_output 单独放在一行，以便在其前面写入</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The restoration that begins in line {line} has lost its last line: {detail}</source>
-            <translation type="unfinished" />
+            <translation>从第 {line} 行开始的修复部分缺少最后一行：{detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The script has no line {detail} to write before</source>
-            <translation type="unfinished" />
+            <translation>脚本中没有可在其前写入的 {detail} 行</translation>
         </message>
     </context>
 </TS>
