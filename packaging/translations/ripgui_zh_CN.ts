@@ -7744,7 +7744,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: </source>
-            <translation type="unfinished" />
+            <translation>{name} 可能已接受此任务：应答已丢失，也无法查询。请先到那里查看： </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
@@ -7985,17 +7985,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source> at line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation> （脚本第 {line} 行）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source> by {guess}, since the clip names no matrix</source>
-            <translation type="unfinished" />
+            <translation> 按 {guess} 处理，因为片段未注明矩阵</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source> by {minutes} minutes: it is {value}</source>
-            <translation type="unfinished" />
+            <translation> 相差 {minutes} 分钟：现为 {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
@@ -8452,167 +8452,167 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>For PNG, TIFF, EXR and the like: from RGB to what video encoders take, in 10 bits, with the colours of HD.</source>
-            <translation type="unfinished" />
+            <translation>用于 PNG、TIFF、EXR 等：从 RGB 转为视频编码器接受的格式，10 位，HD 颜色。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>For film that was stretched to 29.97 fps: puts the fields back together, drops the doubled frame of every five.</source>
-            <translation type="unfinished" />
+            <translation>用于拉伸到 29.97 fps 的电影：把场重新配对，丢弃每五帧中重复的一帧。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>For material shot interlaced: every field becomes a frame, so that motion stays smooth.</source>
-            <translation type="unfinished" />
+            <translation>用于隔行拍摄的素材：每个场变为一帧，运动保持流畅。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>For {fields}, Kokoon ignores {ignored}.</source>
-            <translation type="unfinished" />
+            <translation>对于 {fields}，Kokoon 会忽略 {ignored}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Forgets a bucket.</source>
-            <translation type="unfinished" />
+            <translation>移除对存储桶的记录。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Format of the result.</source>
-            <translation type="unfinished" />
+            <translation>结果的格式。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Format of the result; m3u8 is HLS.</source>
-            <translation type="unfinished" />
+            <translation>结果的格式；m3u8 即 HLS。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Frames a second; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>每秒帧数；0 保持源的帧率。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From how many hours ago; 48 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>从多少小时前开始；未指定时为 48。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>起始时间，unix 秒。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Gets an address that a source can be sent to once.</source>
-            <translation type="unfinished" />
+            <translation>取得一个可发送一次源文件的地址。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Grain</source>
-            <translation type="unfinished" />
+            <translation>颗粒</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>H.264 at 720p in short segments with a playlist, as browsers play it.</source>
-            <translation type="unfinished" />
+            <translation>720p 的 H.264，短分段加播放列表，供浏览器播放。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>H.264 in MP4 at the source's own size. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 中的 H.264，保持源的大小。到处都能播放。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>H.264 in MP4, scaled to a height of 1080; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 中的 H.264，缩放到高度 1080，宽度按比例。到处都能播放。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>H.264 in MP4, scaled to a height of 360; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 中的 H.264，缩放到高度 360，宽度按比例。到处都能播放。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>H.264 in MP4, scaled to a height of 480; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 中的 H.264，缩放到高度 480，宽度按比例。到处都能播放。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>H.264 in MP4, scaled to a height of 720; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 中的 H.264，缩放到高度 720，宽度按比例。到处都能播放。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>H.264 that looks like the source and plays everywhere. The clip's depth is kept.</source>
-            <translation type="unfinished" />
+            <translation>看起来与源相同、到处都能播放的 H.264。保持片段的位深。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>HEVC for flat areas and clean lines: ten bits, no SAO, careful with dark gradients.</source>
-            <translation type="unfinished" />
+            <translation>适合平坦区域和干净线条的 HEVC：10 位，无 SAO，谨慎处理暗部渐变。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Hardsub (SubText)</source>
-            <translation type="unfinished" />
+            <translation>硬字幕 (SubText)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Height of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>结果的高度，单位像素。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Height, such as 720p; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>高度，例如 720p；0 保持源的高度。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How good the video is.</source>
-            <translation type="unfinished" />
+            <translation>视频的质量如何。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How long it lasts, in milliseconds; 0 with a start of 0 is all of it.</source>
-            <translation type="unfinished" />
+            <translation>持续多久，单位毫秒；起点为 0 且此处为 0 表示全部。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are left out.</source>
-            <translation type="unfinished" />
+            <translation>跳过多少个。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are listed.</source>
-            <translation type="unfinished" />
+            <translation>列出多少个。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>How much effort the encoder takes.</source>
-            <translation type="unfinished" />
+            <translation>编码器花费的功夫。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage of the result. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>存放结果的存储的 ID。留空则用端点的设置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage.</source>
-            <translation type="unfinished" />
+            <translation>存储的 ID。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Ids of the tasks, joined by commas.</source>
-            <translation type="unfinished" />
+            <translation>任务的 ID，用逗号连接。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>If the answer to a request is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>如果请求的应答丢失，就无法得知它是否被接受。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>If the answer to a task is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>如果任务的应答丢失，就无法得知它是否被接受。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
@@ -8622,350 +8622,350 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is documented over plain HTTP alone: whoever is on the way can read what is sent.</source>
-            <translation type="unfinished" />
+            <translation>其文档只有普通 HTTP：途中任何人都能读到发送的内容。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is sent no files: sources are put on a storage, or are at an address already.</source>
-            <translation type="unfinished" />
+            <translation>不能向它发送文件：源要放在存储上，或已有网址。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It knows no failed tasks: a clip that never gets done has to be retried by hand.</source>
-            <translation type="unfinished" />
+            <translation>它没有失败任务的概念：一直未完成的片段需手动重试。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It tells a task's state, and no percentage.</source>
-            <translation type="unfinished" />
+            <translation>它报告任务状态，不报告百分比。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>It tells no percentage: a job waits, runs or is done.</source>
-            <translation type="unfinished" />
+            <translation>它不报告百分比：作业只有等待、运行或完成。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It tells which clips are encoded, and no percentage within one.</source>
-            <translation type="unfinished" />
+            <translation>它报告哪些片段已编码，不报告片段内的百分比。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that says how far a task is, or where its result lies: the ids are all there is.</source>
-            <translation type="unfinished" />
+            <translation>其文档没有查询任务进度或结果位置的调用：只有 ID 可用。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that takes a file: the id of the video comes from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>其文档没有接收文件的调用：视频的 ID 来自别处。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Its document has no list of jobs, and none is cancelled or deleted.</source>
-            <translation type="unfinished" />
+            <translation>其文档没有作业列表，也不能取消或删除。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Its document has no list of tasks; servers from version 0.4 have one.</source>
-            <translation type="unfinished" />
+            <translation>其文档没有任务列表；0.4 版起的服务器有。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Its document names no host and no key: give the address, and further headers if it wants some.</source>
-            <translation type="unfinished" />
+            <translation>其文档未注明主机和密钥：请给出地址，需要时加上其他标头。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Keep the range of the original as a new video; not for a whole one.</source>
-            <translation type="unfinished" />
+            <translation>把原片的范围保留为新视频；不适用于整片。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon SR</source>
-            <translation type="unfinished" />
+            <translation>Kokoon SR</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon answers ({status}); whether the key is right, only a task can tell.</source>
-            <translation type="unfinished" />
+            <translation>Kokoon 有应答（{status}）；密钥是否正确，只有任务才能验证。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon documents no way to follow a task: its ids are kept, and that is all there is to see.</source>
-            <translation type="unfinished" />
+            <translation>Kokoon 没有文档说明如何跟踪任务：会保存其 ID，能看到的仅此而已。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon is told a range in times, and {range} is one in frames</source>
-            <translation type="unfinished" />
+            <translation>Kokoon 的范围以时间表示，而 {range} 以帧表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Line of ffmpeg that reads the script's frames and ends with FINALRIP_ENCODED_CLIP.mkv.</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 命令行，读取脚本的帧，以 FINALRIP_ENCODED_CLIP.mkv 结尾。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>List the {state} tasks.</source>
-            <translation type="unfinished" />
+            <translation>列出{state}的任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the buckets.</source>
-            <translation type="unfinished" />
+            <translation>列出存储桶。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Lists the server's tasks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>列出服务器的任务，最新的在前。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the tasks of a time.</source>
-            <translation type="unfinished" />
+            <translation>列出一段时间内的任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Lists the tasks, a page at a time.</source>
-            <translation type="unfinished" />
+            <translation>列出任务，每次一页。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the templates.</source>
-            <translation type="unfinished" />
+            <translation>列出模板。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists whose buckets can be used.</source>
-            <translation type="unfinished" />
+            <translation>列出可使用哪些提供商的存储桶。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Lossless: every pixel as the script makes it, with checksums in every slice. Large files.</source>
-            <translation type="unfinished" />
+            <translation>无损：每个像素都与脚本输出一致，每个切片带校验和。文件很大。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Make whole frames of fields.</source>
-            <translation type="unfinished" />
+            <translation>把场合成完整的帧。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Makes a template.</source>
-            <translation type="unfinished" />
+            <translation>新建模板。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Merges the encoded clips again.</source>
-            <translation type="unfinished" />
+            <translation>重新合并已编码的片段。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Minutes after which a clip's encode is given up; empty leaves it to the server.</source>
-            <translation type="unfinished" />
+            <translation>多少分钟后放弃编码片段；留空由服务器决定。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>NCNN found no graphics card with Vulkan</source>
-            <translation type="unfinished" />
+            <translation>NCNN 未找到支持 Vulkan 的显卡</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>NNEDI3 upscale</source>
-            <translation type="unfinished" />
+            <translation>NNEDI3 放大</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the bucket.</source>
-            <translation type="unfinished" />
+            <translation>存储桶的名称。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket.</source>
-            <translation type="unfinished" />
+            <translation>结果在其存储桶中的名称。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket. Empty takes the task's own.</source>
-            <translation type="unfinished" />
+            <translation>结果在其存储桶中的名称。留空则用任务自己的名称。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Name of the source in the farm's storage.</source>
-            <translation type="unfinished" />
+            <translation>源在编码农场存储中的名称。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the template.</source>
-            <translation type="unfinished" />
+            <translation>模板的名称。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>No language</source>
-            <translation type="unfinished" />
+            <translation>无语言</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>未知</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Number of the clip, from 0.</source>
-            <translation type="unfinished" />
+            <translation>片段的编号，从 0 开始。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Number of the page, from 1.</source>
-            <translation type="unfinished" />
+            <translation>页码，从 1 开始。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>Numbered pictures</source>
-            <translation type="unfinished" />
+            <translation>编号图片</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>ONNX upscale (ONNX Runtime)</source>
-            <translation type="unfinished" />
+            <translation>ONNX 放大 (ONNX Runtime)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>Original size</source>
-            <translation type="unfinished" />
+            <translation>原始大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Other S3</source>
-            <translation type="unfinished" />
+            <translation>其他 S3</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Place of the logo.</source>
-            <translation type="unfinished" />
+            <translation>徽标的位置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
-            <translation type="unfinished" />
+            <translation>画面质量，0 最好。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Quality of the picture, 10 the best; 5 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>画面质量，10 最好；未指定时为 5。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>RGB with alpha</source>
-            <translation type="unfinished" />
+            <translation>带透明通道的 RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges as JSON: [{"start": "00:00:10.000", "end": "00:00:20.000"}].</source>
-            <translation type="unfinished" />
+            <translation>JSON 格式的范围：[{"start": "00:00:10.000", "end": "00:00:20.000"}]。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges to cut, such as 0:10-0:20, 0:30-0:40. Empty takes the task's own range.</source>
-            <translation type="unfinished" />
+            <translation>要切出的范围，例如 0:10-0:20, 0:30-0:40。留空则用任务自己的范围。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Rate of the sound, such as 128k.</source>
-            <translation type="unfinished" />
+            <translation>音频码率，例如 128k。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>Repeat flags (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>重复标志（软胶卷过带）</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>调整大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid answers, and takes the key.</source>
-            <translation type="unfinished" />
+            <translation>Revid 有应答，并接受密钥。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid split</source>
-            <translation type="unfinished" />
+            <translation>Revid split</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid took the request, but tells no job that could be followed</source>
-            <translation type="unfinished" />
+            <translation>Revid 接受了请求，但没有给出可跟踪的作业</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/border.py" />
             <source>RipGUI itself failed ({name}: {error}); please report this</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自身出错（{name}：{error}）；请报告此问题</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>RipGUI on {machine}: this is a test</source>
-            <translation type="unfinished" />
+            <translation>{machine} 上的 RipGUI：这是一次测试</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
-            <translation type="unfinished" />
+            <translation>运行自己的放大模型，模型须输入和输出 RGB。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>SVT-AV1, 10-bit</source>
-            <translation type="unfinished" />
+            <translation>SVT-AV1，10 位</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Says how far a job is.</source>
-            <translation type="unfinished" />
+            <translation>报告作业的进度。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Says how far a task is.</source>
-            <translation type="unfinished" />
+            <translation>报告任务的进度。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Says which clips are encoded, and where the result is.</source>
-            <translation type="unfinished" />
+            <translation>报告哪些片段已编码，以及结果的位置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Secret key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>存储桶的私有密钥（如果它是私有的）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Shows a template.</source>
-            <translation type="unfinished" />
+            <translation>显示模板。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result.</source>
-            <translation type="unfinished" />
+            <translation>结果的大小。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result: 1 is 360p, 2 480p, 3 720p, 4 1080p, 5 the source's own.</source>
-            <translation type="unfinished" />
+            <translation>结果的大小：1 为 360p，2 为 480p，3 为 720p，4 为 1080p，5 为源的大小。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Smooths the steps in skies and dark gradients, and hides what is left under fine grain.</source>
-            <translation type="unfinished" />
+            <translation>平滑天空和暗部渐变中的色阶，剩余部分用细颗粒掩盖。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>Source only</source>
-            <translation type="unfinished" />
+            <translation>仅源</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
@@ -8975,198 +8975,198 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Storage of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>未指定存储的任务所用的存储。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Take noise away; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>去除噪点；对动画和 CG 不起作用。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Tasks on a page.</source>
-            <translation type="unfinished" />
+            <translation>每页的任务数。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>Telegram's bots write to a chat: say which with its number or @name</source>
-            <translation type="unfinished" />
+            <translation>Telegram 机器人会写入聊天：请用编号或 @名称指明</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Tells of a bucket that results can be put in.</source>
-            <translation type="unfinished" />
+            <translation>告知可存放结果的存储桶。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Tells of a source that was sent.</source>
-            <translation type="unfinished" />
+            <translation>告知已发送的源。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>未指定模板的任务所用的模板。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template that says what is made. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>决定制作内容的模板。留空则用端点的设置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>Test card</source>
-            <translation type="unfinished" />
+            <translation>测试图</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>Test encode</source>
-            <translation type="unfinished" />
+            <translation>测试编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The certificate of {hostname} is not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>不检查 {hostname} 的证书：别人可能冒充它应答。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The document says that use_sr true means not using it: send the reverse.</source>
-            <translation type="unfinished" />
+            <translation>文档说 use_sr 为 true 表示不使用：发送相反的值。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm leaves out {what}.</source>
-            <translation type="unfinished" />
+            <translation>编码农场不保留 {what}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm wants the encoder's command to end with {FINALRIP_OUTPUT}; it is added.</source>
-            <translation type="unfinished" />
+            <translation>编码农场要求编码器命令以 {FINALRIP_OUTPUT} 结尾；已补上。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>The job's id, as the answer to its request had it.</source>
-            <translation type="unfinished" />
+            <translation>作业的 ID，取自请求的应答。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The service's own id of the video.</source>
-            <translation type="unfinished" />
+            <translation>服务自己的视频 ID。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>The task's id.</source>
-            <translation type="unfinished" />
+            <translation>任务的 ID。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>The video as it is: a place to begin.</source>
-            <translation type="unfinished" />
+            <translation>视频原样：一个起点。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The way to {hostname} is plain HTTP: whoever is on it can read keys and links, and change answers.</source>
-            <translation type="unfinished" />
+            <translation>到 {hostname} 的连接是普通 HTTP：途中的人能读取密钥和链接，也能更改应答。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The whole work, or a preview of it.</source>
-            <translation type="unfinished" />
+            <translation>完整处理，或只做预览。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Those in this state alone.</source>
-            <translation type="unfinished" />
+            <translation>只列出处于此状态的。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>To another size in the same shape, with the kernel of your choice.</source>
-            <translation type="unfinished" />
+            <translation>调整到其他大小，保持形状，可选择核函数。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Transcoding API</source>
-            <translation type="unfinished" />
+            <translation>转码 API</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until how many hours ago; 24 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>到多少小时前为止；未指定时为 24。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>截止时间，unix 秒。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>VapourSynth script that opens FINALRIP_SOURCE.</source>
-            <translation type="unfinished" />
+            <translation>打开 FINALRIP_SOURCE 的 VapourSynth 脚本。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular</source>
-            <translation type="unfinished" />
+            <translation>Visionular</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation type="unfinished" />
+            <translation>Visionular 有应答，接受密钥，有 {count} 个模板。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>Visionular 表示已开始，但没有给出 ID</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>Web, HLS</source>
-            <translation type="unfinished" />
+            <translation>网页，HLS</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation type="unfinished" />
+            <translation>结果的处理：取回服务器自己的 (server){merged}，或留在那里 (stays)。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
-            <translation type="unfinished" />
+            <translation>用途。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
-            <translation type="unfinished" />
+            <translation>视频的类型。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Where it begins, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>从哪里开始，单位毫秒。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Where the bucket is, such as cn-hangzhou.</source>
-            <translation type="unfinished" />
+            <translation>存储桶所在位置，例如 cn-hangzhou。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Which of the farm's queues takes the clips.</source>
-            <translation type="unfinished" />
+            <translation>由编码农场的哪个队列处理片段。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Whose bucket it is.</source>
-            <translation type="unfinished" />
+            <translation>存储桶属于谁。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Width and height of the logo.</source>
-            <translation type="unfinished" />
+            <translation>徽标的宽和高。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Width of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>结果的宽度，单位像素。</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -9176,545 +9176,545 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>a chain of filters is given with -vf</source>
-            <translation type="unfinished" />
+            <translation>滤镜链用 -vf 给出</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>a chapter "Start" was put before the first, since chapters of MP4 begin at 0</source>
-            <translation type="unfinished" />
+            <translation>在第一个章节之前加入了“Start”章节，因为 MP4 的章节从 0 开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>a comparison needs rows with the same number of pictures</source>
-            <translation type="unfinished" />
+            <translation>比较的各行图片数必须相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>a delay of {delay_ms} ms is impossible: it goes up to an hour</source>
-            <translation type="unfinished" />
+            <translation>{delay_ms} 毫秒的延迟不可行：最多一小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>a folder of PNGs holds pictures alone; left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>PNG 文件夹只能存放图片；不保留：{names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a further result: {place}</source>
-            <translation type="unfinished" />
+            <translation>另一个结果：{place}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation type="unfinished" />
+            <translation>显卡内存已满，改用 {workers} 继续：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key has no field {{unknown}}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>名称中没有字段 {{unknown}}；可用 {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is named, not written out: say env:NAME for a variable, or nothing to be asked for it</source>
-            <translation type="unfinished" />
+            <translation>密钥要指名而不是写出：用 env:NAME 指变量，留空则会询问</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a link opens for 1 to 168 hours</source>
-            <translation type="unfinished" />
+            <translation>链接有效期为 1 到 168 小时</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>a list of at most {MOST_CLIPS} clips</source>
-            <translation type="unfinished" />
+            <translation>最多 {MOST_CLIPS} 个片段的列表</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>a model</source>
-            <translation type="unfinished" />
+            <translation>模型</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a part has 5 to 5120 MiB</source>
-            <translation type="unfinished" />
+            <translation>分片大小为 5 到 5120 MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>a picture and a map of its noise, such as DPIR wants, is not one picture</source>
-            <translation type="unfinished" />
+            <translation>DPIR 那样的图片加噪点图不是单张图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>a picture of {width}x{height} is too large to be shown here</source>
-            <translation type="unfinished" />
+            <translation>{width}x{height} 的图片太大，无法在此显示</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a playlist stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>播放列表留在那里：{address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a plugin crashed the worker ({name})</source>
-            <translation type="unfinished" />
+            <translation>插件使工作进程崩溃（{name}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a name</source>
-            <translation type="unfinished" />
+            <translation>预设需要名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a title</source>
-            <translation type="unfinished" />
+            <translation>预设需要标题</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>a quote in -vf is not closed</source>
-            <translation type="unfinished" />
+            <translation>-vf 中的引号未闭合</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range ends after it begins: {start} to {end} does not</source>
-            <translation type="unfinished" />
+            <translation>范围的结束须晚于开始：{start} 到 {end} 不符合</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range is {"start": "00:00:10.000", "end": "00:00:20.000"}; one lacks its {name}</source>
-            <translation type="unfinished" />
+            <translation>范围形如 {"start": "00:00:10.000", "end": "00:00:20.000"}；其中一个缺少 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>a secret is said as env:NAME, or typed when it is asked for; never on a command line</source>
-            <translation type="unfinished" />
+            <translation>机密用 env:NAME 表示，或在询问时输入；绝不写在命令行上</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template has no script of its own; this preset has</source>
-            <translation type="unfinished" />
+            <translation>模板没有自己的脚本；此预设有</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template says h264, h265 or av1 and a quality from 1 to 10; this encoder line says neither</source>
-            <translation type="unfinished" />
+            <translation>模板注明 h264、h265 或 av1 以及 1 到 10 的质量；此编码器参数两者都没有</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's format is {FORMATS}, not {container}</source>
-            <translation type="unfinished" />
+            <translation>模板的格式是 {FORMATS}，不是 {container}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's rate is a whole number, not {framerate}</source>
-            <translation type="unfinished" />
+            <translation>模板的帧率是整数，不是 {framerate}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>a timeout is 1 to {LONGEST_TIMEOUT_S} seconds</source>
-            <translation type="unfinished" />
+            <translation>超时为 1 到 {LONGEST_TIMEOUT_S} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>a webhook is told of tasks that are done, failed or cancelled</source>
-            <translation type="unfinished" />
+            <translation>Webhook 通知完成、失败或取消的任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker crashed ({name}){where}</source>
-            <translation type="unfinished" />
+            <translation>工作进程崩溃（{name}）{where}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker ended by itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>工作进程自行结束（退出状态 {returncode}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a worker's message does not fit {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>工作进程的消息不符合 {name}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone needs a range, such as 240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>区段需要范围，例如 240:480 或 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>a zone's arguments make another form of stream than the task's, and both cannot be joined: size, pixel format, profile, -refs and -bf must be alike</source>
-            <translation type="unfinished" />
+            <translation>区段的参数产生与任务不同形式的流，两者无法合并：大小、像素格式、profile、-refs 和 -bf 必须一致</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone: {error}</source>
-            <translation type="unfinished" />
+            <translation>区段：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
-            <translation type="unfinished" />
+            <translation>访问密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>add one first</source>
-            <translation type="unfinished" />
+            <translation>请先添加一个</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>ahead</source>
-            <translation type="unfinished" />
+            <translation>快了</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>aim: eye, PSNR, SSIM</source>
-            <translation type="unfinished" />
+            <translation>目标：肉眼、PSNR、SSIM</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>an address with a name and a password in it is not fetched; leave them out</source>
-            <translation type="unfinished" />
+            <translation>不会获取含用户名和密码的地址；请去掉它们</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>an endpoint</source>
-            <translation type="unfinished" />
+            <translation>端点</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>an endpoint holds no keys: they are kept elsewhere</source>
-            <translation type="unfinished" />
+            <translation>端点不保存密钥：密钥另外存放</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/event.py" />
             <source>an event cannot hold {name}</source>
-            <translation type="unfinished" />
+            <translation>事件不能包含 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>an ffmpeg command must stand on one line, as FinalRip requires</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 命令必须写在一行，这是 FinalRip 的要求</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>and {channels} channels cannot be converted</source>
-            <translation type="unfinished" />
+            <translation>，{channels} 个声道无法转换</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>answers with more than {most} MiB</source>
-            <translation type="unfinished" />
+            <translation>应答超过 {most} MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>as nothing</source>
-            <translation type="unfinished" />
+            <translation>视为无</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at least {low}</source>
-            <translation type="unfinished" />
+            <translation>至少 {low}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at most {high}</source>
-            <translation type="unfinished" />
+            <translation>至多 {high}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
-            <translation type="unfinished" />
+            <translation>音频帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be asked for a task by its source</source>
-            <translation type="unfinished" />
+            <translation>按源查询任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be sent files</source>
-            <translation type="unfinished" />
+            <translation>接收文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>begins at {begins}</source>
-            <translation type="unfinished" />
+            <translation>从 {begins} 开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>behind</source>
-            <translation type="unfinished" />
+            <translation>慢了</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits by how long a block is used</source>
-            <translation type="unfinished" />
+            <translation>按块被引用的时长分配码率</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits for flat areas</source>
-            <translation type="unfinished" />
+            <translation>给平坦区域的码率</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom field first</source>
-            <translation type="unfinished" />
+            <translation>下场优先</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom left</source>
-            <translation type="unfinished" />
+            <translation>左下</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>building the engine of {value}</source>
-            <translation type="unfinished" />
+            <translation>正在构建 {value} 的引擎</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: there is no such program</source>
-            <translation type="unfinished" />
+            <translation>无法启动 {argv}：没有这个程序</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/leash.py" />
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法启动 {argv}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>cannot write to {work_folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {work_folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>cannot write {path}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of decisions</source>
-            <translation type="unfinished" />
+            <translation>决策的细致程度</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of quantisation</source>
-            <translation type="unfinished" />
+            <translation>量化的细致程度</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of the motion estimate</source>
-            <translation type="unfinished" />
+            <translation>运动估计的细致程度</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>changing packets after the encoder is not supported</source>
-            <translation type="unfinished" />
+            <translation>不支持在编码器之后更改数据包</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} begins at {start} s instead of {start2} s</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 章从 {start} 秒开始，应为 {start2} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} is called {title} instead of {title2}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 章名为 {title}，应为 {title2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>chapters without a name are numbered, since MP4 cannot hold them without</source>
-            <translation type="unfinished" />
+            <translation>没有名称的章节会编号，因为 MP4 不能没有名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>checking the encoder</source>
-            <translation type="unfinished" />
+            <translation>正在检查编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {first} failed {MAX_ATTEMPTS} times, and so do the chunks after it: {error}</source>
-            <translation type="unfinished" />
+            <translation>分块 {first} 失败 {MAX_ATTEMPTS} 次，其后的分块也是：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>分块 {numbers} 失败{times}：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
             <source>chunks do not cover {whole} exactly once: {chunks}</source>
-            <translation type="unfinished" />
+            <translation>分块没有恰好覆盖 {whole} 一次：{chunks}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them</source>
-            <translation type="unfinished" />
+            <translation>分块 {shown} 的编码设置与其余不同，无法合并；请重试它们</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>clip not complete</source>
-            <translation type="unfinished" />
+            <translation>片段不完整</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/strip.py" />
             <source>clip {index}</source>
-            <translation type="unfinished" />
+            <translation>片段 {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>clip {number} of {clips}</source>
-            <translation type="unfinished" />
+            <translation>第 {number}/{clips} 个片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>code {value}</source>
-            <translation type="unfinished" />
+            <translation>代码 {value}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>columns of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>图块列数，2 的幂</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
-            <translation type="unfinished" />
+            <translation>HDR10 内容亮度，max,average</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>credits of your account; how many, its document does not say</source>
-            <translation type="unfinished" />
+            <translation>账户点数；文档未说明数量</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete several</source>
-            <translation type="unfinished" />
+            <translation>删除多个</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete tasks</source>
-            <translation type="unfinished" />
+            <translation>删除任务</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms between frames</source>
-            <translation type="unfinished" />
+            <translation>帧间变换的深度</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms inside blocks</source>
-            <translation type="unfinished" />
+            <translation>块内变换的深度</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>directional enhancement filter</source>
-            <translation type="unfinished" />
+            <translation>方向增强滤波</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>disk quota exceeded</source>
-            <translation type="unfinished" />
+            <translation>超出磁盘配额</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not skip blocks early</source>
-            <translation type="unfinished" />
+            <translation>不提前跳过块</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not smooth flat blocks</source>
-            <translation type="unfinished" />
+            <translation>不平滑平坦块</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>does not exist</source>
-            <translation type="unfinished" />
+            <translation>不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>downloading: {detail}</source>
-            <translation type="unfinished" />
+            <translation>正在下载：{detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>each as long as it is shown</source>
-            <translation type="unfinished" />
+            <translation>各自按其显示时长</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
-            <translation type="unfinished" />
+            <translation>每一帧的显示时间必须晚于前一帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>earlier</source>
-            <translation type="unfinished" />
+            <translation>更早</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>easier to decode</source>
-            <translation type="unfinished" />
+            <translation>更易解码</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>encode one clip again</source>
-            <translation type="unfinished" />
+            <translation>重新编码单个片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>encoder parameters</source>
-            <translation type="unfinished" />
+            <translation>编码参数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 16-bit integers</source>
-            <translation type="unfinished" />
+            <translation>编码器不接受 {form}；请在脚本中转换为 16 位整数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
-            <translation type="unfinished" />
+            <translation>编码器不接受 {form}；请在脚本中转换为 8、10、12 或 16 位</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>endpoint {name}</source>
-            <translation type="unfinished" />
+            <translation>端点 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>enhancing faces needs a model, an ONNX file: none is built in</source>
-            <translation type="unfinished" />
+            <translation>增强人脸需要模型（ONNX 文件）：没有内置模型</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>error {code}</source>
-            <translation type="unfinished" />
+            <translation>错误 {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>every frame of the clip is encoded; cut and change the rate in the script</source>
-            <translation type="unfinished" />
+            <translation>片段的每一帧都会编码；请在脚本中剪切和更改帧率</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>exit status {returncode}</source>
-            <translation type="unfinished" />
+            <translation>退出状态 {returncode}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>fetching the {what}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>正在取回{what}：{detail}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
