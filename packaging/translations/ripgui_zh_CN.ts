@@ -9719,689 +9719,689 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>fewest frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>关键帧之间的最少帧数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make the sample</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 无法生成样片</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 失败（退出状态 {returncode}）：{tail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>ffmpeg has no encoder {codec}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 没有编码器 {codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>ffmpeg has no video encoder {codec}{codec2}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 没有视频编码器 {codec}{codec2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg left a file that cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 留下了无法读取的文件：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 写入了 {packets} 帧，而发送了 {expected} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>ffmpeg {version}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg {version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>files cannot be named here</source>
-            <translation type="unfinished" />
+            <translation>此处不能指定文件</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>find scene changes</source>
-            <translation type="unfinished" />
+            <translation>检测场景切换</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/encoding.py" />
             <source>first pass</source>
-            <translation type="unfinished" />
+            <translation>第一遍</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>flattest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>最平坦的量化矩阵</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
-            <translation type="unfinished" />
+            <translation>文件中标识编码格式的四个字母</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
-            <translation type="unfinished" />
+            <translation>关键帧之间的帧数，或以 s 结尾的秒数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames looked ahead</source>
-            <translation type="unfinished" />
+            <translation>预读帧数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames that may be referred to</source>
-            <translation type="unfinished" />
+            <translation>可参考的帧数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>from {low}</source>
-            <translation type="unfinished" />
+            <translation>从 {low} 起</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes are for HLS alone; choose it as container, or name none</source>
-            <translation type="unfinished" />
+            <translation>其他尺寸仅用于 HLS；请选它作容器，或不指定</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes cannot be made in two passes or for a size of the file; choose one of them</source>
-            <translation type="unfinished" />
+            <translation>其他尺寸不能用于两遍编码或指定文件大小；请择其一</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>generic help</source>
-            <translation type="unfinished" />
+            <translation>通用帮助</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>grey with alpha</source>
-            <translation type="unfinished" />
+            <translation>带透明通道的灰度</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
-            <translation type="unfinished" />
+            <translation>硬件由 RipGUI 按编码器需要打开</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation type="unfinished" />
+            <translation>有 {late} 帧来自其结尾之后，其他帧需要它们</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>header {name}</source>
-            <translation type="unfinished" />
+            <translation>标头 {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>headers at each keyframe</source>
-            <translation type="unfinished" />
+            <translation>每个关键帧都带头信息</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how B-frames are placed: never, quickly, best</source>
-            <translation type="unfinished" />
+            <translation>B 帧的放置方式：不用、快速、最佳</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to areas: off, segments, by efficiency</source>
-            <translation type="unfinished" />
+            <translation>码率分给各区域的方式：关、分段、按效率</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas</source>
-            <translation type="unfinished" />
+            <translation>码率如何分给平坦区域</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas: off, variance, automatic, automatic for dark scenes</source>
-            <translation type="unfinished" />
+            <translation>码率如何分给平坦区域：关、方差、自动、自动偏暗场</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread</source>
-            <translation type="unfinished" />
+            <translation>质量分布的均匀程度</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread: 0 constant rate, 1 constant quality</source>
-            <translation type="unfinished" />
+            <translation>质量分布的均匀程度：0 恒定码率，1 恒定质量</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how many bits flat areas get</source>
-            <translation type="unfinished" />
+            <translation>平坦区域得到多少码率</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how references are limited</source>
-            <translation type="unfinished" />
+            <translation>如何限制参考</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how strongly they do</source>
-            <translation type="unfinished" />
+            <translation>其强度</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>is its address right?</source>
-            <translation type="unfinished" />
+            <translation>它的地址是否正确？</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_file.py" />
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>不正确：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>is not told the task's size, rate and logo</source>
-            <translation type="unfinished" />
+            <translation>不会得知任务的大小、帧率和徽标</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>它回应 {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>it broke what runs it: {error}</source>
-            <translation type="unfinished" />
+            <translation>它使运行它的程序崩溃：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it defines entities, which no chapters need</source>
-            <translation type="unfinished" />
+            <translation>它定义了实体，章节不需要这些</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>it does not say why</source>
-            <translation type="unfinished" />
+            <translation>它没有说明原因</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it ends within its header</source>
-            <translation type="unfinished" />
+            <translation>它在头部之内就结束了</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it gives {name} of {inputs}: a filter gives what it takes</source>
-            <translation type="unfinished" />
+            <translation>它输出 {name}，输入为 {inputs}：滤镜的输出须与输入相同</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it gives {outputs} outputs ({names}): a filter gives one picture</source>
-            <translation type="unfinished" />
+            <translation>它有 {outputs} 个输出（{names}）：滤镜只输出一张图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it has more parts than any model needs</source>
-            <translation type="unfinished" />
+            <translation>它的部件多于任何模型所需</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it has no B-frames</source>
-            <translation type="unfinished" />
+            <translation>它没有 B 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it has {size_bytes} bytes there, and {size} here</source>
-            <translation type="unfinished" />
+            <translation>它在那里有 {size_bytes} 字节，在这里有 {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds no graph</source>
-            <translation type="unfinished" />
+            <translation>它不含计算图</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else</source>
-            <translation type="unfinished" />
+            <translation>它的内容是别的东西</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else, or its end is missing</source>
-            <translation type="unfinished" />
+            <translation>它的内容是别的东西，或缺少结尾</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a note of Git LFS in the place of the model: fetch the model itself</source>
-            <translation type="unfinished" />
+            <translation>这里是 Git LFS 的指针而不是模型：请取得模型本身</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a page or XML: perhaps the download went wrong</source>
-            <translation type="unfinished" />
+            <translation>它是网页或 XML：下载可能出错了</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an archive, as PyTorch saves models: export it to ONNX</source>
-            <translation type="unfinished" />
+            <translation>它是 PyTorch 保存模型用的归档：请导出为 ONNX</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an engine of TensorRT; choose the ONNX file that it was made of</source>
-            <translation type="unfinished" />
+            <translation>它是 TensorRT 引擎；请选择生成它的 ONNX 文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is empty or too long</source>
-            <translation type="unfinished" />
+            <translation>它为空或过长</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>it is no playlist of a Blu-ray</source>
-            <translation type="unfinished" />
+            <translation>它不是蓝光的播放列表</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
-            <translation type="unfinished" />
+            <translation>它不是 Python</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is not an option of an encoder</source>
-            <translation type="unfinished" />
+            <translation>它不是编码器的选项</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it is not ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>它不是 ffmpeg</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it is not right XML: {error}</source>
-            <translation type="unfinished" />
+            <translation>它不是正确的 XML：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it is not there</source>
-            <translation type="unfinished" />
+            <translation>它不在那里</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>it is {region}</source>
-            <translation type="unfinished" />
+            <translation>它是 {region}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it made none when it was told to</source>
-            <translation type="unfinished" />
+            <translation>要求它生成时却没有生成</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes pictures {width} times as wide: {LARGEST_SCALE} times is the most</source>
-            <translation type="unfinished" />
+            <translation>它使图片宽度变为 {width} 倍：最多 {LARGEST_SCALE} 倍</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it makes {made} channels of {channels}: a filter gives as many as it takes</source>
-            <translation type="unfinished" />
+            <translation>它从 {channels} 个通道生成 {made} 个：滤镜的输出须与输入一样多</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes {width} × {height} of {width2} × {height2}: that is no whole multiple</source>
-            <translation type="unfinished" />
+            <translation>它从 {width2} × {height2} 生成 {width} × {height}：不是整数倍</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
-            <translation type="unfinished" />
+            <translation>嵌套过深</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>它没有任何输出</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it should have at least {end} bytes and has {size}</source>
-            <translation type="unfinished" />
+            <translation>它至少应有 {end} 字节，实际为 {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes 16-bit numbers, which ONNX Runtime alone gives it</source>
-            <translation type="unfinished" />
+            <translation>它接受 16 位数，只有 ONNX Runtime 能提供</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes more memory than there is</source>
-            <translation type="unfinished" />
+            <translation>它需要的内存超过现有内存</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model.py" />
             <source>it takes more than {limit_bytes} GiB of memory for one small picture</source>
-            <translation type="unfinished" />
+            <translation>处理一张小图片就需要超过 {limit_bytes} GiB 内存</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it takes no frames of ten bits</source>
-            <translation type="unfinished" />
+            <translation>它不接受 10 位的帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes pictures of {width} × {height} alone: that is too large</source>
-            <translation type="unfinished" />
+            <translation>它只接受 {width} × {height} 的图片：太大</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {channels} channels: {taken}</source>
-            <translation type="unfinished" />
+            <translation>它接受 {channels} 个通道：{taken}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {inputs} inputs ({names}): a filter takes one picture and nothing else</source>
-            <translation type="unfinished" />
+            <translation>它有 {inputs} 个输入（{names}）：滤镜只接受一张图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {kind} numbers ({taken}): pictures are float or float16</source>
-            <translation type="unfinished" />
+            <translation>它接受 {kind} 数（{taken}）：图片是 float 或 float16</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its attached files are not those of the source</source>
-            <translation type="unfinished" />
+            <translation>其附件与源的不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>its certificate is not trusted ({said})</source>
-            <translation type="unfinished" />
+            <translation>它的证书不受信任（{said}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>its certificate is not trusted ({untrusted}); name one that is with --ca-file</source>
-            <translation type="unfinished" />
+            <translation>它的证书不受信任（{untrusted}）；用 --ca-file 指定受信任的证书</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>its checksum differs</source>
-            <translation type="unfinished" />
+            <translation>它的校验和不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its colours come last (NHWC); export it with the colours first (NCHW)</source>
-            <translation type="unfinished" />
+            <translation>它的颜色维在最后 (NHWC)；请以颜色维在前 (NCHW) 导出</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
-            <translation type="unfinished" />
+            <translation>其帧的显示时间与源不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>its frames cannot be read back</source>
-            <translation type="unfinished" />
+            <translation>其帧无法读回</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>its graph is empty</source>
-            <translation type="unfinished" />
+            <translation>它的计算图为空</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>its index (moov) is missing; the recording or download was cut off</source>
-            <translation type="unfinished" />
+            <translation>缺少索引 (moov)；录制或下载中断了</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its input has {shape} dimensions ({taken}): a picture has four, 1 × 3 × ? × ?</source>
-            <translation type="unfinished" />
+            <translation>它的输入有 {shape} 维（{taken}）：图片有四维，1 × 3 × ? × ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>its pictures cannot be used</source>
-            <translation type="unfinished" />
+            <translation>它的图片无法使用</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>its script was never run here, and a script is a program: read it, then trust it (in the window above the script, or with: ripgui queue trust)</source>
-            <translation type="unfinished" />
+            <translation>其脚本从未在这里运行过，而脚本是程序：请阅读后信任它（在脚本上方的窗口中，或用：ripgui queue trust）</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>keep coefficients that look needless, such as grain</source>
-            <translation type="unfinished" />
+            <translation>保留看似不必要的系数，例如颗粒</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>keyframes where an expression says (expr:…)</source>
-            <translation type="unfinished" />
+            <translation>表达式指定处为关键帧 (expr:…)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>knows no zones: they are left out</source>
-            <translation type="unfinished" />
+            <translation>不支持区段：会略去</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>largest block</source>
-            <translation type="unfinished" />
+            <translation>最大块</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>更晚</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
-            <translation type="unfinished" />
+            <translation>请让输出以 .mkv 结尾</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation>脚本第 {line} 行</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {line}, piece {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {line} 行，第 {number} 段</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number} is no chapter: {strip}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 行不是章节：{strip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {number}: </source>
-            <translation type="unfinished" />
+            <translation>第 {number} 行： </translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 行：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>list its tasks</source>
-            <translation type="unfinished" />
+            <translation>列出其任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading a model</source>
-            <translation type="unfinished" />
+            <translation>正在加载模型</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading {path}</source>
-            <translation type="unfinished" />
+            <translation>正在加载 {path}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter</source>
-            <translation type="unfinished" />
+            <translation>环路滤波</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as alpha:beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>环路滤波 alpha:beta，各为 -6 到 6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as tc,beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>环路滤波 tc,beta，各为 -6 到 6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>mastering display of HDR10</source>
-            <translation type="unfinished" />
+            <translation>HDR10 的母版显示</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>matrix that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>写入流的矩阵</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>merge again</source>
-            <translation type="unfinished" />
+            <translation>重新合并</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>metadata is carried over from the source</source>
-            <translation type="unfinished" />
+            <translation>元数据取自源</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>models of several frames, such as RIFE, are not filters of one picture</source>
-            <translation type="unfinished" />
+            <translation>RIFE 等多帧模型不是单张图片的滤镜</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>最多连续 B 帧数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>关键帧之间的最多帧数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>motion search</source>
-            <translation type="unfinished" />
+            <translation>运动搜索</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>must be an absolute path</source>
-            <translation type="unfinished" />
+            <translation>必须是绝对路径</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
-            <translation type="unfinished" />
+            <translation>没有用于输入的比特流滤镜（-i 之前的 -bsf）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>no chunks</source>
-            <translation type="unfinished" />
+            <translation>没有分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>no documents</source>
-            <translation type="unfinished" />
+            <translation>没有文档</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no ffmpeg was found; install ffmpeg 7 or newer, or the Python package imageio-ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>未找到 ffmpeg；请安装 ffmpeg 7 或更新版本，或 Python 软件包 imageio-ffmpeg</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress for {limit_s} s: the worker was stopped</source>
-            <translation type="unfinished" />
+            <translation>{limit_s} 秒内没有帧也没有进展：工作进程已停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress within {limit_s} s: the script was stopped</source>
-            <translation type="unfinished" />
+            <translation>{limit_s} 秒内没有帧也没有进展：脚本已停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>no frame of the source lies within {piece}</source>
-            <translation type="unfinished" />
+            <translation>源没有任何帧位于 {piece} 之内</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>no frame of the video in {path} can be decoded</source>
-            <translation type="unfinished" />
+            <translation>无法解码 {path} 中视频的任何一帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>no input can be named: the clip of the script is the only one (ffmpeg -i - ...)</source>
-            <translation type="unfinished" />
+            <translation>不能指定输入：脚本的片段是唯一输入 (ffmpeg -i - ...)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>no line sets the output</source>
-            <translation type="unfinished" />
+            <translation>没有设置输出的行</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>no password belongs into the address of a webhook: write {secret} there, and give the secret</source>
-            <translation type="unfinished" />
+            <translation>Webhook 的地址中不能有密码：请写 {secret}，并给出机密</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>no password belongs into the address of {what}</source>
-            <translation type="unfinished" />
+            <translation>{what}的地址中不能有密码</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>no sample adaptive offset: keeps fine detail</source>
-            <translation type="unfinished" />
+            <translation>无样点自适应补偿：保留细节</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>no space is left in the folder for temporary files</source>
-            <translation type="unfinished" />
+            <translation>临时文件夹已无空间</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space is left on the disk that ffmpeg writes to</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 写入的磁盘已无空间</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space left on device</source>
-            <translation type="unfinished" />
+            <translation>设备已无空间</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no usable ffmpeg: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>没有可用的 ffmpeg：{reasons}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>not a frame range: {start}:{stop}</source>
-            <translation type="unfinished" />
+            <translation>不是帧范围：{start}:{stop}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>not an ONNX model: {error}</source>
-            <translation type="unfinished" />
+            <translation>不是 ONNX 模型：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>未开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>not enough space on the disk</source>
-            <translation type="unfinished" />
+            <translation>磁盘空间不足</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not exist</source>
-            <translation type="unfinished" />
+            <translation>不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -10411,1359 +10411,1359 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>not in this ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>此 ffmpeg 中没有</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>未安装</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>nothing can be kept in it</source>
-            <translation type="unfinished" />
+            <translation>其中无法保存任何内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/beside.py" />
             <source>nothing is done elsewhere here</source>
-            <translation type="unfinished" />
+            <translation>这里没有在别处进行的工作</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>nothing to say</source>
-            <translation type="unfinished" />
+            <translation>没有可说的</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
-            <translation type="unfinished" />
+            <translation>没有在别处删除任何内容：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
-            <translation type="unfinished" />
+            <translation>图片缺少编号，且无法在 {folder} 中建立跨越空缺的链接：{strerror}；请重命名图片使编号连续</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>nvidia-smi failed</source>
-            <translation type="unfinished" />
+            <translation>nvidia-smi 失败</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the blue plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>蓝色平面量化器的偏移</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the red plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>红色平面量化器的偏移</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>open source</source>
-            <translation type="unfinished" />
+            <translation>打开源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>opening the script</source>
-            <translation type="unfinished" />
+            <translation>正在打开脚本</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>optimise for HDR10</source>
-            <translation type="unfinished" />
+            <translation>为 HDR10 优化</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output 0 of the script is audio; the clip to encode must be output 0</source>
-            <translation type="unfinished" />
+            <translation>脚本的输出 0 是音频；要编码的片段必须是输出 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output {index}</source>
-            <translation type="unfinished" />
+            <translation>输出 {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no sound</source>
-            <translation type="unfinished" />
+            <translation>脚本的输出 {output} 不是音频</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no video</source>
-            <translation type="unfinished" />
+            <translation>脚本的输出 {output} 不是视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>overlaps with piece {last}</source>
-            <translation type="unfinished" />
+            <translation>与第 {last} 段重叠</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>overlay frames</source>
-            <translation type="unfinished" />
+            <translation>叠加帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>packs its answers, which was not asked for</source>
-            <translation type="unfinished" />
+            <translation>压缩了应答，而这并未要求</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>pictures have no times: leave the timecodes out, or choose another container</source>
-            <translation type="unfinished" />
+            <translation>图片没有时间：请去掉时间码，或另选容器</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number}</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 段</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number} has no "start" and "end" as texts</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 段没有文本形式的“start”和“end”</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip did not say what it would install: {name}</source>
-            <translation type="unfinished" />
+            <translation>pip 没有说明会安装什么：{name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip failed</source>
-            <translation type="unfinished" />
+            <translation>pip 失败</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>pixel format</source>
-            <translation type="unfinished" />
+            <translation>像素格式</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>pixels are {sample_aspect}, as the script has it; the source's container says {told}, its frames {read}</source>
-            <translation type="unfinished" />
+            <translation>像素为 {sample_aspect}，以脚本为准；源的容器为 {told}，其帧为 {read}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>primaries that are written into the stream</source>
-            <translation type="unfinished" />
+            <translation>写入流的原色</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>quality is {WORST} to {BEST}, not {quality}</source>
-            <translation type="unfinished" />
+            <translation>质量为 {WORST} 到 {BEST}，而不是 {quality}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quality; lower is better</source>
-            <translation type="unfinished" />
+            <translation>质量；越小越好</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quantisation matrices</source>
-            <translation type="unfinished" />
+            <translation>量化矩阵</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>范围 {text} 在最后一帧之后结束：片段有 {frames} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends before it starts, or holds no frame</source>
-            <translation type="unfinished" />
+            <translation>范围 {text} 的结束早于开始，或不含任何帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} starts after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>范围 {text} 在最后一帧之后开始：片段有 {frames} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>ranges may not overlap: one begins at {start}, and another ends at {end}</source>
-            <translation type="unfinished" />
+            <translation>范围不能重叠：一个从 {start} 开始，另一个在 {end} 结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>ranges must follow each other</source>
-            <translation type="unfinished" />
+            <translation>范围必须依次排列</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>reach of the motion search in pixels</source>
-            <translation type="unfinished" />
+            <translation>运动搜索的像素距离</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rectangular blocks</source>
-            <translation type="unfinished" />
+            <translation>矩形块</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>request time and the server's time</source>
-            <translation type="unfinished" />
+            <translation>请求时间与服务器时间</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>restoration filter</source>
-            <translation type="unfinished" />
+            <translation>恢复滤波</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>result {number} of {files}</source>
-            <translation type="unfinished" />
+            <translation>第 {number}/{files} 个结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry a clip</source>
-            <translation type="unfinished" />
+            <translation>重试片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry the merge</source>
-            <translation type="unfinished" />
+            <translation>重试合并</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/history.py" />
             <source>ripgui {version}</source>
-            <translation type="unfinished" />
+            <translation>ripgui {version}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rows of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>图块行数，2 的幂</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>run {id} {state}: a receipt is for what was made</source>
-            <translation type="unfinished" />
+            <translation>运行 {id} {state}：只能为已生成的结果写凭单</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>runs no scripts: this task's is left out</source>
-            <translation type="unfinished" />
+            <translation>不运行脚本：会略去此任务的脚本</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sample adaptive offset</source>
-            <translation type="unfinished" />
+            <translation>样点自适应补偿</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>say the ranges to cut out as times with an end, such as 0:10-0:20, 0:30-0:40</source>
-            <translation type="unfinished" />
+            <translation>请用有结束的时间写出要切的范围，例如 0:10-0:20, 0:30-0:40</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/error.py" />
             <source>script line {line}: {message}</source>
-            <translation type="unfinished" />
+            <translation>脚本第 {line} 行：{message}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>secret key</source>
-            <translation type="unfinished" />
+            <translation>私有密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>see where the bucket was made</source>
-            <translation type="unfinished" />
+            <translation>请查看存储桶建在何处</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>set_output shares its line</source>
-            <translation type="unfinished" />
+            <translation>set_output 与其他内容同行</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>several chains</source>
-            <translation type="unfinished" />
+            <translation>多个链</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sharpness of the loop filter</source>
-            <translation type="unfinished" />
+            <translation>环路滤波的锐度</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
-            <translation type="unfinished" />
+            <translation>大小和像素形状取自片段；请在脚本中或用 -vf scale 更改</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>smallest block with a quantiser of its own</source>
-            <translation type="unfinished" />
+            <translation>有独立量化器的最小块</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>sound and subtitles are carried over from the source as they are</source>
-            <translation type="unfinished" />
+            <translation>音频和字幕从源原样取用</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>sound is cut at whole packets, so it may begin and end up to one packet after the range does</source>
-            <translation type="unfinished" />
+            <translation>音频按完整数据包剪切，因此开始和结束可能比范围晚至多一个数据包</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>sound that is kept as it is has the bit rate that it has; choose a codec for it</source>
-            <translation type="unfinished" />
+            <translation>原样保留的音频码率不变；请为它选择编码格式</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>speed: 0 is slowest</source>
-            <translation type="unfinished" />
+            <translation>速度：0 最慢</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>splits is a list of at least one range</source>
-            <translation type="unfinished" />
+            <translation>splits 是至少含一个范围的列表</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>steepest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>最陡的量化矩阵</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>stop measuring</source>
-            <translation type="unfinished" />
+            <translation>停止测量</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
-            <translation type="unfinished" />
+            <translation>流 {index}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>strength of grain that is taken out and made anew</source>
-            <translation type="unfinished" />
+            <translation>去除并重新生成的颗粒强度</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>subtitles ask for fonts that are not attached: {missing}</source>
-            <translation type="unfinished" />
+            <translation>字幕需要未附带的字体：{missing}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>super-resolution needs a width or a height</source>
-            <translation type="unfinished" />
+            <translation>超分辨率需要宽度或高度</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {error}</source>
-            <translation type="unfinished" />
+            <translation>语法错误：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
-            <translation type="unfinished" />
+            <translation>语法错误：{msg}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {before} cannot be moved before itself</source>
-            <translation type="unfinished" />
+            <translation>任务 {before} 不能移到自己之前</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {behind} cannot wait for itself, or for one that waits for it</source>
-            <translation type="unfinished" />
+            <translation>任务 {behind} 不能等待自己，也不能等待正在等它的任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {id}</source>
-            <translation type="unfinished" />
+            <translation>任务 {id}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/runner.py" />
             <source>task {id} is being run by another process</source>
-            <translation type="unfinished" />
+            <translation>任务 {id} 正由另一进程运行</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote.py" />
             <source>task {id} is not there at {endpoint}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>任务 {id} 不在 {endpoint}；请改为重试任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no chunk {index}</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 没有分块 {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 没有需要发送的成品；请改为重试任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} {lacks}；请改为重试任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done and waits for nothing</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 已完成，不再等待</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done, and its chunks were removed when it was finished; add its source again to encode it anew</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 已完成，其分块在完成时已移除；要重新编码请再次添加其源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; add its source again to encode it differently</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 已完成；要以其他方式编码请再次添加其源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; there is nothing to retry</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 已完成；没有可重试的</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state} already</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 已是{state}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/session.py" />
             <source>task {task_id} is {state} and cannot be started</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 为{state}，无法启动</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}, not paused</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 为{state}，并未暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; only waiting and running tasks can be paused</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 为{state}；只有等待和运行中的任务能暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; stop it first</source>
-            <translation type="unfinished" />
+            <translation>任务 {task_id} 为{state}；请先停止它</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>tell how far a task is</source>
-            <translation type="unfinished" />
+            <translation>报告任务进度</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>template {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>模板 {number}：{error}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>temporal filter</source>
-            <translation type="unfinished" />
+            <translation>时域滤波</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>that the clip is full-range cannot be told with {codec}: players will take it as limited</source>
-            <translation type="unfinished" />
+            <translation>{codec} 无法标明片段为全范围：播放器会当作有限范围</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the CRF must be a number from 0 to {MOST_CRF}</source>
-            <translation type="unfinished" />
+            <translation>CRF 必须是 0 到 {MOST_CRF} 的数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the HDR10 metadata of the clip cannot be given to {codec} and is lost</source>
-            <translation type="unfinished" />
+            <translation>片段的 HDR10 元数据无法交给 {codec}，会丢失</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the access key is not known there; it was mistyped, deleted or is of another account</source>
-            <translation type="unfinished" />
+            <translation>那里不认识此访问密钥；可能输错、已删除或属于另一账户</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the account is the long number in R2's address</source>
-            <translation type="unfinished" />
+            <translation>账户是 R2 地址中的长数字</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the added file {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>添加的文件 {path} 已不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address asks for a secret with {secret}: say which</source>
-            <translation type="unfinished" />
+            <translation>地址用 {secret} 要求机密：请给出</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address of a webhook begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>Webhook 的地址以 https:// 和主机名开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>the address of {what} ends before any ? or #</source>
-            <translation type="unfinished" />
+            <translation>{what}的地址应在 ? 或 # 之前结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>the answer</source>
-            <translation type="unfinished" />
+            <translation>应答</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the arguments change the number of frames; the filters in -vf must keep every frame</source>
-            <translation type="unfinished" />
+            <translation>参数会改变帧数；-vf 中的滤镜必须保留每一帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} has type {mimetype} instead of {mimetype2}</source>
-            <translation type="unfinished" />
+            <translation>附件 {filename} 的类型是 {mimetype}，应为 {mimetype2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is changed</source>
-            <translation type="unfinished" />
+            <translation>附件 {filename} 已改变</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少附件 {filename}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>存储桶 {bucket}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>the chapter {title} begins before the film does</source>
-            <translation type="unfinished" />
+            <translation>章节 {title} 在影片开始之前</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>the chapter {value} has no start</source>
-            <translation type="unfinished" />
+            <translation>章节 {value} 没有开始时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>the chapters in {path} cannot be used: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的章节无法使用：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the clip</source>
-            <translation type="unfinished" />
+            <translation>片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the clip ends before this range: it has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>片段在此范围之前结束：有 {frames} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation type="unfinished" />
+            <translation>片段为隔行（{field_order} 场优先），而 {codec} 会按逐行帧编码，播放器不会反交错：请在脚本中反交错{otherwise}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation type="unfinished" />
+            <translation>片段比源的视频{length} {difference} 秒{kept}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the clip that is set as output has no name</source>
-            <translation type="unfinished" />
+            <translation>设为输出的片段没有名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法解析命令：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command is empty</source>
-            <translation type="unfinished" />
+            <translation>命令为空</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the comparison</source>
-            <translation type="unfinished" />
+            <translation>比较</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
-            <translation type="unfinished" />
+            <translation>{folder} 所在磁盘已满</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the disk of {folder} is full; what arrived stays, make room and go on</source>
-            <translation type="unfinished" />
+            <translation>{folder} 所在磁盘已满；已收到的会保留，请腾出空间后继续</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <location filename="../../ripgui/media/split.py" />
             <source>the disk of {output} is full</source>
-            <translation type="unfinished" />
+            <translation>{output} 所在磁盘已满</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the disk of {parent} is full</source>
-            <translation type="unfinished" />
+            <translation>{parent} 所在磁盘已满</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the disk of {path} is full</source>
-            <translation type="unfinished" />
+            <translation>{path} 所在磁盘已满</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>the disk of {work_folder} is full</source>
-            <translation type="unfinished" />
+            <translation>{work_folder} 所在磁盘已满</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>the encoded clip {number} holds no frame</source>
-            <translation type="unfinished" />
+            <translation>已编码的片段 {number} 不含任何帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>the encoder</source>
-            <translation type="unfinished" />
+            <translation>编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments are longer than {LONGEST} characters</source>
-            <translation type="unfinished" />
+            <translation>编码器参数超过 {LONGEST} 个字符</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments cannot be read: a quote is not closed, or a backslash ends them</source>
-            <translation type="unfinished" />
+            <translation>无法解析编码器参数：引号未闭合，或以反斜杠结尾</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments hold control characters</source>
-            <translation type="unfinished" />
+            <translation>编码器参数含有控制字符</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the end {stop} is not after the start {start}</source>
-            <translation type="unfinished" />
+            <translation>结束 {stop} 不在开始 {start} 之后</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address</source>
-            <translation type="unfinished" />
+            <translation>端点是服务器的地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address with its port</source>
-            <translation type="unfinished" />
+            <translation>端点是服务器的地址及端口</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the endpoint {name} has no address: say where it is</source>
-            <translation type="unfinished" />
+            <translation>端点 {name} 没有地址：请填写其位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses a script that does not name {SOURCE}: let it open os.environ["{SOURCE}"]</source>
-            <translation type="unfinished" />
+            <translation>编码农场拒绝未写 {SOURCE} 的脚本：请让它打开 os.environ["{SOURCE}"]</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param with a line break: write it on one line</source>
-            <translation type="unfinished" />
+            <translation>编码农场拒绝含换行的 encode_param：请写成一行</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param without its output: put {FINALRIP_OUTPUT} at its end</source>
-            <translation type="unfinished" />
+            <translation>编码农场拒绝没有输出的 encode_param：请在末尾加上 {FINALRIP_OUTPUT}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file has {st_size} GiB: an ONNX model has 2 at most</source>
-            <translation type="unfinished" />
+            <translation>文件为 {st_size} GiB：ONNX 模型最多 2 GiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>文件为空</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the file lasts {duration} s, less than its video, which ends at {end} s</source>
-            <translation type="unfinished" />
+            <translation>文件时长 {duration} 秒，短于其视频，视频在 {end} 秒结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the file of the queue was damaged; {tasks} could be saved, and the damaged file is kept as {aside}</source>
-            <translation type="unfinished" />
+            <translation>队列文件已损坏；已挽回{tasks}，损坏的文件保留为 {aside}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the file of time codes</source>
-            <translation type="unfinished" />
+            <translation>时间码文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>the file with certificates {ca_file} is not there</source>
-            <translation type="unfinished" />
+            <translation>证书文件 {ca_file} 不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is in no playlist</source>
-            <translation type="unfinished" />
+            <translation>文件 {name} 不在任何播放列表中</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少文件 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the files of chunks {missing} are gone</source>
-            <translation type="unfinished" />
+            <translation>分块 {missing} 的文件已不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>the filter {name} is not allowed in -vf: only filters of single frames that name no files are; do it in the script</source>
-            <translation type="unfinished" />
+            <translation>-vf 中不允许滤镜 {name}：只允许处理单帧且不涉及文件的滤镜；请在脚本中完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the finished file is {output}; send it again with: ripgui queue retry {id} --upload</source>
-            <translation type="unfinished" />
+            <translation>成品是 {output}；要重新发送请用：ripgui queue retry {id} --upload</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the first look at it</source>
-            <translation type="unfinished" />
+            <translation>初次查看</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the first thing must be the rate: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>第一项必须是帧率：“Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/model_folder.py" />
             <source>the folder for models cannot be made: {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法建立模型文件夹：{folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the folder {folder} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法使用文件夹 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the folder {parent} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法使用文件夹 {parent}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>the further size {height}p is not smaller than the picture: {height2}p</source>
-            <translation type="unfinished" />
+            <translation>其他尺寸 {height}p 不小于画面：{height2}p</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the further sizes {text} name one height twice</source>
-            <translation type="unfinished" />
+            <translation>其他尺寸 {text} 中同一高度出现两次</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the key</source>
-            <translation type="unfinished" />
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the key {key}… is too long: {LONGEST_KEY_BYTES} bytes at most</source>
-            <translation type="unfinished" />
+            <translation>密钥 {key}… 过长：最多 {LONGEST_KEY_BYTES} 字节</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the keyring holds no {what} of {owner}: tell it again</source>
-            <translation type="unfinished" />
+            <translation>密钥环中没有{owner}的{what}：请重新输入</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the keys have expired; make new ones</source>
-            <translation type="unfinished" />
+            <translation>密钥已过期；请创建新的</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the limit is a number of KiB a second</source>
-            <translation type="unfinished" />
+            <translation>限速为每秒多少 KiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the line that sets the output is indented</source>
-            <translation type="unfinished" />
+            <translation>设置输出的行有缩进</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the lock {path} cannot be opened: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法打开锁 {path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the logo lies on this computer, where the farm cannot read it; leave it out</source>
-            <translation type="unfinished" />
+            <translation>徽标在本机上，编码农场无法读取；请去掉它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {error}</source>
-            <translation type="unfinished" />
+            <translation>徽标 {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
             <source>the logo {logo_path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>徽标 {logo_path} 必须写完整路径</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the logo {logo} changed while it was worked on; retry to encode with what it is now</source>
-            <translation type="unfinished" />
+            <translation>徽标 {logo} 在处理期间发生更改；重试将用现在的内容编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法读取徽标 {path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>徽标 {path} 是文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is no picture: PNG, JPEG or WebP will do</source>
-            <translation type="unfinished" />
+            <translation>徽标 {path} 不是图片：可用 PNG、JPEG 或 WebP</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>徽标 {path} 必须写完整路径</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: that is no path</source>
-            <translation type="unfinished" />
+            <translation>无法读取模型：这不是路径</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: {value}</source>
-            <translation type="unfinished" />
+            <translation>无法读取模型：{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/plugin_package.py" />
             <source>the module {found} is missing: the package {modules} has it</source>
-            <translation type="unfinished" />
+            <translation>缺少模块 {found}：软件包 {modules} 提供它</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name of the output is too long, {name} bytes where {most_bytes} are allowed: {name2}…{name3}</source>
-            <translation type="unfinished" />
+            <translation>输出的名称过长，{name} 字节，最多 {most_bytes} 字节：{name2}…{name3}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the name of {folder} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{folder} 的名称不是有效的 Unicode；请先重命名</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>the name of {path} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{path} 的名称不是有效的 Unicode；请先重命名</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has no field {match}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>名称格式没有字段 {match}；可用 {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
-            <translation type="unfinished" />
+            <translation>名称格式 {pattern} 使所有分段同名；请加入 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern {pattern} gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>名称格式 {pattern} 得到空名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the name {name}… is too long: {LONGEST_NAME} letters at most</source>
-            <translation type="unfinished" />
+            <translation>名称 {name}… 过长：最多 {LONGEST_NAME} 个字母</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the only input is the clip of the script</source>
-            <translation type="unfinished" />
+            <translation>唯一的输入是脚本的片段</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>无法写入输出文件夹 {folder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>输出文件夹 {folder} 不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the output folder {output_folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>输出文件夹 {output_folder} 不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>输出文件夹 {path} 已存在；请另选名称或允许覆盖</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds other files, such as {foreign}; choose another name</source>
-            <translation type="unfinished" />
+            <translation>输出文件夹 {path} 中有其他文件，例如 {foreign}；请另选名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds the source itself</source>
-            <translation type="unfinished" />
+            <translation>输出文件夹 {path} 包含源本身</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} appeared meanwhile; choose another name or allow overwriting, then merge again</source>
-            <translation type="unfinished" />
+            <translation>输出 {path} 其间已出现；请另选名称或允许覆盖，然后重新合并</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>输出 {path} 已存在；请另选名称或允许覆盖</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>输出 {path} 是文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is the source itself</source>
-            <translation type="unfinished" />
+            <translation>输出 {path} 就是源本身</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is to be a folder, and is a file</source>
-            <translation type="unfinished" />
+            <translation>输出 {path} 应为文件夹，却是文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must end in {others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>输出 {path} 必须以 {others} 或 {last} 结尾</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must name the first of the pictures, such as {FIRST_FILES}</source>
-            <translation type="unfinished" />
+            <translation>输出 {path} 必须写出第一张图片的名称，例如 {FIRST_FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>the parts that are there are not those of the file</source>
-            <translation type="unfinished" />
+            <translation>那里的分片不属于此文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the path of the output is too long: {path}…{path2}</source>
-            <translation type="unfinished" />
+            <translation>输出的路径过长：{path}…{path2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the picture cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入图片：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>the pictures are {read_bytes}, full range</source>
-            <translation type="unfinished" />
+            <translation>图片为 {read_bytes}，全范围</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入分段：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece is not right: {problems}</source>
-            <translation type="unfinished" />
+            <translation>分段不正确：{problems}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it ends too early</source>
-            <translation type="unfinished" />
+            <translation>播放列表已损坏：过早结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it names a file that cannot be</source>
-            <translation type="unfinished" />
+            <translation>播放列表已损坏：指向不可能存在的文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist shows {shown} s, its files hold {seconds} s and are taken whole: choose a range</source>
-            <translation type="unfinished" />
+            <translation>播放列表播放 {shown} 秒，其文件共 {seconds} 秒并整体取用：请选择范围</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>无法读取播放列表 {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
-            <translation type="unfinished" />
+            <translation>播放列表 {path} 有 {durations} 个时长，却有 {names} 个文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist {source} names no file</source>
-            <translation type="unfinished" />
+            <translation>播放列表 {source} 没有指定文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {instead_of} is not there any more</source>
-            <translation type="unfinished" />
+            <translation>预设 {instead_of} 已不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {name} ships with RipGUI and cannot be removed</source>
-            <translation type="unfinished" />
+            <translation>预设 {name} 是 RipGUI 自带的，无法移除</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} holds half a character, which no file can</source>
-            <translation type="unfinished" />
+            <translation>预设 {title} 含有半个字符，文件无法保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} {error}</source>
-            <translation type="unfinished" />
+            <translation>预设 {title} {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for a picture before it had a place for it</source>
-            <translation type="unfinished" />
+            <translation>预览工作进程尚无存放位置就被要求提供图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for sound before its script ran</source>
-            <translation type="unfinished" />
+            <translation>预览工作进程在脚本运行前被要求提供音频</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for the source before it was told which</source>
-            <translation type="unfinished" />
+            <translation>预览工作进程尚不知道源就被要求提供源</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview's temporary file cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法使用预览的临时文件：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the proxy of {name} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>{name} 的代理在变量 {variable} 中，而该变量未设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>the proxy's address is none: it begins with http:// and a name</source>
-            <translation type="unfinished" />
+            <translation>代理地址无效：应以 http:// 和主机名开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue can start in up to {MOST_HOURS} hours, not in {hours}</source>
-            <translation type="unfinished" />
+            <translation>队列最多可在 {MOST_HOURS} 小时后开始，不能是 {hours}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue cannot start and pause at the same time of day</source>
-            <translation type="unfinished" />
+            <translation>队列不能在同一时刻开始和暂停</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法复制 {path} 中的队列：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be opened: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法打开 {path} 中的队列：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path} 中的队列：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path} 中的队列：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged ({error}); start RipGUI again, which mends it</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的队列已损坏（{error}）；请重新启动 RipGUI 以修复</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is damaged, and being mended by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的队列已损坏，另一个 RipGUI 正在修复</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged: {said}</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的队列已损坏：{said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/format.py" />
             <source>the queue in {path} was written by a newer RipGUI (format {version})</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的队列由更新的 RipGUI 写入（格式 {version}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the range: the whole source is encoded</source>
-            <translation type="unfinished" />
+            <translation>范围：会编码整个源</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the rate is missing: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>缺少帧率：“Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the rate varies, and subtitles that are burnt in are timed by its mean: look at a late one</source>
-            <translation type="unfinished" />
+            <translation>帧率可变，烧录的字幕按平均帧率计时：请查看靠后的字幕</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the rate {text} is impossible: it goes from 1 to {MAX_FRAMERATE} frames a second, 0 keeps it</source>
-            <translation type="unfinished" />
+            <translation>帧率 {text} 不可行：范围是每秒 1 到 {MAX_FRAMERATE} 帧，0 保持不变</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is one such as cn-hangzhou</source>
-            <translation type="unfinished" />
+            <translation>区域形如 cn-hangzhou</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is the bucket's, such as eu-central-1</source>
-            <translation type="unfinished" />
+            <translation>区域是存储桶的区域，例如 eu-central-1</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region stands in the bucket's endpoint, such as eu-central-003</source>
-            <translation type="unfinished" />
+            <translation>区域写在存储桶的端点中，例如 eu-central-003</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>the result cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法读取结果：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the result differs from its source and was kept as {kept}: {differences}</source>
-            <translation type="unfinished" />
+            <translation>结果与源不符，已保留为 {kept}：{differences}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>the result holds {num_frames} frames from {start} on, the script gives {num_frames2}: they cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>结果从 {start} 起有 {num_frames} 帧，脚本给出 {num_frames2} 帧：无法比较</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>the result is {differs_s} s {length} than its source</source>
-            <translation type="unfinished" />
+            <translation>结果比源{length} {differs_s} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the result stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>结果留在那里：{address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>the result {whole} is gone</source>
-            <translation type="unfinished" />
+            <translation>结果 {whole} 已不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>the sample cannot be written to {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法将样片写入 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the script</source>
-            <translation type="unfinished" />
+            <translation>脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the script ended itself with exit()</source>
-            <translation type="unfinished" />
+            <translation>脚本用 exit() 结束了自己</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>the script ended the worker itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>脚本结束了工作进程（退出状态 {returncode}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the script gave {fed} frames where {expected} were asked for</source>
-            <translation type="unfinished" />
+            <translation>要求 {expected} 帧，脚本给出 {fed} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the script of a zone outputs another clip than the task's: size, pixel format and number of frames must be alike, and both must find the same plugins</source>
-            <translation type="unfinished" />
+            <translation>区段的脚本输出与任务不同的片段：大小、像素格式和帧数必须一致，且两者须能找到相同的插件</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the script sets no clip as output 0</source>
-            <translation type="unfinished" />
+            <translation>脚本没有将片段设为输出 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <location filename="../../ripgui/workers/preview.py" />
             <source>the script sets no output: end it with clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>脚本没有设置输出：请以 clip.set_output() 结尾</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>the script was never run here, and a script is a program: read it, then trust it</source>
-            <translation type="unfinished" />
+            <translation>脚本从未在这里运行过，而脚本是程序：请阅读后信任它</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the seam worker was asked for frames before it had a result</source>
-            <translation type="unfinished" />
+            <translation>接缝工作进程尚无结果就被要求提供帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the secret key does not belong to the access key</source>
-            <translation type="unfinished" />
+            <translation>私有密钥与访问密钥不匹配</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the secret of the webhook {name} has a space or a line break in it</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name} 的机密含有空格或换行</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the segments last {duration} s, the pictures {planned} s</source>
-            <translation type="unfinished" />
+            <translation>分段时长 {duration} 秒，画面 {planned} 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the segments of {init} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {init} 的分段：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>服务器</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced and sent {size_bytes} bytes, but </source>
-            <translation type="unfinished" />
+            <translation>服务器已告知并发送 {size_bytes} 字节，但 </translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced {told} bytes and sent {size_bytes}</source>
-            <translation type="unfinished" />
+            <translation>服务器告知 {told} 字节，发送了 {size_bytes}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server's answer is no JSON: {text}</source>
-            <translation type="unfinished" />
+            <translation>服务器的应答不是 JSON：{text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site made room for another number of pictures than there are</source>
-            <translation type="unfinished" />
+            <translation>网站为图片预留的数量与实际不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site refused {what} with status {status}: {value}</source>
-            <translation type="unfinished" />
+            <translation>网站拒绝了{what}，状态 {status}：{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site's answer is not that of a site like slow.pics: {text}</source>
-            <translation type="unfinished" />
+            <translation>网站的应答不像 slow.pics 这类网站：{text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the size that was asked for</source>
-            <translation type="unfinished" />
+            <translation>所要求的大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/budget.py" />
             <source>the size {size_mib} MiB is impossible: say 700 for 700 MiB, or 0 for any size</source>
-            <translation type="unfinished" />
+            <translation>大小 {size_mib} MiB 不可行：700 表示 700 MiB，0 表示不限</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} has no height</source>
-            <translation type="unfinished" />
+            <translation>大小 {text} 没有高度</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is impossible: pixels go from {LEAST} to {MOST}</source>
-            <translation type="unfinished" />
+            <translation>大小 {text} 不可行：像素范围为 {LEAST} 到 {MOST}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>大小 {text} 是奇数：编码器需要偶数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sound.py" />
             <source>the sound of {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path} 的音频：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source cannot be read from its middle ({strerror}); split it exactly</source>
-            <translation type="unfinished" />
+            <translation>无法从中间读取源（{strerror}）；请精确分割</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the source cannot be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>无法显示源：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source changed while it was worked on: {error}</source>
-            <translation type="unfinished" />
+            <translation>源在处理期间发生更改：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source does not say when its frames are shown; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>源没有注明帧的显示时间；请改为精确分割</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the source ends at {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>源在 {duration_s} 结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam_client.py" />
             <source>the source is another than the one that was encoded: their frames cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>源与编码时的不同：两者的帧无法比较</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
@@ -11773,212 +11773,212 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the source that was put into a storage for {name} could not be deleted: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法删除为 {name} 放入存储的源：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the source {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>源 {path} 已不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source {source} changed while it was worked on; retry to encode what it holds now</source>
-            <translation type="unfinished" />
+            <translation>源 {source} 在处理期间发生更改；重试将编码现在的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>the source's flags repeat fields for {shown} frames a second (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>源的标志重复场，达到每秒 {shown} 帧（软胶卷过带）</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/task.py" />
             <source>the source's {names} is not carried: the result has the picture's own HDR10 or HLG alone</source>
-            <translation type="unfinished" />
+            <translation>不携带源的{names}：结果只有画面自身的 HDR10 或 HLG</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the start is after the end of the source, {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>开始位于源的结尾 {duration_s} 之后</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the storage is full</source>
-            <translation type="unfinished" />
+            <translation>存储已满</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the storage itself is tried with: ripgui storages test {storage}; {advice}</source>
-            <translation type="unfinished" />
+            <translation>可用此命令测试存储本身：ripgui storages test {storage}；{advice}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the tag {key} ({value}) is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少标签 {key}（{value}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the task</source>
-            <translation type="unfinished" />
+            <translation>任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title is longer than {LONGEST_TITLE} characters</source>
-            <translation type="unfinished" />
+            <translation>标题超过 {LONGEST_TITLE} 个字符</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title must be one line of plain text</source>
-            <translation type="unfinished" />
+            <translation>标题必须是一行纯文本</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/gathering.py" />
             <source>the tracks of {path} cannot be gathered ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>无法收集 {path} 的轨道（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation type="unfinished" />
+            <translation>剪切的原片不重新编码，从关键帧开始{begins}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>不允许 -{name} 的值 {value}：{FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {what}{hint}</source>
-            <translation type="unfinished" />
+            <translation>不允许 -{name} 的值 {value}：{what}{hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>the video codec is {LINES}, not {vcodec}</source>
-            <translation type="unfinished" />
+            <translation>视频编码格式是 {LINES}，不是 {vcodec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>the video in {path} is of a kind that cannot be decoded</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的视频属于无法解码的类型</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} does not hear ({problem}); it is told again</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name} 没有响应（{problem}）；会再次通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} refuses what it is told: {told}</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name} 拒绝通知：{told}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} was told in vain: {problem}</source>
-            <translation type="unfinished" />
+            <translation>通知 Webhook {name} 未成功：{problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/herald.py" />
             <source>the webhook {webhook} was not told: the program ended before</source>
-            <translation type="unfinished" />
+            <translation>未通知 Webhook {webhook}：程序在此之前结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the whole source is encoded: there is nothing to trim</source>
-            <translation type="unfinished" />
+            <translation>会编码整个源：没有可剪切的</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the worker was asked to encode before its script ran</source>
-            <translation type="unfinished" />
+            <translation>工作进程在脚本运行前被要求编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zone {range} changes nothing: give it encoder arguments or a script</source>
-            <translation type="unfinished" />
+            <translation>区段 {range} 没有改变任何内容：请给它编码器参数或脚本</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range} names {other}, the task {codec}: a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>区段 {range} 指定 {other}，任务为 {codec}：一个结果只能用一种编码器</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range}: {error}</source>
-            <translation type="unfinished" />
+            <translation>区段 {range}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zones {range} and {range2} overlap; a frame is in one only</source>
-            <translation type="unfinished" />
+            <translation>区段 {range} 与 {range2} 重叠；一帧只能属于一个区段</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the zones: all clips are encoded alike</source>
-            <translation type="unfinished" />
+            <translation>区段：所有片段以相同方式编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>the {many} are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>另一个 RipGUI 正在更改{many}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少{name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is impossible: it goes from {LEAST} to {MOST} pixels</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels} 不可行：范围为 {LEAST} 到 {MOST} 像素</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels} 是奇数：编码器需要偶数</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>{owner}的{what}在变量 {variable} 中，而该变量未设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is kept nowhere: tell it for this run, or say env:NAME for it</source>
-            <translation type="unfinished" />
+            <translation>{owner}的{what}没有保存：请为本次运行输入，或用 env:NAME 表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is neither in the keyring nor a variable</source>
-            <translation type="unfinished" />
+            <translation>{owner}的{what}既不在密钥环中，也不在变量中</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no "splits" in it</source>
-            <translation type="unfinished" />
+            <translation>其中没有“splits”</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>there are no chapters in it: OGM text, Matroska XML and ffmpeg's metadata can be read</source>
-            <translation type="unfinished" />
+            <translation>其中没有章节：可读取 OGM 文本、Matroska XML 和 ffmpeg 元数据</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no pieces in it: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>其中没有分段：请写 START-END，例如 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>there are no videos in {absolute}</source>
-            <translation type="unfinished" />
+            <translation>{absolute} 中没有视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>there can be {MOST_SIZES} further sizes, not {sizes}</source>
-            <translation type="unfinished" />
+            <translation>其他尺寸最多 {MOST_SIZES} 个，而不是 {sizes} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
@@ -11988,252 +11988,252 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation type="unfinished" />
+            <translation>已有名为 {name} 的{word}；请先移除它，或另选名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>there is no keyframe at or before {start}; split the source exactly instead</source>
-            <translation type="unfinished" />
+            <translation>{start} 处或之前没有关键帧；请改为精确分割源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is no preset {name} of your own</source>
-            <translation type="unfinished" />
+            <translation>没有名为 {name} 的自定义预设</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>there is no preset {name}; presets are {value}</source>
-            <translation type="unfinished" />
+            <translation>没有预设 {name}；现有预设：{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>there is no program {words}</source>
-            <translation type="unfinished" />
+            <translation>没有程序 {words}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>there is no room for the preview's pictures: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>没有空间存放预览图片：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/history.py" />
             <source>there is no run {entry_id} in the history</source>
-            <translation type="unfinished" />
+            <translation>历史中没有运行 {entry_id}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>there is no such task any more</source>
-            <translation type="unfinished" />
+            <translation>已没有这个任务</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>there is no task {before}</source>
-            <translation type="unfinished" />
+            <translation>没有任务 {before}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>there is no task {task_id}</source>
-            <translation type="unfinished" />
+            <translation>没有任务 {task_id}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>there is no track {name}; the tracks are {known}</source>
-            <translation type="unfinished" />
+            <translation>没有轨道 {name}；现有轨道：{known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>there is no {name} here; there is {value}</source>
-            <translation type="unfinished" />
+            <translation>这里没有 {name}；有 {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is no {word} {name}; {value}</source>
-            <translation type="unfinished" />
+            <translation>没有名为 {name} 的{word}；{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is {names}</source>
-            <translation type="unfinished" />
+            <translation>现有 {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {rows} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>共 {rows} 段；最多 {MOST_PIECES} 段</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {value} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>共 {value} 段；最多 {MOST_PIECES} 段</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation type="unfinished" />
+            <translation>此版本的 RipGUI 没有 pip；请把软件包安装到其脚本能找到的位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法显示此帧：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>this is no JSON: {error}</source>
-            <translation type="unfinished" />
+            <translation>这不是 JSON：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this machine</source>
-            <translation type="unfinished" />
+            <translation>本机</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>this system has no keyring that works ({short}): say env:NAME for the key, or tell it for each run</source>
-            <translation type="unfinished" />
+            <translation>系统没有可用的密钥环（{short}）：请用 env:NAME 表示密钥，或每次运行时输入</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>tiles of {tile} pixels: they go from {LEAST_TILE} to {MOST_TILE}</source>
-            <translation type="unfinished" />
+            <translation>方块为 {tile} 像素：范围是 {LEAST_TILE} 到 {MOST_TILE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>times of the source begin anew on the way, and no range can be cut out of it as it is: do not keep the original</source>
-            <translation type="unfinished" />
+            <translation>源的时间中途重新开始，无法从中原样剪切范围：请不要保留原片</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top field first</source>
-            <translation type="unfinished" />
+            <translation>上场优先</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top left</source>
-            <translation type="unfinished" />
+            <translation>左上</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>transfer that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>写入流的传递特性</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>transparency (alpha) is not encoded</source>
-            <translation type="unfinished" />
+            <translation>不编码透明度 (alpha)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true 或 false</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>two passes are asked for beside the line: --two-pass, or Rate by in the window</source>
-            <translation type="unfinished" />
+            <translation>两遍编码在参数行之外指定：--two-pass，或窗口中的“码率控制”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>two passes need a bitrate (-b:v 3M) or the size of the file</source>
-            <translation type="unfinished" />
+            <translation>两遍编码需要码率 (-b:v 3M) 或文件大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>uploading to {name}</source>
-            <translation type="unfinished" />
+            <translation>正在上传到 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>use_trim_orig keeps a range of the original: give start_pos or duration, or leave it out</source>
-            <translation type="unfinished" />
+            <translation>use_trim_orig 保留原片的范围：请给出 start_pos 或 duration，或去掉它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>version {version} is older than 7</source>
-            <translation type="unfinished" />
+            <translation>版本 {version} 早于 7</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation type="unfinished" />
+            <translation>视频：第 {number} 帧在 {shown} 秒显示，应为 {planned} 秒{more}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: its pixels are {sample_aspect} instead of {sample_aspect2}</source>
-            <translation type="unfinished" />
+            <translation>视频：像素为 {sample_aspect}，应为 {sample_aspect2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: {ticks} frames instead of {expected}</source>
-            <translation type="unfinished" />
+            <translation>视频：{ticks} 帧，应为 {expected} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>等待轮到它</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/order.py" />
             <source>waits for task {id} ({name}), which is {state}</source>
-            <translation type="unfinished" />
+            <translation>等待任务 {id}（{name}），它{state}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>was deleted there</source>
-            <translation type="unfinished" />
+            <translation>已在那里被删除</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法查看监视文件夹：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>webhook {name}</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye</source>
-            <translation type="unfinished" />
+            <translation>主观视觉的权重</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye in quantisation</source>
-            <translation type="unfinished" />
+            <translation>量化中主观视觉的权重</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye, as strength:trellis</source>
-            <translation type="unfinished" />
+            <translation>主观视觉的权重，strength:trellis</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>what arrived is not the whole file: {announced}{reason}</source>
-            <translation type="unfinished" />
+            <translation>收到的不是完整文件：{announced}{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>what arrived is not what was sent, again and again</source>
-            <translation type="unfinished" />
+            <translation>收到的总与发送的不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
-            <translation type="unfinished" />
+            <translation>从 {name} 取得的结果不含视频：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>what stood behind the ? of {told} is kept no more: add the address again</source>
-            <translation type="unfinished" />
+            <translation>{told} 的 ? 之后的内容已不再保留：请重新添加地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written before has lost its last line</source>
-            <translation type="unfinished" />
+            <translation>之前写入的内容缺少最后一行</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written there by a form cannot be read any more</source>
-            <translation type="unfinished" />
+            <translation>表单写在那里的内容已无法读取</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
