@@ -11768,7 +11768,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation type="unfinished" />
+            <translation>源为 {size}，VapourSynth 无法容纳此大小：最后的{lost}{are}略去</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -12238,157 +12238,157 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>what {codec} makes of this clip cannot be joined into Matroska: {why}</source>
-            <translation type="unfinished" />
+            <translation>{codec} 对此片段的编码结果无法合并到 Matroska：{why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>where and how the result is written is chosen by RipGUI</source>
-            <translation type="unfinished" />
+            <translation>结果写到哪里、如何写由 RipGUI 决定</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>whether the grain is taken out</source>
-            <translation type="unfinished" />
+            <translation>是否去除颗粒</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>没有说明原因</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>works on whole videos: the range is left out</source>
-            <translation type="unfinished" />
+            <translation>处理整个视频：会略去范围</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>write HDR10 messages</source>
-            <translation type="unfinished" />
+            <translation>写入 HDR10 消息</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>x264, high quality</source>
-            <translation type="unfinished" />
+            <translation>x264，高质量</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>zones cannot be had together with a file size or two passes, which share out bits themselves</source>
-            <translation type="unfinished" />
+            <translation>区段不能与文件大小或两遍编码同时使用，后者会自行分配码率</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/late_name.py" />
             <source>{CRC32} is of one file, and this result is a folder: take it out of the name</source>
-            <translation type="unfinished" />
+            <translation>{CRC32} 属于单个文件，而此结果是文件夹：请从名称中去掉它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold attached files; left out: {files}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} 无法容纳附件；不保留：{files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>{TITLES} cannot hold chapters; left out</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} 无法容纳章节；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold the tags {tags}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} 无法容纳标签 {tags}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>{TITLES} cannot hold what {codec} makes; {others}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} 无法容纳 {codec} 的结果；{others}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} did not end within {timeout_s} s</source>
-            <translation type="unfinished" />
+            <translation>{argv} 在 {timeout_s} 秒内没有结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{barred} 的名称含有“|”，无法与其他文件连接；请先重命名</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>{base} gave no token: it is not a site in the manner of slow.pics, or blocks programs</source>
-            <translation type="unfinished" />
+            <translation>{base} 没有给出令牌：它不是 slow.pics 这类网站，或屏蔽程序</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{bucket} is no bucket's name: 3 to 63 small letters, digits, hyphens and dots, without spaces</source>
-            <translation type="unfinished" />
+            <translation>{bucket} 不是存储桶的名称：3 到 63 个小写字母、数字、连字符和点，不含空格</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{ca_file} cannot be used as certificates: {error}</source>
-            <translation type="unfinished" />
+            <translation>{ca_file} 无法用作证书：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{codec} cannot be put into the piece as it is; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>{codec} 无法原样放入分段；请改为精确分割</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} cannot encode in two passes; {TWO_PASS} can</source>
-            <translation type="unfinished" />
+            <translation>{codec} 不能两遍编码；可以的有 {TWO_PASS}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take all arguments: {line}</source>
-            <translation type="unfinished" />
+            <translation>{codec} 不接受全部参数：{line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take the clip's {given}: ffmpeg converts it to {taken}</source>
-            <translation type="unfinished" />
+            <translation>{codec} 不接受片段的{given}：ffmpeg 会转换为{taken}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not work with these arguments: {lines}</source>
-            <translation type="unfinished" />
+            <translation>{codec} 无法使用这些参数：{lines}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{codec} has no option -{name}</source>
-            <translation type="unfinished" />
+            <translation>{codec} 没有选项 -{name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>{codec} has no option -{name}{value}</source>
-            <translation type="unfinished" />
+            <translation>{codec} 没有选项 -{name}{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{codec} has no preset {preset}; its presets are {known}</source>
-            <translation type="unfinished" />
+            <translation>{codec} 没有预设 {preset}；它的预设有 {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>{codec} has no scale of quality</source>
-            <translation type="unfinished" />
+            <translation>{codec} 没有质量标度</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/burn.py" />
             <source>{codec} subtitles (track {name}) cannot be burnt in</source>
-            <translation type="unfinished" />
+            <translation>{codec} 字幕（轨道 {name}）无法烧录</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} takes no bitrate, so that the size of the file cannot be chosen</source>
-            <translation type="unfinished" />
+            <translation>{codec} 不接受码率，因此无法指定文件大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{constant} is no number</source>
-            <translation type="unfinished" />
+            <translation>{constant} 不是数字</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation type="unfinished" />
+            <translation>图片 {source} 中{counted}：{told}；现有的依次相接</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
@@ -12398,723 +12398,723 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
-            <translation type="unfinished" />
+            <translation>{data} 字节</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
-            <translation type="unfinished" />
+            <translation>{each} 已存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation type="unfinished" />
+            <translation>，早 {early_s} 秒，在关键帧处</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>{endpoint} could not be told to delete {id}: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法让 {endpoint} 删除 {id}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>{endpoint} does not tell where its encoded clips are</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} 没有说明其编码片段的位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>{endpoint} is done, and tells of no result</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} 已完成，但没有给出结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{endpoint} is no endpoint: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} 不是端点：应以 https:// 和主机名开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}：任务{named}{verb}{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
-            <translation type="unfinished" />
+            <translation>{error}；{pause_s} 秒后再次询问</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
-            <translation type="unfinished" />
+            <translation>{error}；请先关闭正在运行此队列的 RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{error}; {so_far}, and another try goes on from there</source>
-            <translation type="unfinished" />
+            <translation>{error}；{so_far}，再试一次会从那里继续</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{eta_s} left</source>
-            <translation type="unfinished" />
+            <translation>剩余 {eta_s}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {existing}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} is not a folder</source>
-            <translation type="unfinished" />
+            <translation>{existing} 不是文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>{folder} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法移除 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法监视 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}; it is waited for</source>
-            <translation type="unfinished" />
+            <translation>无法监视 {folder}：{strerror}；正在等待它恢复</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} cannot be written to: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} has room for {free}, and {size} are to come</source>
-            <translation type="unfinished" />
+            <translation>{folder} 有 {free} 空间，而还有 {size} 要来</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is not a folder that is there</source>
-            <translation type="unfinished" />
+            <translation>{folder} 不是现有的文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>{folder} is not watched</source>
-            <translation type="unfinished" />
+            <translation>{folder} 没有被监视</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is there again and watched</source>
-            <translation type="unfinished" />
+            <translation>{folder} 又出现了，正在监视</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>{help} Empty takes it from the task.</source>
-            <translation type="unfinished" />
+            <translation>{help} 留空则取自任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
-            <translation type="unfinished" />
+            <translation>无法连接 {hostname}，或连接中断：{said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
-            <translation type="unfinished" />
+            <translation>无法与 {hostname} 安全通信：{said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{host} 回应 {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法连接 {host}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {value}</source>
-            <translation type="unfinished" />
+            <translation>无法连接 {host}：{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer in full within {value} s</source>
-            <translation type="unfinished" />
+            <translation>{host} 在 {value} 秒内没有完整应答</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer, or broke off: {error}</source>
-            <translation type="unfinished" />
+            <translation>{host} 没有应答，或连接中断：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads a call to {to}: give that as its address, if it is right</source>
-            <translation type="unfinished" />
+            <translation>{host} 将调用引向 {to}：如果正确，请把它作为地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{host} 不停地从一个地址引向下一个</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads to {to}, which was not followed: it would get this one's secrets</source>
-            <translation type="unfinished" />
+            <translation>{host} 引向 {to}，未跟随：否则它会得到此处的机密</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{inside} in the encoder's own list contradicts a bitrate; leave it out</source>
-            <translation type="unfinished" />
+            <translation>编码器自身列表中的 {inside} 与码率矛盾；请去掉它</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} and all names like it are taken in {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 中 {key} 及类似名称均已被占用</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} appeared in {storage} meanwhile; send it again for another name</source>
-            <translation type="unfinished" />
+            <translation>{key} 其间已出现在 {storage} 中；请重新发送以换用其他名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{key} cannot be a key: it has parts that no storage takes</source>
-            <translation type="unfinished" />
+            <translation>{key} 不能作为键：其中有存储不接受的部分</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>不允许 -{name} 中的 {key}：{FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FRAMES}</source>
-            <translation type="unfinished" />
+            <translation>不允许 -{name} 中的 {key}：{FRAMES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {SINGLE}</source>
-            <translation type="unfinished" />
+            <translation>不允许 -{name} 中的 {key}：{SINGLE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is not known</source>
-            <translation type="unfinished" />
+            <translation>{key} 未知</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} was sent to {name} and is not whole: {wrong}; send it again</source>
-            <translation type="unfinished" />
+            <translation>{key} 已发送到 {name} 但不完整：{wrong}；请重新发送</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{kind} track</source>
-            <translation type="unfinished" />
+            <translation>{kind} 轨道</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{match} of the filter {name} is not allowed in -vf: do it in the script</source>
-            <translation type="unfinished" />
+            <translation>-vf 中不允许滤镜 {name} 的 {match}：请在脚本中完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{missing} numbers are missing</source>
-            <translation type="unfinished" />
+            <translation>缺少 {missing} 个编号</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{missing} of {chunks} chunks not done</source>
-            <translation type="unfinished" />
+            <translation>{chunks} 个分块中有 {missing} 个未完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
-            <translation type="unfinished" />
+            <translation>{name} 在发送期间变小</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{name} cannot be a further header</source>
-            <translation type="unfinished" />
+            <translation>{name} 不能作为其他标头</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法让 {name} 删除 {value}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{name} had all clips and made no result of them: it was asked to merge them again</source>
-            <translation type="unfinished" />
+            <translation>{name} 有全部片段却没有生成结果：已要求它重新合并</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{name} in -vf is not the name of a filter</source>
-            <translation type="unfinished" />
+            <translation>-vf 中的 {name} 不是滤镜的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is JSON, and {text} is none: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name} 应为 JSON，而 {text} 不是：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>{name} is a name that Windows keeps for itself</source>
-            <translation type="unfinished" />
+            <translation>{name} 是 Windows 保留的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{name} is a number</source>
-            <translation type="unfinished" />
+            <translation>{name} 是数字</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} 是数字，而不是 {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{name} is damaged and cannot be read to its end ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{name} 已损坏，无法读到结尾（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is installed with RipGUI itself</source>
-            <translation type="unfinished" />
+            <translation>{name} 随 RipGUI 一起安装</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{name} is missing, and what is there behind it is left out</source>
-            <translation type="unfinished" />
+            <translation>缺少 {name}，其后的内容不取用</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is missing: {help}</source>
-            <translation type="unfinished" />
+            <translation>缺少 {name}：{help}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{name} is no name of a storage: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是存储的名称：可含字母、数字，中间可有连字符和点</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is no wheel: installing it would run its own program</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是 wheel：安装它会运行它自己的程序</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>{name} is not a file</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/preset.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>{name} is not a name: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是有效名称：可含字母、数字，中间可有连字符和点</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not the name of a package</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是软件包的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{name} is not the name of a tag</source>
-            <translation type="unfinished" />
+            <translation>{name} 不是标签的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is one of {choices}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} 是 {choices} 之一，而不是 {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is true or false, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} 是 true 或 false，而不是 {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is {value}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} 是{value}，而不是 {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
-            <translation type="unfinished" />
+            <translation>{name} 可能已接受此任务：应答已丢失，也无法查询。请先到那里查看；'ripgui queue retry {number}' 会再发送一次，可能重复付费</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{name}, {memory}, driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>{name}，{memory}，驱动 {driver}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: HLS cannot hold the timecode {timecode}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：HLS 无法容纳时间码 {timecode}；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {codec2}, since {TITLES} cannot hold it</source>
-            <translation type="unfinished" />
+            <translation>{name}：从 {codec} 转换为 {codec2}，因为 {TITLES} 无法容纳它</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation type="unfinished" />
+            <translation>{name}：从 {codec} 转换为 {told}，因为 {TITLES} 无法容纳它{loss}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: converted to {codec}, since {TITLES} cannot hold {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name}：转换为 {codec}，因为 {TITLES} 无法容纳 {wanted}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it begins so late that nothing is known of it; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：开始得太晚，对它一无所知；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation type="unfinished" />
+            <translation>{name}：相对画面{value} {early} 秒开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation type="unfinished" />
+            <translation>{name}：相对画面比应有的{way} {late} 秒开始</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: it can be listed and written, and nothing in it deleted: {key} stays</source>
-            <translation type="unfinished" />
+            <translation>{name}：可以列出和写入，但无法删除其中内容：{key} 留在那里</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it has {channels} channels instead of {channels2}</source>
-            <translation type="unfinished" />
+            <translation>{name}：有 {channels} 个声道，应为 {channels2} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is empty</source>
-            <translation type="unfinished" />
+            <translation>{name}：它是空的</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is marked {marks} instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}：标记为 {marks}，应为 {planned}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it is not encoded and cannot be cut to the range; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：它不编码，无法剪切到范围；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is {codec} instead of {codec2}</source>
-            <translation type="unfinished" />
+            <translation>{name}：它是 {codec}，应为 {codec2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its language is {value} instead of {value2}</source>
-            <translation type="unfinished" />
+            <translation>{name}：语言为 {value}，应为 {value2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its title is {there} instead of {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}：标题为 {there}，应为 {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: mixed to {most} channels, more {AUDIO_CODECS} cannot hold</source>
-            <translation type="unfinished" />
+            <translation>{name}：混为 {most} 个声道，{AUDIO_CODECS} 无法容纳更多</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the bucket is not in the region {region}: {right}</source>
-            <translation type="unfinished" />
+            <translation>{name}：存储桶不在区域 {region}：{right}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: the connection to {where} broke: {said}</source>
-            <translation type="unfinished" />
+            <translation>{name}：与 {where} 的连接中断：{said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: the content of its packets is not that of the merged file</source>
-            <translation type="unfinished" />
+            <translation>{name}：其数据包的内容与合并后的文件不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: the content of its packets is not the source's</source>
-            <translation type="unfinished" />
+            <translation>{name}：其数据包的内容与源不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the keys do not allow this for {what} ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}：密钥不允许对{what}这样做（{value}{value2}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server is busy or failed ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}：服务器繁忙或出错（{value}{value2}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server refused it with status {status} ({code}{value})</source>
-            <translation type="unfinished" />
+            <translation>{name}：服务器拒绝，状态 {status}（{code}{value}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} does not fit a cut; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：时间码 {timecode} 不适合剪切；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} is kept as a tag</source>
-            <translation type="unfinished" />
+            <translation>{name}：时间码 {timecode} 保留为标签</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: there is no bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>{name}：没有存储桶 {bucket}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: there is nothing called {key}</source>
-            <translation type="unfinished" />
+            <translation>{name}：没有名为 {key} 的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation type="unfinished" />
+            <translation>{name}：本机时钟有误{by}；请校准后重试</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the language tag {language}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 无法容纳语言标签 {language}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the title {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 无法容纳标题 {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} pictures; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 无法容纳 {codec} 图片；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} subtitles; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 无法容纳 {codec} 字幕；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} video; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 无法容纳 {codec} 视频；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} {reason}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 无法容纳 {codec}{reason}；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot mark it as {lost}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 无法将它标记为 {lost}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} has room for one audio track; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：{TITLES} 只能容纳一条音轨；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: {bucket} can be listed, written and deleted from</source>
-            <translation type="unfinished" />
+            <translation>{name}：{bucket} 可以列出、写入和删除</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{name}: {key} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}：{key} 中断</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: {key} was changed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{name}：{key} 其间已更改</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets instead of {packets2}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{packets} 个数据包，应为 {packets2} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets where the source has none</source>
-            <translation type="unfinished" />
+            <translation>{name}：有 {packets} 个数据包，而源没有</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {value} data cannot be carried; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}：无法携带 {value} 数据；不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: {value} lines instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}：{value} 行，应为 {planned} 行</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}：{where} 中断</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>{name}：无法连接 {where}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be spoken to safely: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name}：无法与 {where} 安全通信：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{name}：{where} 没有应答</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{note}; it is tried again</source>
-            <translation type="unfinished" />
+            <translation>{note}；正在重试</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} copy does not encode; name an encoder, for example libx265</source>
-            <translation type="unfinished" />
+            <translation>{option} copy 不编码；请指定编码器，例如 libx265</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} has no value</source>
-            <translation type="unfinished" />
+            <translation>{option} 没有值</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{option} is not allowed: {SOUND}</source>
-            <translation type="unfinished" />
+            <translation>不允许 {option}：{SOUND}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered nothing (status {status})</source>
-            <translation type="unfinished" />
+            <translation>{origin} 没有应答内容（状态 {status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered what cannot be read (status {status}): {words}</source>
-            <translation type="unfinished" />
+            <translation>{origin} 的应答无法读取（状态 {status}）：{words}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered with a page to look at, not with data (status {status}); </source>
-            <translation type="unfinished" />
+            <translation>{origin} 应答的是供浏览的网页而不是数据（状态 {status}）； </translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads from https to http, which anybody can change; not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} 从 https 引向 http，后者任何人都能篡改；未跟随</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} 引向 {schemes}:，这不是网页地址；未跟随</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>{others} workers go</source>
-            <translation type="unfinished" />
+            <translation>{others} 个工作进程</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>{output_size_bytes} MB in {minutes} min, {speed} fps</source>
-            <translation type="unfinished" />
+            <translation>{output_size_bytes} MB，用时 {minutes} 分钟，{speed} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{output} will be written by {writer} already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{output} 已由{writer}写入；请另选名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{params} has no key {key} that is known{key2}</source>
-            <translation type="unfinished" />
+            <translation>{params} 没有已知的键 {key}{key2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{param} is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>{param} 不正确：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>{part} is no range: say 0:10-0:20, and commas between ranges</source>
-            <translation type="unfinished" />
+            <translation>{part} 不是范围：请写 0:10-0:20，范围之间用逗号</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} appeared meanwhile; remove it, or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} 其间已出现；请移除它，或另选文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{path} cannot be asked for: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法请求 {path}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/admission.py" />
             <source>{path} cannot be looked at: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法查看 {path}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} cannot be made a chunk of: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法将 {path} 作为分块：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings.py" />
             <source>{path} cannot be read: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：它不是 UTF-8 文本</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} cannot be read: it is not a file</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：它不是文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in UTF-8, and names no encoding</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：它不是 UTF-8 文本，也未注明编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in {upper}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：它不是 {upper} 文本</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
@@ -13129,22 +13129,22 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/settings.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法移除 {path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{path} cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>无法显示 {path}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be written: {character} does not exist in {upper}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{upper} 中没有 {character}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -13156,689 +13156,689 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} does not exist or is not a file</source>
-            <translation type="unfinished" />
+            <translation>{path} 不存在或不是文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{path} does not name {playlist}</source>
-            <translation type="unfinished" />
+            <translation>{path} 没有列出 {playlist}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <source>{path} exists already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{path} 已存在；请另选名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{path} has no video packets</source>
-            <translation type="unfinished" />
+            <translation>{path} 没有视频数据包</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <location filename="../../ripgui/media/probe.py" />
             <source>{path} has no video stream</source>
-            <translation type="unfinished" />
+            <translation>{path} 没有视频流</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} has {num_frames} frames, not the {frames} of the task's chunks</source>
-            <translation type="unfinished" />
+            <translation>{path} 有 {num_frames} 帧，不是任务分块的 {frames} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} has {size}, more than the {most_bytes} allowed</source>
-            <translation type="unfinished" />
+            <translation>{path} 为 {size}，超过允许的 {most_bytes}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{path} 既不含音频也不含字幕（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles nor fonts</source>
-            <translation type="unfinished" />
+            <translation>{path} 不含音频、字幕或字体</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} holds no template</source>
-            <translation type="unfinished" />
+            <translation>{path} 不含模板</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
-            <translation type="unfinished" />
+            <translation>{path} 不含视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{path} is incomplete: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} 不完整：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is no PNG, or not one like the first</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是 PNG，或与第一张不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is no text in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是 UTF-8 文本</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是文件名</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} is not a font</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是字体</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是预设：它不是 UTF-8 文本</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} is not a preset: its name ends in none of {PRESET_SUFFIXES}</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是预设：其名称不以 {PRESET_SUFFIXES} 结尾</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是预设：{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not a template: it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是模板：它不是 JSON</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>{path} is not a whole path: it begins somewhere, as in /models/a.onnx</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是完整路径：应从根目录开始，如 /models/a.onnx</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} is not right: {split}</source>
-            <translation type="unfinished" />
+            <translation>{path} 不正确：{split}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not right: {wrong}</source>
-            <translation type="unfinished" />
+            <translation>{path} 不正确：{wrong}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is not the picture that was encoded</source>
-            <translation type="unfinished" />
+            <translation>{path} 不是已编码的图片</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is too large for a file of chapters</source>
-            <translation type="unfinished" />
+            <translation>{path} 作为章节文件太大</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} is too large for a script</source>
-            <translation type="unfinished" />
+            <translation>{path} 作为脚本太大</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is too large to be a preset</source>
-            <translation type="unfinished" />
+            <translation>{path} 作为预设太大</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{path} lacks its {what}: {name} must lie beside it</source>
-            <translation type="unfinished" />
+            <translation>{path} 缺少{what}：{name} 必须在它旁边</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} must end in .toml, in .json for a template, or in .py for FinalRip's pair</source>
-            <translation type="unfinished" />
+            <translation>{path} 必须以 .toml 结尾，模板用 .json，FinalRip 的一对文件用 .py</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} was changed by another program since it was opened</source>
-            <translation type="unfinished" />
+            <translation>{path} 自打开后被其他程序更改</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{path} was changed while it was sent; send it again</source>
-            <translation type="unfinished" />
+            <translation>{path} 在发送期间发生更改；请重新发送</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} was written by a newer RipGUI (format {number})</source>
-            <translation type="unfinished" />
+            <translation>{path} 由更新的 RipGUI 写入（格式 {number}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})</source>
-            <translation type="unfinished" />
+            <translation>{path} 由更新的 RipGUI 写入（格式 {version}；此版本可读 {FORMAT}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>{place} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {place}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/checked.py" />
             <source>{plain} is no number</source>
-            <translation type="unfinished" />
+            <translation>{plain} 不是数字</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
-            <translation type="unfinished" />
+            <translation>{playlist} 没有结尾</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{rate} kbit/s 不可行：{name} 的范围是 {least} 到 {most}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{root} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {root}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said} is a page to look at, not a video; give the address of the file itself</source>
-            <translation type="unfinished" />
+            <translation>{said}是供浏览的网页而不是视频；请给出文件本身的地址</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: it is smaller than it was; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}：它比之前小；请重新获取</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: its size changed from {size_bytes} to {size} bytes; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}：其大小从 {size_bytes} 变为 {size} 字节；请重新获取</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link has expired; ask for a new one</source>
-            <translation type="unfinished" />
+            <translation>{said}：链接已过期；请索取新链接</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link was cut or changed on its way here: its signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>{said}：链接在途中被截断或更改：签名不符</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server answered with status {status}</source>
-            <translation type="unfinished" />
+            <translation>{said}：服务器回应状态 {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server does not let us have it ({status}{words}); the link may have expired</source>
-            <translation type="unfinished" />
+            <translation>{said}：服务器不允许获取（{status}{words}）；链接可能已过期</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server is busy or failed ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}：服务器繁忙或出错（{status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server sends another part than that asked for</source>
-            <translation type="unfinished" />
+            <translation>{said}：服务器发送的不是所要求的部分</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: there is nothing there ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}：那里没有内容（{status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{script} is empty</source>
-            <translation type="unfinished" />
+            <translation>{script} 为空</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法读取 {shown}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} does not exist</source>
-            <translation type="unfinished" />
+            <translation>{shown} 不存在</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} has times for {times} frames, and the clip has {frames}</source>
-            <translation type="unfinished" />
+            <translation>{shown} 有 {times} 帧的时间，而片段有 {frames} 帧</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is a folder, not a video file</source>
-            <translation type="unfinished" />
+            <translation>{shown} 是文件夹，不是视频文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is empty</source>
-            <translation type="unfinished" />
+            <translation>{shown} 为空</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{shown} 不是文件名</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a regular file</source>
-            <translation type="unfinished" />
+            <translation>{shown} 不是普通文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file</source>
-            <translation type="unfinished" />
+            <translation>{shown} 不是时间码文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file: its first line must be “# timecode format v2”, or v1</source>
-            <translation type="unfinished" />
+            <translation>{shown} 不是时间码文件：第一行必须是“# timecode format v2”或 v1</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is too large for timecodes</source>
-            <translation type="unfinished" />
+            <translation>{shown} 作为时间码文件太大</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown}, line {line}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{shown}，第 {line} 行：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{size_bytes} of the {size_bytes2} bytes that the server announced are here</source>
-            <translation type="unfinished" />
+            <translation>服务器告知 {size_bytes2} 字节，已收到 {size_bytes} 字节</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sharing.py" />
             <source>{size_mib} MiB are too little: sound and all else take {needed} MiB of them</source>
-            <translation type="unfinished" />
+            <translation>{size_mib} MiB 太小：音频和其他内容就需要 {needed} MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{source} does not exist: no file has such a name with a number</source>
-            <translation type="unfinished" />
+            <translation>{source} 不存在：没有带编号的这类名称的文件</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>{source} exists already; choose another folder for what is fetched</source>
-            <translation type="unfinished" />
+            <translation>{source} 已存在；请为取回的内容另选文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/source_name.py" />
             <source>{source} is not a series of pictures, whose rate could be said</source>
-            <translation type="unfinished" />
+            <translation>{source} 不是可指定帧率的图片序列</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>{source} is not a video file, or it is damaged ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{source} 不是视频文件，或已损坏（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{strange} cannot stand in it</source>
-            <translation type="unfinished" />
+            <translation>其中不能有 {strange}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is left out</source>
-            <translation type="unfinished" />
+            <translation>{stream} 不保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{stream} is missing or changed</source>
-            <translation type="unfinished" />
+            <translation>{stream} 缺失或已改变</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is not what was written</source>
-            <translation type="unfinished" />
+            <translation>{stream} 与写入的不同</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} changes its size or format; resize it to one size and format</source>
-            <translation type="unfinished" />
+            <translation>{subject} 的大小或格式会变化；请调整为统一的大小和格式</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} is {width}x{height}; at most {BIGGEST_SIDE} a side can be encoded</source>
-            <translation type="unfinished" />
+            <translation>{subject} 为 {width}x{height}；每边最多可编码 {BIGGEST_SIDE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} cannot be fetched: an address begins with https:// or storage:NAME/</source>
-            <translation type="unfinished" />
+            <translation>无法获取 {text}：地址以 https:// 或 storage:NAME/ 开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is neither a frame number nor a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} 既不是帧号也不是时间 (hh:mm:ss.ms)</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是地址：应为 storage:NAME/KEY</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>{text} is none of nothing, sleep, shutdown and run COMMAND</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是 nothing、sleep、shutdown 或 run COMMAND</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is none of {CONTAINERS}</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是 {CONTAINERS} 之一</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>{text} is not a language: say its three letters, such as jpn or eng</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是语言：请写三个字母，例如 jpn 或 eng</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a place for a logo: say 16,16, or -16,-16 from the lower right corner</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是徽标的位置：请写 16,16，或从右下角算起的 -16,-16</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP in frames, or two times hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是范围（以帧表示的 START:STOP，或两个时间 hh:mm:ss.ms）</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP)</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是范围 (START:STOP)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a range with a rate: “first,last,rate”</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是带帧率的范围：“first,last,rate”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a rate</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是帧率</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a rate: say 25, 23.976 or 24000/1001, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是帧率：请写 25、23.976 或 24000/1001，留空则保持不变</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a size: say 720p, or 1280x720, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是大小：请写 720p 或 1280x720，留空则保持不变</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是时间 (hh:mm:ss.ms)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a time in milliseconds</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是以毫秒表示的时间</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>{text} is not a time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是时刻，例如 23:00</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>{text} is not a time: say hours:minutes:seconds, such as 0:01:30.5</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是时间：请写 时:分:秒，例如 0:01:30.5</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{text} is not a track: say FILE:STREAM, such as 0:2, where file 0 is the source</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是轨道：请写 FILE:STREAM，例如 0:2，其中文件 0 是源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is not aac</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是 aac</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{text} is not allowed as an argument of the filter {name} in -vf</source>
-            <translation type="unfinished" />
+            <translation>-vf 中滤镜 {name} 不允许参数 {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not the size of a logo: say 200x80, or a height, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是徽标的大小：请写 200x80 或高度，留空则保持不变</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
-            <translation type="unfinished" />
+            <translation>{text} 在另一台机器上：请用本机的路径表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} chapters instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>有 {there} 个章节，应为 {planned} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{there} files instead of the pictures {paths}</source>
-            <translation type="unfinished" />
+            <translation>有 {there} 个文件，而不是图片 {paths}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} {kind} tracks instead of {planned} beside the encoded video</source>
-            <translation type="unfinished" />
+            <translation>除编码的视频外有 {there} 条 {kind} 轨道，应为 {planned} 条</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} answers, and knows {value} tasks.</source>
-            <translation type="unfinished" />
+            <translation>{title} 有应答，共有 {value} 个任务。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{title} cannot {capability}</source>
-            <translation type="unfinished" />
+            <translation>{title} 不能{capability}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} cannot {what}: its document has no call for that</source>
-            <translation type="unfinished" />
+            <translation>{title} 不能{what}：其文档没有这样的调用</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>{title} fetches sources from an address: give the endpoint {name} a storage to put them into, or name a source in the web</source>
-            <translation type="unfinished" />
+            <translation>{title} 从网址获取源：请给端点 {name} 一个存放源的存储，或指定网上的源</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{title} has accepted the task; its document has no call that tells how far it is ({ids})</source>
-            <translation type="unfinished" />
+            <translation>{title} 已接受任务；其文档没有查询进度的调用（{ids}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} has no call {name}; there is {known}</source>
-            <translation type="unfinished" />
+            <translation>{title} 没有调用 {name}；现有 {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs a region: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title} 需要区域：{hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: https://ACCOUNT.r2.cloudflarestorage.com</source>
-            <translation type="unfinished" />
+            <translation>{title} 需要端点：https://ACCOUNT.r2.cloudflarestorage.com</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title} 需要端点：{hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>{title} refuses {what}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{title} 拒绝{what}：{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>{title} 表示已开始，但没有给出 ID</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
-            <translation type="unfinished" />
+            <translation>{told}：最多 {MOST_PIXELS} 百万像素</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
-            <translation type="unfinished" />
+            <translation>{told}；其帧各编码一次，{rate}，除非脚本用 rff=True 打开它</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file ({status})</source>
-            <translation type="unfinished" />
+            <translation>{to} 没有接收文件（{status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file: {error}</source>
-            <translation type="unfinished" />
+            <translation>{to} 没有接收文件：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation type="unfinished" />
+            <translation>{upper}，{bits} 位 {kind} 采样{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} broke off</source>
-            <translation type="unfinished" />
+            <translation>{url} 中断</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} has no end in sight; it was given up</source>
-            <translation type="unfinished" />
+            <translation>{url} 看不到结尾；已放弃</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a file: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} 不是文件的地址：应以 https:// 和主机名开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a site: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} 不是网站的地址：应以 https:// 和主机名开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{url} is no address of {what}: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} 不是{what}的地址：应以 https:// 和主机名开头</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{url} 不停地从一个地址引向下一个</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>{value} is no {kind}</source>
-            <translation type="unfinished" />
+            <translation>{value} 不是 {kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not a value of -{name}</source>
-            <translation type="unfinished" />
+            <translation>{value} 不是 -{name} 的值</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{value} is not a value of {name}: {named}</source>
-            <translation type="unfinished" />
+            <translation>{value} 不是 {name} 的值：{named}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not the name of an encoder</source>
-            <translation type="unfinished" />
+            <translation>{value} 不是编码器的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{what} cannot stand in -vf; it takes one chain of filters, quoted with ' where needed</source>
-            <translation type="unfinished" />
+            <translation>-vf 中不能有 {what}；它只接受一条滤镜链，必要处用 ' 引起来</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{where}{row} is not a piece: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>{where}{row} 不是分段：请写 START-END，例如 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {name} is not {kind}</source>
-            <translation type="unfinished" />
+            <translation>{who} 的应答与应有的不同：{name} 不是 {kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {what} is no object</source>
-            <translation type="unfinished" />
+            <translation>{who} 的应答与应有的不同：{what} 不是对象</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{width}×{height}, {kind} of {bits} bits a channel</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}，{kind}，每通道 {bits} 位</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>{words} failed: {value}</source>
-            <translation type="unfinished" />
+            <translation>{words} 失败：{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is given twice; join the filters with a comma</source>
-            <translation type="unfinished" />
+            <translation>{word} 给出了两次；请用逗号连接滤镜</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: it has no height</source>
-            <translation type="unfinished" />
+            <translation>{word} 不是其他尺寸：没有高度</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: say 720p, or 720p@3000 for at most 3000 kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{word} 不是其他尺寸：请写 720p，或 720p@3000 表示最高 3000 kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: an option such as -crf must stand before it</source>
-            <translation type="unfinished" />
+            <translation>不允许 {word}：它前面必须有 -crf 这样的选项</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: encoder arguments cannot name an output; RipGUI chooses it</source>
-            <translation type="unfinished" />
+            <translation>不允许 {word}：编码器参数不能指定输出；由 RipGUI 选择</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: option values cannot be read from files</source>
-            <translation type="unfinished" />
+            <translation>不允许 {word}：选项的值不能从文件读取</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: the encoder arguments are not run by a shell</source>
-            <translation type="unfinished" />
+            <translation>不允许 {word}：编码器参数不经过 shell 运行</translation>
         </message>
     </context>
     <context>
