@@ -218,41 +218,41 @@ def _bundled() -> str | None:
 
 @functools.lru_cache(maxsize=16)
 def _examined(path: str, same: tuple[int, int]) -> Ffmpeg:
-    """What the program is; one that lacks nothing is remembered from run to run. same: its stamp."""
+    """What the program is, remembered from run to run where that is certain. same: its stamp."""
     del same
     found: list[Ffmpeg] = []
 
-    def version_if_whole() -> str:
-        found.append(_examine(path))
-        return "" if found[0].missing or found[0].encoders_missing else found[0].version
+    def told() -> str:
+        ffmpeg, is_certain = _examine(path)
+        found.append(ffmpeg)
+        return "\n".join((ffmpeg.version, *ffmpeg.missing)) if is_certain and not ffmpeg.encoders_missing else ""
 
-    version = remembered(path, _FILTERS, version_if_whole)
-    return found[0] if found else Ffmpeg(path=path, version=version)
+    version, *missing = remembered(path, f"examined {_FILTERS}", told).split("\n")
+    return found[0] if found else Ffmpeg(path=path, version=version, missing=tuple(missing))
 
 
-def _examine(path: str) -> Ffmpeg:
+def _examine(path: str) -> tuple[Ffmpeg, bool]:
+    """What the program is, and whether that is certain: a trial may fail because the machine is in need."""
     try:
         told = run([path, "-hide_banner", "-version"], timeout_s=_PROBE_TIMEOUT_S).stdout.decode(errors="replace")
         version = _VERSION.search(told)
         if version is None:
-            return Ffmpeg(path=path, missing=("it is not ffmpeg",))
+            return Ffmpeg(path=path, missing=("it is not ffmpeg",)), False
         util = _LIBAVUTIL.search(told)
-        old = (
-            () if util is not None and int(util[1]) >= _OLDEST_LIBAVUTIL else (f"version {version[1]} is older than 7",)
-        )
+        if util is None or int(util[1]) < _OLDEST_LIBAVUTIL:
+            # What else it lacks is of no matter then.
+            missing: tuple[str, ...] = (f"version {version[1]} is older than 7",)
+            return Ffmpeg(path=path, version=version[1], missing=missing), True
         missing = (
-            *old,
             *_lacking(path, "-muxers", _MUXERS, "muxer"),
             *_lacking(path, "-demuxers", _DEMUXERS, "demuxer"),
+            *_missing_features(path),
         )
-        return Ffmpeg(
-            path=path,
-            version=version[1],
-            missing=missing + _missing_features(path),
-            encoders_missing=_lacking(path, "-encoders", _ENCODERS, "encoder"),
-        )
+        encoders_missing = _lacking(path, "-encoders", _ENCODERS, "encoder")
+        found = Ffmpeg(path=path, version=version[1], missing=missing, encoders_missing=encoders_missing)
+        return found, not missing
     except RipError as error:
-        return Ffmpeg(path=path, missing=(str(error),))
+        return Ffmpeg(path=path, missing=(str(error),)), False
 
 
 def listed(path: str, listing: str) -> frozenset[str]:

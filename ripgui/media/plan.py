@@ -24,6 +24,7 @@ _IS_CUT = 0.5
 _NEARBY = (0, -1, -2, -3)
 """Where a cut may lie that a packet gives away: its frame may refer to a later one, which is packed first."""
 _CORES_PER_WORKER = 4
+_LEAST_WORKERS = 2
 
 type CutScore = Callable[[int], float]
 
@@ -31,9 +32,11 @@ type CutScore = Callable[[int], float]
 def choose_workers(cores: int, wanted: int | None = None) -> tuple[int, int]:
     """Chunk workers and encoder threads of each for a machine; 0 threads leaves them to the encoder.
 
-    A worker per few cores, since each holds frames and models in memory, and encoders use several cores well.
+    A worker per few cores, since each holds frames and models in memory, and encoders use several cores well. Two at
+    least where there are two cores: a lone encoder leaves part of them idle, whenever it waits for a frame and at the
+    end of each chunk.
     """
-    workers = max(1, wanted or round(cores / _CORES_PER_WORKER))
+    workers = max(1, wanted or max(min(cores, _LEAST_WORKERS), round(cores / _CORES_PER_WORKER)))
     return workers, 0 if workers == 1 else max(1, math.ceil(cores / workers))
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from ripgui.core.error import DiskFullError, InputError, ToolError
 from ripgui.media.ffmpeg import (
     FfmpegProgress,
+    _examined,
     candidates,
     failure,
     find_ffmpeg,
@@ -68,8 +69,17 @@ def test_an_old_system_ffmpeg_is_passed_over(tmp_path: Path, monkeypatch: pytest
 
 def test_the_users_choice_is_never_replaced(tmp_path: Path) -> None:
     old = program(tmp_path, OLD)
-    with pytest.raises(InputError, match=r"no usable ffmpeg: .*ffmpeg: version 5\.1\.6.* is older than 7, no muxer"):
+    with pytest.raises(InputError, match=r"no usable ffmpeg: .*ffmpeg: version 5\.1\.6.* is older than 7$"):
         find_ffmpeg(old)
+
+
+def test_a_program_that_is_too_old_is_asked_once(tmp_path: Path) -> None:
+    asked = tmp_path / "asked"
+    path = program(tmp_path, OLD.replace("exit 0", f"echo >> '{asked}'"))
+    before = candidates(path)
+    _examined.cache_clear()  # as in the next process
+    assert candidates(path) == before
+    assert asked.read_text(encoding="utf-8") == "\n"
 
 
 def test_a_changed_program_is_examined_again(tmp_path: Path, ffmpeg: str) -> None:

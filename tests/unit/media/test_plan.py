@@ -201,7 +201,8 @@ def test_a_range_of_the_clip() -> None:
 
 def test_workers_fit_the_machine() -> None:
     assert choose_workers(1) == (1, 0)
-    assert choose_workers(2) == (1, 0)
+    assert choose_workers(2) == (2, 1)
+    assert choose_workers(4) == (2, 2)
     assert choose_workers(8) == (2, 4)
     assert choose_workers(32)[0] == 8
 
