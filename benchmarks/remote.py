@@ -80,9 +80,9 @@ def main(count: int, seconds: float) -> None:
             told.append,
             on_ended=lambda _: None,
             on_idle=lambda: None,
-            keeps_awake=False,
+            keeps_awake=lambda: False,
             tell=lambda _: None,
-            elsewhere=elsewhere_for(store, Settings()),
+            elsewhere=elsewhere_for(store, Settings),
         )
         for number in _followed(store, count):
             lock = task_lock(number)

@@ -81,7 +81,7 @@ def encode_specs(
         next_task=lambda: next(tasks, None),
         hears_requests=False,
         told_within_s=TOLD_WITHIN_S,
-        elsewhere=elsewhere_for(store, settings),
+        elsewhere=elsewhere_for(store, lambda: settings),
     )
     tasks = _claims(queue, specs, owner, runner.happened.emit)
     known = {task.id for task in store.tasks()}

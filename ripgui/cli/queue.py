@@ -141,7 +141,9 @@ def _run(store: Store, settings: Settings, options: argparse.Namespace) -> int:
             told = json.dumps({"event": "scheduled", "start": schedule.start.isoformat(timespec="seconds")})
             print(told if as_json else f"starts at {schedule.start:%H:%M}", flush=True)
         reporter = make_reporter(as_json=as_json)
-        runner = JobRunner(store, settings, told_within_s=TOLD_WITHIN_S, elsewhere=elsewhere_for(store, settings))
+        runner = JobRunner(
+            store, settings, told_within_s=TOLD_WITHIN_S, elsewhere=elsewhere_for(store, lambda: settings)
+        )
         return run_until_idle(runner, reporter, asked=None, schedule=schedule, when_done=then)
     finally:
         lock.release()

@@ -134,7 +134,7 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
                 "no folder is" if not folders else "1 folder is" if len(folders) == 1 else f"{len(folders)} folders are"
             )
             print(f"{many} watched; Ctrl-C ends it", flush=True)
-        runner, watching = JobRunner(store, settings, elsewhere=elsewhere_for(store, settings)), Watching(store)
+        runner, watching = JobRunner(store, settings, elsewhere=elsewhere_for(store, lambda: settings)), Watching(store)
         watching.taken.connect(lambda ids, _: _tell_taken(store, ids, as_json=as_json))
         starts = any(watched.starts for watched in folders)
         return watch_until_interrupted(runner, watching, make_reporter(as_json=as_json), starts=starts)

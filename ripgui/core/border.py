@@ -10,11 +10,16 @@ from ripgui.core.error import BugError, Cancelled, RipError
 
 @contextlib.contextmanager
 def bugs_as_errors() -> Iterator[None]:
-    """A bug of ours within becomes an error like others, one sentence, and its traceback is printed."""
+    """A bug of ours within becomes an error like others, one sentence; its traceback is printed, and a report of it
+    is written.
+    """
     try:
         yield
     except (RipError, Cancelled):
         raise
     except Exception as error:
         traceback.print_exc()
+        from ripgui.core.crash import report_failure
+
+        report_failure(error)
         raise BugError(f"RipGUI itself failed ({type(error).__name__}: {error}); please report this") from error

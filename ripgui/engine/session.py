@@ -57,10 +57,11 @@ class Session(QObject):
     def __init__(self, store: Store, settings: Settings) -> None:
         super().__init__()
         self._store = store
+        self._settings = settings
         self._queue = Queue(store)
         # The way of a window to servers, if it has one.
         self.path: AsyncPath | None = None
-        elsewhere = elsewhere_for(store, settings, path=lambda: self.path)
+        elsewhere = elsewhere_for(store, lambda: self._settings, path=lambda: self.path)
         self._runner = JobRunner(store, settings, elsewhere=elsewhere)
         self._trust = Trust(store)
         self._lock = runner_lock()
@@ -119,6 +120,12 @@ class Session(QObject):
         self._commands.run(self._go_on_elsewhere)
         self._runner.open()
         self._watching().start()
+
+    def take_settings(self, settings: Settings) -> None:
+        """What is begun from now on is done with these."""
+        self._settings = settings
+        self._runner.take_settings(settings)
+        self.looks.take_settings(settings)
 
     def close(self) -> None:
         """Ends all work and waits for it; what ran waits to be resumed."""

@@ -3,12 +3,9 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ripgui import __version__
@@ -16,11 +13,12 @@ from ripgui.core.error import InputError
 from ripgui.display import complaint, has_display
 from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.session import Session
-from ripgui.engine.settings import load_settings
+from ripgui.engine.settings import load_fitting_settings
 from ripgui.engine.store.rescue import open_store
 from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.dragged import is_opened
+from ripgui.ui.failure import FailureWatch
 from ripgui.ui.garbage import Garbage
 from ripgui.ui.icon import application_icon, sharp_application_icon
 from ripgui.ui.late import Late
@@ -35,7 +33,7 @@ if TYPE_CHECKING:
 def run_window(files: Sequence[str]) -> int:
     """Opens the window with these files added and runs it to its end. Returns the exit status."""
     try:
-        settings = load_settings()
+        settings, mistake = load_fitting_settings()
         store, rescued = open_store()
         session = Session(store, settings)
     except InputError as error:
@@ -53,7 +51,9 @@ def run_window(files: Sequence[str]) -> int:
     theme = Theme(app, state.scheme, waits=True)
     window = MainWindow(session, settings, theme, state)
     theme.dress()
-    reporter = _BugReporter(window)
+    failures = FailureWatch(window)
+    session.happened.connect(failures.take)
+    session.message.connect(failures.take_message)
     interrupts = Late(_interrupts)
     window.first_paint.over.connect(
         lambda: interrupts().came.connect(lambda: window.closing.close_now(CloseAnswer.RESUME_LATER))
@@ -65,6 +65,8 @@ def run_window(files: Sequence[str]) -> int:
     window.first_paint.over.connect(lambda: app.setWindowIcon(sharp_application_icon()))
     if rescued:
         window.messages.show_message("error", rescued)
+    if mistake:
+        window.messages.show_message("error", mistake)
     window.show()
     try:
         return app.exec()
@@ -73,7 +75,7 @@ def run_window(files: Sequence[str]) -> int:
         window.closing.close_now(CloseAnswer.RESUME_LATER)
         if interrupts.made is not None:
             interrupts.made.close()
-        reporter.close()
+        failures.close()
         session.close()
         garbage.close()
 
@@ -117,24 +119,3 @@ def _interrupts() -> "Interrupts":
     from ripgui.ui.interrupts import Interrupts
 
     return Interrupts()
-
-
-class _BugReporter(QObject):
-    """An exception that nobody caught is our bug: told in the window, and in full on stderr, while work goes on."""
-
-    _happened = Signal(str)
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__()
-        self._happened.connect(lambda text: window.messages.show_message("error", text))
-        self._before = sys.excepthook
-        sys.excepthook = self._on_exception
-
-    def close(self) -> None:
-        sys.excepthook = self._before
-
-    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        traceback.print_exception(kind, error, trace)
-        self._happened.emit(
-            self.tr("RipGUI itself failed ({error}); please report this.").format(error=f"{kind.__name__}: {error}")
-        )

@@ -25,6 +25,7 @@ from ripgui.ui.remote.commands import RemoteCommands
 from ripgui.ui.restore.commands import RestoreCommands
 from ripgui.ui.script.commands import ScriptCommands
 from ripgui.ui.seam.commands import SeamCommands
+from ripgui.ui.settings.commands import SettingsCommands
 from ripgui.ui.split.commands import SplitCommands
 from ripgui.ui.storage.commands import StorageCommands
 from ripgui.ui.theme import SchemeChoice
@@ -61,6 +62,7 @@ class Commands(QObject):
         self._history = HistoryCommands(window, session)
         self._webhooks = WebhookCommands(window)
         self._notices = Notices(window, session, window.settings)
+        self.settings = SettingsCommands(window, session, self._notices)
         self._split = SplitCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self.tracks = TrackCommands(window, session)
@@ -217,6 +219,7 @@ class Commands(QObject):
         self._seams.close()
         self._split.close()
         self._notices.close()
+        self.settings.close()
         self._history.close()
         self._storages.close()
         self._remote.close()

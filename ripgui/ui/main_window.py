@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     from ripgui.ui.script.assistant import Assistant
     from ripgui.ui.tracks.panel import TracksPanel
 
+_BELOW_MESSAGES = 2
+
 
 class MainWindow(QMainWindow):
     """Views of a session, which belongs to whoever made the window."""
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self.work.setMinimumWidth(420)
         self.splitter.setSizes([450, 800])
         body = QWidget()
-        layout = QVBoxLayout(body)
+        self._lines = layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tools)
@@ -178,6 +180,17 @@ class MainWindow(QMainWindow):
 
     def _load_presets(self) -> None:
         self.commands.presets.load()
+
+    def take_patience(self, patience: Patience) -> None:
+        """For what is run from now on."""
+        self.patience = patience
+        self.loader.take_patience(patience)
+        self.script_check.take_patience(patience)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Puts a line below the messages."""
+        self._lines.insertWidget(_BELOW_MESSAGES, bar)
+        bar.show()
 
     def choose_scheme(self, choice: SchemeChoice) -> None:
         self.theme.choose(choice)

@@ -10,6 +10,7 @@ from ripgui.ui.queue.menu import queue_menu
 from ripgui.ui.remote.menu import remote_menu
 from ripgui.ui.script.menu import edit_menu
 from ripgui.ui.seam.menu import seam_menu
+from ripgui.ui.settings.menu import settings_command
 from ripgui.ui.split.menu import split_command
 from ripgui.ui.storage.menu import address_command, delivery_commands, storage_command
 from ripgui.ui.webhook.menu import webhook_command
@@ -47,6 +48,8 @@ def _file_menu() -> Menu:
             Command("openScript", tr("&Open script …"), ("Ctrl+Alt+O",), "open"),
             Command("saveScript", tr("&Save script"), ("Ctrl+S",), "save"),
             Command("saveScriptAs", tr("Save script &as …"), ("Ctrl+Shift+S",)),
+            None,
+            settings_command(),
             None,
             Command("quit", tr("&Quit"), ("Ctrl+Q",)),
         ),

@@ -50,10 +50,13 @@ class Notices(QObject):
         self._has_bus: bool | None = None
         session.happened.connect(self._on_event)
         session.ran_out.connect(self._on_ran_out)
-        if settings.notices:
-            self.told.connect(self._show)
-        if settings.taskbar_progress:
-            window.model.estimated.connect(self._show_progress)
+        self.told.connect(self._show)
+        window.model.estimated.connect(self._show_progress)
+
+    def take_settings(self, settings: Settings) -> None:
+        """They hold from now on."""
+        self._settings = settings
+        self._show_progress()
 
     def close(self) -> None:
         """Leaves nothing in the taskbar."""
@@ -87,6 +90,8 @@ class Notices(QObject):
             self.told.emit(title, text)
 
     def _show(self, title: str, text: str) -> None:
+        if not self._settings.notices:
+            return
         QApplication.alert(self._window)
         if not QSystemTrayIcon.isSystemTrayAvailable():
             return
@@ -120,7 +125,8 @@ class Notices(QObject):
     def _show_progress(self) -> None:
         """How much of what runs is done."""
         item = next((item for item in self._window.model.items() if item.task.state.is_active), None)
-        self._send_progress(item.share if item is not None else None)
+        is_wanted = item is not None and self._settings.taskbar_progress
+        self._send_progress(item.share if is_wanted and item is not None else None)
 
     def _send_progress(self, share: float | None) -> None:
         before = self._progress

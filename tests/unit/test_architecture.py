@@ -38,6 +38,7 @@ ROOMS = {
     "storage": ("queue",),
     "tracks": (),
     "remote": ("queue", "history"),
+    "settings": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""
 PREVIEW_ORDER = (

@@ -47,6 +47,9 @@ class Looks(QObject):
         self._sources = SourceReader()
         self._errands = Errands("looks", tell)
 
+    def take_settings(self, settings: Settings) -> None:
+        self._settings = settings
+
     def end(self) -> None:
         """Takes no more."""
         self._errands.end()

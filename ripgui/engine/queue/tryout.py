@@ -13,7 +13,7 @@ from ripgui.core.ranges import FrameRange
 from ripgui.core.task import TaskSpec
 from ripgui.engine.output.output import container_of, make_folder, output_path
 
-_FOLDER = "tests"
+TRYOUT_FOLDER = "tests"
 _FILES: Mapping[Container, Container] = {"hls": "mp4", "png": "mkv"}
 """A test is looked at, which takes one file."""
 
@@ -22,7 +22,7 @@ def tryout_spec(spec: TaskSpec, span: FrameRange) -> TaskSpec:
     """The same source, script and encoder for `span` alone. Raises InputError, DiskFullError."""
     import uuid
 
-    folder = cache_folder() / _FOLDER / uuid.uuid4().hex[:12]
+    folder = cache_folder() / TRYOUT_FOLDER / uuid.uuid4().hex[:12]
     make_folder(str(folder))
     container = _FILES.get(container_of(spec.output), container_of(spec.output))
     output = output_path(f"{{name}} {span.start}-{span.stop - 1}", spec.source, folder=str(folder), container=container)
@@ -34,7 +34,7 @@ def tryout_spec(spec: TaskSpec, span: FrameRange) -> TaskSpec:
 def remove_tryout(output: str) -> None:
     """Deletes the output of a test and the folder that was made for it."""
     folder = Path(output).parent
-    if folder.parent != (cache_folder() / _FOLDER).absolute():
+    if folder.parent != (cache_folder() / TRYOUT_FOLDER).absolute():
         return  # never where users keep their files
     with contextlib.suppress(OSError):
         os.unlink(output)

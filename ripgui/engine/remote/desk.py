@@ -33,10 +33,12 @@ def outages() -> Iterator[None]:
 class Desk:
     """quick: for the store, in the order asked. long: for what takes as long as a file takes."""
 
-    def __init__(self, store: Store, settings: Settings, emit: Callable[[Event], None], pace: Pace) -> None:
+    def __init__(
+        self, store: Store, settings: Callable[[], Settings], emit: Callable[[Event], None], pace: Pace
+    ) -> None:
         self.store = store
         self.records = RemoteRecords(store)
-        self.settings = settings
+        self._settings = settings
         self.emit = emit
         self.pace = pace
         self.lines = Lines()
@@ -44,6 +46,11 @@ class Desk:
         self.may_run.set()
         self._quick = ThreadPoolExecutor(1, thread_name_prefix="remote-store")
         self._long = ThreadPoolExecutor(_LONG_AT_ONCE, thread_name_prefix="remote-work")
+
+    @property
+    def settings(self) -> Settings:
+        """As they are now."""
+        return self._settings()
 
     async def quick[T](self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._quick, work)

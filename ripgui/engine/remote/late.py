@@ -15,12 +15,14 @@ if TYPE_CHECKING:
 
 def elsewhere_for(
     store: Store,
-    settings: Settings,
+    settings: Callable[[], Settings],
     *,
     path: "Callable[[], AsyncPath | None]" = lambda: None,
     pace: "Pace | None" = None,
 ) -> MakeElsewhere:
-    """path: asked for one when there is such a task; gives None for a loop in a thread of its own."""
+    """settings: as they are now. path: asked for one when there is such a task; gives None for a loop in a thread of
+    its own.
+    """
 
     def make(hooks: Hooks) -> Elsewhere:
         from ripgui.engine.remote.remotes import Remotes

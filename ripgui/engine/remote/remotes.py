@@ -42,7 +42,13 @@ class Remotes:
     """An `Elsewhere`. path: None for a loop of its own."""
 
     def __init__(
-        self, store: Store, settings: Settings, hooks: Hooks, *, path: AsyncPath | None = None, pace: Pace | None = None
+        self,
+        store: Store,
+        settings: Callable[[], Settings],
+        hooks: Hooks,
+        *,
+        path: AsyncPath | None = None,
+        pace: Pace | None = None,
     ) -> None:
         self._hooks = hooks
         self._own_path = LoopThread() if path is None else None

@@ -33,7 +33,7 @@ class Beside:
         *,
         on_ended: Callable[[Finished], None],
         on_idle: Callable[[], None],
-        keeps_awake: bool,
+        keeps_awake: Callable[[], bool],
         tell: "Callable[[HistoryEntry], None]",
         elsewhere: MakeElsewhere | None,
     ) -> None:

@@ -111,7 +111,7 @@ class JobRunner(QObject):
             self.happened.emit,
             on_ended=self._on_ended_beside,
             on_idle=self.look,
-            keeps_awake=settings.keep_awake,
+            keeps_awake=lambda: self._settings.keep_awake,
             tell=self._herald.tell,
             elsewhere=elsewhere,
         )
@@ -130,6 +130,10 @@ class JobRunner(QObject):
         """Begins to listen; nothing runs before `start`."""
         self._work.start()
         self._watch.start()
+
+    def take_settings(self, settings: Settings) -> None:
+        """What is begun from now on is done with these."""
+        self._settings = settings
 
     @property
     def is_busy(self) -> bool:

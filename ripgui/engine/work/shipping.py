@@ -51,7 +51,7 @@ class Shipping:
         *,
         on_ended: Callable[[Finished], None],
         on_idle: Callable[[], None],
-        keeps_awake: bool,
+        keeps_awake: Callable[[], bool],
         tell: "Callable[[HistoryEntry], None]" = lambda _: None,
     ) -> None:
         self._store = store
@@ -119,7 +119,7 @@ class Shipping:
         try:
             # As it is by now: its result may have got its last name while it was made.
             task = self._store.task(task.id)
-            with bugs_as_errors(), keep_awake(self._keeps_awake):
+            with bugs_as_errors(), keep_awake(self._keeps_awake()):
                 delivered = self._send(parcel, task)
         except Cancelled:
             return self._stopped(parcel, None, None)

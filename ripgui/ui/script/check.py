@@ -48,6 +48,10 @@ class ScriptCheck(QObject):
     def is_running(self) -> bool:
         return self._is_running
 
+    def take_patience(self, patience: Patience) -> None:
+        """For the next check."""
+        self._patience = patience
+
     def start(self, script: str, path: str, source: str) -> None:
         """Takes the place of a check that still runs. source: of the task, "" without one."""
         self.stop()

@@ -44,7 +44,6 @@ class Notice(QFrame):
         self._progress = QProgressBar()
         self._progress.setFixedWidth(96)
         self._progress.setTextVisible(False)
-        self._progress.setRange(0, 0)
         self._progress.setAccessibleName(self.tr("In progress"))
         self._progress.hide()
         self._buttons: list[QToolButton] = []
@@ -65,6 +64,10 @@ class Notice(QFrame):
         self._said = said
         self._level = level
         self._text.setText(text)
+        if is_busy:
+            from ripgui.ui.motion import show_busy
+
+            show_busy(self._progress)
         self._progress.setVisible(is_busy)
         for button in self._buttons:
             self._layout.removeWidget(button)

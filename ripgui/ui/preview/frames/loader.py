@@ -54,6 +54,12 @@ class PreviewLoader(QObject):
         self._may_run = may_run
         self._is_closed = False
 
+    def take_patience(self, patience: Patience) -> None:
+        """For the next that is asked."""
+        self._patience = patience
+        if "_work" in self.__dict__:
+            self._work.take_patience(patience)
+
     def prepare(self) -> None:
         """Has a worker that only lacks a script started when nothing else is asked: the first frame comes sooner."""
         self._work.tell(self._work.prepare)

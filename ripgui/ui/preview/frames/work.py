@@ -93,6 +93,9 @@ class PreviewWork:
 
     # from the window
 
+    def take_patience(self, patience: Patience) -> None:
+        self._patience = patience
+
     def tell(self, call: Call) -> None:
         """Has `call` done on the thread; nothing any more once it was closed."""
         if self._is_closed:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ripgui.delivery.comparison import Comparison, SetPicture, SetRow
 from ripgui.ui import wording
 from ripgui.ui.look import SpinBox, label, set_tone
+from ripgui.ui.motion import show_busy
 from ripgui.ui.preview.save.picture_set import SavedPicture
 from ripgui.ui.preview.save.upload import Upload
 from ripgui.ui.theme import GRID, Theme
@@ -182,7 +183,7 @@ class SendBox(QFrame):
         self._confirm.setVisible(asks)
         self._decline.setVisible(asks)
         self._bar.setVisible(sends)
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
         self._stop.setVisible(sends)
         self._ask.setVisible(not asks and not sends)
         for widget in (self._link, self._copy, self._open):

@@ -112,9 +112,9 @@ class Desk:
             self._tell,
             on_ended=self._tell_end,
             on_idle=lambda: None,
-            keeps_awake=False,
+            keeps_awake=lambda: False,
             tell=self.history.append,
-            elsewhere=elsewhere_for(store, Settings(), path=lambda: path, pace=pace),
+            elsewhere=elsewhere_for(store, Settings, path=lambda: path, pace=pace),
         )
 
     def send_off(self, task: Task) -> None:

@@ -40,7 +40,7 @@ def fetched(
 ) -> Result:
     """lists: the addresses that are told, one after another."""
     answers = [RemoteStatus(state=RemoteState.DONE, results=results) for results in lists]
-    desk = Desk(store, Settings(), lambda _: None, QUICK)
+    desk = Desk(store, Settings, lambda _: None, QUICK)
 
     async def wait_out(error: BusyError) -> None:
         waited(error)

@@ -45,7 +45,7 @@ def told() -> Told:
 
 @pytest.fixture
 def shipping(store: Store, told: Told) -> Iterator[Shipping]:
-    made = Shipping(store, told.tell, on_ended=told.ended.append, on_idle=told.idle.set, keeps_awake=False)
+    made = Shipping(store, told.tell, on_ended=told.ended.append, on_idle=told.idle.set, keeps_awake=lambda: False)
     yield made
     made.stop()
     made.wait()

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether there is a newer RipGUI. Asked only where the user wants it, once a day, and nothing but told."""
+
+import json
+import re
+import time
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from ripgui import __version__
+from ripgui.core.durable import write_durably
+from ripgui.core.error import InputError, RemoteError
+from ripgui.core.folders import cache_folder, resource_folder
+from ripgui.web.answer import Access
+from ripgui.web.http import Patience, open_site
+
+_PAUSE_S = 24 * 3600
+_TIMEOUT_S = 15.0
+_MOST_BYTES = 1 << 20
+_NUMBERS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """version: without a v before it. page: where people read of it, "" where it says no address."""
+
+    version: str
+    page: str
+
+    @property
+    def is_newer(self) -> bool:
+        return _key(self.version) > _key(__version__)
+
+
+def release_address() -> str:
+    """What is asked, "" where whoever packed this RipGUI named none: then there is nothing to switch on.
+
+    It answers as GitHub does for a repository's latest release.
+    """
+    try:
+        return (resource_folder() / "release-address.txt").read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
+def is_due() -> bool:
+    """Whether nobody asked for a day. A clock that was set back does not keep it from being asked again."""
+    return not 0 <= time.time() - _asked_at() < _PAUSE_S
+
+
+async def ask_release() -> Release:
+    """The newest release there is. Sent is nothing but what every request says: which address, and by which RipGUI.
+
+    Raises InputError where nobody can be asked, ToolError where nobody answers, RemoteError for what is no answer.
+    """
+    address = release_address()
+    if not address:
+        raise InputError("this RipGUI was not told where to look for updates")
+    _remember()
+    parts = urlsplit(address)
+    path = f"{parts.path}?{parts.query}" if parts.query else parts.path
+    patience = Patience(timeout_s=_TIMEOUT_S, tries=1)
+    async with open_site(f"{parts.scheme}://{parts.netloc}", patience, Access(most_bytes=_MOST_BYTES)) as site:
+        answer = await site.ask("GET", path)
+    if not answer.is_success:
+        raise RemoteError(f"{parts.hostname} answered {answer.status}")
+    try:
+        said = json.loads(answer.text)
+        version, page = said["tag_name"], said.get("html_url", "")
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise RemoteError(f"{parts.hostname} does not say which release is the newest") from error
+    if not isinstance(version, str) or not _key(version):
+        raise RemoteError(f"{parts.hostname} does not say which release is the newest")
+    is_page = isinstance(page, str) and urlsplit(page).scheme in ("https", "http")
+    return Release(version=version.removeprefix("v").strip()[:40], page=page if is_page else "")
+
+
+def _key(version: str) -> tuple[int, ...]:
+    """0.9.0 comes before 0.10, and 1.0 is 1.0.0; what stands behind a - or a + does not count."""
+    numbers = tuple(int(number) for number in _NUMBERS.findall(re.split(r"[-+]", version, maxsplit=1)[0]))
+    while numbers and numbers[-1] == 0 and len(numbers) > 1:
+        numbers = numbers[:-1]
+    return numbers
+
+
+def _asked_at() -> float:
+    try:
+        return float((cache_folder() / "update-asked").read_text(encoding="ascii"))
+    except (OSError, ValueError):
+        return 0.0
+
+
+def _remember() -> None:
+    """Before it is asked: where that ends badly, it is not asked again and again."""
+    path = cache_folder() / "update-asked"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_durably(path, str(time.time()).encode())
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror}") from error

@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reports of our own failures: whole, few, and without secrets."""
+
+import getpass
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from ripgui import __version__
+from ripgui.core import crash
+from ripgui.core.border import bugs_as_errors
+from ripgui.core.crash import note_line, report_ended, report_failure, reports, reports_folder
+from ripgui.core.error import BugError, InputError
+from ripgui.core.redaction import redacted
+
+
+@pytest.fixture(autouse=True)
+def _nothing_happened_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crash, "_written", set())
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("PUT https://bucket.example.com/a.mkv?X-Amz-Signature=abc123&X-Amz-Credential=me", "abc123"),
+        ("https://name:hunter2@example.com/path", "hunter2"),
+        ("{'password': 'correct horse', 'user': 'x'}", "correct horse"),
+        ('"api_key": "k-1"', "k-1"),
+        ("Authorization: Bearer abc.def-ghi", "abc.def-ghi"),
+        ("AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMI", "wJalrXUtnFEMI"),
+        ("ripgui storages add --secret-key verysecret x", "verysecret"),
+        ("the key AKIAIOSFODNN7EXAMPLE was refused", "AKIAIOSFODNN7EXAMPLE"),
+        ("token is ghp_16C7e42F292c6912E7710c838347Ae178B4a", "16C7e42F292c6912E7710c838347Ae178B4a"),
+        ("sent 0123456789abcdef0123456789abcdef there", "0123456789abcdef0123456789abcdef"),
+        ("cookie=session-5; x", "session-5"),
+    ],
+)
+def test_secrets_are_taken_out(text: str, secret: str) -> None:
+    assert secret in text
+    assert secret not in redacted(text)
+
+
+def test_what_is_not_secret_stays(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    said = 'File "/usr/lib/ripgui/media/probe.py", line 12, in probe\nValueError: no frame 1234567 in film-01.mkv'
+    assert redacted(said) == said
+    assert "https://example.com/path" in redacted("see https://example.com/path?x=1")
+
+
+def test_whose_machine_it_is_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    home = str(Path.home())
+    monkeypatch.setattr(getpass, "getuser", lambda: "maria")
+    monkeypatch.setenv("MY_TOKEN", "sesame-open")
+    told = redacted(f"{home}/Videos/a.mkv and {home}x, by maria (mariachi) with sesame-open")
+    assert told == f"~/Videos/a.mkv and {home}x, by <user> (mariachi) with •••"
+
+
+def _fail() -> None:
+    raise ZeroDivisionError("in the https://example.com/x?sig=geheim part")
+
+
+def test_a_report_holds_what_is_needed() -> None:
+    note_line("ffmpeg said password=geheim")
+    waiting, go_on = threading.Event(), threading.Event()
+
+    def wait() -> None:
+        waiting.set()
+        go_on.wait(10)
+
+    other = threading.Thread(target=wait, name="the other one")
+    other.start()
+    waiting.wait(10)
+    try:
+        with pytest.raises(ZeroDivisionError) as caught:
+            _fail()
+        path = report_failure(caught.value, "the window")
+    finally:
+        go_on.set()
+        other.join()
+    assert path is not None
+    text = path.read_text(encoding="utf-8")
+    assert f"RipGUI {__version__}" in text
+    assert "in _fail" in text
+    assert "the other one" in text
+    assert "go_on.wait(10)" in text
+    assert "ffmpeg said" in text
+    assert "geheim" not in text
+    # The same again is told of once, and the newest ten are kept.
+    assert report_failure(caught.value, "the window") is None
+    for number in range(12):
+        assert report_failure(ValueError(str(number))) is not None
+    assert len(reports()) == 10
+    assert "ValueError: 11" in reports()[0].read_text(encoding="utf-8")
+
+
+def test_what_meets_the_border_is_reported(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(BugError), bugs_as_errors():
+        _fail()
+    with pytest.raises(InputError), bugs_as_errors():
+        raise InputError("the user's")
+    [report] = reports()
+    assert "ZeroDivisionError" in report.read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in capsys.readouterr().err
+
+
+_DIES = """
+import os, signal, sys
+from ripgui.core.crash import FaultWatch, note_line
+watch = FaultWatch()
+note_line("the last thing said, token=geheim")
+watch.keep_story()
+def last_function():
+    os.kill(os.getpid(), int(sys.argv[1]))
+last_function() if sys.argv[1] != "0" else watch.close()
+"""
+
+
+@pytest.mark.parametrize(("number", "found"), [(signal.SIGSEGV, 1), (signal.SIGABRT, 1), (signal.SIGKILL, 0), (0, 0)])
+def test_a_run_that_the_system_ended_is_found_by_the_next(number: int, found: int) -> None:
+    done = subprocess.run([sys.executable, "-c", _DIES, str(int(number))], check=False, env=os.environ, timeout=60)
+    assert done.returncode == -number
+    made = report_ended()
+    assert len(made) == found
+    for report in made:
+        text = report.read_text(encoding="utf-8")
+        assert "last_function" in text
+        assert "the last thing said" in text
+        assert f"RipGUI {__version__}" in text
+        assert "geheim" not in text
+    assert [path for path in reports_folder().iterdir() if path not in made] == []
+    assert report_ended() == []
