@@ -49,14 +49,13 @@ class Sections(QObject):
         self._window = parts.window
 
     def all(self) -> list[Section]:
-        tr = self.tr
         return [
-            Section(name="general", title=tr("General"), rows=self._general()),
-            Section(name="encoding", title=tr("Encoding"), rows=self._encoding()),
-            Section(name="files", title=tr("Files and folders"), rows=self._files()),
-            Section(name="editor", title=tr("Script editor"), rows=self._editor()),
-            Section(name="notices", title=tr("Notifications"), rows=self._notices()),
-            Section(name="privacy", title=tr("Privacy"), rows=self._privacy()),
+            Section(name="general", title=self.tr("General"), rows=self._general()),
+            Section(name="encoding", title=self.tr("Encoding"), rows=self._encoding()),
+            Section(name="files", title=self.tr("Files and folders"), rows=self._files()),
+            Section(name="editor", title=self.tr("Script editor"), rows=self._editor()),
+            Section(name="notices", title=self.tr("Notifications"), rows=self._notices()),
+            Section(name="privacy", title=self.tr("Privacy"), rows=self._privacy()),
         ]
 
     def _kept(self, key: str) -> Value:
@@ -69,55 +68,54 @@ class Sections(QObject):
         )
 
     def _general(self) -> list[Row]:
-        tr, window = self.tr, self._window
+        window = self._window
         actions = window.actions_by_name
         schemes = {
-            SchemeChoice.SYSTEM: tr("As the system"),
-            SchemeChoice.LIGHT: tr("Light"),
-            SchemeChoice.DARK: tr("Dark"),
+            SchemeChoice.SYSTEM: self.tr("As the system"),
+            SchemeChoice.LIGHT: self.tr("Light"),
+            SchemeChoice.DARK: self.tr("Dark"),
         }
-        motions = {"system": tr("As the system"), "full": tr("Moving"), "reduced": tr("Reduced")}
+        motions = {"system": self.tr("As the system"), "full": self.tr("Moving"), "reduced": self.tr("Reduced")}
         return [
             Row(
                 name="scheme",
-                title=tr("Colours"),
-                hint=tr("Light or dark, or as the desktop has it."),
+                title=self.tr("Colours"),
+                hint=self.tr("Light or dark, or as the desktop has it."),
                 control=Choice(schemes),
                 value=Value(read=lambda: window.theme.choice, write=self._choose_scheme, default=SchemeChoice.SYSTEM),
-                words=tr("theme appearance dark mode"),
+                words=self.tr("theme appearance dark mode"),
             ),
             Row(
                 name="motion",
-                title=tr("Motion"),
-                hint=tr("Reduced: menus and lists open at once, and bars that only say “busy” stand still."),
+                title=self.tr("Motion"),
+                hint=self.tr("Reduced: menus and lists open at once, and bars that only say “busy” stand still."),
                 control=Choice(motions),
                 value=self._kept("motion"),
-                words=tr("animation accessibility"),
+                words=self.tr("animation accessibility"),
             ),
             Row(
                 name="keys",
-                title=tr("Keyboard shortcuts"),
-                hint=tr("Keys as in other programs, or your own for every command."),
-                control=Buttons(("keysButton", tr("Change keys …"), actions["shortcuts"].trigger)),
+                title=self.tr("Keyboard shortcuts"),
+                hint=self.tr("Keys as in other programs, or your own for every command."),
+                control=Buttons(("keysButton", self.tr("Change keys …"), actions["shortcuts"].trigger)),
             ),
         ]
 
     def _encoding(self) -> list[Row]:
-        tr = self.tr
-        seconds = tr(" s")
+        seconds = self.tr(" s")
         return [
             Row(
                 name="workers",
-                title=tr("Chunks at a time"),
-                hint=tr("How many are encoded side by side, unless a task says otherwise."),
-                control=Number(1, _MOST_WORKERS, automatic=tr("Automatic")),
+                title=self.tr("Chunks at a time"),
+                hint=self.tr("How many are encoded side by side, unless a task says otherwise."),
+                control=Number(1, _MOST_WORKERS, automatic=self.tr("Automatic")),
                 value=self._kept("workers"),
-                words=tr("workers processes cores threads"),
+                words=self.tr("workers processes cores threads"),
             ),
             Row(
                 name="gpuSlots",
-                title=tr("Chunks on each graphics card"),
-                hint=tr("For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer."),
+                title=self.tr("Chunks on each graphics card"),
+                hint=self.tr("For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer."),
                 control=Number(1, _MOST_SLOTS),
                 value=self._kept("gpu_slots"),
                 words="gpu nvenc cuda",
@@ -125,141 +123,147 @@ class Sections(QObject):
             Row(
                 name="ffmpeg",
                 title="ffmpeg",
-                hint=tr("The program that encodes. Empty is the first that fits: the system's, or the one that ships."),
-                control=Text(tr("The first that fits"), self._ask_ffmpeg, tr("Choose …")),
+                hint=self.tr(
+                    "The program that encodes. Empty is the first that fits: the system's, or the one that ships."
+                ),
+                control=Text(self.tr("The first that fits"), self._ask_ffmpeg, self.tr("Choose …")),
                 value=self._kept("ffmpeg"),
-                words=tr("path binary"),
+                words=self.tr("path binary"),
             ),
             Row(
                 name="keepAwake",
-                title=tr("Keep the machine awake"),
-                hint=tr("It does not go to sleep while a task runs."),
+                title=self.tr("Keep the machine awake"),
+                hint=self.tr("It does not go to sleep while a task runs."),
                 control=Switch(),
                 value=self._kept("keep_awake"),
-                words=tr("suspend power"),
+                words=self.tr("suspend power"),
             ),
             Row(
                 name="frameTimeout",
-                title=tr("Patience with scripts"),
-                hint=tr("A worker that gives neither a frame nor progress for this long is stopped."),
+                title=self.tr("Patience with scripts"),
+                hint=self.tr("A worker that gives neither a frame nor progress for this long is stopped."),
                 control=Seconds(86_400, seconds),
                 value=self._kept("frame_timeout_s"),
-                words=tr("timeout hang"),
+                words=self.tr("timeout hang"),
             ),
             Row(
                 name="firstFrameTimeout",
-                title=tr("Patience until the first frame"),
-                hint=tr("Indexing a source and loading a model take their time."),
+                title=self.tr("Patience until the first frame"),
+                hint=self.tr("Indexing a source and loading a model take their time."),
                 control=Seconds(86_400, seconds),
                 value=self._kept("first_frame_timeout_s"),
-                words=tr("timeout hang"),
+                words=self.tr("timeout hang"),
             ),
         ]
 
     def _files(self) -> list[Row]:
-        tr, cache = self.tr, self._parts.cache
         fields = ", ".join(f"{{{field}}}" for field in PATTERN_FIELDS)
         return [
             Row(
                 name="pattern",
-                title=tr("Names of results"),
-                hint=tr("For files that are added next. It may hold {fields}.").format(fields=fields),
+                title=self.tr("Names of results"),
+                hint=self.tr("For files that are added next. It may hold {fields}.").format(fields=fields),
                 control=Text(DEFAULT_PATTERN),
                 value=Value(
                     read=lambda: self._output().pattern,
                     write=lambda text: self._put_output(replace(self._output(), pattern=text or DEFAULT_PATTERN)),
                     default=DEFAULT_PATTERN,
                 ),
-                words=tr("output pattern"),
+                words=self.tr("output pattern"),
             ),
             Row(
                 name="folder",
-                title=tr("Folder of results"),
-                hint=tr("For files that are added next; empty is beside their source."),
-                control=Text(tr("Beside the source"), self._ask_folder, tr("Choose …")),
+                title=self.tr("Folder of results"),
+                hint=self.tr("For files that are added next; empty is beside their source."),
+                control=Text(self.tr("Beside the source"), self._ask_folder, self.tr("Choose …")),
                 value=Value(
                     read=lambda: self._output().folder,
                     write=lambda text: self._put_output(replace(self._output(), folder=text)),
                     default="",
                 ),
-                words=tr("output directory"),
+                words=self.tr("output directory"),
             ),
             Row(
                 name="tempFolder",
-                title=tr("Folder of chunks"),
-                hint=tr("Where they lie until their result is finished; empty is beside the result."),
-                control=Text(tr("Beside the result"), self._ask_folder, tr("Choose …")),
+                title=self.tr("Folder of chunks"),
+                hint=self.tr("Where they lie until their result is finished; empty is beside the result."),
+                control=Text(self.tr("Beside the result"), self._ask_folder, self.tr("Choose …")),
                 value=self._kept("temp_folder"),
-                words=tr("temporary scratch disk"),
+                words=self.tr("temporary scratch disk"),
             ),
+            *self._kept_files(),
+        ]
+
+    def _kept_files(self) -> list[Row]:
+        cache = self._parts.cache
+        return [
             Row(
                 name="indexCache",
-                title=tr("Space for indexes"),
-                hint=tr("Indexes of sources that were used longest ago go first."),
-                control=Number(0, _MOST_CACHE_MIB, unit=tr(" MiB"), step=256),
+                title=self.tr("Space for indexes"),
+                hint=self.tr("Indexes of sources that were used longest ago go first."),
+                control=Number(0, _MOST_CACHE_MIB, unit=self.tr(" MiB"), step=256),
                 value=self._kept("index_cache_mib"),
-                words=tr("cache size limit"),
+                words=self.tr("cache size limit"),
             ),
             Row(
                 name="cache",
-                title=tr("Cache"),
-                hint=tr("Indexes, and what programs told of themselves. It is made again when it is wanted."),
+                title=self.tr("Cache"),
+                hint=self.tr("Indexes, and what programs told of themselves. It is made again when it is wanted."),
                 control=cache.control,
                 told=cache.told,
-                words=tr("clear size disk"),
+                words=self.tr("clear size disk"),
             ),
             Row(
                 name="dataFolder",
-                title=tr("Queue and settings"),
-                hint=tr("They lie in {data} and {settings}.").format(
+                title=self.tr("Queue and settings"),
+                hint=self.tr("They lie in {data} and {settings}.").format(
                     data=data_folder(), settings=settings_path().parent
                 ),
                 control=Buttons(
-                    ("openData", tr("Open queue folder"), lambda: _open(str(data_folder()))),
+                    ("openData", self.tr("Open queue folder"), lambda: _open(str(data_folder()))),
                 ),
                 words="queue.db settings.json",
             ),
         ]
 
     def _editor(self) -> list[Row]:
-        tr, editor, actions = self.tr, self._window.editor, self._window.actions_by_name
+        editor, actions = self._window.editor, self._window.actions_by_name
         return [
             Row(
                 name="closeBrackets",
-                title=tr("Close brackets"),
-                hint=tr("What is opened while typing is closed behind the cursor."),
+                title=self.tr("Close brackets"),
+                hint=self.tr("What is opened while typing is closed behind the cursor."),
                 control=Switch(),
                 value=Value(
                     read=lambda: editor.closes_brackets,
                     write=lambda on: actions["closeBrackets"].setChecked(bool(on)),
                     default=True,
                 ),
-                words=tr("quotes parentheses"),
+                words=self.tr("quotes parentheses"),
             ),
             Row(
                 name="textZoom",
-                title=tr("Size of the script's text"),
-                hint=tr("In steps above or below the desktop's size."),
+                title=self.tr("Size of the script's text"),
+                hint=self.tr("In steps above or below the desktop's size."),
                 control=Number(-6, 20),
                 value=Value(read=lambda: editor.zoom_steps, write=editor.set_zoom, default=0),
-                words=tr("font zoom"),
+                words=self.tr("font zoom"),
             ),
         ]
 
     def _notices(self) -> list[Row]:
-        tr = self.tr
         rows = [
             Row(
                 name="notices",
-                title=tr("Notices of the desktop"),
-                hint=tr("When a task fails and when the queue is done, while another window has the focus."),
+                title=self.tr("Notices of the desktop"),
+                hint=self.tr("When a task fails and when the queue is done, while another window has the focus."),
                 control=Switch(),
                 value=self._kept("notices"),
             ),
             Row(
                 name="sound",
-                title=tr("Sound"),
-                hint=tr("Two tones at the same moments."),
+                title=self.tr("Sound"),
+                hint=self.tr("Two tones at the same moments."),
                 control=Switch(),
                 value=self._kept("sound"),
             ),
@@ -268,38 +272,37 @@ class Sections(QObject):
             rows.append(
                 Row(
                     name="taskbarProgress",
-                    title=tr("Progress in the taskbar"),
-                    hint=tr("On desktops that show it, such as Ubuntu's and KDE Plasma."),
+                    title=self.tr("Progress in the taskbar"),
+                    hint=self.tr("On desktops that show it, such as Ubuntu's and KDE Plasma."),
                     control=Switch(),
                     value=self._kept("taskbar_progress"),
-                    words=tr("dock"),
+                    words=self.tr("dock"),
                 )
             )
         return rows
 
     def _privacy(self) -> list[Row]:
-        tr = self.tr
         rows = []
         if self._parts.update is not None:
             update = self._parts.update
             rows.append(
                 Row(
                     name="updateCheck",
-                    title=tr("Look for updates"),
+                    title=self.tr("Look for updates"),
                     hint=update.hint(),
                     control=update.control,
                     value=Value(read=lambda: update.is_on, write=update.switch, default=False),
                     told=update.told,
-                    words=tr("version release network internet"),
+                    words=self.tr("version release network internet"),
                 )
             )
         rows.append(
             Row(
                 name="crashReports",
-                title=tr("Reports of failures"),
-                hint=tr("When RipGUI fails, it writes down why, without secrets. They stay on this machine."),
-                control=Buttons(("openReports", tr("Open their folder"), self._open_reports)),
-                words=tr("crash bug telemetry"),
+                title=self.tr("Reports of failures"),
+                hint=self.tr("When RipGUI fails, it writes down why, without secrets. They stay on this machine."),
+                control=Buttons(("openReports", self.tr("Open their folder"), self._open_reports)),
+                words=self.tr("crash bug telemetry"),
             )
         )
         return rows
