@@ -44,6 +44,8 @@ bench: ## set up, then compare with other tools (FOOTAGE=film.mkv, ARGS="--only 
 
 chaos: ## set up, then do to encodes what nobody wants to happen and look what is left (ARGS="--only kills"); writes docs/reliability.md
 	@$(ENVIRONMENT) dev
+	@$(IN_VENV) -m pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes \
+		-r requirements-chaos.lock || echo "Without atheris, which cannot be installed here, inputs are changed blindly." >&2
 	@$(IN_VENV) -m tests.chaos --write $(ARGS)
 
 quality: ## set up, then show what qualities 1 to 10 make of FILMS="one.mp4 other.mp4", with each encoder that works here
@@ -74,6 +76,7 @@ hooks: ## set up, and have style, types and rooms checked before each commit
 lock: ## resolve the dependencies anew (needs uv)
 	uv $(LOCK) --upgrade --group build pyproject.toml -o requirements.lock
 	uv $(LOCK) --upgrade --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	uv $(LOCK) --upgrade --group chaos -o requirements-chaos.lock
 
 wheel: ## build the wheel into dist/
 	@$(ENVIRONMENT) run

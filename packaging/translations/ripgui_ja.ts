@@ -6,82 +6,82 @@
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>Costs: {price}</source>
-            <translation>費用: {price}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>What it offers</source>
-            <translation>できること</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>counts what it did</source>
-            <translation>実績を集計する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes a task</source>
-            <translation>タスクを削除する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes several at once</source>
-            <translation>複数をまとめて削除する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>encodes a clip again</source>
-            <translation>クリップを再エンコードする</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>finds a task again</source>
-            <translation>タスクを探し出す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>hands out results</source>
-            <translation>結果を渡す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>is sent the source</source>
-            <translation>ソースを受け取る</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps storages</source>
-            <translation>ストレージを保管する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps templates</source>
-            <translation>テンプレートを保管する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>lists its tasks</source>
-            <translation>タスクを一覧する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>merges again</source>
-            <translation>再結合する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>progress of each clip</source>
-            <translation>クリップごとの進捗</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>takes tasks</source>
-            <translation>タスクを受け付ける</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>tells how far a task is</source>
-            <translation>タスクの進捗を知らせる</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -89,47 +89,47 @@
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Progress</source>
-            <translation>進捗</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed</source>
-            <translation>速度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed of the script</source>
-            <translation>スクリプトの速度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Without encoder, as fast as it goes</source>
-            <translation>エンコーダーなし、全速で</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>frames {start} – {last}</source>
-            <translation>フレーム {start} – {last}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{frames} of {total} frames in {time}</source>
-            <translation>{total} フレーム中 {frames} フレーム、{time}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{seconds} s</source>
-            <translation>{seconds} 秒</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -137,74 +137,46 @@
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Go to</source>
-            <translation>移動(&amp;G)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Remove</source>
-            <translation>削除(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks</source>
-            <translation>ブックマーク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks are set at the frame that is shown.</source>
-            <translation>ブックマークは表示中のフレームに付きます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Frame</source>
-            <translation>フレーム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Name</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Re&amp;name</source>
-            <translation>名前を変更(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Time</source>
-            <translation>時間</translation>
-        </message>
-    </context>
-    <context>
-        <name>CacheRow</name>
-        <message>
-            <location filename="../../ripgui/ui/settings/cache_row.py" />
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/cache_row.py" />
-            <source>Clearing …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/cache_row.py" />
-            <source>It takes {size}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/cache_row.py" />
-            <source>Looking how much it takes …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/cache_row.py" />
-            <source>Not while the queue works: it is using them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -213,67 +185,67 @@
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Copy the answer</source>
-            <translation>応答をコピー(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Send</source>
-            <translation>送信(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered.</source>
-            <translation>応答がありました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered; of a long answer only the beginning is shown.</source>
-            <translation>応答がありました。長いため先頭だけを表示しています。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Asking {name} …</source>
-            <translation>{name} に問い合わせ中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Calls of the document</source>
-            <translation>文書にある呼び出し</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It changes something at the server.</source>
-            <translation>サーバーの内容を変更します。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It costs {price}.</source>
-            <translation>費用は {price} です。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Really &amp;send</source>
-            <translation>本当に送信(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Stopped; what was sent may have arrived.</source>
-            <translation>停止しました。送信したものは届いている可能性があります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>The server's answer</source>
-            <translation>サーバーの応答</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>What the server answers stands here.</source>
-            <translation>サーバーの応答がここに表示されます。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -281,7 +253,7 @@
         <message>
             <location filename="../../ripgui/ui/script/call_tip.py" />
             <source>Arguments of the call</source>
-            <translation>呼び出しの引数</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -289,67 +261,67 @@
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add</source>
-            <translation>追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add a chapter</source>
-            <translation>チャプターを追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>As the source</source>
-            <translation>ソースと同じ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Begins</source>
-            <translation>開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapter</source>
-            <translation>チャプター</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters</source>
-            <translation>チャプター</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters as the source has them</source>
-            <translation>ソースのチャプターのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters from a file</source>
-            <translation>ファイルからチャプター</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Import …</source>
-            <translation>読み込み…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Name</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>OGM text, Matroska XML or ffmpeg's metadata; it may be dropped here, too</source>
-            <translation>OGM テキスト、Matroska XML、ffmpeg のメタデータ。ここにドロップもできます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove</source>
-            <translation>削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove the selected chapters</source>
-            <translation>選択したチャプターを削除</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -357,7 +329,7 @@
         <message>
             <location filename="../../ripgui/ui/clip_check.py" />
             <source>It has times for {counted} frames; the source has about {frames}</source>
-            <translation>{counted} フレーム分の時間があります。ソースは約 {frames} フレームです</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -365,7 +337,7 @@
         <message>
             <location filename="../../ripgui/ui/remote/clip_strip.py" />
             <source>Clips</source>
-            <translation>クリップ</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -373,32 +345,32 @@
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Close, and go on at the next start</source>
-            <translation>閉じて次回起動時に続行(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Stop the queue and close</source>
-            <translation>キューを停止して閉じる(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Finished chunks are kept. What about the others?</source>
-            <translation>完了したチャンクは残ります。残りはどうしますか？</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Keep &amp;running, stay open</source>
-            <translation>実行を続け、開いたままにする(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>The queue is still running</source>
-            <translation>キューはまだ実行中です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Work is running</source>
-            <translation>処理の実行中</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -406,27 +378,27 @@
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Command</source>
-            <translation>コマンド</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Commands and their keys</source>
-            <translation>コマンドとキー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Keys</source>
-            <translation>キー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Menu</source>
-            <translation>メニュー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>{key} is with “{command}”</source>
-            <translation>{key} は「{command}」にあります</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -434,47 +406,47 @@
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add the videos of a folder</source>
-            <translation>フォルダーの動画を追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add videos</source>
-            <translation>動画を追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Numbered pictures ({patterns})</source>
-            <translation>連番画像 ({patterns})</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.</source>
-            <translation>RipGUI {version}: VapourSynth で動画をチャンクに分けてエンコードします。GPL-3.0-or-later。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes</source>
-            <translation>タイムコード</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes (*.txt *.tc *.timecodes)</source>
-            <translation>タイムコード (*.txt *.tc *.timecodes)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Videos ({patterns})</source>
-            <translation>動画 ({patterns})</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Where results go</source>
-            <translation>結果の保存先</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -482,12 +454,12 @@
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>Completion</source>
-            <translation>補完</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>What can be written next</source>
-            <translation>次に書けるもの</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -495,37 +467,37 @@
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>&amp;Now</source>
-            <translation>今すぐ(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Shuts down in {seconds} s</source>
-            <translation>{seconds} 秒後にシャットダウン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;awake</source>
-            <translation>スリープしない(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;on</source>
-            <translation>電源を切らない(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The computer sleeps in {seconds} s</source>
-            <translation>コンピューターは {seconds} 秒後にスリープします</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done</source>
-            <translation>キューが完了しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done, and this was asked for.</source>
-            <translation>キューが完了しました。これは事前に指定された動作です。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -533,52 +505,52 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Reset</source>
-            <translation>リセット(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Write into script</source>
-            <translation>スクリプトに書き込む(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Bottom</source>
-            <translation>下</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop</source>
-            <translation>クロップ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop: {side}</source>
-            <translation>クロップ: {side}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Find black &amp;borders</source>
-            <translation>黒帯を検出(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Left</source>
-            <translation>左</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Right</source>
-            <translation>右</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Top</source>
-            <translation>上</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -586,12 +558,12 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>Show a frame of the script's result first: that is what is cropped</source>
-            <translation>先にスクリプトの結果のフレームを表示してください。クロップの対象はそれです</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>The settings of this task are fixed</source>
-            <translation>このタスクの設定は固定されています</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -599,97 +571,97 @@
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source> h</source>
-            <translation> 時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Give it another name</source>
-            <translation>別の名前にする</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>How long a link to the result opens it</source>
-            <translation>結果へのリンクで開ける期間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>If it is taken</source>
-            <translation>名前が使われていたら</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Leave what is there</source>
-            <translation>あるものを残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Links open for</source>
-            <translation>リンクの有効期間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>May hold {fields}; a folder ends with a slash</source>
-            <translation>{fields} を使えます。末尾のスラッシュはフォルダーです</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name in the storage</source>
-            <translation>ストレージでの名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name there</source>
-            <translation>そこでの名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays on this machine</source>
-            <translation>なし: このコンピューターに残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Replace what is there</source>
-            <translation>あるものを置き換える</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Send to</source>
-            <translation>送り先</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Show the storages</source>
-            <translation>ストレージを表示</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storage that results are sent to</source>
-            <translation>結果を送るストレージ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storages …</source>
-            <translation>ストレージ…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>There is no storage {name}: make one of that name, or choose another.</source>
-            <translation>ストレージ {name} がありません。その名前で作るか、別のものを選んでください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Where the name is taken in the storage</source>
-            <translation>ストレージで名前が使われていたら</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>the result's own name</source>
-            <translation>結果の名前のまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>{name} (not known here)</source>
-            <translation>{name}（ここにはありません）</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -697,7 +669,7 @@
         <message>
             <location filename="../../ripgui/ui/editing.py" />
             <source>the task was begun</source>
-            <translation>タスクはもう始まっています</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -705,42 +677,42 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Change what is often changed without typing it</source>
-            <translation>よく変えるものを入力せずに変更</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Encoder arguments</source>
-            <translation>エンコーダー引数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options</source>
-            <translation>オプション</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options of the encoder</source>
-            <translation>エンコーダーのオプション</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>encoder ✓</source>
-            <translation>エンコーダー ✓</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>two passes ✓</source>
-            <translation>2 パス ✓</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{option} … is not finished</source>
-            <translation>{option} … が途中です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{size:g} MiB ✓</source>
-            <translation>{size:g} MiB ✓</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -748,67 +720,67 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> MiB</source>
-            <translation> MiB</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> kbit/s</source>
-            <translation> kbit/s</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>1 to 10, 10 is the best: the same for all encoders</source>
-            <translation>1 から 10、10 が最良。どのエンコーダーでも同じです</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate</source>
-            <translation>ビットレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate, 2 passes</source>
-            <translation>ビットレート、2 パス</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Encoder</source>
-            <translation>エンコーダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>File size</source>
-            <translation>ファイルサイズ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Of the whole file, sound and all else included</source>
-            <translation>音声などすべてを含むファイル全体</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality</source>
-            <translation>品質</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality 1–10</source>
-            <translation>品質 1–10</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Rate by</source>
-            <translation>レート指定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>With two passes or a size, bits go to the chunks that need them</source>
-            <translation>2 パスやサイズ指定では、必要なチャンクにビットが回ります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>encoder's</source>
-            <translation>エンコーダー独自</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -816,187 +788,187 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>360° equator</source>
-            <translation>360° 赤道</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>AQ strength</source>
-            <translation>AQ の強さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Adaptive quality</source>
-            <translation>適応量子化</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>B-frames</source>
-            <translation>B フレーム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Checksums</source>
-            <translation>チェックサム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Depth, chroma</source>
-            <translation>深度とクロマ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>FFV1 lossless</source>
-            <translation>FFV1 可逆</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Film grain</source>
-            <translation>フィルムグレイン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Grain is taken out and described, and players put it back; larger means stronger</source>
-            <translation>グレインを取り除いて記述し、再生側で戻します。大きいほど強くなります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>How much flat parts are favoured</source>
-            <translation>平坦な部分をどれだけ優先するか</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Its own scale</source>
-            <translation>独自の尺度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Keyframe every</source>
-            <translation>キーフレーム間隔</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Larger is faster, and worse for the same size</source>
-            <translation>大きいほど速く、同じサイズでは画質が落ちます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most B-frames in a row</source>
-            <translation>連続する B フレームの上限</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most frames from keyframe to keyframe</source>
-            <translation>キーフレーム間の最大フレーム数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Parts of a picture that are coded side by side</source>
-            <translation>並列に符号化される画面の分割数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Preset</source>
-            <translation>プリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Profile</source>
-            <translation>プロファイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slices</source>
-            <translation>スライス</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slower makes smaller files of the same quality</source>
-            <translation>遅いほど同じ品質で小さくなります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>So that damage is noticed</source>
-            <translation>破損に気づけるように</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Speed</source>
-            <translation>速度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Ten bits keep gradients smooth</source>
-            <translation>10 ビットはグラデーションを滑らかに保ちます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Tune</source>
-            <translation>チューン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What players must be able to do</source>
-            <translation>再生側に必要な能力</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What the picture holds, or what is measured</source>
-            <translation>映像の内容、または測る指標</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Where in a picture bits go</source>
-            <translation>画面のどこにビットを使うか</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto variance</source>
-            <translation>自動分散</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto, dark</source>
-            <translation>自動、暗部</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>complexity</source>
-            <translation>複雑さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>cyclic</source>
-            <translation>循環</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>edges</source>
-            <translation>エッジ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
-            <translation>オフ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>on</source>
-            <translation>オン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
-            <translation>予測</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>to the eye</source>
-            <translation>見た目重視</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>variance</source>
-            <translation>分散</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1004,39 +976,38 @@
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>&amp;Test</source>
-            <translation>テスト(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>No remote system yet.
 Say of which kind it is and where, and save it.</source>
-            <translation>リモートシステムがまだありません。
-種類と場所を指定して保存してください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Remote systems</source>
-            <translation>リモートシステム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>S&amp;top</source>
-            <translation>停止(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Servers that encode for you: tasks run there where the tool row says so.</source>
-            <translation>代わりにエンコードするサーバーです。ツールバーで選ぶとタスクがそこで実行されます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Tasks and &amp;calls …</source>
-            <translation>タスクと呼び出し(&amp;C)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>not checked</source>
-            <translation>未確認</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1044,224 +1015,181 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source> s</source>
-            <translation> 秒</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Access key</source>
-            <translation>アクセスキー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Address</source>
-            <translation>アドレス</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Certificates</source>
-            <translation>証明書</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Check the server's certificate</source>
-            <translation>サーバーの証明書を確認</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose a file with certificates</source>
-            <translation>証明書のファイルを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose …</source>
-            <translation>選択…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>File with certificates to trust</source>
-            <translation>信頼する証明書のファイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Further headers</source>
-            <translation>追加のヘッダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In the system's keyring</source>
-            <translation>システムのキーリング</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In variables of the environment</source>
-            <translation>環境変数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
-            <translation>種類</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind of system</source>
-            <translation>システムの種類</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait</source>
-            <translation>最長待ち時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait for an answer</source>
-            <translation>応答を待つ最長時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Name</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>None: only sources that are addresses</source>
-            <translation>なし: アドレスで示せるソースだけ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
-            <translation>確認しません: 他の誰かが代わりに応答できてしまいます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation>保存しない: この実行だけで入力</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Proxy</source>
-            <translation>プロキシ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secret key</source>
-            <translation>シークレットキー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secrets</source>
-            <translation>シークレット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Settings of the kind</source>
-            <translation>種類ごとの設定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage</source>
-            <translation>ストレージ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage that sources are put into</source>
-            <translation>ソースを置くストレージ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The address is missing: each has their own {title}</source>
-            <translation>アドレスがありません: {title} はそれぞれ固有です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The way there</source>
-            <translation>接続経路</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Token</source>
-            <translation>トークン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Warning</source>
-            <translation>警告</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Where the secrets are</source>
-            <translation>シークレットの保管場所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>https://server.example</source>
-            <translation>https://server.example</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>kept; type to change it</source>
-            <translation>保存済み。入力すると変更します</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
-            <translation>なし。http://… または env:NAME</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>the variable's name</source>
-            <translation>変数の名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>those of the system</source>
-            <translation>システムの証明書</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>{name} (not known here)</source>
-            <translation>{name}（ここにはありません）</translation>
-        </message>
-    </context>
-    <context>
-        <name>FailureWatch</name>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>Copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>Discard</source>
-            <translation>破棄</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>Open folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>Report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>RipGUI ended unexpectedly the last time. A report was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>RipGUI itself failed ({error}). A report was written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>Show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/failure.py" />
-            <source>The report is in the clipboard.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1270,27 +1198,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Choose …</source>
-            <translation>選択…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>No</source>
-            <translation>いいえ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Yes</source>
-            <translation>はい</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>automatic</source>
-            <translation>自動</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>{name} is missing</source>
-            <translation>{name} がありません</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1298,7 +1226,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/file_dialog.py" />
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1306,87 +1234,87 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>All</source>
-            <translation>すべて</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation>閉じる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Find</source>
-            <translation>検索</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Match case</source>
-            <translation>大文字と小文字を区別</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Next place</source>
-            <translation>次の箇所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Previous place</source>
-            <translation>前の箇所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Regular expression</source>
-            <translation>正規表現</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace</source>
-            <translation>置換</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace all</source>
-            <translation>すべて置換</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace this one</source>
-            <translation>ここを置換</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace with</source>
-            <translation>置換後</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Whole words</source>
-            <translation>単語単位</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not a pattern</source>
-            <translation>正しい式ではありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not found</source>
-            <translation>見つかりません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>takes too long</source>
-            <translation>時間がかかりすぎます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{count} found</source>
-            <translation>{count} 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation>{count} 件中 {number} 件目</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1394,18 +1322,18 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source> · settings are fixed</source>
-            <translation> · 設定は固定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
-            <translation>次のファイルの設定</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/following.py" />
             <source>{count} files are one source, as their names have it.</source>
-            <translation>
-                <numerusform>名前から、{count} 個のファイルは 1 つのソースです。</numerusform>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -1414,47 +1342,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Add a &amp;header</source>
-            <translation>ヘッダーを追加(&amp;H)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's name</source>
-            <translation>ヘッダーの名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's value</source>
-            <translation>ヘッダーの値</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove</source>
-            <translation>削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove the header</source>
-            <translation>ヘッダーを削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>X-Name</source>
-            <translation>X-Name</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>kept; type to change it</source>
-            <translation>保存済み。入力すると変更します</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>the variable's name</source>
-            <translation>変数の名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>value</source>
-            <translation>値</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1462,27 +1390,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Save the statistics</source>
-            <translation>統計を保存</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Table (*.csv)</source>
-            <translation>表 (*.csv)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>The result is read for its receipt …</source>
-            <translation>レシートのため結果を読み取り中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Written: {path}</source>
-            <translation>書き込みました: {path}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>{name} goes to the queue's end.</source>
-            <translation>{name} をキューの最後に加えます。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1490,22 +1418,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>History</source>
-            <translation>履歴</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Runs</source>
-            <translation>実行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Statistics</source>
-            <translation>統計</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Views of the history</source>
-            <translation>履歴の表示</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1513,62 +1441,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source> float</source>
-            <translation> 浮動小数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Frame {number}{kind}</source>
-            <translation>フレーム {number}{kind}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Grey</source>
-            <translation>グレー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · RGB</source>
-            <translation>ヒストグラム · RGB</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · luma</source>
-            <translation>ヒストグラム · 輝度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Inspect</source>
-            <translation>調べる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>No frame</source>
-            <translation>フレームなし</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Scope</source>
-            <translation>スコープ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Vectorscope</source>
-            <translation>ベクトルスコープ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · RGB</source>
-            <translation>波形 · RGB</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · luma</source>
-            <translation>波形 · 輝度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bit</source>
-            <translation>{bits} ビット</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1576,67 +1504,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Asking the package index for {package} …</source>
-            <translation>パッケージ索引で {package} を探しています…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Cancel</source>
-            <translation>キャンセル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Close</source>
-            <translation>閉じる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Download and install</source>
-            <translation>ダウンロードしてインストール</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Downloading {packages} …</source>
-            <translation>{packages} をダウンロード中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Install …</source>
-            <translation>インストール…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Installed. The script runs anew with it.</source>
-            <translation>インストールしました。スクリプトを再実行します。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>It could not be installed: {problem}</source>
-            <translation>インストールできません: {problem}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Not now</source>
-            <translation>後で</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Stop</source>
-            <translation>停止</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Try again</source>
-            <translation>再試行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Will be downloaded from {hosts} into {folder}: {packages}</source>
-            <translation>{hosts} から {folder} にダウンロードします: {packages}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>{name} is missing. The package {package} has it.</source>
-            <translation>{name} がありません。パッケージ {package} に含まれます。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1644,12 +1572,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>A frame, a time such as 12:34.5, or so far from here: +5s, -100</source>
-            <translation>フレーム、12:34.5 のような時間、または現在位置からの距離: +5s、-100</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>Frame</source>
-            <translation>フレーム</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1657,7 +1585,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/recorder.py" />
             <source>Press a key …</source>
-            <translation>キーを押してください…</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1665,22 +1593,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation>閉じる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Go to line</source>
-            <translation>行へ移動</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Line</source>
-            <translation>行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>of {count}</source>
-            <translation>/ {count}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1688,57 +1616,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Copied.</source>
-            <translation>コピーしました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>How long the link opens it</source>
-            <translation>リンクで開ける期間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link</source>
-            <translation>リンク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link to {name}</source>
-            <translation>{name} へのリンク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>The link as a QR code</source>
-            <translation>リンクの QR コード</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Whoever has it may open it</source>
-            <translation>リンクを知る人は開けます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a day</source>
-            <translation>1 日間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a week</source>
-            <translation>1 週間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for an hour</source>
-            <translation>1 時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for {hours} hours</source>
-            <translation>{hours} 時間</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1746,32 +1674,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>&amp;Test</source>
-            <translation>テスト(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Cl&amp;ose</source>
-            <translation>閉じる(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Ne&amp;w</source>
-            <translation>新規(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Re&amp;move</source>
-            <translation>削除(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Really re&amp;move</source>
-            <translation>本当に削除(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Sa&amp;ve</source>
-            <translation>保存(&amp;V)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1779,47 +1707,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All chunks</source>
-            <translation>すべてのチャンク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All tasks</source>
-            <translation>すべてのタスク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk</source>
-            <translation>チャンク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk </source>
-            <translation>チャンク </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Filter lines</source>
-            <translation>行を絞り込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Log</source>
-            <translation>ログ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Selected task</source>
-            <translation>選択中のタスク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Whose lines</source>
-            <translation>どのログか</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>… {count} lines skipped</source>
-            <translation>…{count} 行を省略</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1827,7 +1755,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/main_window.py" />
             <source>The queue goes on where it was.</source>
-            <translation>キューは前回の続きから進みます。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1835,27 +1763,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close</source>
-            <translation>閉じる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close all</source>
-            <translation>すべて閉じる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close message</source>
-            <translation>メッセージを閉じる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Message</source>
-            <translation>メッセージ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>{count} more</source>
-            <translation>ほか {count} 件</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1863,52 +1791,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose a file</source>
-            <translation>ファイルを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose: {name}</source>
-            <translation>選択: {name}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>brightness alone</source>
-            <translation>輝度のみ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being loaded …</source>
-            <translation>読み込み中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being read …</source>
-            <translation>読み取り中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being tried …</source>
-            <translation>試行中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is tried on a small picture …</source>
-            <translation>小さな画像で試行中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>takes {size} alone</source>
-            <translation>{size} だけを受け付けます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{name}: what it is</source>
-            <translation>{name}: 内容</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{time} ms for {size}</source>
-            <translation>{size} で {time} ミリ秒</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1916,25 +1844,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/notice.py" />
             <source>In progress</source>
-            <translation>進行中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/notice.py" />
             <source>Progress</source>
-            <translation>進捗</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <location filename="../../ripgui/ui/notice_bar.py" />
-            <source>Close</source>
-            <translation>閉じる</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/notice_bar.py" />
-            <source>Close message</source>
-            <translation>メッセージを閉じる</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1942,22 +1857,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>The queue is done</source>
-            <translation>キューが完了しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done</source>
-            <translation>{done} 件完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done, {failed} failed</source>
-            <translation>{done} 件完了、{failed} 件失敗</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{name} failed</source>
-            <translation>{name} が失敗</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1965,127 +1880,127 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source> s</source>
-            <translation> 秒</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.</source>
-            <translation>連番画像のフォルダー。クリップが 8 ビットを超えると 16 ビット。音声なし。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder with index.m3u8, for players in web pages: H.264, HEVC or AV1 in segments of about 6 s, each audio and subtitle track beside them. Chapters, fonts, covers and tags stay out.</source>
-            <translation>index.m3u8 のフォルダー。Web ページの再生用: H.264、HEVC、AV1 を約 6 秒ごとのセグメントにし、音声と字幕の各トラックを並べます。チャプター、フォント、カバー、タグは入りません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>About how long a chunk is; boundaries move to scene cuts</source>
-            <translation>チャンクのおおよその長さ。境界はシーンチェンジに寄ります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic</source>
-            <translation>自動</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic ({seconds:g} s)</source>
-            <translation>自動 ({seconds:g} 秒)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose …</source>
-            <translation>選択…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Chunk length</source>
-            <translation>チャンクの長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Container</source>
-            <translation>コンテナー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, covers, titles and languages stay out.</source>
-            <translation>FLV は H.264、HEVC、AV1 と、AAC か MP3 の音声 1 本を持てます。字幕、チャプター、フォント、カバー、タイトル、言語は入りません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Folder</source>
-            <translation>フォルダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>HLS (index.m3u8)</source>
-            <translation>HLS (index.m3u8)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>How many chunks are encoded at a time</source>
-            <translation>同時にエンコードするチャンク数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.</source>
-            <translation>MP4 はすべてを持てません: 装飾字幕は装飾を失い、フォントは入りません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Name pattern</source>
-            <translation>名前のパターン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Output file</source>
-            <translation>出力ファイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>PNG pictures (.png)</source>
-            <translation>PNG 画像 (.png)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Range</source>
-            <translation>範囲</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Replace a file of that name</source>
-            <translation>同名のファイルを置き換える</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>WebM holds VP9 and AV1. Sound becomes Opus, subtitles become WebVTT without their style, fonts and covers stay out.</source>
-            <translation>WebM は VP9 と AV1 を持てます。音声は Opus に、字幕は装飾なしの WebVTT になり、フォントとカバーは入りません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Workers</source>
-            <translation>ワーカー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>beside the source</source>
-            <translation>ソースの隣</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>the whole clip, or 240:480, or 0:01:00-0:02:30</source>
-            <translation>クリップ全体、または 240:480、0:01:00-0:02:30</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>{name} is the source's name, {title}, {episode} and {group} are what stands in it; {preset} is the preset's, {codec} the encoder's; {resolution} and [CRC32] are filled when the file is there</source>
-            <translation>{name} はソースの名前、{title}、{episode}、{group} はその中身、{preset} はプリセット、{codec} はエンコーダー。{resolution} と [CRC32] はファイルができてから入ります</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2093,27 +2008,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Folder for pictures</source>
-            <translation>画像のフォルダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Pictures (*.png)</source>
-            <translation>画像 (*.png)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Save the picture</source>
-            <translation>画像を保存</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Saved {path}</source>
-            <translation>{path} を保存しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>{name} pictures</source>
-            <translation>{name} の画像</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2121,107 +2036,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>0,0 from the upper left; -16,-16 from the lower right</source>
-            <translation>0,0 は左上から、-16,-16 は右下から</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept</source>
-            <translation>720p のような高さ（幅は比率どおり）、または 1280x720 のような両方。形は保たれます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A picture that is burnt in; where it is clear, the video shows</source>
-            <translation>焼き込む画像。透明な部分には映像が見えます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose a logo</source>
-            <translation>ロゴを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose …</source>
-            <translation>選択…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frame rate</source>
-            <translation>フレームレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frames a second; frames are left out or shown again, nothing gets faster</source>
-            <translation>1 秒あたりのフレーム数。フレームを省くか繰り返し、速さは変わりません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes</source>
-            <translation>追加のサイズ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes are for HLS alone</source>
-            <translation>追加のサイズは HLS 専用です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo</source>
-            <translation>ロゴ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's place</source>
-            <translation>ロゴの位置</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's size</source>
-            <translation>ロゴの大きさ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Pictures ({patterns})</source>
-            <translation>画像 ({patterns})</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Place of the logo</source>
-            <translation>ロゴの位置</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Resolution</source>
-            <translation>解像度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Size of the logo</source>
-            <translation>ロゴの大きさ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Smaller heights that players change to; behind @ the most kbit/s that one may take</source>
-            <translation>再生側が切り替える低い解像度。@ の後はその上限 kbit/s</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>as the script makes it</source>
-            <translation>スクリプトのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>its own, or a height, or 200x80</source>
-            <translation>元の大きさ、または高さ、200x80</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none</source>
-            <translation>なし</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none, or such as 720p@3000 480p</source>
-            <translation>なし、または 720p@3000 480p など</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2229,7 +2144,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>Frame {frame} of {outputs} cannot be had</source>
-            <translation>{outputs} のフレーム {frame} を取得できません</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2237,7 +2152,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Pieces</source>
-            <translation>ピース</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2245,17 +2160,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>End</source>
-            <translation>終了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Length</source>
-            <translation>長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Start</source>
-            <translation>開始</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2263,12 +2178,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Dropped are frames that were rendered in time, but not shown in time</source>
-            <translation>「脱落」は間に合って描画されたのに表示が間に合わなかったフレームです</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Playing without sound: {why}</source>
-            <translation>音声なしで再生: {why}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2276,57 +2191,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Not as the preset says: {what}</source>
-            <translation>プリセットと異なる点: {what}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Own settings</source>
-            <translation>独自の設定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation>プリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Script or encoder are your own</source>
-            <translation>スクリプトかエンコーダーが独自です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>chunk length</source>
-            <translation>チャンクの長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>container</source>
-            <translation>コンテナー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>encoder</source>
-            <translation>エンコーダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>picture</source>
-            <translation>映像</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>script</source>
-            <translation>スクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>tracks and what is kept</source>
-            <translation>トラックと残すもの</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{title} · changed</source>
-            <translation>{title} · 変更あり</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2334,67 +2249,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the next files</source>
-            <translation>次のファイルに使う(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the task</source>
-            <translation>タスクに使う(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for {count} tasks</source>
-            <translation>{count} 件のタスクに使う(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Export a preset</source>
-            <translation>プリセットを書き出す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Import presets</source>
-            <translation>プリセットを読み込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Imported {titles}</source>
-            <translation>{titles} を読み込みました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>My preset</source>
-            <translation>マイプリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)</source>
-            <translation>プリセット (*.toml);;FinalRip のスクリプトとパラメーター (*.py);;Visionular のテンプレート (*.json)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets that are edited and not saved: {count}. They wait where they were edited.</source>
-            <translation>編集して未保存のプリセット: {count} 件。編集した場所に残っています。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets, and scripts with parameters (*.toml *.json *.py *.txt)</source>
-            <translation>プリセット、およびスクリプトとパラメーター (*.toml *.json *.py *.txt)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Wrote {files}</source>
-            <translation>{files} に書き込みました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set for {count} of {all} selected tasks.</source>
-            <translation>選択した {all} 件中 {count} 件のタスクに「{title}」を設定しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set.</source>
-            <translation>「{title}」を設定しました。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2402,117 +2317,117 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Duplicate</source>
-            <translation>複製(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Export …</source>
-            <translation>書き出す(&amp;E)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Import …</source>
-            <translation>読み込む(&amp;I)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;New</source>
-            <translation>新規(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Revert</source>
-            <translation>元に戻す(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save</source>
-            <translation>保存(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save as my own</source>
-            <translation>自分用に保存(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Undo</source>
-            <translation>元に戻す(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Use</source>
-            <translation>使う(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>A preset of the settings in the window</source>
-            <translation>ウィンドウの設定からプリセットを作る</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>De&amp;lete</source>
-            <translation>削除(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Deleted “{title}”</source>
-            <translation>「{title}」を削除しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Forget what was not saved</source>
-            <translation>未保存の変更を破棄</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>No preset says that</source>
-            <translation>該当するプリセットはありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets</source>
-            <translation>プリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets that ship with RipGUI stay</source>
-            <translation>RipGUI 付属のプリセットは変わりません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Saved “{title}”</source>
-            <translation>「{title}」を保存しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search by title, encoder, …</source>
-            <translation>タイトルやエンコーダーなどで検索…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search presets</source>
-            <translation>プリセットを検索</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>there is a preset named {name} already</source>
-            <translation>{name} というプリセットはすでにあります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (copy)</source>
-            <translation>{title}（コピー）</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (own)</source>
-            <translation>{title}（自分用）</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2520,57 +2435,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source> s</source>
-            <translation> 秒</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Chunk length</source>
-            <translation>チャンクの長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Container</source>
-            <translation>コンテナー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Description</source>
-            <translation>説明</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Encoder arguments</source>
-            <translation>エンコーダー引数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name on the command line</source>
-            <translation>コマンドラインでの名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Rules for tracks: {rules}, tags: {tags}; the Tracks tab has them.</source>
-            <translation>トラックの規則: {rules}、タグ: {tags}。「トラック」タブにあります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Title</source>
-            <translation>タイトル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>VapourSynth script</source>
-            <translation>VapourSynth スクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>What its file is called, and ripgui encode --preset takes</source>
-            <translation>ファイル名。ripgui encode --preset で使う名前</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2578,7 +2493,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Presets</source>
-            <translation>プリセット</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2586,32 +2501,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Esc leaves the full screen</source>
-            <translation>Esc で全画面を終了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Frames that a far step goes:</source>
-            <translation>大きく進むフレーム数:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Size of the step</source>
-            <translation>ステップの大きさ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>The picture of frame {number} is copied</source>
-            <translation>フレーム {number} の画像をコピーしました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation>{frames} フレーム戻る(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation>{frames} フレーム進む(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2619,37 +2534,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Indexing the source …</source>
-            <translation>ソースの索引を作成中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Rendering the frame …</source>
-            <translation>フレームを描画中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Runs the script and shows a frame of the result</source>
-            <translation>スクリプトを実行し、結果のフレームを表示</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Select a task to see its frames</source>
-            <translation>タスクを選ぶとフレームが表示されます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Show frame</source>
-            <translation>フレームを表示</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Starting the script …</source>
-            <translation>スクリプトを起動中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>The source can still be looked at</source>
-            <translation>ソースは引き続き見られます</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2657,42 +2572,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Preview</source>
-            <translation>プレビュー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Retry task</source>
-            <translation>タスクを再試行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Select a task to see its frames</source>
-            <translation>タスクを選ぶとフレームが表示されます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Show line {line}</source>
-            <translation>{line} 行目を表示</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Stop</source>
-            <translation>停止</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Try again</source>
-            <translation>再試行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · the pictures are equal here</source>
-            <translation>{first} − {second} · ここは同一です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · × {gain}</source>
-            <translation>{first} − {second} · × {gain}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2700,12 +2615,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Property</source>
-            <translation>プロパティ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Value</source>
-            <translation>値</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2713,7 +2628,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Find a frame property</source>
-            <translation>フレームプロパティを検索</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2721,64 +2636,64 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Hide &amp;chunks</source>
-            <translation>チャンクを隠す(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Pause &amp;task</source>
-            <translation>タスクを一時停止(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Re&amp;move, and delete it at the server</source>
-            <translation>削除し、サーバーでも削除(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation>一時ファイルごと削除(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Resume &amp;task</source>
-            <translation>タスクを再開(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Save a list of frames</source>
-            <translation>フレームの一覧を保存</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Script, encoder and all other settings of {name} are copied.</source>
-            <translation>{name} のスクリプト、エンコーダーなどすべての設定をコピーしました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Show &amp;all chunks</source>
-            <translation>すべてのチャンクを表示(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Text (*.txt)</source>
-            <translation>テキスト (*.txt)</translation>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
-            <translation>
-                <numerusform>これで {count} 件のタスクの設定になりました。</numerusform>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Written: {path}</source>
-            <translation>書き込みました: {path}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
-            <translation>{count} 件を選択: {name} の完了後にだけ実行。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2786,37 +2701,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>1 task</source>
-            <translation>タスク 1 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Filter tasks</source>
-            <translation>タスクを絞り込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Queue</source>
-            <translation>キュー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>paused</source>
-            <translation>一時停止中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} failed</source>
-            <translation>失敗 {count} 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} tasks</source>
-            <translation>タスク {count} 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{time} left</source>
-            <translation>残り {time}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2824,12 +2739,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Drop videos, folders or scripts here</source>
-            <translation>動画、フォルダー、スクリプトをここにドロップ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Queue</source>
-            <translation>キュー</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2837,62 +2752,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Add …</source>
-            <translation>追加(&amp;A)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Delete</source>
-            <translation>削除(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Refresh</source>
-            <translation>更新(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Asking {name} …</source>
-            <translation>{name} に問い合わせ中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Cha&amp;nge …</source>
-            <translation>変更(&amp;N)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}</source>
-            <translation>項目: {count}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}; the first {shown} are shown</source>
-            <translation>項目: {count}。先頭の {shown} 件を表示</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Really &amp;delete</source>
-            <translation>本当に削除(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Stopped.</source>
-            <translation>停止しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>What the server keeps</source>
-            <translation>サーバーが保管するもの</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>{name} is deleted at the server.</source>
-            <translation>{name} をサーバーで削除しました。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2900,37 +2815,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Asking {name} …</source>
-            <translation>{name} に問い合わせ中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation>証明書 (*.pem *.crt *.cer)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates to trust</source>
-            <translation>信頼する証明書</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Stopped.</source>
-            <translation>停止しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>The result's address is copied.</source>
-            <translation>結果のアドレスをコピーしました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed.</source>
-            <translation>{name} を削除しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation>{name} を削除しました。これを指したままで失敗するタスク: {count} 件。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2938,307 +2853,307 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>A frame of every field: double rate</source>
-            <translation>フィールドごとに 1 フレーム: 倍のレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, Bwdif</source>
-            <translation>常に Bwdif</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, NNEDI3</source>
-            <translation>常に NNEDI3</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Animation</source>
-            <translation>アニメーション</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Anything else</source>
-            <translation>その他</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected</source>
-            <translation>検出に従う</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected: Bwdif, where the frames say that they are interlaced</source>
-            <translation>検出に従う: フレームがインターレースと示す所に Bwdif</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As they are</source>
-            <translation>そのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
-            <translation>クリーニング</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Colours</source>
-            <translation>色</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Computer graphics</source>
-            <translation>CG</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deband</source>
-            <translation>バンディング除去</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deblock</source>
-            <translation>ブロック除去</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deinterlace</source>
-            <translation>インターレース解除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Denoise</source>
-            <translation>ノイズ除去</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Drawn pictures want none of what is greyed out.</source>
-            <translation>描かれた映像には、灰色の項目は不要です。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Enhance faces</source>
-            <translation>顔を強調</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Film grain</source>
-            <translation>フィルムグレイン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage</source>
-            <translation>素材</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage of medium quality is cleaned harder</source>
-            <translation>中程度の品質の素材は強めにきれいにします</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Height</source>
-            <translation>高さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>High</source>
-            <translation>高</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Intel graphics · OpenVINO</source>
-            <translation>Intel グラフィックス · OpenVINO</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation>逆テレシネ (VIVTC)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Keep the trimmed original beside it</source>
-            <translation>切り出した元映像を隣に残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind</source>
-            <translation>種類</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind of footage</source>
-            <translation>素材の種類</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length</source>
-            <translation>長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length of the range</source>
-            <translation>範囲の長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Medium</source>
-            <translation>中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for faces</source>
-            <translation>顔用のモデル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for super-resolution</source>
-            <translation>超解像用のモデル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models get large pictures in squares of this side, which takes less memory</source>
-            <translation>大きな画像はこの辺の正方形でモデルに渡し、メモリを節約します</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models run on</source>
-            <translation>モデルの実行先</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>NNEDI3, or an ONNX file</source>
-            <translation>NNEDI3、または ONNX ファイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>No</source>
-            <translation>いいえ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Old film</source>
-            <translation>古い映画</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>People</source>
-            <translation>人物</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
-            <translation>ピクセル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · ONNX Runtime</source>
-            <translation>プロセッサー · ONNX Runtime</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · OpenVINO</source>
-            <translation>プロセッサー · OpenVINO</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality</source>
-            <translation>品質</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality of the footage</source>
-            <translation>素材の品質</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Range</source>
-            <translation>範囲</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restoration</source>
-            <translation>修復</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restore: write these steps into the script</source>
-            <translation>修復: これらの手順をスクリプトに書き込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Runs on</source>
-            <translation>実行先</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Size</source>
-            <translation>サイズ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start</source>
-            <translation>開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start of the range</source>
-            <translation>範囲の開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Super-resolution</source>
-            <translation>超解像</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Tiles</source>
-            <translation>タイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.601 (SD)</source>
-            <translation>BT.601 へ (SD)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.709 (HD)</source>
-            <translation>BT.709 へ (HD)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Width</source>
-            <translation>幅</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Write the lines anew</source>
-            <translation>行を書き直す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>an ONNX file for faces</source>
-            <translation>顔用の ONNX ファイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>it takes pictures of {size} alone: no tiles have that size</source>
-            <translation>{size} の画像だけを受け付けます: その大きさのタイルはありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>none: whole pictures</source>
-            <translation>なし: 画像全体</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>the beginning</source>
-            <translation>先頭</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>to the end</source>
-            <translation>末尾まで</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3246,39 +3161,26 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Choose a model</source>
-            <translation>モデルを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Its lines in the script were changed by hand: writing them anew would lose that.</source>
-            <translation>スクリプトのこの部分は手で変更されています。書き直すと失われます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation>ONNX モデル (*.onnx)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>These lines of the script were changed by hand, or written by another version.</source>
-            <translation>スクリプトのこの部分は手で変更されたか、別の版が書いたものです。</translation>
-        </message>
-    </context>
-    <context>
-        <name>RowView</name>
-        <message>
-            <location filename="../../ripgui/ui/settings/row.py" />
-            <source>Back to the default</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/row.py" />
-            <source>Back to the default: {setting}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3287,137 +3189,137 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add</source>
-            <translation>追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add the rule</source>
-            <translation>規則を追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>All tracks</source>
-            <translation>すべてのトラック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Attachments</source>
-            <translation>添付</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Audio</source>
-            <translation>音声</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Codec of the track</source>
-            <translation>トラックのコーデック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Kind of track</source>
-            <translation>トラックの種類</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Languages</source>
-            <translation>言語</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Part of the title</source>
-            <translation>タイトルの一部</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove</source>
-            <translation>削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all</source>
-            <translation>すべて削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all rules</source>
-            <translation>すべての規則を削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove the selected rule</source>
-            <translation>選択した規則を削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules</source>
-            <translation>規則</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules hold for the tracks of every file; each goes before those above it. The rest stays as it is.</source>
-            <translation>規則は各ファイルのトラックに適用され、下のものが上のものに優先します。残りはそのままです。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Subtitles</source>
-            <translation>字幕</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>What the rule does</source>
-            <translation>規則の動作</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any codec</source>
-            <translation>どのコーデックでも</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any language, or jpn, eng</source>
-            <translation>どの言語でも、または jpn, eng</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any title, or a part of it</source>
-            <translation>どのタイトルでも、またはその一部</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>burn in</source>
-            <translation>焼き込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>convert to {codec}</source>
-            <translation>{codec} に変換</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>keep</source>
-            <translation>残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>leave out</source>
-            <translation>除く</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>make default</source>
-            <translation>既定にする</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>mix to stereo</source>
-            <translation>ステレオに混ぜる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>without loss</source>
-            <translation>可逆</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3425,7 +3327,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Runs</source>
-            <translation>実行</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3433,47 +3335,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation>エンコーダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation>終了時刻</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Length</source>
-            <translation>長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Picture</source>
-            <translation>映像</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Size</source>
-            <translation>サイズ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation>ソース</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation>速度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>State</source>
-            <translation>状態</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation>作業</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3481,107 +3383,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Add the source to the queue once more, with the same settings</source>
-            <translation>同じ設定でソースをもう一度キューに加える</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All runs</source>
-            <translation>すべての実行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All that is known of the run</source>
-            <translation>この実行についてわかるすべて</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>At any time</source>
-            <translation>いつでも</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Newer runs</source>
-            <translation>新しい実行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Older runs</source>
-            <translation>古い実行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Open &amp;folder</source>
-            <translation>フォルダーを開く(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Run &amp;again</source>
-            <translation>もう一度実行(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search names, presets, encoders and errors</source>
-            <translation>名前、プリセット、エンコーダー、エラーを検索</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search the history</source>
-            <translation>履歴を検索</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Settings, versions and hashes of the result, as a file beside it</source>
-            <translation>結果の設定、バージョン、ハッシュを隣のファイルに</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Since when</source>
-            <translation>いつから</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 24 hours</source>
-            <translation>過去 24 時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 30 days</source>
-            <translation>過去 30 日</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 7 days</source>
-            <translation>過去 7 日</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last year</source>
-            <translation>過去 1 年</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>There is no such run.</source>
-            <translation>その実行はありません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>What was run will be listed here.</source>
-            <translation>実行したものがここに並びます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Which runs</source>
-            <translation>どの実行か</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Write a &amp;receipt</source>
-            <translation>レシートを書く(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>{first} to {last} of {count}</source>
-            <translation>{count} 件中 {first} から {last}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3589,17 +3491,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Histogram</source>
-            <translation>ヒストグラム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Vectorscope</source>
-            <translation>ベクトルスコープ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Waveform</source>
-            <translation>波形</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3607,62 +3509,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>New script from &amp;template</source>
-            <translation>テンプレートから新規スクリプト(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open &amp;recent script</source>
-            <translation>最近のスクリプトを開く(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open a script</source>
-            <translation>スクリプトを開く</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Running the script … {key} stops it.</source>
-            <translation>スクリプトを実行中… {key} で停止します。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Save the script</source>
-            <translation>スクリプトを保存</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Scripts (*.vpy *.py)</source>
-            <translation>スクリプト (*.vpy *.py)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The check was stopped.</source>
-            <translation>検査を停止しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The script works: {outputs}</source>
-            <translation>スクリプトは動きます: {outputs}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation>選択中のタスクのスクリプトは固定です。別のタスクを選ぶか選択を外してください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>This script was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation>このスクリプトはここで実行されたことがありません。スクリプトはプログラムで、このコンピューターで何でもできます。先に読んでください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Trust it</source>
-            <translation>信頼する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>{path} was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation>{path} はここで実行されたことがありません。スクリプトはプログラムで、このコンピューターで何でもできます。先に読んでください。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3670,12 +3572,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
-            <translation>VapourSynth スクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>Write a script here, open one, or choose a preset</source>
-            <translation>ここにスクリプトを書くか、開くか、プリセットを選んでください</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3683,112 +3585,112 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Bring it back</source>
-            <translation>取り戻す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Close</source>
-            <translation>閉じる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Discard</source>
-            <translation>破棄</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Keep mine</source>
-            <translation>自分のものを残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Recover</source>
-            <translation>復元</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Reload</source>
-            <translation>再読み込み</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Save it again</source>
-            <translation>もう一度保存</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Saved {path}</source>
-            <translation>{path} を保存しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script as you wrote it is in {path}.</source>
-            <translation>書いたとおりのスクリプトは {path} にあります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
-            <translation>ここにあったスクリプトはファイルになく、別に取り置きました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation>選択中のタスクのスクリプトは固定です。別のタスクを選ぶか選択を外してください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Undo</source>
-            <translation>元に戻す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>When RipGUI ended, edits of {name} from {when} were not saved. They were kept.</source>
-            <translation>RipGUI の終了時、{name} の {when} の編集は未保存でした。取り置いてあります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your edits of {name} were not saved. They were put aside.</source>
-            <translation>{name} の編集は未保存でした。取り置いてあります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task are lost: {problem}</source>
-            <translation>タスクの最後の編集は失われました: {problem}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
-            <translation>タスクの最後の編集は反映されませんでした（{why}）。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your own edits are not saved; after reloading, Undo brings them back.</source>
-            <translation>自分の編集は未保存です。再読み込みの後、「元に戻す」で取り戻せます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>a script without a file</source>
-            <translation>ファイルのないスクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program and read again.</source>
-            <translation>{name} が別のプログラムに変更され、読み直しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program.</source>
-            <translation>{name} が別のプログラムに変更されました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was deleted or moved. What you see is all that is left of it.</source>
-            <translation>{name} は削除または移動されました。見えているものが残りのすべてです。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{path} was not opened: meanwhile another task was selected, or this one was begun.</source>
-            <translation>{path} は開きませんでした: その間に別のタスクが選ばれたか、これが始まりました。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3796,22 +3698,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New from template</source>
-            <translation>テンプレートから新規</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New script from a template</source>
-            <translation>テンプレートから新規スクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>Script without a file</source>
-            <translation>ファイルのないスクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>● {name} · edited, not saved</source>
-            <translation>● {name} · 編集済み、未保存</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3819,57 +3721,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Chunks</source>
-            <translation>チャンク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Frame</source>
-            <translation>フレーム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Here</source>
-            <translation>ここ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>How much worse the worst frame at the seam is than the middles of its chunks</source>
-            <translation>継ぎ目で最も悪いフレームが、チャンク中央よりどれだけ悪いか</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 in the middles of the chunks before and after</source>
-            <translation>前後のチャンク中央の SSIMULACRA2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 of the worst frame at the seam: 90 cannot be told apart, 70 is good</source>
-            <translation>継ぎ目で最も悪いフレームの SSIMULACRA2: 90 は見分けがつかず、70 は良好</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Seams</source>
-            <translation>継ぎ目</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Time</source>
-            <translation>時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Worse by</source>
-            <translation>悪化</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR</source>
-            <translation>XPSNR</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR of the worst frame at the seam, in dB</source>
-            <translation>継ぎ目で最も悪いフレームの XPSNR (dB)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3877,22 +3779,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Frames before and after the seam, of the script and of the result</source>
-            <translation>継ぎ目の前後のフレーム、スクリプトと結果</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame}</source>
-            <translation>結果 · フレーム {frame}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame} · {score} · {noise} dB</source>
-            <translation>結果 · フレーム {frame} · {score} · {noise} dB</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Script · frame {frame}</source>
-            <translation>スクリプト · フレーム {frame}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3900,22 +3802,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Before frame {frame}</source>
-            <translation>フレーム {frame} の前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Seams from the first to the last</source>
-            <translation>最初から最後までの継ぎ目</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: not measured yet</source>
-            <translation>{place}: 未測定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: {drop} below its chunks</source>
-            <translation>{place}: チャンクより {drop} 低い</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3923,449 +3825,46 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>1 to look at</source>
-            <translation>要確認 1 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
-            <translation>索引を作成中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Line {line}: </source>
-            <translation>{line} 行目: </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Running the script and opening the result …</source>
-            <translation>スクリプトを実行し、結果を開いています…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams measured</source>
-            <translation>測定した継ぎ目</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams of {name}</source>
-            <translation>{name} の継ぎ目</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation>継ぎ目 {count} か所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation>要確認 {count} 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{done} of {all} measured</source>
-            <translation>{all} 件中 {done} 件を測定</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sections</name>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source> MiB</source>
-            <translation> MiB</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source> s</source>
-            <translation> 秒</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>As the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Automatic</source>
-            <translation>自動</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Beside the result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Beside the source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Cache</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Change keys …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Choose …</source>
-            <translation>選択…</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Chunks at a time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Chunks on each graphics card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Close brackets</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Colours</source>
-            <translation>色</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Encoding</source>
-            <translation>エンコード中</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Files and folders</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Folder of chunks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Folder of results</source>
-            <translation>結果のフォルダー</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>For files that are added next. It may hold {fields}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>For files that are added next; empty is beside their source.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>General</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>In steps above or below the desktop's size.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Indexes of sources that were used longest ago go first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Indexing a source and loading a model take their time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>It does not go to sleep while a task runs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Keep the machine awake</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Keyboard shortcuts</source>
-            <translation>キーボードショートカット</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Keys as in other programs, or your own for every command.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Light or dark, or as the desktop has it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Look for updates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Motion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Moving</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Names of results</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Notices of the desktop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Notifications</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Open queue folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Open their folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Patience until the first frame</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Patience with scripts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Privacy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Progress in the taskbar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Queue and settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Reduced</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Reports of failures</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Script editor</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Size of the script's text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Sound</source>
-            <translation>音声</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Space for indexes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>The first that fits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>They lie in {data} and {settings}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Two tones at the same moments.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>What is opened while typing is closed behind the cursor.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>When a task fails and when the queue is done, while another window has the focus.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>animation accessibility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>cache size limit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>clear size disk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>crash bug telemetry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>dock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>font zoom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>output directory</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>output pattern</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>path binary</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>quotes parentheses</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>suspend power</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>temporary scratch disk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>theme appearance dark mode</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>timeout hang</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>version release network internet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/sections.py" />
-            <source>workers processes cores threads</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4374,122 +3873,122 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source> days</source>
-            <translation> 日</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Copy link</source>
-            <translation>リンクをコピー(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;List it publicly</source>
-            <translation>公開一覧に載せる(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Not now</source>
-            <translation>後で(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Open</source>
-            <translation>開く(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Send to the site …</source>
-            <translation>サイトに送る(&amp;S)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Address of the site</source>
-            <translation>サイトのアドレス</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Link to the comparison</source>
-            <translation>比較へのリンク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Pictures sent</source>
-            <translation>送信した画像</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Reaching the site …</source>
-            <translation>サイトに接続中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after</source>
-            <translation>削除まで</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after days</source>
-            <translation>何日後に削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>S&amp;top</source>
-            <translation>停止(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Send &amp;them</source>
-            <translation>送信する(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Site</source>
-            <translation>サイト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Stopped</source>
-            <translation>停止しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>The comparison is there</source>
-            <translation>比較ができました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title</source>
-            <translation>タイトル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title of the comparison</source>
-            <translation>比較のタイトル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>never</source>
-            <translation>しない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody can find them</source>
-            <translation>誰でも見つけられる場所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody who has the link can see them</source>
-            <translation>リンクを知る人が見られる場所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation>{count} 枚の画像（{size}）を {site} に送ります。{who}です。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{done} of {total} pictures sent</source>
-            <translation>{total} 枚中 {done} 枚を送信</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4497,32 +3996,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Calls</source>
-            <translation>呼び出し</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Statistics</source>
-            <translation>統計</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Storages</source>
-            <translation>ストレージ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Tasks</source>
-            <translation>タスク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Templates</source>
-            <translation>テンプレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Views of the server</source>
-            <translation>サーバーの表示</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4530,22 +4029,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetch the result</source>
-            <translation>結果を取り寄せる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetched: {path}</source>
-            <translation>取り寄せました: {path}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation>停止しました。次回はここから続けます。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4553,138 +4052,102 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Open folder</source>
-            <translation>フォルダーを開く(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation>{count} 枚の画像を保存(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>By chance</source>
-            <translation>無作為</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>C&amp;hoose …</source>
-            <translation>選択(&amp;H)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Evenly spread</source>
-            <translation>均等</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Folder</source>
-            <translation>フォルダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Frames</source>
-            <translation>フレーム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>How many frames</source>
-            <translation>フレーム数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Names</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Outputs</source>
-            <translation>出力</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Pictures saved</source>
-            <translation>保存した画像</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>S&amp;top</source>
-            <translation>停止(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Save a set of pictures</source>
-            <translation>画像のセットを保存</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Stopped; what was saved stays</source>
-            <translation>停止しました。保存したものは残ります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>This frame and bookmarks ({count})</source>
-            <translation>このフレームとブックマーク（{count}）</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Which frames</source>
-            <translation>どのフレームか</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>within the &amp;range</source>
-            <translation>範囲の中(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation>{count} 枚の画像を保存しました</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{done} of {total} pictures saved</source>
-            <translation>{total} 枚中 {done} 枚を保存</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{name}, {frame}, {time}, {output} and {type} are filled in</source>
-            <translation>{name}、{frame}、{time}、{output}、{type} が入ります</translation>
-        </message>
-    </context>
-    <context>
-        <name>SettingsCommands</name>
-        <message>
-            <location filename="../../ripgui/ui/settings/commands.py" />
-            <source>RipGUI {version} is there; this is {own}.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/commands.py" />
-            <source>What is new</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SettingsDialog</name>
-        <message>
-            <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>No setting matches “{text}”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>Search settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>Sections</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/dialog.py" />
-            <source>Settings</source>
-            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -4692,57 +4155,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>All &amp;keys</source>
-            <translation>すべてのキー(&amp;K)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Key: {key}</source>
-            <translation>キー: {key}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keyboard shortcuts</source>
-            <translation>キーボードショートカット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys &amp;as in</source>
-            <translation>キー配置(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys as in</source>
-            <translation>キー配置</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>No command has that name or key</source>
-            <translation>その名前やキーのコマンドはありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Reset &amp;all</source>
-            <translation>すべてリセット(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by &amp;key press</source>
-            <translation>キーを押して検索(&amp;K)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by name or key</source>
-            <translation>名前かキーで検索</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search commands</source>
-            <translation>コマンドを検索</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4750,17 +4213,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Sound</source>
-            <translation>音声</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>The source's track</source>
-            <translation>ソースのトラック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Volume</source>
-            <translation>音量</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4768,17 +4231,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>no loudspeaker was found</source>
-            <translation>スピーカーが見つかりません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>the loudspeaker cannot be used</source>
-            <translation>スピーカーを使えません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>{library} is missing</source>
-            <translation>{library} がありません</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4786,22 +4249,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Nothing is marked: set a range (Q and W) or bookmarks (E) in the preview of this task.</source>
-            <translation>何も印がありません: このタスクのプレビューで範囲（Q と W）かブックマーク（E）を付けてください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>The task was taken out of the queue meanwhile.</source>
-            <translation>その間にタスクがキューから外されました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Where the pieces go</source>
-            <translation>ピースの保存先</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation>{count} 個のピースをキューの最後に加えます。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4809,217 +4272,217 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source> kbit/s</source>
-            <translation> kbit/s</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Add</source>
-            <translation>追加(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Browse …</source>
-            <translation>参照(&amp;B)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Paste</source>
-            <translation>貼り付け(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Remove</source>
-            <translation>削除(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split</source>
-            <translation>分割(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split into {count} pieces</source>
-            <translation>{count} 個に分割(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>A piece for each chapter of the source</source>
-            <translation>ソースの各チャプターを 1 つのピースに</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add a piece behind the last one</source>
-            <translation>最後のピースの後に追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add pieces, paste a list, or take the source's chapters or the preview's marks.</source>
-            <translation>ピースを追加するか、一覧を貼り付けるか、ソースのチャプターやプレビューの印を使ってください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>All pieces are there and checked: {made}.</source>
-            <translation>すべてのピースができ、検証されました: {made}。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>As it is: nothing is encoded, each piece begins at a keyframe</source>
-            <translation>そのまま: エンコードせず、各ピースはキーフレームから始まります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Bit rate of the sound</source>
-            <translation>音声のビットレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>CRF </source>
-            <translation>CRF </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Cl&amp;ose</source>
-            <translation>閉じる(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoder of the pieces</source>
-            <translation>ピースのエンコーダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation>エンコード中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Files</source>
-            <translation>ファイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Folder of the pieces</source>
-            <translation>ピースのフォルダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;chapters</source>
-            <translation>チャプターから(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;marks</source>
-            <translation>印から(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>How the source is split</source>
-            <translation>ソースの分割方法</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Lines of START-END, or A-B,C-D, or JSON with start and end</source>
-            <translation>START-END を 1 行ずつ、または A-B,C-D、または start と end を持つ JSON</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Manner</source>
-            <translation>方法</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Name the folder from its root on.</source>
-            <translation>フォルダーはルートから指定してください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Names of the pieces: {name} and {number} are filled in</source>
-            <translation>ピースの名前: {name} と {number} が入ります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there</source>
-            <translation>できたピース</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there: {made}. Failed: {missing}.</source>
-            <translation>できたピース: {made}。失敗: {missing}。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Put {number} into the names, so that each piece has its own.</source>
-            <translation>各ピースの名前が異なるよう {number} を入れてください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Quality: 0 loses nothing, 51 is worst</source>
-            <translation>品質: 0 は無劣化、51 は最低</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Remove the selected pieces</source>
-            <translation>選択したピースを削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>S&amp;top</source>
-            <translation>停止(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Some pieces overlap or end behind the source; that is allowed.</source>
-            <translation>重なるピースやソースの終わりを越えるピースがあります。問題ありません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Sound as it is</source>
-            <translation>音声はそのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Split</source>
-            <translation>分割</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Stopped; the pieces that are there stay.</source>
-            <translation>停止しました。できたピースは残ります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The encoder's preset</source>
-            <translation>エンコーダーのプリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The range that is marked in the preview, or what lies between its bookmarks</source>
-            <translation>プレビューで印を付けた範囲、またはブックマークの間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame, with the script and all settings of the task</source>
-            <translation>フレーム単位: タスクのスクリプトとすべての設定で</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame: each piece is encoded, as a task of the queue</source>
-            <translation>フレーム単位: 各ピースをキューのタスクとしてエンコード</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>What becomes of the sound</source>
-            <translation>音声の扱い</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Wrong pieces: {count}. Piece {piece}: {problem}.</source>
-            <translation>誤ったピース: {count} 個。ピース {piece}: {problem}。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>beside the source</source>
-            <translation>ソースの隣</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5027,12 +4490,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>Chart</source>
-            <translation>グラフ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>not known</source>
-            <translation>不明</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5040,92 +4503,92 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By day</source>
-            <translation>日別</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By hour</source>
-            <translation>時間別</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By month</source>
-            <translation>月別</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Encoders</source>
-            <translation>エンコーダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>GB made</source>
-            <translation>作成した GB</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation>合計: 完了 {done}、失敗 {failed}、{work} の作業で {minutes} 分を作成</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Length of the times</source>
-            <translation>時間の長さ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Loading the charts …</source>
-            <translation>グラフを読み込み中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Machines</source>
-            <translation>マシン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes made</source>
-            <translation>作成した分数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes of work</source>
-            <translation>作業の分数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Nothing was run yet.</source>
-            <translation>まだ何も実行されていません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>SD, HD, UHD</source>
-            <translation>SD、HD、UHD</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Save as &amp;CSV …</source>
-            <translation>CSV で保存(&amp;C)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks done</source>
-            <translation>完了したタスク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks failed</source>
-            <translation>失敗したタスク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What bars are divided by</source>
-            <translation>棒の区分</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What is counted</source>
-            <translation>数えるもの</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5133,57 +4596,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>1 worker</source>
-            <translation>ワーカー 1 個</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>CPU {share}</source>
-            <translation>CPU {share}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free</source>
-            <translation>ディスク空き {free}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free, needs up to {needs}</source>
-            <translation>ディスク空き {free}、最大 {needs} 必要</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>GPU {number}</source>
-            <translation>GPU {number}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>No chunk is running</source>
-            <translation>実行中のチャンクはありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Paused</source>
-            <translation>一時停止中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done at {time}</source>
-            <translation>キューは {time} に完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done on {day} at {time}</source>
-            <translation>キューは {day} {time} に完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Status</source>
-            <translation>状態</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>{count} workers</source>
-            <translation>ワーカー {count} 個</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5191,77 +4654,77 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Fetch …</source>
-            <translation>取り寄せる(&amp;F)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Look again</source>
-            <translation>もう一度見る(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Add to the &amp;queue</source>
-            <translation>キューに加える(&amp;Q)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Changed</source>
-            <translation>変更日時</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>D&amp;elete</source>
-            <translation>削除(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Lin&amp;k …</source>
-            <translation>リンク(&amp;K)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Name</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Really d&amp;elete</source>
-            <translation>本当に削除(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sen&amp;d a file …</source>
-            <translation>ファイルを送る(&amp;D)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Size</source>
-            <translation>サイズ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sto&amp;p</source>
-            <translation>停止(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is more than can be shown: go into a folder.</source>
-            <translation>表示しきれないほどあります。フォルダーに入ってください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is nothing here.</source>
-            <translation>ここには何もありません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>U&amp;p</source>
-            <translation>上へ(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>What lies in the storage</source>
-            <translation>ストレージの内容</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5269,62 +4732,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Asking {name} …</source>
-            <translation>{name} に問い合わせ中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetch from the storage</source>
-            <translation>ストレージから取り寄せる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetched: {path}</source>
-            <translation>取り寄せました: {path}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>It was there already: {key}</source>
-            <translation>すでにありました: {key}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Looking …</source>
-            <translation>確認中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Send a file</source>
-            <translation>ファイルを送る</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Sent: {key}</source>
-            <translation>送りました: {key}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation>停止しました。次回はここから続けます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>The clipboard holds no address that begins with https:// or storage:</source>
-            <translation>クリップボードに https:// や storage: で始まるアドレスがありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed.</source>
-            <translation>{name} を削除しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation>{name} を削除しました。これを指したままで失敗するタスク: {count} 件。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5332,34 +4795,33 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Buckets that results are sent to, and that sources are fetched from.</source>
-            <translation>結果を送り、ソースを取り寄せるバケットです。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Content</source>
-            <translation>内容</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>No storage yet.
 Say where the bucket is, and save it.</source>
-            <translation>ストレージがまだありません。
-バケットの場所を指定して保存してください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Settings</source>
-            <translation>設定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Storages</source>
-            <translation>ストレージ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Views of the storage</source>
-            <translation>ストレージの表示</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5367,207 +4829,207 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source> KiB/s</source>
-            <translation> KiB/s</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Access key</source>
-            <translation>アクセスキー(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Bucket</source>
-            <translation>バケット(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Certificates</source>
-            <translation>証明書(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Endpoint</source>
-            <translation>エンドポイント(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Keys</source>
-            <translation>キー(&amp;K)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Limit</source>
-            <translation>上限(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Name</source>
-            <translation>名前(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Provider</source>
-            <translation>提供元(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Region</source>
-            <translation>リージョン(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Secret key</source>
-            <translation>シークレットキー(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>A&amp;ddresses</source>
-            <translation>アドレスの形(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Access key</source>
-            <translation>アクセスキー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Automatic</source>
-            <translation>自動</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket</source>
-            <translation>バケット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the name</source>
-            <translation>バケットはホスト名に</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the path</source>
-            <translation>バケットはパスに</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Endpoint</source>
-            <translation>エンドポイント</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>File with certificates to trust</source>
-            <translation>信頼する証明書のファイル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How addresses name the bucket</source>
-            <translation>アドレスでのバケットの書き方</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How calls are signed</source>
-            <translation>呼び出しの署名方法</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In the system's keyring</source>
-            <translation>システムのキーリング</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In variables of the environment</source>
-            <translation>環境変数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
-            <translation>1 秒に送る上限</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Name</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
-            <translation>なし</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation>保存しない: この実行だけで入力</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts at a t&amp;ime</source>
-            <translation>同時に送る数(&amp;I)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts sent at a time</source>
-            <translation>同時に送るパートの数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Pre&amp;fix</source>
-            <translation>プレフィックス(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Prefix</source>
-            <translation>プレフィックス</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Provider</source>
-            <translation>提供元</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Region</source>
-            <translation>リージョン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Secret key</source>
-            <translation>シークレットキー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Si&amp;gnature</source>
-            <translation>署名(&amp;G)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 2</source>
-            <translation>バージョン 2</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 4</source>
-            <translation>バージョン 4</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
-            <translation>キーの保管場所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>kept; type to change it</source>
-            <translation>保存済み。入力すると変更します</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>the variable's name</source>
-            <translation>変数の名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>those of the system</source>
-            <translation>システムの証明書</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5575,87 +5037,87 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source> h ago</source>
-            <translation> 時間前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Refresh</source>
-            <translation>更新(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Asking {name} …</source>
-            <translation>{name} に問い合わせ中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Duration</source>
-            <translation>期間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From</source>
-            <translation>開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From when</source>
-            <translation>いつから</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Hours: {count}</source>
-            <translation>時間数: {count}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Loading the charts …</source>
-            <translation>グラフを読み込み中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Region, codec and class</source>
-            <translation>リージョン、コーデック、クラス</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>SD and HD</source>
-            <translation>SD と HD</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Stopped.</source>
-            <translation>停止しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Tasks</source>
-            <translation>タスク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Until when</source>
-            <translation>いつまで</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What bars are divided by</source>
-            <translation>棒の区分</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What is counted</source>
-            <translation>数えるもの</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>until</source>
-            <translation>終了</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5663,52 +5125,52 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add</source>
-            <translation>追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add a tag</source>
-            <translation>タグを追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>As the source</source>
-            <translation>ソースと同じ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove</source>
-            <translation>削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove the selected tag</source>
-            <translation>選択したタグを削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tag</source>
-            <translation>タグ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags</source>
-            <translation>タグ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags as the source has them</source>
-            <translation>ソースのタグのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Value</source>
-            <translation>値</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>value</source>
-            <translation>値</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5716,22 +5178,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Remote systems …</source>
-            <translation>リモートシステム…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation>実行先</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>This computer</source>
-            <translation>このコンピューター</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{name} (unknown)</source>
-            <translation>{name}（不明）</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5739,62 +5201,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Clips, merged here</source>
-            <translation>クリップをここで結合</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>I agree to the price of each task</source>
-            <translation>タスクごとの料金に同意する</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Ignored for animation and cg</source>
-            <translation>アニメーションと CG では無視されます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>It has no storage to put sources in: only sources that are addresses can go there.</source>
-            <translation>ソースを置くストレージがありません: アドレスで示せるソースだけを送れます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>On {name} · {title}</source>
-            <translation>{name} 上 · {title}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote system</source>
-            <translation>リモートシステム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote systems …</source>
-            <translation>リモートシステム…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Stays there</source>
-            <translation>そこに残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>The server's own</source>
-            <translation>サーバーのもの</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>There is no remote system {name} any more; choose another one</source>
-            <translation>リモートシステム {name} はもうありません。別のものを選んでください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>not known here</source>
-            <translation>ここでは不明</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>{title} takes money: agree to its price in the output tab</source>
-            <translation>{title} は有料です。「出力」タブで料金に同意してください</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5802,67 +5264,67 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>All states</source>
-            <translation>すべての状態</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>At work</source>
-            <translation>作業中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Begun at any time</source>
-            <translation>開始時期は問わない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Done</source>
-            <translation>完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Failed</source>
-            <translation>失敗</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Filter tasks</source>
-            <translation>タスクを絞り込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 24 hours</source>
-            <translation>過去 24 時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 30 days</source>
-            <translation>過去 30 日</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 7 days</source>
-            <translation>過去 7 日</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>States that are shown</source>
-            <translation>表示する状態</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Times that are shown</source>
-            <translation>表示する期間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Waiting</source>
-            <translation>待機中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Words in the source's name</source>
-            <translation>ソース名に含まれる語</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5870,122 +5332,122 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete</source>
-            <translation>削除(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete {count}</source>
-            <translation>{count} 件を削除(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Fetch the result …</source>
-            <translation>結果を取り寄せる(&amp;F)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Refresh</source>
-            <translation>更新(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Stop</source>
-            <translation>停止(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Asking {name} …</source>
-            <translation>{name} に問い合わせ中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Begun</source>
-            <translation>開始日時</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Co&amp;py its address</source>
-            <translation>アドレスをコピー(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Copied.</source>
-            <translation>コピーしました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Deleting …</source>
-            <translation>削除中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Done</source>
-            <translation>完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Id</source>
-            <translation>ID</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>None of {count} tasks, as of {time}</source>
-            <translation>{count} 件のタスクに該当なし、{time} 現在</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>One after another</source>
-            <translation>順番に</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Really &amp;delete</source>
-            <translation>本当に削除(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Source</source>
-            <translation>ソース</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>State</source>
-            <translation>状態</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Stopped.</source>
-            <translation>停止しました。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks of the server</source>
-            <translation>サーバーのタスク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}</source>
-            <translation>タスク: {count} 件、{time} 現在</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}; the newest {shown} are shown</source>
-            <translation>タスク: {count} 件、{time} 現在。新しい {shown} 件を表示</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server deletes what it keeps of it, its files included.</source>
-            <translation>サーバーは保管しているものをファイルごと削除します。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server has no tasks, as of {time}</source>
-            <translation>サーバーにタスクはありません、{time} 現在</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>{done} of {all} clips</source>
-            <translation>{all} 個中 {done} 個のクリップ</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5993,7 +5455,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/templates.py" />
             <source>Templates</source>
-            <translation>テンプレート</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6001,29 +5463,16 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>&amp;Keep as a preset</source>
-            <translation>プリセットとして保存(&amp;K)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>From a &amp;preset</source>
-            <translation>プリセットから(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>Kept as the preset {title}.</source>
-            <translation>プリセット {title} として保存しました。</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextDialog</name>
-        <message>
-            <location filename="../../ripgui/ui/text_dialog.py" />
-            <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/text_dialog.py" />
-            <source>C&amp;lose</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6032,12 +5481,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Bookmark</source>
-            <translation>ブックマーク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Position in the clip</source>
-            <translation>クリップ内の位置</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6045,42 +5494,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Change when the queue starts and what happens when it is done</source>
-            <translation>キューの開始時刻と完了後の動作を変更</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Not all went well: nothing more is done.</source>
-            <translation>すべては成功しませんでした: 以降の動作は行いません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Pauses {moment}</source>
-            <translation>{moment}一時停止</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Starts {moment}</source>
-            <translation>{moment}開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then quits</source>
-            <translation>その後終了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then runs {program}</source>
-            <translation>その後 {program} を実行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then shuts down</source>
-            <translation>その後シャットダウン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then sleeps</source>
-            <translation>その後スリープ</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6088,152 +5537,152 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source> h</source>
-            <translation> 時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;At</source>
-            <translation>時刻(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Close</source>
-            <translation>閉じる(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;In</source>
-            <translation>時間後(&amp;I)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Set</source>
-            <translation>設定(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>A program and its arguments, for no shell. In its environment, RIPGUI_RESULT is done or failed; RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS and RIPGUI_ERRORS say more.</source>
-            <translation>プログラムと引数。シェルは通しません。環境変数 RIPGUI_RESULT は done か failed。RIPGUI_DONE、RIPGUI_FAILED、RIPGUI_OUTPUTS、RIPGUI_ERRORS に詳細が入ります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Co&amp;mmand</source>
-            <translation>コマンド(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Command</source>
-            <translation>コマンド</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Every day from {start} to {end}, until it is set differently</source>
-            <translation>毎日 {start} から {end} まで、変更するまで</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Hours</source>
-            <translation>時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Only if all went well</source>
-            <translation>すべて成功したときだけ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pause at</source>
-            <translation>一時停止の時刻</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pauses at this time of day</source>
-            <translation>この時刻に一時停止</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Start later, and when done</source>
-            <translation>後で開始、完了後の動作</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Starts {moment}</source>
-            <translation>{moment}開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue s&amp;tarts</source>
-            <translation>キューの開始(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue starts</source>
-            <translation>キューの開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Time of day, such as 23:00</source>
-            <translation>23:00 のような時刻</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>What happens when it is done counts once, for the next run that ends.</source>
-            <translation>完了後の動作は、次に終わる実行に一度だけ適用されます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When it is &amp;done</source>
-            <translation>完了後(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When the queue is done</source>
-            <translation>キューの完了後</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>at a time of day</source>
-            <translation>時刻に</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>in some hours</source>
-            <translation>何時間か後に</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>nothing</source>
-            <translation>何もしない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>pauses {moment}</source>
-            <translation>{moment}一時停止</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>quit RipGUI</source>
-            <translation>RipGUI を終了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>run a command</source>
-            <translation>コマンドを実行</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>send the computer to sleep</source>
-            <translation>コンピューターをスリープ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>shut the computer down</source>
-            <translation>コンピューターをシャットダウン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>when I start it</source>
-            <translation>手動で開始したとき</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6241,32 +5690,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>A file (v2 or v1) with a time for each frame that the script outputs: the result has these times</source>
-            <translation>スクリプトが出力する各フレームの時間のファイル（v2 か v1）。結果はこの時間になります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose a file of timecodes</source>
-            <translation>タイムコードのファイルを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose …</source>
-            <translation>選択…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Pictures a second</source>
-            <translation>1 秒あたりの画像数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Timecodes</source>
-            <translation>タイムコード</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>the clip's own times</source>
-            <translation>クリップ自身の時間</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6274,17 +5723,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation>プリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation>実行先</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Stop</source>
-            <translation>停止</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6292,27 +5741,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation>音声、字幕、フォントを追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>All files (*)</source>
-            <translation>すべてのファイル (*)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters ({patterns})</source>
-            <translation>チャプター ({patterns})</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters from a file</source>
-            <translation>ファイルからチャプター</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Sound, subtitles, fonts ({patterns})</source>
-            <translation>音声、字幕、フォント ({patterns})</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6320,117 +5769,117 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> kbit/s</source>
-            <translation> kbit/s</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> ms</source>
-            <translation> ミリ秒</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>As the source</source>
-            <translation>ソースと同じ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Bit rate</source>
-            <translation>ビットレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Burn into the picture</source>
-            <translation>映像に焼き込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Channels</source>
-            <translation>チャンネル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Default</source>
-            <translation>既定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Delay</source>
-            <translation>遅延</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
-            <translation>すべてのチャンクを再エンコードします。プラグイン sub（パッケージ vapoursynth-subtext）が必要です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Forced</source>
-            <translation>強制</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Language</source>
-            <translation>言語</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Later than in its file; negative is earlier</source>
-            <translation>ファイルより遅く。負の値は早く</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Players choose it unless told otherwise</source>
-            <translation>再生側が既定で選びます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Shown also where subtitles are off</source>
-            <translation>字幕オフでも表示されます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Sound</source>
-            <translation>音声</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>This track as the source has it</source>
-            <translation>このトラックはソースのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Three letters, such as jpn</source>
-            <translation>jpn のような 3 文字</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title</source>
-            <translation>タイトル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title of the track</source>
-            <translation>トラックのタイトル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>all channels</source>
-            <translation>すべてのチャンネル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>as it is, where the container can</source>
-            <translation>コンテナーが許す限りそのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>usual rate</source>
-            <translation>通常のレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>{name} goes from {least} to {most} kbit/s</source>
-            <translation>{name} は {least} から {most} kbit/s です</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6438,52 +5887,52 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>#</source>
-            <translation>#</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Codec</source>
-            <translation>コーデック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Details</source>
-            <translation>詳細</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>In the result</source>
-            <translation>結果での扱い</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Kind</source>
-            <translation>種類</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Language</source>
-            <translation>言語</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Title</source>
-            <translation>タイトル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Tracks of the source</source>
-            <translation>ソースのトラック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>as the rules say</source>
-            <translation>規則に従う</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>changed for this task</source>
-            <translation>このタスク用に変更済み</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6491,42 +5940,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add files …</source>
-            <translation>ファイルを追加…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation>音声、字幕、フォントを追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>All tracks as the source has them</source>
-            <translation>すべてのトラックをソースのまま</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track down (Alt+Down)</source>
-            <translation>トラックを下へ (Alt+Down)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track up (Alt+Up)</source>
-            <translation>トラックを上へ (Alt+Up)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Reset all</source>
-            <translation>すべてリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take out</source>
-            <translation>取り除く</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take the added file out</source>
-            <translation>追加したファイルを取り除く</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6534,172 +5983,172 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> in {languages}</source>
-            <translation> {languages}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> marked {marks}</source>
-            <translation> {marks} の印</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
-            <translation> モノラル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> of {codecs}</source>
-            <translation> {codecs}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
-            <translation> ステレオ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> titled “{title}”</source>
-            <translation> タイトル「{title}」</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> without loss</source>
-            <translation> 可逆</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>All tracks</source>
-            <translation>すべてのトラック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachment</source>
-            <translation>添付</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachments</source>
-            <translation>添付</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Audio</source>
-            <translation>音声</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Cover</source>
-            <translation>カバー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Covers and other videos</source>
-            <translation>カバーとその他の動画</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Data</source>
-            <translation>データ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Subtitles</source>
-            <translation>字幕</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Video</source>
-            <translation>動画</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burn in</source>
-            <translation>焼き込む</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burnt in</source>
-            <translation>焼き込み</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>copy</source>
-            <translation>コピー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>default</source>
-            <translation>既定</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>encoded</source>
-            <translation>エンコード</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>forced</source>
-            <translation>強制</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>keep</source>
-            <translation>残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>kept</source>
-            <translation>残す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>language {code}</source>
-            <translation>言語 {code}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>leave out</source>
-            <translation>除く</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>left out</source>
-            <translation>除く</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
-            <translation>{layout} に混ぜる</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not default</source>
-            <translation>既定でない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not forced</source>
-            <translation>強制でない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>nothing</source>
-            <translation>何もしない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
-            <translation>タイトル「{title}」</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>to {codec}{rate}</source>
-            <translation>{codec}{rate} へ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>{rate} fps</source>
-            <translation>{rate} fps</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6707,62 +6156,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Chapters</source>
-            <translation>チャプター</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Difference: {text}</source>
-            <translation>相違: {text}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Note: {text}</source>
-            <translation>注意: {text}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Parts of the tracks</source>
-            <translation>トラックの各部</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Reading the source …</source>
-            <translation>ソースを読み取り中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Rules</source>
-            <translation>規則</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Select a task to see the tracks of its source</source>
-            <translation>タスクを選ぶとソースのトラックが表示されます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Subtitles ask for fonts that are not attached: {names}</source>
-            <translation>字幕に必要なフォントが添付されていません: {names}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tags</source>
-            <translation>タグ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>The source cannot be read: it was moved, removed, or is no video</source>
-            <translation>ソースを読めません: 移動または削除されたか、動画ではありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tracks</source>
-            <translation>トラック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>✓ Checked: frames, times and tracks of the result are as they should be.</source>
-            <translation>✓ 検証済み: 結果のフレーム、時間、トラックに問題はありません。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6770,42 +6219,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare</source>
-            <translation>比較</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare: {manner}</source>
-            <translation>比較: {manner}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compared with</source>
-            <translation>比較相手</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>More</source>
-            <translation>その他</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Play or pause</source>
-            <translation>再生または一時停止</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Shown output</source>
-            <translation>表示中の出力</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Time</source>
-            <translation>時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>with</source>
-            <translation>と</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6813,47 +6262,16 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
-            <translation>フレーム {first} から {last} を、キューの何よりも先にテストとしてエンコードします。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test failed: {error}</source>
-            <translation>テストに失敗しました: {error}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test is done: {key} compares it with the script.</source>
-            <translation>テストが終わりました: {key} でスクリプトと比較します。</translation>
-        </message>
-    </context>
-    <context>
-        <name>UpdateControl</name>
-        <message>
-            <location filename="../../ripgui/ui/settings/update.py" />
-            <source>Look now</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>UpdateRow</name>
-        <message>
-            <location filename="../../ripgui/ui/settings/update.py" />
-            <source>Asking …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/update.py" />
-            <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/update.py" />
-            <source>RipGUI {version} is the newest.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/update.py" />
-            <source>RipGUI {version} is there.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6862,22 +6280,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>1 folder watched</source>
-            <translation>監視フォルダー 1 個</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{count} folders watched</source>
-            <translation>監視フォルダー {count} 個</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{text}, {count} not now</source>
-            <translation>{text}、{count} 個は現在なし</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6886,33 +6304,32 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>No folder is watched.
 Choose one, and save it.</source>
-            <translation>監視しているフォルダーはありません。
-選んで保存してください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Not now</source>
-            <translation>後で</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Videos that come into these folders go into the queue, each once, when they are complete.</source>
-            <translation>これらのフォルダーに来た動画は、完全になったら一度ずつキューに入ります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched</source>
-            <translation>監視中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched folders</source>
-            <translation>監視フォルダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>{count} not complete yet</source>
-            <translation>未完成 {count} 件</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6920,92 +6337,92 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Folder</source>
-            <translation>フォルダー(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Name pattern</source>
-            <translation>名前のパターン(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Preset</source>
-            <translation>プリセット(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder</source>
-            <translation>フォルダーを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder for results</source>
-            <translation>結果のフォルダーを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose the folder</source>
-            <translation>フォルダーを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose …</source>
-            <translation>選択…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder</source>
-            <translation>フォルダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder of results</source>
-            <translation>結果のフォルダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folders in it, too</source>
-            <translation>中のフォルダーも</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Its script was never run here: tasks will wait until you trust it</source>
-            <translation>そのスクリプトはここで実行されたことがありません: 信頼するまでタスクは待ちます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Name pattern</source>
-            <translation>名前のパターン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Pass over the videos that are in it now</source>
-            <translation>今ある動画は対象にしない</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Preset</source>
-            <translation>プリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Res&amp;ults</source>
-            <translation>結果(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Start the queue by itself when a video came</source>
-            <translation>動画が来たらキューを自動で開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>beside the source</source>
-            <translation>ソースの隣</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>{source} becomes {result}</source>
-            <translation>{source} は {result} になります</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7013,27 +6430,27 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When a file that is added next is done or failed, this is told:</source>
-            <translation>次に追加するファイルが完了または失敗したときに知らせる先:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When {name} is done or failed, this is told:</source>
-            <translation>{name} が完了または失敗したときに知らせる先:</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is kept; a test shows whether it works.</source>
-            <translation>{name} を保存しました。テストで動作を確かめられます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is told …</source>
-            <translation>{name} に通知中…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} took it.</source>
-            <translation>{name} が受け取りました。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7041,129 +6458,128 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Address</source>
-            <translation>アドレス(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Chat</source>
-            <translation>チャット(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Name</source>
-            <translation>名前(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Secret</source>
-            <translation>シークレット(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Address; {secret} in it is filled with the secret</source>
-            <translation>アドレス。中の {secret} にシークレットが入ります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Addresses that are told when a task has ended: of programs, of Discord or of Telegram.</source>
-            <translation>タスクの終了時に知らせるアドレス: プログラム、Discord、Telegram。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Discord</source>
-            <translation>Discord</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In a variable</source>
-            <translation>変数に</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In the keyring</source>
-            <translation>キーリングに</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>JSON, for programs</source>
-            <translation>JSON（プログラム用）</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Name</source>
-            <translation>名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No secret</source>
-            <translation>シークレットなし</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No webhook yet.
 Say who is told, and save it.</source>
-            <translation>Webhook がまだありません。
-知らせる先を指定して保存してください。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Nobody</source>
-            <translation>なし</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Number or @name of the chat</source>
-            <translation>チャットの番号か @名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Sen&amp;ds</source>
-            <translation>送る内容(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Telegram</source>
-            <translation>Telegram</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>The secret, or the name of its variable</source>
-            <translation>シークレット、またはその変数の名前</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Told of</source>
-            <translation>知らせる事柄</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Type the secret, which goes into the keyring.</source>
-            <translation>シークレットを入力してください。キーリングに入ります。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Webhooks</source>
-            <translation>Webhook</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>What is sent</source>
-            <translation>送る内容</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Where the secret is</source>
-            <translation>シークレットの保管場所</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Who is told</source>
-            <translation>知らせる先</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>as it was typed before</source>
-            <translation>前に入力したとおり</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7171,32 +6587,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Log</source>
-            <translation>ログ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Output</source>
-            <translation>出力</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Preview</source>
-            <translation>プレビュー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Script</source>
-            <translation>スクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Tracks</source>
-            <translation>トラック</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Views</source>
-            <translation>表示</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7204,42 +6620,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>240:480 or 0:01:00-0:02:30</source>
-            <translation>240:480 または 0:01:00-0:02:30</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Encoder arguments of the zone</source>
-            <translation>ゾーンのエンコーダー引数</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Other script …</source>
-            <translation>別のスクリプト…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Range of the zone</source>
-            <translation>ゾーンの範囲</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Remove the zone</source>
-            <translation>ゾーンを削除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Script of the zone</source>
-            <translation>ゾーンのスクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>encoder arguments as the task's</source>
-            <translation>エンコーダー引数はタスクと同じ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>own script</source>
-            <translation>独自のスクリプト</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7247,42 +6663,50 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>A file size or two passes share out bits themselves: leave those out, or the zones</source>
-            <translation>ファイルサイズ指定や 2 パスはビットを自分で配分します。それらかゾーンを外してください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Add a zone</source>
-            <translation>ゾーンを追加</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Choose a script for the zone</source>
-            <translation>ゾーンのスクリプトを選択</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
-            <translation>別の設定でエンコードする範囲。そのチャンクだけが作り直されます。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Scripts (*.py *.vpy)</source>
-            <translation>スクリプト (*.py *.vpy)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The range that is marked in the preview, or a few seconds around its frame</source>
-            <translation>プレビューで印を付けた範囲、または表示フレームの前後数秒</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The task's encoder is {own}; a result has one encoder</source>
-            <translation>タスクのエンコーダーは {own} です。1 つの結果のエンコーダーは 1 つです</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Zones</source>
-            <translation>ゾーン</translation>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_BugReporter</name>
+        <message>
+            <location filename="../../ripgui/ui/app.py" />
+            <source>RipGUI itself failed ({error}); please report this.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7290,17 +6714,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Add videos …</source>
-            <translation>動画を追加…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Drop videos or folders here</source>
-            <translation>動画やフォルダーをここにドロップ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
-            <translation>上で選んだプリセット、または右の独自のスクリプトでエンコードします。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7308,42 +6732,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Reset</source>
-            <translation>リセット(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Take it from there</source>
-            <translation>そこから奪う(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>A&amp;dd a key</source>
-            <translation>キーを追加(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Select a command to change its keys</source>
-            <translation>コマンドを選ぶとキーを変更できます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Take {key} away</source>
-            <translation>{key} を外す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>elsewhere {key} is “{command}”</source>
-            <translation>ほかでは {key} は「{command}」です</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} is the key of {command} in the same part of the window.</source>
-            <translation>{key} はウィンドウの同じ場所で {command} のキーです。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} stays with {command}: text fields need it.</source>
-            <translation>{key} は {command} のままです。入力欄に必要です。</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7351,22 +6775,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;all</source>
-            <translation>すべてコピー(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;value</source>
-            <translation>値をコピー(&amp;V)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Frame properties</source>
-            <translation>フレームプロパティ</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7374,12 +6798,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Clear filter</source>
-            <translation>絞り込みを解除</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>No task matches “{text}”</source>
-            <translation>「{text}」に合うタスクはありません</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7387,27 +6811,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Coordinates</source>
-            <translation>座標</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native</source>
-            <translation>元の値</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native values</source>
-            <translation>元の値</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Pixel</source>
-            <translation>ピクセル</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bits each</source>
-            <translation>各 {bits} ビット</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7415,600 +6839,600 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;About RipGUI</source>
-            <translation>RipGUI について(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Actual size</source>
-            <translation>実寸(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Add a bookmark here</source>
-            <translation>ここにブックマークを追加(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Add videos …</source>
-            <translation>動画を追加(&amp;A)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Back to the preset</source>
-            <translation>プリセットに戻す(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Bookmarks and range</source>
-            <translation>ブックマークと範囲(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Cancel task</source>
-            <translation>タスクをキャンセル(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Choose a preset</source>
-            <translation>プリセットを選択(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Colours</source>
-            <translation>色(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Compare</source>
-            <translation>比較(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
-            <translation>コピー(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Copy the result's address</source>
-            <translation>結果のアドレスをコピー(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Counted from the last</source>
-            <translation>最後から数える(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Crop …</source>
-            <translation>クロップ(&amp;C)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Dark</source>
-            <translation>ダーク(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Difference</source>
-            <translation>差分(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Duplicate line</source>
-            <translation>行を複製(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Edit</source>
-            <translation>編集(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;File</source>
-            <translation>ファイル(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Filter the queue</source>
-            <translation>キューを絞り込む(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Fit</source>
-            <translation>全体表示(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Forget the range</source>
-            <translation>範囲を解除(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Frame, pixels and scopes</source>
-            <translation>フレーム、ピクセル、スコープ(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Full screen</source>
-            <translation>全画面(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Go to frame or time …</source>
-            <translation>フレームか時間へ移動(&amp;G)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Go to line …</source>
-            <translation>行へ移動(&amp;G)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Help</source>
-            <translation>ヘルプ(&amp;H)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/menu.py" />
             <source>&amp;History and statistics …</source>
-            <translation>履歴と統計(&amp;H)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Import presets …</source>
-            <translation>プリセットを読み込む(&amp;I)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Inspect</source>
-            <translation>調べる(&amp;I)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Keyboard shortcuts …</source>
-            <translation>キーボードショートカット(&amp;K)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last frame</source>
-            <translation>最後のフレーム(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last output</source>
-            <translation>最後の出力(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>&amp;Link to the result in its storage …</source>
-            <translation>ストレージの結果へのリンク(&amp;L)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;List of bookmarks …</source>
-            <translation>ブックマークの一覧(&amp;L)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Log</source>
-            <translation>ログ(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Look at the seams …</source>
-            <translation>継ぎ目を見る(&amp;L)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Look at the task's server …</source>
-            <translation>タスクのサーバーを見る(&amp;L)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Manage presets …</source>
-            <translation>プリセットを管理(&amp;M)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Measure</source>
-            <translation>測定(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Move</source>
-            <translation>移動(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next frame</source>
-            <translation>次のフレーム(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next output</source>
-            <translation>次の出力(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Next seam</source>
-            <translation>次の継ぎ目(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;One picture</source>
-            <translation>1 画面(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
-            <translation>スクリプトを開く(&amp;O)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Output</source>
-            <translation>出力(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Paste</source>
-            <translation>貼り付け(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Pause queue</source>
-            <translation>キューを一時停止(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Preview</source>
-            <translation>プレビュー(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous frame</source>
-            <translation>前のフレーム(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous output</source>
-            <translation>前の出力(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Previous seam</source>
-            <translation>前の継ぎ目(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Queue</source>
-            <translation>キュー(&amp;Q)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Quit</source>
-            <translation>終了(&amp;Q)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Redo</source>
-            <translation>やり直す(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Remote</source>
-            <translation>リモート(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
-            <translation>ここのブックマークを削除(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Resume queue</source>
-            <translation>キューを再開(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Save script</source>
-            <translation>スクリプトを保存(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Save settings as a preset …</source>
-            <translation>設定をプリセットとして保存(&amp;S)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Script</source>
-            <translation>スクリプト(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Side by side</source>
-            <translation>左右に並べる(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Smaller text</source>
-            <translation>文字を小さく(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Start queue</source>
-            <translation>キューを開始(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Tasks and calls of the server …</source>
-            <translation>サーバーのタスクと呼び出し(&amp;T)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Tracks</source>
-            <translation>トラック(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Undo</source>
-            <translation>元に戻す(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;View</source>
-            <translation>表示(&amp;V)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Wait for no other task</source>
-            <translation>ほかのタスクを待たない(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Watched folders …</source>
-            <translation>監視フォルダー(&amp;W)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Weaker difference</source>
-            <translation>差分を弱く(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Wipe</source>
-            <translation>ワイプ(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Zoom</source>
-            <translation>ズーム(&amp;Z)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;back</source>
-            <translation>24 フレーム戻る(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;forward</source>
-            <translation>24 フレーム進む(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second bac&amp;k</source>
-            <translation>1 秒戻る(&amp;K)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second for&amp;ward</source>
-            <translation>1 秒進む(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Add &amp;folder …</source>
-            <translation>フォルダーを追加(&amp;F)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Add the address in the clip&amp;board</source>
-            <translation>クリップボードのアドレスを追加(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
-            <translation>システムに合わせる(&amp;Y)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Chec&amp;k the script</source>
-            <translation>スクリプトを検査(&amp;K)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Close &amp;brackets and quotes</source>
-            <translation>括弧と引用符を閉じる(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Co&amp;mment lines out or in</source>
-            <translation>行をコメントにする／戻す(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Compare with what was enco&amp;ded</source>
-            <translation>エンコードしたものと比較(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Comple&amp;te the name</source>
-            <translation>名前を補完(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy frame nu&amp;mber</source>
-            <translation>フレーム番号をコピー(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy pictu&amp;re</source>
-            <translation>画像をコピー(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Copy the task's sett&amp;ings</source>
-            <translation>タスクの設定をコピー(&amp;I)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy tim&amp;e</source>
-            <translation>時間をコピー(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Cu&amp;t</source>
-            <translation>切り取り(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range &amp;otherwise …</source>
-            <translation>この範囲を別の設定で(&amp;O)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range as a &amp;test</source>
-            <translation>この範囲をテストエンコード(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Enlarge &amp;smoothly</source>
-            <translation>滑らかに拡大(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>F&amp;ind …</source>
-            <translation>検索(&amp;I)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>F&amp;irst frame</source>
-            <translation>最初のフレーム(&amp;I)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find &amp;next</source>
-            <translation>次を検索(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find pre&amp;vious</source>
-            <translation>前を検索(&amp;V)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Hold to see the &amp;other picture</source>
-            <translation>押している間もう一方を表示(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
-            <translation>ライト(&amp;I)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Lar&amp;ger text</source>
-            <translation>文字を大きく(&amp;G)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
-            <translation>大きなピクセルの間の線(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Loop the ran&amp;ge</source>
-            <translation>範囲を繰り返す(&amp;G)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>M&amp;ute</source>
-            <translation>ミュート(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Make a task of each &amp;file of the source</source>
-            <translation>ソースの各ファイルをタスクに(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Measure the script's spee&amp;d …</source>
-            <translation>スクリプトの速度を測る(&amp;D)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;down</source>
-            <translation>下へ(&amp;D)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;up</source>
-            <translation>上へ(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line do&amp;wn</source>
-            <translation>行を下へ(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line u&amp;p</source>
-            <translation>行を上へ(&amp;P)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the &amp;bottom</source>
-            <translation>一番下へ(&amp;B)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the t&amp;op</source>
-            <translation>一番上へ(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next &amp;scene</source>
-            <translation>次のシーン(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next bookma&amp;rk</source>
-            <translation>次のブックマーク(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>On the full s&amp;creen</source>
-            <translation>全画面表示(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Open the &amp;result's address</source>
-            <translation>結果のアドレスを開く(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Open the folder for &amp;models</source>
-            <translation>モデルのフォルダーを開く(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the output's &amp;folder</source>
-            <translation>出力のフォルダーを開く(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the source's folder</source>
-            <translation>ソースのフォルダーを開く</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8018,292 +7442,287 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output {place} from the last</source>
-            <translation>最後から {place} 番目の出力</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>P&amp;lay or pause</source>
-            <translation>再生または一時停止(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>P&amp;resets</source>
-            <translation>プリセット(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Paste settin&amp;gs</source>
-            <translation>設定を貼り付け(&amp;G)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Pause &amp;task</source>
-            <translation>タスクを一時停止(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Play as &amp;fast as possible</source>
-            <translation>できるだけ速く再生(&amp;F)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous book&amp;mark</source>
-            <translation>前のブックマーク(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous s&amp;cene</source>
-            <translation>前のシーン(&amp;C)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
-            <translation>結果（出力 0）(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>R&amp;etry task</source>
-            <translation>タスクを再試行(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range &amp;ends here</source>
-            <translation>範囲はここまで(&amp;E)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range starts &amp;here</source>
-            <translation>範囲はここから(&amp;H)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remo&amp;ve from the queue</source>
-            <translation>キューから外す(&amp;V)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Remote &amp;systems …</source>
-            <translation>リモートシステム(&amp;S)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove all that are do&amp;ne</source>
-            <translation>完了したものをすべて外す(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation>一時ファイルごと削除(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Rep&amp;lace …</source>
-            <translation>置換(&amp;L)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Resto&amp;ration form</source>
-            <translation>修復フォーム(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry &amp;merge</source>
-            <translation>結合を再試行(&amp;M)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry c&amp;hunk</source>
-            <translation>チャンクを再試行(&amp;H)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run it a&amp;gain after edits</source>
-            <translation>編集後に自動で再実行(&amp;G)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Run only &amp;after the task above</source>
-            <translation>上のタスクの後にだけ実行(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run the script and &amp;show the frame</source>
-            <translation>スクリプトを実行して表示(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;ource</source>
-            <translation>ソース(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;tronger difference</source>
-            <translation>差分を強く(&amp;T)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Sa&amp;ve picture</source>
-            <translation>画像を保存(&amp;V)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
-            <translation>比較用のセットを保存…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
-            <translation>画像を名前を付けて保存(&amp;A)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Save script &amp;as …</source>
-            <translation>スクリプトを名前を付けて保存(&amp;A)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's &amp;keyframes …</source>
-            <translation>結果のキーフレームを保存(&amp;K)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's t&amp;imecodes …</source>
-            <translation>結果のタイムコードを保存(&amp;I)…</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/settings/menu.py" />
-            <source>Se&amp;ttings …</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
-            <translation>結果の継ぎ目(&amp;U)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Select &amp;all</source>
-            <translation>すべて選択(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Send it &amp;once more</source>
-            <translation>もう一度送る(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Send the result a&amp;gain</source>
-            <translation>結果をもう一度送る(&amp;G)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Show &amp;all chunks</source>
-            <translation>すべてのチャンクを表示(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Show in the pre&amp;view</source>
-            <translation>プレビューに表示(&amp;V)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Si&amp;ze of the far step …</source>
-            <translation>大きなステップの幅(&amp;Z)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/split/menu.py" />
             <source>Sp&amp;lit the source …</source>
-            <translation>ソースを分割(&amp;L)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Start &amp;later, and when done …</source>
-            <translation>後で開始、完了後の動作(&amp;L)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Start t&amp;his task</source>
-            <translation>このタスクを開始(&amp;H)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop &amp;now</source>
-            <translation>今すぐ停止(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop after the &amp;running chunks</source>
-            <translation>実行中のチャンクの後で停止(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
-            <translation>ストレージ(&amp;G)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Text as at first</source>
-            <translation>文字を元の大きさに</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>The &amp;worst seam</source>
-            <translation>最悪の継ぎ目(&amp;W)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the &amp;start of the range</source>
-            <translation>範囲の先頭へ(&amp;S)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the e&amp;nd of the range</source>
-            <translation>範囲の末尾へ(&amp;N)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk &amp;after</source>
-            <translation>次のチャンクの先頭へ(&amp;A)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk before</source>
-            <translation>前のチャンクの先頭へ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Tone-map &amp;HDR</source>
-            <translation>HDR をトーンマップ(&amp;H)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>W&amp;orst first</source>
-            <translation>悪い順(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/menu.py" />
             <source>We&amp;bhooks …</source>
-            <translation>Webhook(&amp;B)…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;left</source>
-            <translation>ワイプを左へ(&amp;L)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;right</source>
-            <translation>ワイプを右へ(&amp;R)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;in</source>
-            <translation>拡大(&amp;I)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;out</source>
-            <translation>縮小(&amp;O)</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8311,42 +7730,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>a retry sends it once more, which may be paid twice.</source>
-            <translation>再試行するともう一度送られ、二重に課金されるかもしれません。</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} before the last edits</source>
-            <translation>最後の編集前の {name}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: </source>
-            <translation>{name} はこのタスクを受け付けたかもしれません。応答が失われ、問い合わせもできません。先にそちらを確認してください: </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · begins at frame {frame}</source>
-            <translation>{name} · フレーム {frame} から</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · ends at frame {frame}</source>
-            <translation>{name} · フレーム {frame} まで</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · near frame {frame}</source>
-            <translation>{name} · フレーム {frame} 付近</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · without {missing}: {why}</source>
-            <translation>{text} · {missing} なし: {why}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · {key} runs the script anew</source>
-            <translation>{text} · {key} でスクリプトを再実行</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8354,22 +7773,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: sound, {rate} Hz</source>
-            <translation>出力 {number}: 音声、{rate} Hz</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: {clip}</source>
-            <translation>出力 {number}: {clip}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{count} that cannot be shown</source>
-            <translation>{count} 個は表示できません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{width}×{height}, {frames} frames, {rate} fps, {bits} bits</source>
-            <translation>{width}×{height}、{frames} フレーム、{rate} fps、{bits} ビット</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8377,12 +7796,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} fps · {count} dropped</source>
-            <translation>{rate} fps · {count} 脱落</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} of {wanted} fps · {count} dropped</source>
-            <translation>{rate} / {wanted} fps · {count} 脱落</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8390,122 +7809,122 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Added</source>
-            <translation>追加日時</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Begun</source>
-            <translation>開始日時</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Bitrates</source>
-            <translation>ビットレート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Chunks</source>
-            <translation>チャンク</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Difference</source>
-            <translation>差分</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation>エンコーダー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation>終了時刻</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Error</source>
-            <translation>エラー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Frames</source>
-            <translation>フレーム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>In all</source>
-            <translation>合計</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Machine</source>
-            <translation>マシン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Note</source>
-            <translation>注意</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Preset</source>
-            <translation>プリセット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Range</source>
-            <translation>範囲</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Result</source>
-            <translation>結果</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Sizes</source>
-            <translation>サイズ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation>ソース</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation>速度</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Version</source>
-            <translation>バージョン</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Waited</source>
-            <translation>待ち時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation>作業</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{chunks}, attempts {attempts}</source>
-            <translation>{chunks}、試行 {attempts} 回</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{frames} at {rate} fps, {size}</source>
-            <translation>{frames}、{rate} fps、{size}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{rate} Mbit/s</source>
-            <translation>{rate} Mbit/s</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8513,37 +7932,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said in this window; retry the task to see its lines</source>
-            <translation>このウィンドウでの出力はありません。タスクを再試行すると表示されます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of scripts appear here</source>
-            <translation>まだ出力はありません。ffmpeg とスクリプトの行がここに出ます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of the script appear here</source>
-            <translation>まだ出力はありません。ffmpeg とこのスクリプトの行がここに出ます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task has not begun; lines of ffmpeg and of its script appear here</source>
-            <translation>タスクは未開始です。ffmpeg とそのスクリプトの行がここに出ます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task is done. Its lines are shown while the window that ran it is open</source>
-            <translation>タスクは完了しました。その行は実行したウィンドウが開いている間だけ表示されます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>attempt {number}</source>
-            <translation>試行 {number}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>error</source>
-            <translation>エラー</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8856,11 +8275,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/core/crash.py" />
-            <source>Before that</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
             <translation type="unfinished" />
@@ -8928,7 +8342,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Deband</source>
-            <translation>バンディング除去</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
@@ -9199,7 +8613,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation>逆テレシネ (VIVTC)</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -9429,11 +8843,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/core/crash.py" />
-            <source>Python {python_version}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
             <translation type="unfinished" />
@@ -9499,16 +8908,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/core/crash.py" />
-            <source>RipGUI was ended by the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/core/crash.py" />
-            <source>RipGUI {version} failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
             <translation type="unfinished" />
@@ -9567,7 +8966,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>Start</source>
-            <translation>開始</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -9726,11 +9125,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/core/crash.py" />
-            <source>What failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
             <translation type="unfinished" />
@@ -9738,11 +9132,6 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/core/crash.py" />
-            <source>What the system ended</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11013,7 +10402,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not found</source>
-            <translation>見つかりません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
@@ -12298,11 +11687,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/engine/settings_file.py" />
-            <source>the settings are being changed by another RipGUI</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site made room for another number of pictures than there are</source>
             <translation type="unfinished" />
@@ -12595,7 +11979,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is a preset named {name} already</source>
-            <translation>{name} というプリセットはすでにあります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -12675,11 +12059,6 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {value} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/update.py" />
-            <source>this RipGUI was not told where to look for updates</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13010,7 +12389,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{count} tasks</source>
-            <translation>タスク {count} 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
@@ -13134,11 +12513,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/engine/update.py" />
-            <source>{hostname} answered {status}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
             <translation type="unfinished" />
@@ -13146,11 +12520,6 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/engine/update.py" />
-            <source>{hostname} does not say which release is the newest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13779,9 +13148,7 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
-            <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
-            <location filename="../../ripgui/engine/update.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
@@ -14475,57 +13842,57 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Difference</source>
-            <translation>差分</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Encoded</source>
-            <translation>エンコード後</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>One</source>
-            <translation>1 画面</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Output {number}</source>
-            <translation>出力 {number}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Result</source>
-            <translation>結果</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Side by side</source>
-            <translation>左右</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Source</source>
-            <translation>ソース</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Wipe</source>
-            <translation>ワイプ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>grey</source>
-            <translation>グレー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{bits} bit</source>
-            <translation>{bits} ビット</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{count} frames</source>
-            <translation>{count} フレーム</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14533,32 +13900,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourite</source>
-            <translation>お気に入り</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourites</source>
-            <translation>お気に入り</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Make it a favourite</source>
-            <translation>お気に入りにする</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>No favourite any more</source>
-            <translation>お気に入りから外す</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>That ship with RipGUI</source>
-            <translation>RipGUI 付属</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Your own</source>
-            <translation>自分用</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14566,172 +13933,172 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 difference</source>
-            <translation>相違 1 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 note</source>
-            <translation>注意 1 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Chunk {number}</source>
-            <translation>チャンク {number}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Clip {number}</source>
-            <translation>クリップ {number}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Correct the script, then retry the task</source>
-            <translation>スクリプトを直してから、タスクを再試行してください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Look at the server first, then send it once more or remove it</source>
-            <translation>先にサーバーを確認し、もう一度送るか外してください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>May be accepted</source>
-            <translation>受付済みかもしれません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>On {name}</source>
-            <translation>{name} 上</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Pausing</source>
-            <translation>一時停止中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Remove the cause, then retry the task</source>
-            <translation>原因を除いてから、タスクを再試行してください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Retry the task to send it once more</source>
-            <translation>タスクを再試行すると、もう一度送られます</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Stopping</source>
-            <translation>停止中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Test {first}–{last} · {name}</source>
-            <translation>テスト {first}–{last} · {name}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>after another task</source>
-            <translation>別のタスクの後</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}</source>
-            <translation>試行 {number}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}: {reason}</source>
-            <translation>試行 {number}: {reason}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>clip {done} of {all}</source>
-            <translation>クリップ {done} / {all}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>done</source>
-            <translation>完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>failed</source>
-            <translation>失敗</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>frames {first} – {last}</source>
-            <translation>フレーム {first} – {last}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>paused</source>
-            <translation>一時停止中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>verified</source>
-            <translation>検証済み</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>with {name}</source>
-            <translation>{name} あり</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>without {hdr}</source>
-            <translation>{hdr} なし</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} differences</source>
-            <translation>相違 {count} 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} frames</source>
-            <translation>{count} フレーム</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} notes</source>
-            <translation>注意 {count} 件</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} chunks done</source>
-            <translation>チャンク {done} / {all} 完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} clips done</source>
-            <translation>クリップ {done} / {all} 完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{name} may have it: its answer was lost, and it cannot be asked</source>
-            <translation>{name} にあるかもしれません。応答が失われ、問い合わせもできません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps</source>
-            <translation>{rate} fps</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps on average, varies</source>
-            <translation>平均 {rate} fps、可変</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{reason}, trying again</source>
-            <translation>{reason}、再試行中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{time} left</source>
-            <translation>残り {time}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14739,42 +14106,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose a folder for the pictures</source>
-            <translation>画像のフォルダーを選んでください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose at least one frame and one output</source>
-            <translation>フレームと出力を少なくとも 1 つ選んでください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>its folder may not be written to</source>
-            <translation>そのフォルダーに書き込む権限がありません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the disk is full</source>
-            <translation>ディスクがいっぱいです</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern has no field {field}; it may use {known}</source>
-            <translation>名前のパターンに項目 {field} はありません。使えるのは {known}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern “{pattern}” gives an empty name</source>
-            <translation>名前のパターン「{pattern}」では名前が空になります</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the picture cannot be packed: {why}</source>
-            <translation>画像を圧縮できません: {why}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>{path} cannot be written: {why}</source>
-            <translation>{path} に書き込めません: {why}</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14782,32 +14149,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Everywhere</source>
-            <translation>全体</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In text fields, given by the system</source>
-            <translation>入力欄（システムが決定）</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the preview</source>
-            <translation>プレビュー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the queue</source>
-            <translation>キュー</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the script</source>
-            <translation>スクリプト</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the window of seams</source>
-            <translation>継ぎ目のウィンドウ</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14815,122 +14182,122 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Cancelled</source>
-            <translation>キャンセル済み</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Checking</source>
-            <translation>検証中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Delivering</source>
-            <translation>送付中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Done</source>
-            <translation>完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Elsewhere</source>
-            <translation>リモート</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Encoding</source>
-            <translation>エンコード中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Failed</source>
-            <translation>失敗</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Merging</source>
-            <translation>結合中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Paused</source>
-            <translation>一時停止中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Preparing</source>
-            <translation>準備中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Waiting</source>
-            <translation>待機中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>a few seconds</source>
-            <translation>数秒</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>about {time}</source>
-            <translation>約 {time}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>at {time}</source>
-            <translation>{time}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>done</source>
-            <translation>完了</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>failed</source>
-            <translation>失敗</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>on {day} at {time}</source>
-            <translation>{day} {time}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>running</source>
-            <translation>実行中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>waiting</source>
-            <translation>待機中</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{days} d {hours} h</source>
-            <translation>{days} 日 {hours} 時間</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation>{hours} 時間 {minutes} 分</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
-            <translation>{minutes} 分</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{rate} fps</source>
-            <translation>{rate} fps</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{seconds} s</source>
-            <translation>{seconds} 秒</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -14938,37 +14305,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Give the clip of line {line} a name first: clip = …, then clip.set_output()</source>
-            <translation>先に {line} 行目のクリップに名前を付けてください: clip = …、次に clip.set_output()</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script does not say what the form said any more</source>
-            <translation>スクリプトの {line} 行目はもうフォームの内容と一致しません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script is not Python: {detail}</source>
-            <translation>スクリプトの {line} 行目は Python ではありません: {detail}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line}, which sets the output, must not be indented for that</source>
-            <translation>出力を設定する {line} 行目は、そのためには字下げできません</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Put set_output in line {line} on a line of its own, so that there is room before it</source>
-            <translation>{line} 行目の set_output を単独の行に置き、前に書けるようにしてください</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The restoration that begins in line {line} has lost its last line: {detail}</source>
-            <translation>{line} 行目から始まる修復部分に最後の行がありません: {detail}</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The script has no line {detail} to write before</source>
-            <translation>スクリプトに、前に書き込む {detail} 行目がありません</translation>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from ripgui.core.error import InputError
+from ripgui.core.exact import exact
 from ripgui.core.track import ChapterMark
 
 MOST_BYTES = 4 << 20
 
 _TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}(?:[.,]\d{1,9})?)")
-_OGM_TIME = re.compile(r"CHAPTER(\d+)=(.*)", re.IGNORECASE)
-_OGM_NAME = re.compile(r"CHAPTER(\d+)NAME=(.*)", re.IGNORECASE)
+_OGM_TIME = re.compile(r"CHAPTER(\d{1,9})=(.*)", re.IGNORECASE)
+_OGM_NAME = re.compile(r"CHAPTER(\d{1,9})NAME=(.*)", re.IGNORECASE)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 
 
@@ -86,9 +87,9 @@ def _of_ffmetadata(text: str) -> Iterator[ChapterMark]:
 
 def _of_section(section: dict[str, str]) -> ChapterMark:
     try:
-        unit = Fraction(section.get("timebase", "1/1000000000"))
+        unit = exact(section.get("timebase", "1/1000000000"))
         start = round(int(section["start"]) * unit * 1_000_000)
-    except (KeyError, ValueError, ZeroDivisionError) as error:
+    except (KeyError, ValueError) as error:
         raise InputError(f"the chapter {section.get('title', '')!r} has no start") from error
     return ChapterMark(start_us=start, title=section.get("title", "").strip())
 
@@ -101,7 +102,7 @@ def _of_xml(text: str) -> Iterator[ChapterMark]:
 
     try:
         root = ET.fromstring(text)  # noqa: S314 - without entities there is nothing to expand
-    except ET.ParseError as error:
+    except (ET.ParseError, UnicodeEncodeError) as error:
         raise InputError(f"it is not right XML: {error}") from error
     editions = root.findall("EditionEntry")
     marked = [one for one in editions if (one.findtext("EditionFlagDefault") or "0").strip() == "1"]

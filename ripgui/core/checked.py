@@ -7,6 +7,8 @@ opening a window does. What people write by hand is read with pydantic, which sa
 
 from fractions import Fraction
 
+from ripgui.core.exact import exact
+
 
 def to_json(value: object) -> str:
     import msgspec
@@ -18,7 +20,10 @@ def from_json[T](kind: type[T], text: str | bytes) -> T:
     """What `to_json` made a text of. Raises ValueError for what is none, or does not fit."""
     import msgspec
 
-    return msgspec.json.decode(text, type=kind, dec_hook=_revived)
+    try:
+        return msgspec.json.decode(text, type=kind, dec_hook=_revived)
+    except RecursionError as error:
+        raise ValueError("it nests too deeply") from error
 
 
 def to_plain(value: object) -> object:
@@ -44,8 +49,5 @@ def _plain(value: object) -> object:
 
 def _revived(kind: type, plain: object) -> object:
     if kind is Fraction and isinstance(plain, str):
-        try:
-            return Fraction(plain)
-        except ZeroDivisionError as error:
-            raise ValueError(f"{plain} is no number") from error
+        return exact(plain)
     raise TypeError(kind)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from ripgui.core.error import InputError
+from ripgui.core.exact import exact
 
 RESOLUTIONS = ("360p", "480p", "540p", "576p", "720p", "1080p", "1440p", "2160p")
 """What is usual; any other height or WIDTHxHEIGHT may be said as well."""
@@ -81,8 +82,8 @@ def parse_framerate(text: str) -> Fraction:
     """Frames a second, 0 where the rate is kept. Raises InputError."""
     plain = text.strip()
     try:
-        rate = Fraction(plain or 0)
-    except (ValueError, ZeroDivisionError) as error:
+        rate = exact(plain or "0")
+    except ValueError as error:
         raise InputError(f"{text!r} is not a rate: say 25, 23.976 or 24000/1001, or nothing to keep it") from error
     if rate and not 1 <= rate <= MAX_FRAMERATE:
         raise InputError(

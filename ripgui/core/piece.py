@@ -226,7 +226,7 @@ def _of_json(text: str) -> Iterator[PieceText]:
     """As the Revid call has them, with what is around the list or without."""
     try:
         value = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"this is no JSON: {error}") from error
     if isinstance(value, dict):
         value = value.get("splits")

@@ -17,7 +17,10 @@ type _Reader = Callable[[Any], object]
 
 def restored[T](kind: type[T], text: str) -> T:
     """What was written. Keys that are not known belong to another version. Raises ValueError where it does not fit."""
-    made = _dataclass_reader(kind)(json.loads(text))
+    try:
+        made = _dataclass_reader(kind)(json.loads(text))
+    except (TypeError, OverflowError, RecursionError) as error:  # a value is missing, too large, or lies too deep
+        raise ValueError(f"this is no {kind.__name__}: {error}") from error
     assert isinstance(made, kind)
     return made
 

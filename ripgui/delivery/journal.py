@@ -79,5 +79,5 @@ def _place(endpoint: str, bucket: str, asked_key: str, path: str) -> Path:
 def _read(path: Path) -> Underway | None:
     try:
         return restored(Underway, path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError):
         return None

@@ -115,7 +115,7 @@ class Landing:
         try:
             with open(self._note, encoding="utf-8") as file:
                 left = restored(Arriving, file.read())
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError):
             return None
         return left if left.origin == self.origin and left.tag and os.path.isfile(self._part) else None
 

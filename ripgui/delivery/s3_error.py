@@ -86,7 +86,7 @@ def _skew_minutes(headers: Mapping[str, str]) -> int:
     """How far this machine's clock is ahead of the server's, 0 where the answer does not tell its time."""
     try:
         there = email.utils.parsedate_to_datetime(headers.get("date", ""))
-    except ValueError:
+    except (ValueError, OverflowError):
         return 0
     there = there if there.tzinfo is not None else there.replace(tzinfo=UTC)
     return round((datetime.now(UTC) - there).total_seconds() / 60)

@@ -44,7 +44,7 @@ class NamedFile[T: Named]:
             return ()
         except OSError as error:
             raise InputError(f"{path} cannot be read: {error.strerror}") from error
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(f"{path} is not right: {' '.join(str(error).split())[:_LONGEST]}") from error
         if number > _FORMAT:
             raise InputError(f"{path} was written by a newer RipGUI (format {number})")

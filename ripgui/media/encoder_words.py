@@ -4,6 +4,7 @@
 Unlike `media.encoder` it reads what is written so far, right or wrong: the line belongs to whoever types it.
 """
 
+import functools
 import re
 import shlex
 from collections.abc import Iterator
@@ -80,8 +81,13 @@ def with_codec(text: str, codec: str) -> str:
     return _appended(text, f"-c:v {codec}")
 
 
-def _pairs(text: str) -> Iterator[_Pair]:
-    """Options of the video with their values, in their order."""
+@functools.lru_cache(maxsize=16)
+def _pairs(text: str) -> tuple[_Pair, ...]:
+    """Options of the video with their values, in their order. Every control of the window asks of the same line."""
+    return tuple(_pairs_in(text))
+
+
+def _pairs_in(text: str) -> Iterator[_Pair]:
     words = iter(_WORD.finditer(text))
     for word in words:
         name, _, stream = word[0].removeprefix("-").partition(":")

@@ -2,7 +2,9 @@
 """Which fonts styled subtitles ask for, and which of those are not attached."""
 
 import io
+import logging
 import re
+import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +20,8 @@ _STYLED = frozenset({"ass", "ssa"})
 _TEXT_FIELD, _STYLE_FIELD = 8, 2
 # Family, full name, PostScript name, and the family that programs of today show.
 _NAME_IDS = frozenset({1, 4, 6, 16})
+_DAMAGED = (AssertionError, AttributeError, EOFError, LookupError, OSError, ArithmeticError, TypeError, ValueError)
+"""What reading a damaged font ends with."""
 _BLOCK = re.compile(r"\{([^}]*)\}")
 _OVERRIDE = re.compile(r"\\(fn|r)([^\\}]*)")
 
@@ -61,7 +65,9 @@ def font_names(data: bytes) -> frozenset[str]:
     from fontTools.ttLib import TTCollection, TTFont, TTLibError
 
     found: set[str] = set()
-    with suppress(TTLibError, ValueError, KeyError, AssertionError, OSError, EOFError):  # whatever a damaged font lacks
+    # It would tell of each of a damaged font's ten thousand names.
+    logging.getLogger("fontTools").setLevel(logging.CRITICAL)
+    with suppress(TTLibError, struct.error, *_DAMAGED):
         is_collection = data[:4] == b"ttcf"
         fonts = TTCollection(io.BytesIO(data)).fonts if is_collection else [TTFont(io.BytesIO(data), lazy=True)]
         for font in fonts:

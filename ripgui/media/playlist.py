@@ -13,6 +13,7 @@ import av
 from av.error import FFmpegError
 
 from ripgui.core.error import InputError
+from ripgui.core.exact import exact
 from ripgui.core.source import PacketDigest
 from ripgui.media.packets import Digest, read_packets
 from ripgui.media.probe import as_fraction
@@ -63,7 +64,7 @@ def read_segments(path: str) -> Segments:
         if line.startswith("#EXT-X-MAP:URI="):
             init = line.partition("=")[2].strip('"')
         elif line.startswith("#EXTINF:"):
-            durations.append(Fraction(line.removeprefix("#EXTINF:").rstrip(",")))
+            durations.append(_seconds(path, line.removeprefix("#EXTINF:").rstrip(",")))
         elif line and not line.startswith("#"):
             names.append(line)
     if len(names) != len(durations):
@@ -76,6 +77,13 @@ def read_segments(path: str) -> Segments:
         sizes_bytes=tuple(_size(os.path.join(folder, name)) for name in names),
         is_whole="#EXT-X-ENDLIST" in lines,
     )
+
+
+def _seconds(path: str, text: str) -> Fraction:
+    try:
+        return exact(text)
+    except ValueError as error:
+        raise InputError(f"the playlist {os.path.basename(path)} has a length that is none: {text[:40]!r}") from error
 
 
 def read_track(segments: Segments) -> PacketDigest:

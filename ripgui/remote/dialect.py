@@ -224,7 +224,7 @@ def read_value(field_: Field, text: str) -> object:
 
             try:
                 return json.loads(text)
-            except ValueError as error:
+            except (ValueError, RecursionError) as error:
                 raise InputError(f"{field_.name} is JSON, and {text[:60]!r} is none: {error}") from error
         case _:
             return text

@@ -37,7 +37,7 @@ class Answer:
         """Raises ToolError where it is none."""
         try:
             value: object = json.loads(self.text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ToolError(f"the server's answer is no JSON: {self.text[:200]!r}") from error
         return value
 

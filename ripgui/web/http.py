@@ -213,7 +213,7 @@ class Site:
         """The answer, unless it is none of the system itself."""
         if answer.status < 500 and answer.status not in (408, 425, 429):
             return answer
-        wait_s = _asked_pause_s(answer.headers)
+        wait_s = asked_pause_s(answer.headers)
         told = f"{self.host} answered {answer.status}"
         words = "" if answer.text.lstrip().startswith("<") else answer.words
         told += f": {words}" if words else ""
@@ -276,7 +276,7 @@ class Site:
             return
         told = f"{to} did not take the file ({answer.status})"
         if answer.status in BUSY or answer.status in (408, 425):
-            raise BusyError(told, wait_s=_asked_pause_s(answer.headers))
+            raise BusyError(told, wait_s=asked_pause_s(answer.headers))
         raise RemoteError(f"{told}: {answer.words}", answer.words)
 
     def cookie(self, name: str) -> str | None:
@@ -320,7 +320,7 @@ class Site:
                 ) from error
             if response.status_code not in BUSY or attempt == self._patience.tries:
                 break
-            await asyncio.sleep(min(_LONGEST_PAUSE_S, _asked_pause_s(response.headers) or pause_s))
+            await asyncio.sleep(min(_LONGEST_PAUSE_S, asked_pause_s(response.headers) or pause_s))
             pause_s *= 2
         return Answer(status=response.status_code, headers=response.headers, text=response.text)
 
@@ -399,7 +399,7 @@ async def open_stream(
                             url=at, status=response.status_code, headers=response.headers, chunks=response.aiter_raw()
                         )
                         return
-                    at = _led_to(at, response.headers["Location"])
+                    at = led_to(at, response.headers["Location"])
         raise InputError(f"{without_query(url)} leads from one address to the next without end")
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError) as error:
         said = " ".join(str(error).split()) or type(error).__name__
@@ -422,9 +422,12 @@ def without_query(url: str) -> str:
     return url.partition("?")[0].partition("#")[0]
 
 
-def _led_to(origin: str, location: str) -> str:
-    target = urljoin(origin, location)
-    schemes = urlsplit(origin).scheme, urlsplit(target).scheme
+def led_to(origin: str, location: str) -> str:
+    try:
+        target = urljoin(origin, location)
+        schemes = urlsplit(origin).scheme, urlsplit(target).scheme
+    except ValueError as error:
+        raise InputError(f"{without_query(origin)} leads to what is no address; it was not followed") from error
     if schemes[1] not in ("http", "https"):
         raise InputError(f"{without_query(origin)} leads to {schemes[1]}:, which is not the web; it was not followed")
     if schemes == ("https", "http"):
@@ -443,10 +446,10 @@ def _is_address(url: str) -> bool:
         return False
 
 
-def _asked_pause_s(headers: Mapping[str, str]) -> float | None:
+def asked_pause_s(headers: Mapping[str, str]) -> float | None:
     """How long the server asks to be left alone, None where it does not say it in seconds."""
     value = headers.get("Retry-After", "")
-    return float(value) if value.isdigit() else None
+    return float(value) if value.isascii() and value.isdigit() else None
 
 
 def _opened(path: str) -> BinaryIO:

@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import IO, Literal
 
 import ripgui
-from ripgui.core.error import Cancelled, RipError, ScriptError, ToolError, WorkerLostError
+from ripgui.core.error import BugError, Cancelled, RipError, ScriptError, ToolError, WorkerLostError
 from ripgui.core.patience import Patience
 from ripgui.media.process import kill_tree, spawn
 from ripgui.workers import worker_module
 from ripgui.workers.chunk_protocol import OPEN
 from ripgui.workers.engine_build import EngineBuild
-from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
+from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, read_message, unpack
 
 type WorkerKind = Literal["chunk", "delivery", "language", "media", "model", "preview", "seam"]
 
@@ -33,6 +33,8 @@ _WAITED_FOR = ("delivery", "preview")
 _TAIL_LINES = 40
 _LOG_LINE_LENGTH = 2000
 _LOG_LINES = 1000
+_LONGEST_MESSAGE = 256 << 20
+"""A long film's scan has some ten million bytes. What is longer comes in pieces that are no messages."""
 _FAULT_LINE = re.compile(r'File "(.*)", line (\d+)')
 
 
@@ -235,7 +237,7 @@ class WorkerProcess:
             return Cancelled()
         tail = tuple(self._tail)
         if returncode < 0:
-            name = signal.Signals(-returncode).name
+            name = _signal_name(-returncode)
             line = self._fault_line(tail)
             if line is not None and was_opening:
                 return ScriptError(f"a plugin crashed the worker ({name})", line)
@@ -261,31 +263,33 @@ class WorkerProcess:
             stdin.flush()
 
     def _read(self) -> None:
-        for line in _pipe(self._process.stdout):
+        stream = _pipe(self._process.stdout)
+        while line := stream.readline(_LONGEST_MESSAGE):
             try:
-                message: dict[str, object] = json.loads(line)
-            except ValueError:
+                self._take(read_message(line))
+            except BugError:
                 # Something in the worker wrote between our messages: none of them can be trusted any more.
                 self._process.kill()
                 break
-            if "serving" in message:
-                self._has_served = True
-                continue
-            if "log" in message:
-                self._on_log(unpack(LogLine, message["log"]))
-                continue
-            request_id = message["id"]
-            assert isinstance(request_id, int)
-            ended = "result" in message or "error" in message
-            with self._lock:
-                deliver = self._pending.pop(request_id, None) if ended else self._pending.get(request_id)
-            if deliver is not None:
-                deliver(message)
         with self._lock:
             self._gone = True
             orphans, self._pending = self._pending, {}
         for deliver in orphans.values():
             deliver(None)
+
+    def _take(self, message: Mapping[str, object]) -> None:
+        if "serving" in message:
+            self._has_served = True
+            return
+        if "log" in message:
+            self._on_log(unpack(LogLine, message["log"]))
+            return
+        request_id = unpack(int, message.get("id"))
+        ended = "result" in message or "error" in message
+        with self._lock:
+            deliver = self._pending.pop(request_id, None) if ended else self._pending.get(request_id)
+        if deliver is not None:
+            deliver(message)
 
     def _tell_of_script(self, progress: Progress) -> None:
         """The script waits for a program that it has started."""
@@ -310,6 +314,13 @@ class WorkerProcess:
                 self._on_log(LogLine(text=text, origin="script"))
             elif shown == _LOG_LINES:
                 self._on_log(LogLine(text="(further output of the script is not shown)", origin="script"))
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:  # one of those for real time, which have numbers alone
+        return f"signal {number}"
 
 
 def worker_argv(kind: WorkerKind) -> list[str]:

@@ -15,8 +15,8 @@ import psutil
 
 from ripgui.core.border import bugs_as_errors
 from ripgui.core.checked import from_plain
-from ripgui.core.error import RipError
-from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, unpack
+from ripgui.core.error import BugError, RipError
+from ripgui.workers.protocol import Failure, LogLine, Method, Progress, pack, read_message, unpack
 
 
 class Reply:
@@ -103,14 +103,16 @@ class Host:
                 self._handlers[str(request["method"])](request["params"], reply)
 
     def _listen(self) -> None:
-        for line in self._control:
-            message: dict[str, object] = json.loads(line)
-            if "pause" not in message:
-                self._requests.put(message)
-            elif message["pause"]:
-                self.may_run.clear()
-            else:
-                self.may_run.set()
+        # Without a parent to be trusted there is nothing to do.
+        with contextlib.suppress(BugError):
+            for line in self._control:
+                message = read_message(line)
+                if "pause" not in message:
+                    self._requests.put(message)
+                elif message["pause"]:
+                    self.may_run.clear()
+                else:
+                    self.may_run.set()
         self._end()
 
     def _end(self) -> None:

@@ -6,6 +6,7 @@ request with any number of `{"id", "progress"}`, perhaps one `{"id", "fed"}`, an
 `{"id", "error"}`. Unasked it sends `{"log"}`. Closing the worker's standard input ends it.
 """
 
+import json
 from dataclasses import dataclass
 from typing import Literal
 
@@ -116,6 +117,17 @@ class Lines:
 def pack(value: object) -> object:
     """JSON-able form of a message's dataclass."""
     return to_plain(value)
+
+
+def read_message(line: bytes) -> dict[str, object]:
+    """A line as the object that it is. Raises BugError: both sides are ours."""
+    try:
+        message = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise BugError(f"a line between processes is no message: {line[:80]!r}") from error
+    if not isinstance(message, dict):
+        raise BugError(f"a line between processes is no message: {line[:80]!r}")
+    return message
 
 
 def unpack[T](kind: type[T], value: object) -> T:

@@ -7,11 +7,11 @@ import sys
 from rich.console import Console
 
 from ripgui.engine.plain_imports import load_qt
-from tests.chaos import calls, kills
+from tests.chaos import calls, fuzzing, kills
 from tests.chaos.page import REPORT, Effort, Part, Section, joined
 
 # In the order of the page. A part is a function that does its worst and tells what became of it.
-_PARTS: dict[str, Part] = {"kills": kills.section, "calls": calls.section}
+_PARTS: dict[str, Part] = {"kills": kills.section, "calls": calls.section, "fuzz": fuzzing.section}
 
 
 def main() -> int:
@@ -19,7 +19,7 @@ def main() -> int:
     options = _parser().parse_args()
     load_qt()
     console = Console(stderr=True)
-    effort = Effort(seed=options.seed, count=options.count, console=console)
+    effort = Effort(seed=options.seed, count=options.count, minutes=options.minutes, console=console)
     sections: dict[str, Section] = {}
     for name in options.only:
         sections[name] = _PARTS[name](effort)
@@ -37,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="tests.chaos", description="Does to RipGUI what nobody wants to happen.")
     parser.add_argument("--only", type=_parts, default=tuple(_PARTS), metavar="PART,…", help=", ".join(_PARTS))
     parser.add_argument("--count", type=int, metavar="N", help="of random things (default: each part's own)")
+    parser.add_argument("--minutes", type=float, metavar="N", help="that the fuzz takes (default: 30)")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="of what is random (default: %(default)s)")
     parser.add_argument("--write", action="store_true", help=f"write {REPORT.name}")
     return parser

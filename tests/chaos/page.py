@@ -26,10 +26,11 @@ _SECTION = re.compile(r"^<!-- (\w+) -->\n(.*?)(?=^<!-- \w+ -->\n|\Z)", re.MULTIL
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """How much is tried. count: of random things, None for as many as each part thinks right."""
+    """How much is tried. count: of random things, minutes: of what goes on as long; None as each part thinks right."""
 
     seed: int
     count: int | None
+    minutes: float | None = None
     console: Console
 
 

@@ -15,6 +15,7 @@ from ripgui.core.checked import from_json, to_json
 from ripgui.core.endpoint import ENDPOINT_KINDS, Endpoint, EndpointKind
 from ripgui.core.error import RemoteError
 from ripgui.core.remote import Handle, RemoteRow, RemoteStatus
+from ripgui.remote.answer import shortened
 from ripgui.remote.dialect import Capability, Connection, Dialect
 from ripgui.remote.registry import ABOUT, dialect
 from ripgui.web.answer import Answer
@@ -79,10 +80,10 @@ class Canned:
     status: int
 
     async def ask(self, method: str, path: str, *, may_repeat: bool = True, **_: object) -> Answer:
-        return Answer(status=self.status, headers={}, text=self.text, was_once=not may_repeat)
+        return Answer(status=self.status, headers={}, text=self.text, was_once=not may_repeat, clean=shortened)
 
     def clean(self, text: str) -> str:
-        return text
+        return shortened(text)
 
 
 def asked(kind: EndpointKind) -> list[Asked]:

@@ -34,6 +34,7 @@ _PARTS = {
 """Names of the files in the folder that a result is."""
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _MAX_NAME_BYTES = 255
+_LONGEST_PATTERN = 1000
 # Of a work folder's name and that of a chunk in it, with room to spare.
 _CHUNK_PATH_BYTES = 80
 
@@ -47,7 +48,10 @@ def output_path(
     {resolution} and {crc32}, also as [CRC32], stay as they are until the result is there. Of a folder, the file that
     stands for it.
     """
-    stem = title_of(source)
+    if len(pattern) > _LONGEST_PATTERN:
+        raise InputError(f"the name pattern has {len(pattern)} characters, where {_LONGEST_PATTERN} are the most")
+    # An address may be of any length.
+    stem = title_of(source)[:_MAX_NAME_BYTES]
     values = {
         **_said_by(stem, pattern),
         "preset": preset or "custom",

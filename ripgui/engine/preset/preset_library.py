@@ -129,7 +129,7 @@ def favourites() -> frozenset[str]:
     """The names of the presets that stand first."""
     try:
         names = json.loads(_favourites_path().read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return frozenset()
     return frozenset(name for name in names if isinstance(name, str)) if isinstance(names, list) else frozenset()
 

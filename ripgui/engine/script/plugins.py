@@ -5,6 +5,7 @@ Each has a folder for itself: what is half installed is never found, and one is 
 """
 
 import collections
+import contextlib
 import importlib.metadata
 import json
 import os
@@ -19,12 +20,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ripgui.core.cancel import CancelToken
+from ripgui.core.checked import from_plain
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.folders import plugin_folder
 from ripgui.media.plugin_package import package_folders
 from ripgui.media.process import kill_tree, spawn
 
 _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
+_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9.!+_-]*")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _TAIL_LINES = 30
 # Without -P, modules in the folder the user stands in would be imported.
 _PIP = ("-P", "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--only-binary", ":all:")
@@ -52,11 +56,18 @@ class Wanted:
     def host(self) -> str:
         return urlsplit(self.url).hostname or "this machine"
 
+    @property
+    def is_wheel(self) -> bool:
+        try:
+            return urlsplit(self.url).path.endswith(".whl")
+        except ValueError:  # no address at all
+            return False
+
 
 def installed() -> tuple[Package, ...]:
     """What lies in the folder, by name."""
     return tuple(
-        Package(name=_plain(each.name), version=each.version, size_bytes=_size(folder))
+        Package(name=_name(each) or folder.name, version=_version(each), size_bytes=_size(folder))
         for folder in package_folders()
         for each in importlib.metadata.distributions(path=[str(folder)])
     )
@@ -72,30 +83,37 @@ def look_up(name: str, on_line: Callable[[str], None], token: CancelToken) -> tu
         report = Path(scratch, "report.json")
         # With a version behind it, pip cannot take the name for that of a file.
         _run_pip(["--dry-run", "--report", str(report), f"{name}>=0"], on_line, token, scratch)
-        wanted = _reported(report)
-    there = {_plain(each.name) for each in importlib.metadata.distributions()} | {each.name for each in installed()}
+        wanted = reported(report)
+    there = set(map(_name, importlib.metadata.distributions())) | {each.name for each in installed()}
     missing = tuple(each for each in wanted if each.name == _plain(name) or each.name not in there)
     if not missing:
         raise InputError(f"{name} is installed with RipGUI itself")
     return missing
 
 
-def _reported(report: Path) -> list[Wanted]:
+def reported(report: Path) -> list[Wanted]:
     """What pip says it would install. Raises ToolError where that cannot be read, or is no wheel."""
     try:
         wanted = [
-            Wanted(
-                name=_plain(item["metadata"]["name"]),
-                version=item["metadata"]["version"],
-                url=item["download_info"]["url"],
-                digest=item["download_info"]["archive_info"]["hashes"]["sha256"],
+            from_plain(
+                Wanted,
+                {
+                    "name": _plain(item["metadata"]["name"]),
+                    "version": item["metadata"]["version"],
+                    "url": item["download_info"]["url"],
+                    "digest": item["download_info"]["archive_info"]["hashes"]["sha256"],
+                },
             )
             for item in json.loads(report.read_text(encoding="utf-8"))["install"]
         ]
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise ToolError(f"pip did not say what it would install: {type(error).__name__}") from error
     for each in wanted:
-        if not urlsplit(each.url).path.endswith(".whl"):
+        _check_name(each.name)
+        # Both are written into a file for pip, where a line more could say anything.
+        if not _VERSION.fullmatch(each.version) or not _DIGEST.fullmatch(each.digest):
+            raise ToolError(f"what pip says of {each.name} is no version and no hash")
+        if not each.is_wheel:
             raise ToolError(f"{each.name} is no wheel: installing it would run its own program")
     return wanted
 
@@ -172,6 +190,19 @@ def _check_name(name: str) -> None:
     """A name, not an option, an address or a path: pip would take all of those."""
     if not _NAME.fullmatch(name):
         raise InputError(f"{name!r} is not the name of a package")
+
+
+def _name(package: importlib.metadata.Distribution) -> str:
+    """As the package itself says, "" where what it says is damaged."""
+    with contextlib.suppress(ValueError, LookupError):
+        return _plain(package.metadata["Name"] or "")
+    return ""
+
+
+def _version(package: importlib.metadata.Distribution) -> str:
+    with contextlib.suppress(ValueError, LookupError):
+        return package.metadata["Version"] or "?"
+    return "?"
 
 
 def _plain(name: str) -> str:

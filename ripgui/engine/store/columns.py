@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from ripgui.core.checked import from_json, to_json
 from ripgui.core.chunk import Chunk, ChunkState
+from ripgui.core.exact import exact
 from ripgui.core.ranges import FrameRange
 from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 
@@ -45,7 +46,12 @@ class TaskChanges(TypedDict, total=False):
     prepared: "Prepared | None"
 
 
+UNREADABLE = (TypeError, ValueError, OverflowError, RecursionError)
+"""What a row ends with that nobody wrote so."""
+
+
 def task_of(row: tuple[Any, ...]) -> Task:
+    """Raises one of UNREADABLE."""
     (task_id, spec, state, wish, position, owner, work_folder, facts, frames, fps, workers, *rest) = row
     (
         error,
@@ -60,42 +66,43 @@ def task_of(row: tuple[Any, ...]) -> Task:
         delivered,
     ) = rest
     return Task(
-        id=task_id,
+        id=int(task_id),
         spec=from_json(TaskSpec, spec),
         state=TaskState(state),
         wish=Wish(wish),
-        position=position,
-        owner=owner,
-        work_folder=work_folder,
+        position=float(position),
+        owner=str(owner),
+        work_folder=str(work_folder),
         facts=None if facts == "null" else from_json(SourceFacts, facts),
-        frames=frames,
-        fps=Fraction(fps) if fps else None,
-        workers=workers,
-        error=error,
-        differences=tuple(json.loads(differences)),
-        notes=tuple(json.loads(notes)),
-        created_at=created_at,
-        started_at=started_at,
-        finished_at=finished_at,
-        active_s=active_s,
-        output_size_bytes=output_size_bytes,
+        frames=int(frames),
+        fps=exact(fps) if fps else None,
+        workers=int(workers),
+        error=str(error),
+        differences=from_json(tuple[str, ...], differences),
+        notes=from_json(tuple[str, ...], notes),
+        created_at=float(created_at),
+        started_at=float(started_at),
+        finished_at=float(finished_at),
+        active_s=float(active_s),
+        output_size_bytes=int(output_size_bytes),
         is_withheld=bool(is_withheld),
-        delivered=delivered,
+        delivered=str(delivered),
     )
 
 
 def chunk_of(row: tuple[Any, ...]) -> Chunk:
+    """Raises one of UNREADABLE."""
     _, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations = row
     return Chunk(
-        index=number,
-        range=FrameRange(start, stop),
-        identity=identity,
+        index=int(number),
+        range=FrameRange(int(start), int(stop)),
+        identity=str(identity),
         state=ChunkState(state),
-        attempts=attempts,
-        reasons=tuple(json.loads(reasons)),
-        size_bytes=size_bytes,
-        extradata=extradata,
-        durations=tuple((count, numerator, denominator) for count, numerator, denominator in json.loads(durations)),
+        attempts=int(attempts),
+        reasons=from_json(tuple[str, ...], reasons),
+        size_bytes=int(size_bytes),
+        extradata=str(extradata),
+        durations=from_json(tuple[tuple[int, int, int], ...], durations),
     )
 
 

@@ -141,13 +141,18 @@ class Database:
         for (said,) in self._db.execute("PRAGMA quick_check(1)"):
             if said != "ok":
                 raise DamagedError(f"the queue in {self.path} is damaged: {said}")
+        self._check_rows()
         self._suspicion.unlink(missing_ok=True)
 
-    def _suspected(self, error: sqlite3.Error) -> InputError:
+    def _check_rows(self) -> None:
+        """Raises DamagedError where a row holds what nobody wrote."""
+
+    def _suspected(self, error: Exception) -> InputError:
         """Damage is met in the middle of work; it is mended where nobody else has the file open, at the next start."""
         with contextlib.suppress(OSError):
             self._suspicion.touch()
-        return DamagedError(f"the queue in {self.path} is damaged ({error}); start RipGUI again, which mends it")
+        reason = str(error)[:200]
+        return DamagedError(f"the queue in {self.path} is damaged ({reason}); start RipGUI again, which mends it")
 
 
 def _is_damage(error: sqlite3.Error) -> bool:

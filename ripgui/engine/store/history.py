@@ -13,6 +13,7 @@ from ripgui.engine.store.database import Database
 
 PAGE = 100
 
+_CLASSES = frozenset(PictureClass)
 _TIMES = {"hour": "%Y-%m-%d %H:00", "day": "%Y-%m-%d", "month": "%Y-%m"}
 _SUMS = (
     "sum(state = 'done'), sum(state = 'failed'), sum(state = 'cancelled'), "
@@ -76,7 +77,7 @@ class History:
         return [
             StatRow(
                 time=time,
-                picture_class=PictureClass(size),
+                picture_class=PictureClass(size) if size in _CLASSES else PictureClass.NONE,
                 codec=codec,
                 machine=machine,
                 tally=Tally(

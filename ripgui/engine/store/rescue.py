@@ -72,6 +72,9 @@ def _rebuilt(path: Path) -> tuple[Store, str]:
         whole = _take_over(aside, db) and _has_rows(db)
         if not whole:
             _take_over(_copy_of(path), db)
+        if store.drop_unreadable():
+            _take_over(_copy_of(path), db)
+            store.drop_unreadable()
         db.execute("DELETE FROM chunk WHERE task NOT IN (SELECT id FROM task)")
     count = len(store.tasks())
     tasks = "1 task" if count == 1 else f"{count} tasks"

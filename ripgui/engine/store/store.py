@@ -5,8 +5,8 @@
 import contextlib
 import sqlite3
 import time
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Unpack, override
 
 from ripgui.core.checked import from_json
 from ripgui.core.chunk import Chunk
@@ -15,6 +15,7 @@ from ripgui.core.task import SourceFacts, Task, TaskSpec, TaskState, Wish
 from ripgui.engine.store.columns import (
     CHUNK_COLUMNS,
     TASK_COLUMNS,
+    UNREADABLE,
     TaskChanges,
     changed_columns,
     chunk_of,
@@ -45,25 +46,25 @@ class Store(Database):
 
     def tasks(self) -> list[Task]:
         """All tasks in the queue's order."""
-        return [task_of(row) for row in self.ask(f"SELECT {TASK_COLUMNS} FROM task ORDER BY position, id")]
+        return [self._task_of(row) for row in self.ask(f"SELECT {TASK_COLUMNS} FROM task ORDER BY position, id")]
 
     def task(self, task_id: int) -> Task:
         """Raises InputError where there is none."""
         rows = self.ask(f"SELECT {TASK_COLUMNS} FROM task WHERE id = ?", task_id)
         if not rows:
             raise InputError(f"there is no task {task_id}")
-        return task_of(rows[0])
+        return self._task_of(rows[0])
 
     def waiting(self) -> Iterator[Task]:
         """The tasks that the queue should run, first one first."""
         rows = self.ask(
             f"SELECT {TASK_COLUMNS} FROM task WHERE state = ? AND owner = '' ORDER BY position, id", TaskState.WAITING
         )
-        return map(task_of, rows)
+        return map(self._task_of, rows)
 
     def wish(self, task_id: int) -> Wish:
         rows = self.ask("SELECT wish FROM task WHERE id = ?", task_id)
-        return Wish(rows[0][0]) if rows else Wish.REMOVE
+        return self._read(Wish, rows[0][0]) if rows else Wish.REMOVE
 
     def update(self, task_id: int, **changes: Unpack[TaskChanges]) -> None:
         """Changes columns of one task; a task that was removed meanwhile is left alone."""
@@ -105,13 +106,13 @@ class Store(Database):
 
     def chunks(self, task_id: int) -> list[Chunk]:
         rows = self.ask(f"SELECT {CHUNK_COLUMNS} FROM chunk WHERE task = ? ORDER BY number", task_id)
-        return [chunk_of(row) for row in rows]
+        return [self._read(chunk_of, row) for row in rows]
 
     def all_chunks(self) -> dict[int, list[Chunk]]:
         """Chunks of every task, by task."""
         found: dict[int, list[Chunk]] = {}
         for row in self.ask(f"SELECT {CHUNK_COLUMNS} FROM chunk ORDER BY task, number"):
-            found.setdefault(row[0], []).append(chunk_of(row))
+            found.setdefault(row[0], []).append(self._read(chunk_of, row))
         return found
 
     def set_chunks(self, task_id: int, chunks: Sequence[Chunk]) -> None:
@@ -142,7 +143,7 @@ class Store(Database):
         from ripgui.core.watch import WatchedFolder
 
         rows = self.ask("SELECT spec FROM watched ORDER BY folder")
-        return [from_json(WatchedFolder, row[0]) for row in rows]
+        return [self._read(lambda text: from_json(WatchedFolder, text), row[0]) for row in rows]
 
     def watch(self, watched: "WatchedFolder") -> None:
         """Watches the folder from now on, or as said from now on."""
@@ -170,6 +171,46 @@ class Store(Database):
         """Whether a result stands there, or what stands there is one under another name."""
         asked = "SELECT 1 FROM made WHERE place = ? OR (size_bytes = ? AND mtime_ns = ?)"
         return bool(self.ask(asked, place, mark.size_bytes, mark.mtime_ns))
+
+    # rows that nobody can have written so
+
+    def drop_unreadable(self) -> int:
+        """Leaves out what cannot be read, in a file that is being rebuilt. How many rows that were."""
+        from ripgui.core.watch import WatchedFolder
+
+        def watched_of(row: tuple[Any, ...]) -> WatchedFolder:
+            return from_json(WatchedFolder, row[1])
+
+        kinds: tuple[tuple[str, str, str, Callable[[tuple[Any, ...]], object]], ...] = (
+            ("task", TASK_COLUMNS, "id = ?", task_of),
+            ("chunk", CHUNK_COLUMNS, "task = ? AND number = ?", chunk_of),
+            ("watched", "folder, spec", "folder = ?", watched_of),
+        )
+        dropped = 0
+        with self.at_once() as db:
+            for table, columns, which, read in kinds:
+                for row in db.execute(f"SELECT {columns} FROM {table}").fetchall():
+                    try:
+                        read(row)
+                    except UNREADABLE:
+                        db.execute(f"DELETE FROM {table} WHERE {which}", row[: which.count("?")])
+                        dropped += 1
+        return dropped
+
+    @override
+    def _check_rows(self) -> None:
+        self.tasks()
+        self.all_chunks()
+        self.watched()
+
+    def _task_of(self, row: tuple[Any, ...]) -> Task:
+        return self._read(task_of, row)
+
+    def _read[T](self, of: Callable[[Any], T], value: Any) -> T:
+        try:
+            return of(value)
+        except UNREADABLE as error:
+            raise self._suspected(error) from error
 
     # requests of other processes to the runner
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from typing import override
 
 from PySide6.QtCore import (
-    QByteArray,
     QEvent,
     QMimeData,
     QModelIndex,
@@ -32,7 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from ripgui.ui.dragged import sources_of
+from ripgui.ui.dragged import has_tasks, sources_of, tasks_of, with_tasks
 from ripgui.ui.look import own_viewport
 from ripgui.ui.queue import text as queue_text
 from ripgui.ui.queue.delegate import QueueDelegate
@@ -41,7 +40,6 @@ from ripgui.ui.queue.model import ITEM_ROLE, Index, QueueModel
 from ripgui.ui.queue.thumbnails import Thumbnails
 from ripgui.ui.theme import CARD_RADIUS, Theme
 
-_TASKS_MIME = "application/x-ripgui-tasks"
 _ZONE_HEIGHT = 68
 _ZONE_GAP = 8
 
@@ -309,10 +307,8 @@ class QueueView(QTreeView):
         ids = self.selected_ids()
         if not ids:
             return
-        data = QMimeData()
-        data.setData(_TASKS_MIME, QByteArray(",".join(str(task_id) for task_id in ids).encode()))
         drag = QDrag(self)
-        drag.setMimeData(data)
+        drag.setMimeData(with_tasks(QMimeData(), ids))
         card = self.visualRect(self._proxy.mapFromSource(self._queue.index_of(ids[0])))
         drag.setPixmap(self.viewport().grab(card.intersected(self.viewport().rect())))
         drag.setHotSpot(QPoint(40, 20))
@@ -325,7 +321,7 @@ class QueueView(QTreeView):
     @override
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         data = event.mimeData()
-        if data.hasFormat(_TASKS_MIME):
+        if has_tasks(data):
             self._show_target(self._row_at(event.position().toPoint()), files=False)
             event.setDropAction(Qt.DropAction.MoveAction)
             event.accept()
@@ -343,10 +339,8 @@ class QueueView(QTreeView):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
-        if data.hasFormat(_TASKS_MIME):
-            text = bytes(data.data(_TASKS_MIME).data()).decode()
-            ids = [int(part) for part in text.split(",") if part.isdigit()]
-            self._drop_tasks(ids, self._row_at(event.position().toPoint()))
+        if has_tasks(data):
+            self._drop_tasks(tasks_of(data), self._row_at(event.position().toPoint()))
         else:
             self.dropped.emit(sources_of(data))
         self._show_target(None, files=False)

@@ -173,3 +173,22 @@ def test_a_log_line_knows_its_origin(start: Callable[..., WorkerProcess]) -> Non
     finally:
         worker.close()
     assert ("careful", "vapoursynth") in [(line.text, line.origin) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["7", "[" * 50_000, '{"id": []}', '{"log": 3}', '{"result": {}}', "no JSON", '{"id": 1, "result": '],
+    ids=["number", "deep", "id", "log", "nobody's", "no JSON", "half"],
+)
+def test_a_line_between_messages_ends_the_worker_and_whoever_waits(
+    start: Callable[..., WorkerProcess], line: str
+) -> None:
+    # As a plugin may write that finds the pipe; nobody waits until patience ends.
+    script = f"import os\nos.set_blocking(4, True)\nos.write(4, b'''{line}\\n''')\nimport time\ntime.sleep(100)\n"
+    with pytest.raises(ToolError, match="SIGKILL"):
+        opened(start(), script)
+
+
+def test_a_signal_without_a_name_is_told(start: Callable[..., WorkerProcess]) -> None:
+    with pytest.raises(ToolError, match="signal 41"):
+        opened(start(), BLANK + "import os\nos.kill(os.getpid(), 41)\n")

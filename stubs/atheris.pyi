@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+from collections.abc import Callable, Sequence
+
+def Setup(argv: Sequence[str], test_one_input: Callable[[bytes], object]) -> None: ...
+def Fuzz() -> None: ...

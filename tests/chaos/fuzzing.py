@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The fuzz as a part of the suite: so many minutes over all targets, each in processes of its own."""
+
+import base64
+import collections
+import concurrent.futures
+import importlib.util
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.progress import track
+
+from tests.chaos.found import FOUND
+from tests.chaos.fuzz import LONGEST_S, Found
+from tests.chaos.page import Effort, Section
+from tests.chaos.targets import all_targets
+
+_MINUTES = 30.0
+_GRACE_S = 120.0
+_HEAD = """\
+## Inputs that nobody wrote so
+
+Whatever reads something from outside is a function of bytes here. Right inputs are changed by hypothesis and by
+atheris, which sees which lines of the program an input reaches{guided}. Promised: a value, or one error that says what
+is wrong; no other exception, no more than {limit:.0f} s, no more than 1 GiB. What was found once stays among the inputs
+that `make test` tries.
+
+| what is read | inputs | of these led by coverage | found and mended until now | promises broken |
+| --- | --- | --- | --- | --- |
+"""
+
+
+def section(effort: Effort) -> Section:
+    minutes = effort.minutes or _MINUTES
+    names = list(all_targets())
+    has_guide = importlib.util.find_spec("atheris") is not None
+    ways = ("plain", "guided") if has_guide else ("plain",)
+    jobs = [(name, way) for name in names for way in ways]
+    cores = os.cpu_count() or 1
+    seconds = minutes * 60 * cores / len(jobs)
+    found: dict[str, Found] = {name: Found(name=name) for name in names}
+    with concurrent.futures.ThreadPoolExecutor(cores) as pool:
+        tries = [pool.submit(_in_a_process, name, way, seconds, effort.seed) for name, way in jobs]
+        for each in track(concurrent.futures.as_completed(tries), "fuzzing", total=len(jobs), console=effort.console):
+            one = each.result()
+            found[one.name].inputs += one.inputs
+            found[one.name].guided += one.guided
+            for where, data in one.faults.items():
+                found[one.name].add(where, data)
+    return Section(text=_told(found.values(), has_guide=has_guide), faults=tuple(_faults(found.values())))
+
+
+def _in_a_process(name: str, way: str, seconds: float, seed: int) -> Found:
+    with tempfile.TemporaryDirectory(prefix="ripgui-fuzz-", dir=_memory()) as home:
+        told = subprocess.run(
+            [sys.executable, "-m", "tests.chaos.fuzz_child", name, f"{seconds:.1f}", str(seed), way],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=seconds + _GRACE_S,
+            env=os.environ | {"RIPGUI_HOME": home, "HOME": home},
+            check=False,
+        )
+    last = told.stdout.decode(errors="replace").strip().rpartition("\n")[2]
+    found = Found(name=name)
+    try:
+        heard = json.loads(last)
+        found.inputs, found.guided = heard["inputs"], heard["guided"]
+        found.faults = {where: base64.b64decode(data) for where, data in heard["faults"].items()}
+    except (ValueError, KeyError, TypeError):
+        found.add(f"the process ended with {told.returncode}", b"")
+    return found
+
+
+def _memory() -> str | None:
+    """Where files cost no disk."""
+    place = Path("/dev/shm")
+    return str(place) if place.is_dir() and os.access(place, os.W_OK) else None
+
+
+def _told(found: collections.abc.Iterable[Found], *, has_guide: bool) -> str:
+    rows, inputs, guided, mended, broken = [], 0, 0, 0, 0
+    for one in found:
+        known = len(FOUND.get(one.name, ()))
+        rows.append(f"| {one.name} | {one.inputs:,} | {one.guided:,} | {known} | {len(one.faults)} |")
+        inputs, guided = inputs + one.inputs, guided + one.guided
+        mended, broken = mended + known, broken + len(one.faults)
+    rows.append(f"| **all** | **{inputs:,}** | **{guided:,}** | **{mended}** | **{broken}** |")
+    missing = "" if has_guide else " (it is not installed on this machine)"
+    return _HEAD.format(guided=missing, limit=LONGEST_S) + "\n".join(rows)
+
+
+def _faults(found: collections.abc.Iterable[Found]) -> list[str]:
+    return [f"{one.name}: {where}: {data[:200]!r}" for one in found for where, data in one.faults.items()]
