@@ -18,15 +18,19 @@ MIN_CHUNK_FRAMES = 24
 _MIN_CHUNK_S = 2
 _CHUNKS_PER_WORKER = 2
 _REACH = Fraction(1, 4)
-_MAX_LOOKS = 4
-_SURE = 0.75
-_IS_CUT = 0.5
-_NEARBY = (0, -1, -2, -3)
-"""Where a cut may lie that a packet gives away: its frame may refer to a later one, which is packed first."""
 _CORES_PER_WORKER = 4
 _LEAST_WORKERS = 2
 
-type CutScore = Callable[[int], float]
+
+class Window(NamedTuple):
+    """Frames where a boundary may lie, both ends included, and where it would best be."""
+
+    low: int
+    ideal: int
+    high: int
+
+
+type CutFinder = Callable[[Sequence[Window]], Sequence[int | None]]
 
 
 def choose_workers(cores: int, wanted: int | None = None) -> tuple[int, int]:
@@ -48,12 +52,13 @@ def plan_chunks(
     chunk_seconds: float,
     workers: int,
     threads: int,
-    cut_score: CutScore | None = None,
+    find_cuts: CutFinder | None = None,
     bounds: Sequence[int] = (),
 ) -> Plan:
     """Chunks that hold every frame of `whole` once, each at least `MIN_CHUNK_FRAMES` long if `whole` is.
 
-    cut_score: tells how surely a scene starts at a frame of the source, see `media.scenes`; asked a few times a cut.
+    find_cuts: tells the frame in each window of the source that a scene begins with, see `media.cut_search`; without
+    it, packets alone tell.
     bounds: further frames where a chunk begins, however short that makes one. No other moves for them, and workers and
     threads stay: chunks apart from them are the same with and without.
     """
@@ -61,13 +66,15 @@ def plan_chunks(
     shortest = max(MIN_CHUNK_FRAMES, min(round(_MIN_CHUNK_S * clip.fps), target // 2))
     count = _chunk_count(len(whole), target, shortest, workers)
     places = _places(whole, clip, scan)
+    reach = _reach(len(whole), count, shortest)
+    ideals = [whole.start + round(Fraction(index * len(whole), count)) for index in range(1, count)]
+    windows = [Window(ideal - reach, ideal, ideal + reach) for ideal in ideals]
+    cuts = [_hint(window, places) for window in windows] if find_cuts is None else _cuts(windows, places, find_cuts)
     starts = [whole.start]
-    for index in range(1, count):
-        ideal = whole.start + round(Fraction(index * len(whole), count))
-        reach = int(_REACH * len(whole) / count)
-        low = max(ideal - reach, starts[-1] + shortest)
-        high = min(ideal + reach, whole.stop - (count - index) * shortest)
-        starts.append(_boundary(_Window(low, ideal, max(low, high)), places, cut_score))
+    for index, (window, cut) in enumerate(zip(windows, cuts, strict=True), start=1):
+        low = max(window.low, starts[-1] + shortest)
+        high = max(low, min(window.high, whole.stop - (count - index) * shortest))
+        starts.append(_boundary(Window(low, window.ideal, high), places, cut))
     used = min(workers, len(starts))
     added = (bound for bound in bounds if whole.start < bound < whole.stop)
     chunks = tuple(FrameRange(start, stop) for start, stop in pairwise([*sorted({*starts, *added}), whole.stop]))
@@ -80,12 +87,10 @@ def _chunk_count(frames: int, target: int, shortest: int, workers: int) -> int:
     return max(1, min(count, frames // shortest))
 
 
-class _Window(NamedTuple):
-    """Frames of the clip where a boundary may lie, both ends included, and where it would best be."""
-
-    low: int
-    ideal: int
-    high: int
+def _reach(frames: int, count: int, shortest: int) -> int:
+    """How far a boundary may lie from the even distance: chunks beside it stay long enough wherever theirs lie."""
+    distance = Fraction(frames, count)
+    return max(0, min(int(_REACH * distance), int((distance - shortest) / 2)))
 
 
 class _Place(NamedTuple):
@@ -96,31 +101,38 @@ class _Place(NamedTuple):
 
 
 class _Places(NamedTuple):
-    """In order. hints: packets look like a cut. keyframes: decoding can start there."""
+    """In order. hints: packets look like a cut. keyframes: decoding can start there. frames: of the source."""
 
     hints: tuple[_Place, ...]
     keyframes: tuple[_Place, ...]
     clip_frame: Callable[[int], int]
+    frames: int
 
 
-def _boundary(window: _Window, places: _Places, cut_score: CutScore | None) -> int:
-    """The nearest sure cut, else the likeliest, else the nearest keyframe, else the even distance."""
-    best, best_score = window.ideal, 0.0
-    for place in _nearest(places.hints, window, _MAX_LOOKS):
-        for source in (place.source + offset for offset in _NEARBY):
-            frame = places.clip_frame(source)
-            score = 1.0 if cut_score is None else cut_score(source)
-            if window.low <= frame <= window.high and score > best_score:
-                best, best_score = frame, score
-            if best_score >= _SURE:
-                return best
-    if best_score >= _IS_CUT:
-        return best
+def _boundary(window: Window, places: _Places, cut: int | None) -> int:
+    """The cut that was found, else the nearest keyframe, else the even distance."""
+    if cut is not None and window.low <= cut <= window.high:
+        return cut
     keyframe = next(_nearest(places.keyframes, window, 1), None)
     return keyframe.clip if keyframe else max(window.low, min(window.ideal, window.high))
 
 
-def _nearest(places: Sequence[_Place], window: _Window, count: int) -> Iterator[_Place]:
+def _hint(window: Window, places: _Places) -> int | None:
+    return next((place.clip for place in _nearest(places.hints, window, 1)), None)
+
+
+def _cuts(windows: Sequence[Window], places: _Places, find_cuts: CutFinder) -> list[int | None]:
+    """What is found in the source, as frames of the clip."""
+    shown = range(places.frames)
+
+    def source(frame: int) -> int:
+        return bisect_left(shown, frame, key=places.clip_frame)
+
+    found = find_cuts([Window(source(low), source(ideal), source(high + 1) - 1) for low, ideal, high in windows])
+    return [None if cut is None else places.clip_frame(cut) for cut in found]
+
+
+def _nearest(places: Sequence[_Place], window: Window, count: int) -> Iterator[_Place]:
     start = bisect_left(places, window.low, key=lambda place: place.clip)
     stop = bisect_right(places, window.high, key=lambda place: place.clip)
     yield from sorted(places[start:stop], key=lambda place: abs(place.clip - window.ideal))[:count]
@@ -133,7 +145,7 @@ def _places(whole: FrameRange, clip: ClipInfo, scan: SourceScan) -> _Places:
         mapped = (_Place(clip_frame(number), number) for number in numbers)
         return tuple(place for place in mapped if whole.start < place.clip < whole.stop)
 
-    return _Places(within(scan.cut_hints), within(scan.keyframes), clip_frame)
+    return _Places(within(scan.cut_hints), within(scan.keyframes), clip_frame, scan.frames)
 
 
 def _same(number: int) -> int:

@@ -7,15 +7,17 @@ from ripgui.core.chunk import Plan
 from ripgui.core.piece import CutPiece
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.media.burn import burnt_lines
+from ripgui.media.cut_search import CutSearch
 from ripgui.media.extra import probe_extra
 from ripgui.media.filmstrip import filmstrip
 from ripgui.media.font import missing_fonts
+from ripgui.media.look import frame_time
 from ripgui.media.merge import check_extradata, merge
 from ripgui.media.packets import scan_source
 from ripgui.media.plan import plan_chunks
 from ripgui.media.probe import probe_source
 from ripgui.media.reclock import reclock
-from ripgui.media.scenes import cut_scorer, cuts, frame_time
+from ripgui.media.scenes import cuts
 from ripgui.media.split import cut_piece
 from ripgui.media.thumbnail import thumbnail
 from ripgui.media.track_plan import planned_tracks
@@ -116,7 +118,7 @@ def _plan(params: PlanParams, reply: Reply) -> Plan:
         chunk_seconds=params.chunk_seconds,
         workers=params.workers,
         threads=params.threads,
-        cut_score=cut_scorer(params.source.path, params.scan),
+        find_cuts=CutSearch(params.source.path, params.scan),
         bounds=params.bounds,
     )
 

@@ -65,3 +65,21 @@ def test_hints_are_frames_after_the_first(frames: list[tuple[int, bool]]) -> Non
     hints = cut_hints([SizedFrame(number, size, is_key) for number, (size, is_key) in enumerate(frames)])
     assert list(hints) == sorted(set(hints))
     assert all(0 < hint < len(frames) for hint in hints)
+
+
+def test_keyframes_that_go_on_in_their_places_after_others_tell_nothing() -> None:
+    keys = dict.fromkeys((0, 128, 200, 256, 290, 384, 512), 5000)
+    assert cut_hints(_frames(600, keys)) == (200, 290)
+
+
+def test_a_frame_that_waits_for_a_later_one_shows_there() -> None:
+    """As encoders pack frames between two others: the later of those holds the new scene."""
+    frames = [SizedFrame(0, 5000, True)]
+    for later in range(3, 300, 3):
+        frames += [SizedFrame(later, 3000 if later == 153 else 600, False)]
+        frames += [SizedFrame(later - 2, 200, False), SizedFrame(later - 1, 200, False)]
+    assert cut_hints(frames) == (153,)
+
+
+def test_large_packets_everywhere_tell_nothing() -> None:
+    assert cut_hints(_frames(480, {0: 5000}, dict.fromkeys(range(8, 480, 8), 4000))) == ()

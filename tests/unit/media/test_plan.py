@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Plans: every frame once, whatever the clip, and boundaries where they cost least."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 import pytest
@@ -11,7 +12,7 @@ from ripgui.core.chunk import Plan
 from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.ranges import FrameRange
 from ripgui.core.source import SourceScan
-from ripgui.media.plan import MIN_CHUNK_FRAMES, choose_workers, plan_chunks
+from ripgui.media.plan import MIN_CHUNK_FRAMES, Window, choose_workers, plan_chunks
 
 FPS = Fraction(25)
 
@@ -48,7 +49,7 @@ numbers = st.lists(st.integers(0, 20_000), max_size=60, unique=True).map(lambda 
     workers=st.integers(1, 16),
     hints=numbers,
     keyframes=numbers,
-    scores=st.one_of(st.none(), st.floats(0, 1)),
+    found=st.one_of(st.none(), st.lists(st.one_of(st.none(), st.integers(0, 25_000)), min_size=1)),
 )
 def test_every_frame_once(
     *,
@@ -61,7 +62,7 @@ def test_every_frame_once(
     workers: int,
     hints: tuple[int, ...],
     keyframes: tuple[int, ...],
-    scores: float | None,
+    found: list[int | None] | None,
 ) -> None:
     whole = FrameRange(start, start + length)
     plan = plan_chunks(
@@ -71,7 +72,7 @@ def test_every_frame_once(
         chunk_seconds=seconds,
         workers=workers,
         threads=0,
-        cut_score=None if scores is None else lambda frame: scores * (frame % 3) / 2,
+        find_cuts=None if found is None else lambda windows: [found[n % len(found)] for n in range(len(windows))],
     )
     covered = [frame for chunk in plan.chunks for frame in range(chunk.start, chunk.stop)]
     assert covered == list(range(whole.start, whole.stop))
@@ -112,32 +113,41 @@ def test_boundaries_lie_on_hints() -> None:
     assert _bounds(plan) == [480, 1010, 1400]
 
 
-def test_the_nearest_sure_cut_wins() -> None:
-    scores = {490: 0.1, 520: 0.9, 450: 1.0}
-    scan = _scan(1000, hints=(450, 490, 520))
+def test_what_is_found_wins() -> None:
+    asked: list[Window] = []
+
+    def find(windows: Sequence[Window]) -> list[int | None]:
+        asked.extend(windows)
+        return [501, None]
+
+    scan = _scan(1500, hints=(490, 1010), keyframes=(0, 520, 990))
     plan = plan_chunks(
-        FrameRange(0, 1000),
-        _clip(1000),
-        scan,
-        chunk_seconds=20,
-        workers=1,
-        threads=0,
-        cut_score=lambda frame: scores.get(frame, 0.0),
-    )
-    assert _bounds(plan) == [520]
+        FrameRange(0, 1500), _clip(1500), scan, chunk_seconds=20, workers=1, threads=0, find_cuts=find
+    )  # fmt: skip
+    assert _bounds(plan) == [501, 990]
+    assert asked == [Window(375, 500, 625), Window(875, 1000, 1125)]
 
 
-def test_a_cut_just_before_a_hint_is_found() -> None:
+def test_what_is_found_elsewhere_is_none() -> None:
     plan = plan_chunks(
-        FrameRange(0, 1000),
-        _clip(1000),
-        _scan(1000, hints=(503,)),
-        chunk_seconds=20,
-        workers=1,
-        threads=0,
-        cut_score=lambda frame: 1.0 if frame == 501 else 0.1,
-    )
-    assert _bounds(plan) == [501]
+        FrameRange(0, 1000), _clip(1000), _scan(1000), chunk_seconds=20, workers=1, threads=0,
+        find_cuts=lambda windows: [900 for _ in windows],
+    )  # fmt: skip
+    assert _bounds(plan) == [500]
+
+
+def test_cuts_are_looked_for_in_frames_of_the_source() -> None:
+    asked: list[Window] = []
+
+    def find(windows: Sequence[Window]) -> list[int | None]:
+        asked.extend(windows)
+        return [510]
+
+    plan = plan_chunks(
+        FrameRange(0, 2000), _clip(2000, 2 * FPS), _scan(1000), chunk_seconds=20, workers=1, threads=0, find_cuts=find
+    )  # fmt: skip
+    assert asked == [Window(375, 500, 625)]
+    assert _bounds(plan) == [1020]
 
 
 def test_without_a_cut_a_keyframe_is_best() -> None:
@@ -148,26 +158,13 @@ def test_without_a_cut_a_keyframe_is_best() -> None:
         chunk_seconds=20,
         workers=1,
         threads=0,
-        cut_score=lambda frame: 0.0,
+        find_cuts=lambda windows: [None for _ in windows],
     )
     assert _bounds(plan) == [489]
 
 
 def test_far_cuts_do_not_matter() -> None:
     assert _bounds(_plan(1000, _scan(1000, hints=(300, 700), keyframes=(0, 300, 700)))) == [500]
-
-
-def test_few_frames_are_looked_at() -> None:
-    asked: list[int] = []
-
-    def score(frame: int) -> float:
-        asked.append(frame)
-        return 0.0
-
-    scan = _scan(10_000, hints=tuple(range(5, 10_000, 5)))
-    whole = FrameRange(0, 10_000)
-    plan = plan_chunks(whole, _clip(10_000), scan, chunk_seconds=20, workers=1, threads=0, cut_score=score)
-    assert len(asked) <= 16 * (len(plan.chunks) - 1)
 
 
 def test_a_doubled_rate_moves_cuts_by_time() -> None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looking at a few frames: cuts are told from motion, within a budget, and nothing unreadable gets in the way."""
 
-from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
@@ -10,9 +9,10 @@ import pytest
 
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.media import scenes
+from ripgui.media.look import Look, signature
 from ripgui.media.packets import scan_source
 from ripgui.media.probe import probe_source
-from ripgui.media.scenes import cut_scorer, cut_scores
+from ripgui.media.scenes import cut_scores
 from tests.unit.media.recipe import Cook
 
 CUTS = (40, 95, 131, 200, 262, 310)
@@ -85,25 +85,26 @@ def test_the_look_is_cheap(cook: Cook, name: str, monkeypatch: pytest.MonkeyPatc
     """Counted in frames that are decoded, since time on a busy machine tells nothing."""
     info, scan = _scanned(_film(cook, name, *FILMS[name]))
     monkeypatch.setattr(scenes, "_MIN_BUDGET", 0.0)
-    original, decoded = scenes._Look._frames, list[int]()
+    decoded = list[int]()
+    original = Look.close
 
-    def counted(look: scenes._Look, start: int, last: int) -> Iterator[av.VideoFrame]:
-        for frame in original(look, start, last):
-            decoded.append(start)
-            yield frame
+    def closed(look: Look) -> None:
+        decoded.append(look.decoded)
+        original(look)
 
-    monkeypatch.setattr(scenes._Look, "_frames", counted)
+    monkeypatch.setattr(Look, "close", closed)
     cut_scores(info.path, scan, range(LAST))
-    assert 0 < len(decoded) <= LAST * 0.05
+    assert 0 < sum(decoded) <= LAST * 0.05
 
 
 def test_no_budget_means_packets_decide(cook: Cook, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(scenes, "_MIN_BUDGET", 0.0)
     monkeypatch.setattr(scenes, "_BUDGET", 0.0)
     info, scan = _scanned(_film(cook, "usual.mkv", *FILMS["usual.mkv"]))
-    scorer = cut_scorer(info.path, scan)
-    assert 0.5 <= scorer(scan.cut_hints[0]) < 0.75
-    assert scorer(scan.cut_hints[0] + 5) == 0.0
+    hint = scan.cut_hints[0]
+    scores = cut_scores(info.path, scan, (hint, hint + 5))
+    assert 0.5 <= scores[hint] < 0.75
+    assert scores[hint + 5] == 0.0
 
 
 def test_ends_are_no_cuts(cook: Cook) -> None:
@@ -113,7 +114,7 @@ def test_ends_are_no_cuts(cook: Cook) -> None:
 
 def test_a_file_that_is_gone_is_judged_by_packets(tmp_path: Path) -> None:
     scan = SourceScan(digests=(), frames=100, constant_fps=Fraction(25), keyframes=(0, 40), cut_hints=(40,))
-    assert cut_scorer(str(tmp_path / "gone.mkv"), scan)(40) >= 0.5
+    assert cut_scores(str(tmp_path / "gone.mkv"), scan, (40,))[40] >= 0.5
 
 
 def test_a_variable_rate_is_looked_at_by_time(cook: Cook, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,4 +131,4 @@ def test_a_variable_rate_is_looked_at_by_time(cook: Cook, monkeypatch: pytest.Mo
 def test_signatures_are_small(cook: Cook) -> None:
     with av.open(str(_film(cook, "usual.mkv", *FILMS["usual.mkv"]))) as container:
         frame = next(container.decode(video=0))
-    assert len(scenes._signature(frame)) == 32 * 18 * 3
+    assert len(signature(frame)) == 32 * 18 * 3

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finds where a scene begins near each place where a chunk should: by packets, and by decoding a little around them.
+
+Decoding has to begin at a keyframe, and packets tell where a new scene is likely. What is likely and cheap to reach is
+looked at first. Each window may spend the same, so that what is found depends neither on threads nor on time.
+"""
+
+import os
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from typing import NamedTuple
+
+from av.error import FFmpegError
+
+from ripgui.core.error import InputError
+from ripgui.core.source import SourceScan
+from ripgui.media.look import Look, certainty, change, signature
+from ripgui.media.plan import Window
+from ripgui.media.scenes import SAME_SCENE
+
+_SHARE = 0.25
+"""Of the frames that there are for each window, how many may be decoded."""
+_LEAST = 48
+_SURE = 0.75
+_LIKELY = 0.5
+_MARGIN = 8
+"""How far before its hint a scene may begin: packets of earlier frames follow those that they refer to."""
+_SEEK_COST = 3.0
+_PREFIX_COST = 0.7
+"""Of a frame on the way to where one looks: those that no other refers to are left out."""
+_USUAL_SCENE = 60
+_TRIED = 3
+_TRIED_LENGTH = 60
+_MOST_THREADS = 4
+
+
+class _Way(NamedTuple):
+    """A section to decode: from `key` on, looking at changes to the frames from `first` to `last`.
+
+    cost: in decoded frames, as expected. chance: that it holds a cut.
+    """
+
+    key: int
+    first: int
+    last: int
+    cost: float
+    chance: float
+
+    @property
+    def worth(self) -> float:
+        return self.chance / self.cost
+
+
+class _Step(NamedTuple):
+    """How much a frame differs from the one before."""
+
+    frame: int
+    change: float
+
+
+class CutSearch:
+    """Of one source. Called with windows, it tells the best cut in each, None where there seems to be none."""
+
+    def __init__(self, path: str, scan: SourceScan) -> None:
+        self._path = path
+        self._scan = scan
+        self._keys = scan.keyframes
+        self._is_key = frozenset(scan.keyframes)
+        self._trusts_keys = False
+
+    def __call__(self, windows: Sequence[Window]) -> list[int | None]:
+        # Seeking by time finds the wrong place where times come twice.
+        if self._scan.clocks or not windows:
+            return [self._hinted(window) for window in windows]
+        try:
+            with closing(Look(self._path, self._scan)) as look:
+                self._trusts_keys = self._keys_are_cuts(look)
+            allowance = max(_LEAST, _SHARE * self._scan.frames / (len(windows) + 1))
+            count = max(1, min(_MOST_THREADS, os.cpu_count() or 1, len(windows)))
+            with ThreadPoolExecutor(count, thread_name_prefix="cuts") as pool:
+                found = list(
+                    pool.map(lambda own: self._search(own, allowance), [windows[n::count] for n in range(count)])
+                )
+        except (InputError, FFmpegError):
+            return [self._hinted(window) for window in windows]
+        return [found[index % count][index // count] for index in range(len(windows))]
+
+    def _search(self, windows: Sequence[Window], allowance: float) -> list[int | None]:
+        with closing(Look(self._path, self._scan)) as look:
+            return [self._find(look, window, allowance) for window in windows]
+
+    def _find(self, look: Look, window: Window, allowance: float) -> int | None:
+        likely: tuple[float, int] | None = None
+        keys = self._key_hints(window)
+        refuted = set[int]()
+        for key in keys[:_TRIED]:
+            before, allowance = self._key_before(key), allowance - 2 * _SEEK_COST
+            if _is_same_scene(look, before, key):
+                refuted.add(key)
+            elif self._trusts_keys:
+                return key
+        spent = 0.0
+        for way in sorted(self._ways(window, refuted), key=lambda way: -way.worth):
+            if way.cost > allowance - spent:
+                continue
+            began = look.decoded
+            certain, frame = _first_cut(look, way, allowance - spent)
+            spent += _SEEK_COST + look.decoded - began
+            if certain >= _SURE:
+                return frame
+            if certain >= _LIKELY and (likely is None or certain > likely[0]):
+                likely = certain, frame
+            refuted |= {way.last} if way.last in self._is_key and certain < _LIKELY else set()
+        if likely is not None:
+            return likely[1]
+        return next((key for key in keys if key not in refuted), None)
+
+    def _ways(self, window: Window, refuted: set[int]) -> Iterator[_Way]:
+        low, high = window.low, window.high
+        for hint in self._hints(low, high + _MARGIN):
+            key = self._key_before(hint)
+            if hint in refuted or (hint > high and hint in self._is_key):
+                continue
+            if hint in self._is_key:
+                yield _Way(key, hint, hint, _SEEK_COST + _PREFIX_COST * (hint - key), 0.9)
+            else:
+                first, last = max(low, hint - _MARGIN, key + 1), min(high, hint)
+                if first <= last:
+                    cost = _SEEK_COST + _PREFIX_COST * (first - key) + last - first + 2
+                    yield _Way(key, first, last, cost, 0.8)
+        start = max(0, bisect_right(self._keys, low) - 1)
+        for index in range(start, bisect_right(self._keys, high)):
+            key = self._keys[index]
+            end = self._keys[index + 1] if index + 1 < len(self._keys) else self._scan.frames - 1
+            first, last = max(low, key + 1), min(high, end)
+            if first <= last:
+                length = last - first + 1
+                looked = min(length, _USUAL_SCENE)
+                cost = _SEEK_COST + _PREFIX_COST * (first - key) + looked
+                yield _Way(key, first, last, cost, 0.5 * looked / _USUAL_SCENE)
+
+    def _keys_are_cuts(self, look: Look) -> bool:
+        """Whether keyframes that come sooner than usual begin scenes in this source, by the cheapest few of them."""
+        hints = [hint for hint in self._scan.cut_hints if hint in self._is_key]
+        sections = sorted((hint - self._key_before(hint), hint) for hint in hints)
+        short = [(length, hint) for length, hint in sections if 2 < length <= _TRIED_LENGTH][:_TRIED]
+        if not short:
+            return False
+        ways = (_Way(hint - length, hint, hint, length, 1.0) for length, hint in short)
+        return all(_first_cut(look, way, 2 * _TRIED_LENGTH)[0] >= _LIKELY for way in ways)
+
+    def _key_hints(self, window: Window) -> list[int]:
+        return [hint for hint in self._hinted_first(window) if hint in self._is_key]
+
+    def _hinted_first(self, window: Window) -> list[int]:
+        return sorted(self._hints(window.low, window.high), key=lambda hint: abs(hint - window.ideal))
+
+    def _hinted(self, window: Window) -> int | None:
+        """By packets alone."""
+        return next(iter(self._hinted_first(window)), None)
+
+    def _hints(self, low: int, high: int) -> Sequence[int]:
+        hints = self._scan.cut_hints
+        return hints[bisect_left(hints, low) : bisect_right(hints, high)]
+
+    def _key_before(self, frame: int) -> int:
+        position = bisect_left(self._keys, frame)
+        return self._keys[position - 1] if position else 0
+
+
+def _is_same_scene(look: Look, before: int, key: int) -> bool:
+    """Two pictures of one scene may differ much by motion, but two that are alike are of one scene."""
+    pictures = [next((seen.frame for seen in look.frames(at, at) if seen.number == at), None) for at in (before, key)]
+    first, second = pictures
+    return first is not None and second is not None and change(signature(first), signature(second)) < SAME_SCENE
+
+
+def _first_cut(look: Look, way: _Way, most: float) -> tuple[float, int]:
+    """The first sure cut on the way, else the likeliest; most: frames to decode."""
+    best, began, steps = (0.0, way.first), look.decoded, deque[_Step](maxlen=3)
+    before: tuple[int, bytes] | None = None
+    for seen in look.frames(way.key, way.last + 1, way.first - 2):
+        if seen.number < way.first - 2:
+            continue
+        small = signature(seen.frame)
+        if before is not None and before[0] == seen.number - 1:
+            steps.append(_Step(seen.number, change(before[1], small)))
+            best = max(best, _judged(steps, way))
+        before = seen.number, small
+        if best[0] >= _SURE or look.decoded - began > most:
+            return best
+    steps.append(_Step(way.last + 1, 0.0))
+    return max(best, _judged(steps, way))
+
+
+def _judged(steps: Sequence[_Step], way: _Way) -> tuple[float, int]:
+    """How surely the last step but one is a cut."""
+    *earlier, step, after = (_Step(0, 0.0), _Step(0, 0.0), *steps)[-3:]
+    if not way.first <= step.frame <= way.last:
+        return 0.0, way.first
+    return certainty(step.change, earlier[0].change, after.change), step.frame

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Looks at short sections of a video: decodes from a keyframe on, and tells how much two pictures differ."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import suppress
+from fractions import Fraction
+from typing import Literal, NamedTuple
+
+from av.container import InputContainer
+from av.error import FFmpegError
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+
+from ripgui.core.source import SourceScan
+from ripgui.media.probe import as_fraction, main_video, open_media
+
+CLEAR_CHANGE = 12.0
+"""Mean difference of two signatures, out of 255, that leaves no doubt."""
+_ROUNDING_S = Fraction(1, 1000)
+_SEEK_EARLIER_S = (0, 1, 4)
+"""Streams without an index are sought by decoding time, which is before that of presentation."""
+_WIDTH, _HEIGHT = 32, 18
+
+
+class Seen(NamedTuple):
+    """A decoded frame. number: in the order of presentation."""
+
+    number: int
+    frame: VideoFrame
+
+
+class Look:
+    """Opens the file; to be closed. Raises InputError."""
+
+    def __init__(self, path: str, scan: SourceScan) -> None:
+        self._container: InputContainer = open_media(path)
+        self._stream: VideoStream = main_video(self._container, path)
+        self._stream.codec_context.thread_count = 1
+        # A signature hardly changes without deblocking, which is a good part of decoding.
+        self._stream.codec_context.options = {"skip_loop_filter": "all"}
+        self._tick = as_fraction(self._stream.time_base)
+        self._scan = scan
+        self._first = next((digest.first for digest in scan.digests if digest.index == self._stream.index), None)
+        self.decoded = 0
+
+    def close(self) -> None:
+        self._container.close()
+
+    def frames(self, start: int, last: int, whole_from: int = 0) -> Iterator[Seen]:
+        """From keyframe `start` to `last`, in order, and perhaps some more; none if it cannot be found.
+
+        whole_from: before this one, frames that no other refers to may be left out.
+        """
+        if self._first is None:
+            return
+        time = self._first + frame_time(self._scan, start) + _ROUNDING_S
+        for earlier_s in _SEEK_EARLIER_S:
+            self._container.seek(int((time - earlier_s) / self._tick), stream=self._stream)
+            is_found = False
+            for frame in self._decoded(start, last, whole_from):
+                is_found = True
+                yield Seen(self._number(frame.pts), frame)
+            if is_found:
+                return
+
+    def _decoded(self, start: int, last: int, whole_from: int) -> Iterator[VideoFrame]:
+        is_decoding, left = False, last - start + 1
+        for packet in self._container.demux(self._stream):
+            number = self._number(packet.pts)
+            is_decoding = is_decoding or (packet.is_keyframe and number == start)
+            if not is_decoding and number > start:
+                return
+            if is_decoding:
+                skipped: Literal["NONREF", "DEFAULT"] = "NONREF" if number < whole_from else "DEFAULT"
+                if self._stream.codec_context.skip_frame != skipped:
+                    self._stream.codec_context.skip_frame = skipped
+                with suppress(FFmpegError):
+                    yield from self._stream.decode(packet)
+                self.decoded += 1
+                left -= start <= number <= last
+                if left <= 0:
+                    break
+        with suppress(FFmpegError):
+            yield from self._stream.decode(None)
+
+    def _number(self, pts: int | None) -> int:
+        """Of the frame shown at `pts`; below 0 where there is none."""
+        if pts is None or self._first is None:
+            return -1
+        time = pts * self._tick - self._first
+        if self._scan.constant_fps:
+            return round(time * self._scan.constant_fps)
+        return bisect_left(self._scan.frame_times, time) if time >= 0 else -1
+
+
+def frame_time(scan: SourceScan, frame: int) -> Fraction:
+    """When a frame is shown, in seconds from the first."""
+    return frame / scan.constant_fps if scan.constant_fps else scan.frame_times[frame]
+
+
+def signature(frame: VideoFrame) -> bytes:
+    """The picture, tiny."""
+    small = frame.reformat(width=_WIDTH, height=_HEIGHT, format="yuv444p")
+    rows = []
+    for plane in small.planes:
+        data = bytes(plane)
+        rows += [data[row * plane.line_size :][:_WIDTH] for row in range(_HEIGHT)]
+    return b"".join(rows)
+
+
+def change(before: bytes, after: bytes) -> float:
+    """Mean difference of two signatures, out of 255."""
+    return sum(abs(one - other) for one, other in zip(before, after, strict=True)) / len(before)
+
+
+def certainty(step: float, before: float, after: float) -> float:
+    """How surely a step is a cut, from 0 to 1: a cut changes the picture far more than the steps beside it."""
+    return max(0.0, min(1.0, (step - 2 * max(before, after)) / CLEAR_CHANGE))
