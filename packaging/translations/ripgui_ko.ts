@@ -6,82 +6,82 @@
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>Costs: {price}</source>
-            <translation type="unfinished" />
+            <translation>비용: {price}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>What it offers</source>
-            <translation type="unfinished" />
+            <translation>제공 기능</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>counts what it did</source>
-            <translation type="unfinished" />
+            <translation>한 일을 집계</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes a task</source>
-            <translation type="unfinished" />
+            <translation>작업 삭제</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes several at once</source>
-            <translation type="unfinished" />
+            <translation>여러 작업을 한 번에 삭제</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>encodes a clip again</source>
-            <translation type="unfinished" />
+            <translation>클립을 다시 인코딩</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>finds a task again</source>
-            <translation type="unfinished" />
+            <translation>작업을 다시 찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>hands out results</source>
-            <translation type="unfinished" />
+            <translation>결과 제공</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>is sent the source</source>
-            <translation type="unfinished" />
+            <translation>소스를 받음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps storages</source>
-            <translation type="unfinished" />
+            <translation>저장소 보관</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps templates</source>
-            <translation type="unfinished" />
+            <translation>템플릿 보관</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>lists its tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 목록</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>merges again</source>
-            <translation type="unfinished" />
+            <translation>다시 병합</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>progress of each clip</source>
-            <translation type="unfinished" />
+            <translation>클립별 진행률</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>takes tasks</source>
-            <translation type="unfinished" />
+            <translation>작업을 받음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>tells how far a task is</source>
-            <translation type="unfinished" />
+            <translation>작업 진행률을 알림</translation>
         </message>
     </context>
     <context>
@@ -89,47 +89,47 @@
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>진행률</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>속도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed of the script</source>
-            <translation type="unfinished" />
+            <translation>스크립트 속도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Without encoder, as fast as it goes</source>
-            <translation type="unfinished" />
+            <translation>인코더 없이 최대 속도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>frames {start} – {last}</source>
-            <translation type="unfinished" />
+            <translation>프레임 {start} – {last}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{frames} of {total} frames in {time}</source>
-            <translation type="unfinished" />
+            <translation>{total} 프레임 중 {frames} 프레임, {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds}초</translation>
         </message>
     </context>
     <context>
@@ -137,46 +137,74 @@
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>이동(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>제거(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks</source>
-            <translation type="unfinished" />
+            <translation>책갈피</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks are set at the frame that is shown.</source>
-            <translation type="unfinished" />
+            <translation>책갈피는 표시된 프레임에 놓입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>이름 바꾸기(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Time</source>
+            <translation>시간</translation>
+        </message>
+    </context>
+    <context>
+        <name>CacheRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clearing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>It takes {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Looking how much it takes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Not while the queue works: it is using them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -185,67 +213,67 @@
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Copy the answer</source>
-            <translation type="unfinished" />
+            <translation>응답 복사(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>보내기(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered.</source>
-            <translation type="unfinished" />
+            <translation>응답을 받았습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered; of a long answer only the beginning is shown.</source>
-            <translation type="unfinished" />
+            <translation>응답을 받았습니다. 길어서 앞부분만 표시합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name}에 문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Calls of the document</source>
-            <translation type="unfinished" />
+            <translation>문서의 호출</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It changes something at the server.</source>
-            <translation type="unfinished" />
+            <translation>서버의 내용을 바꿉니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It costs {price}.</source>
-            <translation type="unfinished" />
+            <translation>비용은 {price}입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Really &amp;send</source>
-            <translation type="unfinished" />
+            <translation>정말 보내기(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Stopped; what was sent may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다. 보낸 것은 도착했을 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>The server's answer</source>
-            <translation type="unfinished" />
+            <translation>서버의 응답</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>What the server answers stands here.</source>
-            <translation type="unfinished" />
+            <translation>서버의 응답이 여기에 표시됩니다.</translation>
         </message>
     </context>
     <context>
@@ -253,7 +281,7 @@
         <message>
             <location filename="../../ripgui/ui/script/call_tip.py" />
             <source>Arguments of the call</source>
-            <translation type="unfinished" />
+            <translation>호출의 인수</translation>
         </message>
     </context>
     <context>
@@ -261,67 +289,67 @@
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add a chapter</source>
-            <translation type="unfinished" />
+            <translation>챕터 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>소스와 같게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>챕터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>챕터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters as the source has them</source>
-            <translation type="unfinished" />
+            <translation>소스의 챕터 그대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>파일에서 챕터 가져오기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>가져오기…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>OGM text, Matroska XML or ffmpeg's metadata; it may be dropped here, too</source>
-            <translation type="unfinished" />
+            <translation>OGM 텍스트, Matroska XML 또는 ffmpeg 메타데이터. 여기에 끌어다 놓아도 됩니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove the selected chapters</source>
-            <translation type="unfinished" />
+            <translation>선택한 챕터 제거</translation>
         </message>
     </context>
     <context>
@@ -329,7 +357,7 @@
         <message>
             <location filename="../../ripgui/ui/clip_check.py" />
             <source>It has times for {counted} frames; the source has about {frames}</source>
-            <translation type="unfinished" />
+            <translation>{counted} 프레임의 시간이 있습니다. 소스는 약 {frames} 프레임입니다</translation>
         </message>
     </context>
     <context>
@@ -337,7 +365,7 @@
         <message>
             <location filename="../../ripgui/ui/remote/clip_strip.py" />
             <source>Clips</source>
-            <translation type="unfinished" />
+            <translation>클립</translation>
         </message>
     </context>
     <context>
@@ -345,32 +373,32 @@
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Close, and go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>닫고 다음 시작 때 계속(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Stop the queue and close</source>
-            <translation type="unfinished" />
+            <translation>대기열을 중지하고 닫기(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Finished chunks are kept. What about the others?</source>
-            <translation type="unfinished" />
+            <translation>완료된 청크는 남습니다. 나머지는 어떻게 할까요?</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Keep &amp;running, stay open</source>
-            <translation type="unfinished" />
+            <translation>계속 실행하고 열어 두기(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>The queue is still running</source>
-            <translation type="unfinished" />
+            <translation>대기열이 아직 실행 중입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Work is running</source>
-            <translation type="unfinished" />
+            <translation>작업 실행 중</translation>
         </message>
     </context>
     <context>
@@ -378,27 +406,27 @@
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>명령</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>명령과 키</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>키</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>메뉴</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>{key} is with “{command}”</source>
-            <translation type="unfinished" />
+            <translation>{key} 키는 “{command}”에 있습니다</translation>
         </message>
     </context>
     <context>
@@ -406,47 +434,47 @@
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add the videos of a folder</source>
-            <translation type="unfinished" />
+            <translation>폴더의 동영상 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add videos</source>
-            <translation type="unfinished" />
+            <translation>동영상 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>모든 파일 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Numbered pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>번호 붙은 그림 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version}: VapourSynth로 동영상을 청크로 나누어 인코딩합니다. GPL-3.0-or-later.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>타임코드</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes (*.txt *.tc *.timecodes)</source>
-            <translation type="unfinished" />
+            <translation>타임코드 (*.txt *.tc *.timecodes)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Videos ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>동영상 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Where results go</source>
-            <translation type="unfinished" />
+            <translation>결과를 둘 곳</translation>
         </message>
     </context>
     <context>
@@ -454,12 +482,12 @@
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>Completion</source>
-            <translation type="unfinished" />
+            <translation>자동 완성</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>What can be written next</source>
-            <translation type="unfinished" />
+            <translation>다음에 쓸 수 있는 것</translation>
         </message>
     </context>
     <context>
@@ -467,37 +495,37 @@
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>&amp;Now</source>
-            <translation type="unfinished" />
+            <translation>지금(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Shuts down in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds}초 후 시스템 종료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;awake</source>
-            <translation type="unfinished" />
+            <translation>절전 안 함(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;on</source>
-            <translation type="unfinished" />
+            <translation>켜 두기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The computer sleeps in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터가 {seconds}초 후 절전 모드로 들어갑니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>대기열 완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done, and this was asked for.</source>
-            <translation type="unfinished" />
+            <translation>대기열이 완료되었습니다. 미리 요청된 동작입니다.</translation>
         </message>
     </context>
     <context>
@@ -505,52 +533,52 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>초기화(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Write into script</source>
-            <translation type="unfinished" />
+            <translation>스크립트에 쓰기(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Bottom</source>
-            <translation type="unfinished" />
+            <translation>아래</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>자르기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop: {side}</source>
-            <translation type="unfinished" />
+            <translation>자르기: {side}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Find black &amp;borders</source>
-            <translation type="unfinished" />
+            <translation>검은 테두리 찾기(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>왼쪽</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>오른쪽</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Top</source>
-            <translation type="unfinished" />
+            <translation>위</translation>
         </message>
     </context>
     <context>
@@ -558,12 +586,12 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>Show a frame of the script's result first: that is what is cropped</source>
-            <translation type="unfinished" />
+            <translation>먼저 스크립트 결과의 프레임을 표시하세요. 자르기 대상이 그것입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>The settings of this task are fixed</source>
-            <translation type="unfinished" />
+            <translation>이 작업의 설정은 고정되어 있습니다</translation>
         </message>
     </context>
     <context>
@@ -571,97 +599,97 @@
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Give it another name</source>
-            <translation type="unfinished" />
+            <translation>다른 이름으로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>How long a link to the result opens it</source>
-            <translation type="unfinished" />
+            <translation>결과 링크로 열 수 있는 기간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>If it is taken</source>
-            <translation type="unfinished" />
+            <translation>이름이 이미 있으면</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Leave what is there</source>
-            <translation type="unfinished" />
+            <translation>있는 것을 남기기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Links open for</source>
-            <translation type="unfinished" />
+            <translation>링크 유효 기간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>May hold {fields}; a folder ends with a slash</source>
-            <translation type="unfinished" />
+            <translation>{fields} 사용 가능. 슬래시로 끝나면 폴더입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name in the storage</source>
-            <translation type="unfinished" />
+            <translation>저장소에서의 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name there</source>
-            <translation type="unfinished" />
+            <translation>그곳에서의 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays on this machine</source>
-            <translation type="unfinished" />
+            <translation>없음: 이 컴퓨터에 둠</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Replace what is there</source>
-            <translation type="unfinished" />
+            <translation>있는 것을 바꾸기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>보낼 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Show the storages</source>
-            <translation type="unfinished" />
+            <translation>저장소 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storage that results are sent to</source>
-            <translation type="unfinished" />
+            <translation>결과를 보낼 저장소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storages …</source>
-            <translation type="unfinished" />
+            <translation>저장소…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>There is no storage {name}: make one of that name, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>{name} 저장소가 없습니다. 그 이름으로 만들거나 다른 것을 고르세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Where the name is taken in the storage</source>
-            <translation type="unfinished" />
+            <translation>저장소에 같은 이름이 있으면</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>the result's own name</source>
-            <translation type="unfinished" />
+            <translation>결과의 이름 그대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>{name} (not known here)</source>
-            <translation type="unfinished" />
+            <translation>{name} (여기서 알 수 없음)</translation>
         </message>
     </context>
     <context>
@@ -669,7 +697,7 @@
         <message>
             <location filename="../../ripgui/ui/editing.py" />
             <source>the task was begun</source>
-            <translation type="unfinished" />
+            <translation>작업이 이미 시작됨</translation>
         </message>
     </context>
     <context>
@@ -677,42 +705,42 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Change what is often changed without typing it</source>
-            <translation type="unfinished" />
+            <translation>자주 바꾸는 것을 입력 없이 바꾸기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>인코더 인수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>옵션</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options of the encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더 옵션</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>encoder ✓</source>
-            <translation type="unfinished" />
+            <translation>인코더 ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>two passes ✓</source>
-            <translation type="unfinished" />
+            <translation>2패스 ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{option} … is not finished</source>
-            <translation type="unfinished" />
+            <translation>{option} … 입력이 끝나지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{size:g} MiB ✓</source>
-            <translation type="unfinished" />
+            <translation>{size:g} MiB ✓</translation>
         </message>
     </context>
     <context>
@@ -720,67 +748,67 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> MiB</source>
-            <translation type="unfinished" />
+            <translation> MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>1 to 10, 10 is the best: the same for all encoders</source>
-            <translation type="unfinished" />
+            <translation>1에서 10, 10이 최상. 모든 인코더에 같습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate</source>
-            <translation type="unfinished" />
+            <translation>비트레이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate, 2 passes</source>
-            <translation type="unfinished" />
+            <translation>비트레이트, 2패스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>File size</source>
-            <translation type="unfinished" />
+            <translation>파일 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Of the whole file, sound and all else included</source>
-            <translation type="unfinished" />
+            <translation>소리 등 모두를 포함한 파일 전체</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>품질</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality 1–10</source>
-            <translation type="unfinished" />
+            <translation>품질 1–10</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Rate by</source>
-            <translation type="unfinished" />
+            <translation>비트 기준</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>With two passes or a size, bits go to the chunks that need them</source>
-            <translation type="unfinished" />
+            <translation>2패스나 크기 지정 때는 필요한 청크에 비트가 갑니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>encoder's</source>
-            <translation type="unfinished" />
+            <translation>인코더 고유</translation>
         </message>
     </context>
     <context>
@@ -788,187 +816,187 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>360° equator</source>
-            <translation type="unfinished" />
+            <translation>360° 적도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>AQ strength</source>
-            <translation type="unfinished" />
+            <translation>AQ 강도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Adaptive quality</source>
-            <translation type="unfinished" />
+            <translation>적응 양자화</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>B-frames</source>
-            <translation type="unfinished" />
+            <translation>B 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Checksums</source>
-            <translation type="unfinished" />
+            <translation>체크섬</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Depth, chroma</source>
-            <translation type="unfinished" />
+            <translation>심도, 크로마</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>FFV1 lossless</source>
-            <translation type="unfinished" />
+            <translation>FFV1 무손실</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>필름 그레인</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Grain is taken out and described, and players put it back; larger means stronger</source>
-            <translation type="unfinished" />
+            <translation>그레인을 빼서 기술하고 재생기가 되살립니다. 클수록 강합니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>How much flat parts are favoured</source>
-            <translation type="unfinished" />
+            <translation>평탄한 부분을 얼마나 우대하는지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Its own scale</source>
-            <translation type="unfinished" />
+            <translation>고유 척도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Keyframe every</source>
-            <translation type="unfinished" />
+            <translation>키프레임 간격</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Larger is faster, and worse for the same size</source>
-            <translation type="unfinished" />
+            <translation>클수록 빠르고 같은 크기에서 나빠집니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>연속 B 프레임 최대 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most frames from keyframe to keyframe</source>
-            <translation type="unfinished" />
+            <translation>키프레임 사이 최대 프레임 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Parts of a picture that are coded side by side</source>
-            <translation type="unfinished" />
+            <translation>나란히 부호화되는 화면 조각</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>프로파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slices</source>
-            <translation type="unfinished" />
+            <translation>슬라이스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slower makes smaller files of the same quality</source>
-            <translation type="unfinished" />
+            <translation>느릴수록 같은 품질에서 파일이 작아집니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>So that damage is noticed</source>
-            <translation type="unfinished" />
+            <translation>손상을 알아차리도록</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>속도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Ten bits keep gradients smooth</source>
-            <translation type="unfinished" />
+            <translation>10비트는 그라데이션을 부드럽게 합니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Tune</source>
-            <translation type="unfinished" />
+            <translation>튠</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What players must be able to do</source>
-            <translation type="unfinished" />
+            <translation>재생기가 할 수 있어야 하는 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What the picture holds, or what is measured</source>
-            <translation type="unfinished" />
+            <translation>화면의 내용 또는 측정 기준</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Where in a picture bits go</source>
-            <translation type="unfinished" />
+            <translation>화면의 어디에 비트를 쓰는지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto variance</source>
-            <translation type="unfinished" />
+            <translation>자동 분산</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto, dark</source>
-            <translation type="unfinished" />
+            <translation>자동, 어두운 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>complexity</source>
-            <translation type="unfinished" />
+            <translation>복잡도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>cyclic</source>
-            <translation type="unfinished" />
+            <translation>순환</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>edges</source>
-            <translation type="unfinished" />
+            <translation>가장자리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>끔</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>켬</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>예측</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>to the eye</source>
-            <translation type="unfinished" />
+            <translation>눈에 맞게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>variance</source>
-            <translation type="unfinished" />
+            <translation>분산</translation>
         </message>
     </context>
     <context>
@@ -976,38 +1004,39 @@
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>시험(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>No remote system yet.
 Say of which kind it is and where, and save it.</source>
-            <translation type="unfinished" />
+            <translation>원격 시스템이 아직 없습니다.
+종류와 위치를 정하고 저장하세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Remote systems</source>
-            <translation type="unfinished" />
+            <translation>원격 시스템</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Servers that encode for you: tasks run there where the tool row says so.</source>
-            <translation type="unfinished" />
+            <translation>대신 인코딩하는 서버입니다. 도구 모음에서 고르면 작업이 그곳에서 실행됩니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Tasks and &amp;calls …</source>
-            <translation type="unfinished" />
+            <translation>작업과 호출(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>확인 안 함</translation>
         </message>
     </context>
     <context>
@@ -1015,181 +1044,224 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 초</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>액세스 키</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>주소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>인증서</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Check the server's certificate</source>
-            <translation type="unfinished" />
+            <translation>서버 인증서 확인</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose a file with certificates</source>
-            <translation type="unfinished" />
+            <translation>인증서 파일 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>신뢰할 인증서 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Further headers</source>
-            <translation type="unfinished" />
+            <translation>추가 헤더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>시스템 키링에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>환경 변수에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>종류</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind of system</source>
-            <translation type="unfinished" />
+            <translation>시스템 종류</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait</source>
-            <translation type="unfinished" />
+            <translation>최대 대기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait for an answer</source>
-            <translation type="unfinished" />
+            <translation>응답을 기다리는 최대 시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>None: only sources that are addresses</source>
-            <translation type="unfinished" />
+            <translation>없음: 주소로 된 소스만</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>확인 안 함: 다른 누군가가 대신 응답할 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>저장 안 함: 이번 실행에만 입력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>프록시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>비밀 키</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secrets</source>
-            <translation type="unfinished" />
+            <translation>비밀 값</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Settings of the kind</source>
-            <translation type="unfinished" />
+            <translation>종류별 설정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>저장소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage that sources are put into</source>
-            <translation type="unfinished" />
+            <translation>소스를 둘 저장소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The address is missing: each has their own {title}</source>
-            <translation type="unfinished" />
+            <translation>주소가 없습니다: {title}마다 고유합니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>연결 경로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>토큰</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>경고</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Where the secrets are</source>
-            <translation type="unfinished" />
+            <translation>비밀 값을 둔 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>https://server.example</source>
-            <translation type="unfinished" />
+            <translation>https://server.example</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>저장됨. 입력하면 바뀝니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
-            <translation type="unfinished" />
+            <translation>없음. http://… 또는 env:NAME</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>변수 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>시스템의 인증서</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>{name} (not known here)</source>
+            <translation>{name} (여기서 알 수 없음)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Discard</source>
+            <translation>버리기</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI ended unexpectedly the last time. A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>The report is in the clipboard.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1198,27 +1270,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>아니요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>예</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>자동</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>{name} is missing</source>
-            <translation type="unfinished" />
+            <translation>{name} 없음</translation>
         </message>
     </context>
     <context>
@@ -1226,7 +1298,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/file_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>모든 파일 (*)</translation>
         </message>
     </context>
     <context>
@@ -1234,87 +1306,87 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>모두</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>대소문자 구분</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>다음 위치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>이전 위치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>정규식</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>바꾸기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>모두 바꾸기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace this one</source>
-            <translation type="unfinished" />
+            <translation>이것 바꾸기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>바꿀 내용</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>단어 단위</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not a pattern</source>
-            <translation type="unfinished" />
+            <translation>올바른 식이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>찾을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>takes too long</source>
-            <translation type="unfinished" />
+            <translation>너무 오래 걸림</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count}개 찾음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count}개 중 {number}번째</translation>
         </message>
     </context>
     <context>
@@ -1322,18 +1394,18 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source> · settings are fixed</source>
-            <translation type="unfinished" />
+            <translation> · 설정 고정됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
-            <translation type="unfinished" />
+            <translation>다음 파일의 설정</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/following.py" />
             <source>{count} files are one source, as their names have it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>이름으로 보아 파일 {count}개가 하나의 소스입니다.</numerusform>
             </translation>
         </message>
     </context>
@@ -1342,47 +1414,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Add a &amp;header</source>
-            <translation type="unfinished" />
+            <translation>헤더 추가(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's name</source>
-            <translation type="unfinished" />
+            <translation>헤더 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's value</source>
-            <translation type="unfinished" />
+            <translation>헤더 값</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove the header</source>
-            <translation type="unfinished" />
+            <translation>헤더 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>X-Name</source>
-            <translation type="unfinished" />
+            <translation>X-Name</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>저장됨. 입력하면 바뀝니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>변수 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>값</translation>
         </message>
     </context>
     <context>
@@ -1390,27 +1462,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Save the statistics</source>
-            <translation type="unfinished" />
+            <translation>통계 저장</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>표 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>The result is read for its receipt …</source>
-            <translation type="unfinished" />
+            <translation>영수증을 위해 결과를 읽는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>기록함: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>{name} goes to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>{name}을(를) 대기열 끝에 넣습니다.</translation>
         </message>
     </context>
     <context>
@@ -1418,22 +1490,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>기록</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>실행</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>통계</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Views of the history</source>
-            <translation type="unfinished" />
+            <translation>기록 보기</translation>
         </message>
     </context>
     <context>
@@ -1441,62 +1513,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source> float</source>
-            <translation type="unfinished" />
+            <translation> 부동소수점</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Frame {number}{kind}</source>
-            <translation type="unfinished" />
+            <translation>프레임 {number}{kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>회색</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · RGB</source>
-            <translation type="unfinished" />
+            <translation>히스토그램 · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · luma</source>
-            <translation type="unfinished" />
+            <translation>히스토그램 · 휘도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Inspect</source>
-            <translation type="unfinished" />
+            <translation>검사</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>No frame</source>
-            <translation type="unfinished" />
+            <translation>프레임 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>스코프</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>벡터스코프</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · RGB</source>
-            <translation type="unfinished" />
+            <translation>파형 · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · luma</source>
-            <translation type="unfinished" />
+            <translation>파형 · 휘도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits}비트</translation>
         </message>
     </context>
     <context>
@@ -1504,67 +1576,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Asking the package index for {package} …</source>
-            <translation type="unfinished" />
+            <translation>패키지 색인에서 {package} 찾는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Download and install</source>
-            <translation type="unfinished" />
+            <translation>내려받아 설치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Downloading {packages} …</source>
-            <translation type="unfinished" />
+            <translation>{packages} 내려받는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Install …</source>
-            <translation type="unfinished" />
+            <translation>설치…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Installed. The script runs anew with it.</source>
-            <translation type="unfinished" />
+            <translation>설치했습니다. 스크립트를 다시 실행합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>It could not be installed: {problem}</source>
-            <translation type="unfinished" />
+            <translation>설치할 수 없음: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>나중에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>다시 시도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Will be downloaded from {hosts} into {folder}: {packages}</source>
-            <translation type="unfinished" />
+            <translation>{hosts}에서 {folder}(으)로 내려받음: {packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>{name} is missing. The package {package} has it.</source>
-            <translation type="unfinished" />
+            <translation>{name} 없음. 패키지 {package}에 있습니다.</translation>
         </message>
     </context>
     <context>
@@ -1572,12 +1644,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>A frame, a time such as 12:34.5, or so far from here: +5s, -100</source>
-            <translation type="unfinished" />
+            <translation>프레임, 12:34.5 같은 시간, 또는 여기서의 거리: +5s, -100</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>프레임</translation>
         </message>
     </context>
     <context>
@@ -1585,7 +1657,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/recorder.py" />
             <source>Press a key …</source>
-            <translation type="unfinished" />
+            <translation>키를 누르세요…</translation>
         </message>
     </context>
     <context>
@@ -1593,22 +1665,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Go to line</source>
-            <translation type="unfinished" />
+            <translation>줄로 이동</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>줄</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>/ {count}</translation>
         </message>
     </context>
     <context>
@@ -1616,57 +1688,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>복사(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>복사했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>How long the link opens it</source>
-            <translation type="unfinished" />
+            <translation>링크로 열 수 있는 기간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>링크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}의 링크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>The link as a QR code</source>
-            <translation type="unfinished" />
+            <translation>링크의 QR 코드</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Whoever has it may open it</source>
-            <translation type="unfinished" />
+            <translation>링크를 가진 사람은 열 수 있습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a day</source>
-            <translation type="unfinished" />
+            <translation>하루 동안</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a week</source>
-            <translation type="unfinished" />
+            <translation>일주일 동안</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for an hour</source>
-            <translation type="unfinished" />
+            <translation>한 시간 동안</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>{hours}시간 동안</translation>
         </message>
     </context>
     <context>
@@ -1674,32 +1746,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>시험(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Ne&amp;w</source>
-            <translation type="unfinished" />
+            <translation>새로 만들기(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>제거(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Really re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>정말 제거(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Sa&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>저장(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -1707,47 +1779,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All chunks</source>
-            <translation type="unfinished" />
+            <translation>모든 청크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>모든 작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk</source>
-            <translation type="unfinished" />
+            <translation>청크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk </source>
-            <translation type="unfinished" />
+            <translation>청크 </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Filter lines</source>
-            <translation type="unfinished" />
+            <translation>줄 거르기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>로그</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Selected task</source>
-            <translation type="unfinished" />
+            <translation>선택한 작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Whose lines</source>
-            <translation type="unfinished" />
+            <translation>누구의 줄</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>… {count} lines skipped</source>
-            <translation type="unfinished" />
+            <translation>…{count}줄 건너뜀</translation>
         </message>
     </context>
     <context>
@@ -1755,7 +1827,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/main_window.py" />
             <source>The queue goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>대기열이 멈춘 곳에서 계속합니다.</translation>
         </message>
     </context>
     <context>
@@ -1763,27 +1835,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close all</source>
-            <translation type="unfinished" />
+            <translation>모두 닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>메시지 닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>메시지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count}개 더</translation>
         </message>
     </context>
     <context>
@@ -1791,52 +1863,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>파일 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose: {name}</source>
-            <translation type="unfinished" />
+            <translation>선택: {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>brightness alone</source>
-            <translation type="unfinished" />
+            <translation>밝기만</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being loaded …</source>
-            <translation type="unfinished" />
+            <translation>불러오는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being read …</source>
-            <translation type="unfinished" />
+            <translation>읽는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being tried …</source>
-            <translation type="unfinished" />
+            <translation>시험 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is tried on a small picture …</source>
-            <translation type="unfinished" />
+            <translation>작은 그림으로 시험 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>takes {size} alone</source>
-            <translation type="unfinished" />
+            <translation>{size}만 받음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{name}: what it is</source>
-            <translation type="unfinished" />
+            <translation>{name}: 내용</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{time} ms for {size}</source>
-            <translation type="unfinished" />
+            <translation>{size}에 {time} ms</translation>
         </message>
     </context>
     <context>
@@ -1844,12 +1916,25 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/notice.py" />
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>진행 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/notice.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>진행률</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close message</source>
+            <translation>메시지 닫기</translation>
         </message>
     </context>
     <context>
@@ -1857,22 +1942,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>대기열 완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done</source>
-            <translation type="unfinished" />
+            <translation>{done}개 완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done, {failed} failed</source>
-            <translation type="unfinished" />
+            <translation>{done}개 완료, {failed}개 실패</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{name} failed</source>
-            <translation type="unfinished" />
+            <translation>{name} 실패</translation>
         </message>
     </context>
     <context>
@@ -1880,127 +1965,127 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 초</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.</source>
-            <translation type="unfinished" />
+            <translation>번호 붙은 그림 폴더. 클립이 8비트를 넘으면 16비트. 소리 없음.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder with index.m3u8, for players in web pages: H.264, HEVC or AV1 in segments of about 6 s, each audio and subtitle track beside them. Chapters, fonts, covers and tags stay out.</source>
-            <translation type="unfinished" />
+            <translation>index.m3u8 폴더. 웹 페이지 재생기용: H.264, HEVC, AV1을 약 6초 조각으로, 소리와 자막 트랙은 따로. 챕터, 글꼴, 표지, 태그는 빠집니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>About how long a chunk is; boundaries move to scene cuts</source>
-            <translation type="unfinished" />
+            <translation>청크의 대략적인 길이. 경계는 장면 전환으로 옮겨집니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>자동</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic ({seconds:g} s)</source>
-            <translation type="unfinished" />
+            <translation>자동 ({seconds:g}초)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>청크 길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>컨테이너</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, covers, titles and languages stay out.</source>
-            <translation type="unfinished" />
+            <translation>FLV는 H.264, HEVC, AV1과 AAC 또는 MP3 소리 하나를 담습니다. 자막, 챕터, 글꼴, 표지, 제목, 언어는 빠집니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>HLS (index.m3u8)</source>
-            <translation type="unfinished" />
+            <translation>HLS (index.m3u8)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>How many chunks are encoded at a time</source>
-            <translation type="unfinished" />
+            <translation>한 번에 인코딩하는 청크 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.</source>
-            <translation type="unfinished" />
+            <translation>MP4는 모두 담지 못합니다: 꾸민 자막은 꾸밈을 잃고 글꼴은 빠집니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Output file</source>
-            <translation type="unfinished" />
+            <translation>출력 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>PNG pictures (.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG 그림 (.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>구간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Replace a file of that name</source>
-            <translation type="unfinished" />
+            <translation>같은 이름의 파일 바꾸기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>WebM holds VP9 and AV1. Sound becomes Opus, subtitles become WebVTT without their style, fonts and covers stay out.</source>
-            <translation type="unfinished" />
+            <translation>WebM은 VP9와 AV1을 담습니다. 소리는 Opus, 자막은 꾸밈 없는 WebVTT가 되고 글꼴과 표지는 빠집니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>소스 옆</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>the whole clip, or 240:480, or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>클립 전체, 또는 240:480, 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>{name} is the source's name, {title}, {episode} and {group} are what stands in it; {preset} is the preset's, {codec} the encoder's; {resolution} and [CRC32] are filled when the file is there</source>
-            <translation type="unfinished" />
+            <translation>{name}은 소스의 이름, {title}, {episode}, {group}은 그 안의 내용, {preset}은 프리셋, {codec}은 인코더입니다. {resolution}과 [CRC32]는 파일이 생긴 뒤 채워집니다</translation>
         </message>
     </context>
     <context>
@@ -2008,27 +2093,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Folder for pictures</source>
-            <translation type="unfinished" />
+            <translation>그림 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>그림 (*.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>그림 저장</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>{path} 저장함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>{name} pictures</source>
-            <translation type="unfinished" />
+            <translation>{name} 그림</translation>
         </message>
     </context>
     <context>
@@ -2036,107 +2121,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>0,0 from the upper left; -16,-16 from the lower right</source>
-            <translation type="unfinished" />
+            <translation>0,0은 왼쪽 위부터, -16,-16은 오른쪽 아래부터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept</source>
-            <translation type="unfinished" />
+            <translation>720p 같은 높이(너비는 비율대로) 또는 1280x720 같은 둘 다. 모양은 유지됩니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A picture that is burnt in; where it is clear, the video shows</source>
-            <translation type="unfinished" />
+            <translation>구워 넣을 그림. 투명한 곳에는 영상이 보입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose a logo</source>
-            <translation type="unfinished" />
+            <translation>로고 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frame rate</source>
-            <translation type="unfinished" />
+            <translation>프레임 레이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frames a second; frames are left out or shown again, nothing gets faster</source>
-            <translation type="unfinished" />
+            <translation>초당 프레임 수. 프레임을 빼거나 되풀이하며 속도는 그대로입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes</source>
-            <translation type="unfinished" />
+            <translation>추가 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes are for HLS alone</source>
-            <translation type="unfinished" />
+            <translation>추가 크기는 HLS 전용입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>로고</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's place</source>
-            <translation type="unfinished" />
+            <translation>로고 위치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's size</source>
-            <translation type="unfinished" />
+            <translation>로고 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>그림 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Place of the logo</source>
-            <translation type="unfinished" />
+            <translation>로고의 위치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>해상도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Size of the logo</source>
-            <translation type="unfinished" />
+            <translation>로고의 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Smaller heights that players change to; behind @ the most kbit/s that one may take</source>
-            <translation type="unfinished" />
+            <translation>재생기가 바꿔 탈 낮은 높이. @ 뒤는 그 최대 kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>as the script makes it</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 만든 대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>its own, or a height, or 200x80</source>
-            <translation type="unfinished" />
+            <translation>원래 크기, 또는 높이, 200x80</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none, or such as 720p@3000 480p</source>
-            <translation type="unfinished" />
+            <translation>없음, 또는 720p@3000 480p 등</translation>
         </message>
     </context>
     <context>
@@ -2144,7 +2229,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>Frame {frame} of {outputs} cannot be had</source>
-            <translation type="unfinished" />
+            <translation>{outputs}의 프레임 {frame}을(를) 얻을 수 없음</translation>
         </message>
     </context>
     <context>
@@ -2152,7 +2237,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>조각</translation>
         </message>
     </context>
     <context>
@@ -2160,17 +2245,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>끝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
     </context>
     <context>
@@ -2178,12 +2263,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Dropped are frames that were rendered in time, but not shown in time</source>
-            <translation type="unfinished" />
+            <translation>‘누락’은 제때 렌더링했지만 제때 표시하지 못한 프레임입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Playing without sound: {why}</source>
-            <translation type="unfinished" />
+            <translation>소리 없이 재생: {why}</translation>
         </message>
     </context>
     <context>
@@ -2191,57 +2276,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Not as the preset says: {what}</source>
-            <translation type="unfinished" />
+            <translation>프리셋과 다른 점: {what}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>자체 설정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Script or encoder are your own</source>
-            <translation type="unfinished" />
+            <translation>스크립트나 인코더가 직접 만든 것입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>chunk length</source>
-            <translation type="unfinished" />
+            <translation>청크 길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>container</source>
-            <translation type="unfinished" />
+            <translation>컨테이너</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>화면</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>tracks and what is kept</source>
-            <translation type="unfinished" />
+            <translation>트랙과 남길 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{title} · changed</source>
-            <translation type="unfinished" />
+            <translation>{title} · 바뀜</translation>
         </message>
     </context>
     <context>
@@ -2249,67 +2334,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the next files</source>
-            <translation type="unfinished" />
+            <translation>다음 파일에 사용(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the task</source>
-            <translation type="unfinished" />
+            <translation>작업에 사용(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for {count} tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 {count}개에 사용(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Export a preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋 내보내기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Import presets</source>
-            <translation type="unfinished" />
+            <translation>프리셋 가져오기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Imported {titles}</source>
-            <translation type="unfinished" />
+            <translation>{titles} 가져옴</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>My preset</source>
-            <translation type="unfinished" />
+            <translation>내 프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)</source>
-            <translation type="unfinished" />
+            <translation>프리셋 (*.toml);;FinalRip 스크립트와 매개변수 (*.py);;Visionular 템플릿 (*.json)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets that are edited and not saved: {count}. They wait where they were edited.</source>
-            <translation type="unfinished" />
+            <translation>편집하고 저장하지 않은 프리셋: {count}개. 편집한 곳에 남아 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets, and scripts with parameters (*.toml *.json *.py *.txt)</source>
-            <translation type="unfinished" />
+            <translation>프리셋, 그리고 매개변수가 딸린 스크립트 (*.toml *.json *.py *.txt)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Wrote {files}</source>
-            <translation type="unfinished" />
+            <translation>{files} 기록함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set for {count} of {all} selected tasks.</source>
-            <translation type="unfinished" />
+            <translation>선택한 작업 {all}개 중 {count}개에 “{title}”을(를) 설정했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set.</source>
-            <translation type="unfinished" />
+            <translation>“{title}”을(를) 설정했습니다.</translation>
         </message>
     </context>
     <context>
@@ -2317,117 +2402,117 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>복제(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Export …</source>
-            <translation type="unfinished" />
+            <translation>내보내기(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Import …</source>
-            <translation type="unfinished" />
+            <translation>가져오기(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>새로 만들기(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Revert</source>
-            <translation type="unfinished" />
+            <translation>되돌리기(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>저장(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save as my own</source>
-            <translation type="unfinished" />
+            <translation>내 것으로 저장(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Use</source>
-            <translation type="unfinished" />
+            <translation>사용(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>A preset of the settings in the window</source>
-            <translation type="unfinished" />
+            <translation>창의 설정으로 프리셋 만들기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>삭제(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}” 삭제함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Forget what was not saved</source>
-            <translation type="unfinished" />
+            <translation>저장하지 않은 것 버리기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>No preset says that</source>
-            <translation type="unfinished" />
+            <translation>맞는 프리셋이 없습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets that ship with RipGUI stay</source>
-            <translation type="unfinished" />
+            <translation>RipGUI에 딸린 프리셋은 그대로 남습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Saved “{title}”</source>
-            <translation type="unfinished" />
+            <translation>“{title}” 저장함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search by title, encoder, …</source>
-            <translation type="unfinished" />
+            <translation>제목, 인코더 등으로 검색…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search presets</source>
-            <translation type="unfinished" />
+            <translation>프리셋 검색</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>{name} 프리셋이 이미 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (사본)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (own)</source>
-            <translation type="unfinished" />
+            <translation>{title} (내 것)</translation>
         </message>
     </context>
     <context>
@@ -2435,57 +2520,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 초</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>청크 길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>컨테이너</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>설명</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>인코더 인수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name on the command line</source>
-            <translation type="unfinished" />
+            <translation>명령줄에서의 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Rules for tracks: {rules}, tags: {tags}; the Tracks tab has them.</source>
-            <translation type="unfinished" />
+            <translation>트랙 규칙: {rules}, 태그: {tags}. ‘트랙’ 탭에 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>제목</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth 스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>What its file is called, and ripgui encode --preset takes</source>
-            <translation type="unfinished" />
+            <translation>파일 이름이자 ripgui encode --preset에 쓰는 이름</translation>
         </message>
     </context>
     <context>
@@ -2493,7 +2578,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>프리셋</translation>
         </message>
     </context>
     <context>
@@ -2501,32 +2586,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Esc leaves the full screen</source>
-            <translation type="unfinished" />
+            <translation>Esc로 전체 화면을 끝냅니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Frames that a far step goes:</source>
-            <translation type="unfinished" />
+            <translation>크게 이동할 프레임 수:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Size of the step</source>
-            <translation type="unfinished" />
+            <translation>이동 폭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>The picture of frame {number} is copied</source>
-            <translation type="unfinished" />
+            <translation>프레임 {number}의 그림을 복사했습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>{frames} 프레임 뒤로(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>{frames} 프레임 앞으로(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2534,37 +2619,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Indexing the source …</source>
-            <translation type="unfinished" />
+            <translation>소스의 색인을 만드는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Rendering the frame …</source>
-            <translation type="unfinished" />
+            <translation>프레임 렌더링 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Runs the script and shows a frame of the result</source>
-            <translation type="unfinished" />
+            <translation>스크립트를 실행하고 결과의 프레임을 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>작업을 선택하면 프레임이 보입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Show frame</source>
-            <translation type="unfinished" />
+            <translation>프레임 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Starting the script …</source>
-            <translation type="unfinished" />
+            <translation>스크립트 시작 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>The source can still be looked at</source>
-            <translation type="unfinished" />
+            <translation>소스는 계속 볼 수 있습니다</translation>
         </message>
     </context>
     <context>
@@ -2572,42 +2657,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>미리 보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Retry task</source>
-            <translation type="unfinished" />
+            <translation>작업 다시 시도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>작업을 선택하면 프레임이 보입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Show line {line}</source>
-            <translation type="unfinished" />
+            <translation>{line}번째 줄 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>다시 시도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · the pictures are equal here</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · 여기서는 같습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · × {gain}</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · × {gain}</translation>
         </message>
     </context>
     <context>
@@ -2615,12 +2700,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Property</source>
-            <translation type="unfinished" />
+            <translation>속성</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>값</translation>
         </message>
     </context>
     <context>
@@ -2628,7 +2713,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Find a frame property</source>
-            <translation type="unfinished" />
+            <translation>프레임 속성 찾기</translation>
         </message>
     </context>
     <context>
@@ -2636,64 +2721,64 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Hide &amp;chunks</source>
-            <translation type="unfinished" />
+            <translation>청크 숨기기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>작업 일시 중지(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Re&amp;move, and delete it at the server</source>
-            <translation type="unfinished" />
+            <translation>제거하고 서버에서도 삭제(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>임시 파일까지 제거(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Resume &amp;task</source>
-            <translation type="unfinished" />
+            <translation>작업 계속(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Save a list of frames</source>
-            <translation type="unfinished" />
+            <translation>프레임 목록 저장</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Script, encoder and all other settings of {name} are copied.</source>
-            <translation type="unfinished" />
+            <translation>{name}의 스크립트, 인코더와 다른 모든 설정을 복사했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>모든 청크 표시(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>텍스트 (*.txt)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>이제 작업 {count}개의 설정입니다.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>기록함: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
-            <translation type="unfinished" />
+            <translation>{count}개 선택됨: {name} 완료 후에만 실행.</translation>
         </message>
     </context>
     <context>
@@ -2701,37 +2786,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>1 task</source>
-            <translation type="unfinished" />
+            <translation>작업 1개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 거르기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>대기열</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} failed</source>
-            <translation type="unfinished" />
+            <translation>{count}개 실패</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 {count}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>{time} 남음</translation>
         </message>
     </context>
     <context>
@@ -2739,12 +2824,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Drop videos, folders or scripts here</source>
-            <translation type="unfinished" />
+            <translation>동영상, 폴더, 스크립트를 여기에 끌어다 놓으세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>대기열</translation>
         </message>
     </context>
     <context>
@@ -2752,62 +2837,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Add …</source>
-            <translation type="unfinished" />
+            <translation>추가(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>새로 고침(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name}에 문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Cha&amp;nge …</source>
-            <translation type="unfinished" />
+            <translation>변경(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}</source>
-            <translation type="unfinished" />
+            <translation>항목: {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}; the first {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>항목: {count}. 처음 {shown}개를 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>정말 삭제(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>What the server keeps</source>
-            <translation type="unfinished" />
+            <translation>서버가 보관하는 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>{name} is deleted at the server.</source>
-            <translation type="unfinished" />
+            <translation>{name}을(를) 서버에서 삭제했습니다.</translation>
         </message>
     </context>
     <context>
@@ -2815,37 +2900,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name}에 문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>인증서 (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>신뢰할 인증서</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>The result's address is copied.</source>
-            <translation type="unfinished" />
+            <translation>결과의 주소를 복사했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>{name} 제거함.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 제거함. 아직 이것을 가리켜 실패할 작업: {count}개.</translation>
         </message>
     </context>
     <context>
@@ -2853,307 +2938,307 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>A frame of every field: double rate</source>
-            <translation type="unfinished" />
+            <translation>필드마다 한 프레임: 두 배 레이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, Bwdif</source>
-            <translation type="unfinished" />
+            <translation>항상 Bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, NNEDI3</source>
-            <translation type="unfinished" />
+            <translation>항상 NNEDI3</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Animation</source>
-            <translation type="unfinished" />
+            <translation>애니메이션</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Anything else</source>
-            <translation type="unfinished" />
+            <translation>그 밖의 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected</source>
-            <translation type="unfinished" />
+            <translation>감지한 대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected: Bwdif, where the frames say that they are interlaced</source>
-            <translation type="unfinished" />
+            <translation>감지한 대로: 프레임이 인터레이스라고 하는 곳에 Bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As they are</source>
-            <translation type="unfinished" />
+            <translation>그대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>정리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>색</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Computer graphics</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터 그래픽</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>밴딩 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deblock</source>
-            <translation type="unfinished" />
+            <translation>블록 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deinterlace</source>
-            <translation type="unfinished" />
+            <translation>디인터레이스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Denoise</source>
-            <translation type="unfinished" />
+            <translation>노이즈 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Drawn pictures want none of what is greyed out.</source>
-            <translation type="unfinished" />
+            <translation>그린 화면에는 회색으로 된 항목이 필요 없습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Enhance faces</source>
-            <translation type="unfinished" />
+            <translation>얼굴 보정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>필름 그레인</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage</source>
-            <translation type="unfinished" />
+            <translation>영상</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage of medium quality is cleaned harder</source>
-            <translation type="unfinished" />
+            <translation>보통 품질의 영상은 더 강하게 정리됩니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>높이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>높음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Intel graphics · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>Intel 그래픽 · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>역텔레시네 (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Keep the trimmed original beside it</source>
-            <translation type="unfinished" />
+            <translation>잘라 낸 원본을 옆에 남기기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>종류</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind of footage</source>
-            <translation type="unfinished" />
+            <translation>영상 종류</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length of the range</source>
-            <translation type="unfinished" />
+            <translation>구간 길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>보통</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for faces</source>
-            <translation type="unfinished" />
+            <translation>얼굴용 모델</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for super-resolution</source>
-            <translation type="unfinished" />
+            <translation>초해상도용 모델</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models get large pictures in squares of this side, which takes less memory</source>
-            <translation type="unfinished" />
+            <translation>큰 그림은 이 변의 정사각형으로 모델에 주어 메모리를 아낍니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models run on</source>
-            <translation type="unfinished" />
+            <translation>모델 실행 장치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>NNEDI3, or an ONNX file</source>
-            <translation type="unfinished" />
+            <translation>NNEDI3 또는 ONNX 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>아니요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Old film</source>
-            <translation type="unfinished" />
+            <translation>옛 영화</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>사람</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>픽셀</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · ONNX Runtime</source>
-            <translation type="unfinished" />
+            <translation>프로세서 · ONNX Runtime</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>프로세서 · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>품질</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality of the footage</source>
-            <translation type="unfinished" />
+            <translation>영상 품질</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>구간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restoration</source>
-            <translation type="unfinished" />
+            <translation>복원</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restore: write these steps into the script</source>
-            <translation type="unfinished" />
+            <translation>복원: 이 단계들을 스크립트에 쓰기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Runs on</source>
-            <translation type="unfinished" />
+            <translation>실행 장치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start of the range</source>
-            <translation type="unfinished" />
+            <translation>구간 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Super-resolution</source>
-            <translation type="unfinished" />
+            <translation>초해상도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>타일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.601 (SD)</source>
-            <translation type="unfinished" />
+            <translation>BT.601로 (SD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.709 (HD)</source>
-            <translation type="unfinished" />
+            <translation>BT.709로 (HD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>너비</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Write the lines anew</source>
-            <translation type="unfinished" />
+            <translation>줄 새로 쓰기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>an ONNX file for faces</source>
-            <translation type="unfinished" />
+            <translation>얼굴용 ONNX 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>it takes pictures of {size} alone: no tiles have that size</source>
-            <translation type="unfinished" />
+            <translation>{size} 그림만 받습니다: 그 크기의 타일은 없습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>none: whole pictures</source>
-            <translation type="unfinished" />
+            <translation>없음: 그림 전체</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>the beginning</source>
-            <translation type="unfinished" />
+            <translation>처음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>to the end</source>
-            <translation type="unfinished" />
+            <translation>끝까지</translation>
         </message>
     </context>
     <context>
@@ -3161,26 +3246,39 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>모든 파일 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>모델 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Its lines in the script were changed by hand: writing them anew would lose that.</source>
-            <translation type="unfinished" />
+            <translation>스크립트의 이 줄들은 손으로 바뀌었습니다. 새로 쓰면 잃습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation type="unfinished" />
+            <translation>ONNX 모델 (*.onnx)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>These lines of the script were changed by hand, or written by another version.</source>
+            <translation>스크립트의 이 줄들은 손으로 바뀌었거나 다른 버전이 쓴 것입니다.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowView</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default: {setting}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3189,137 +3287,137 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add the rule</source>
-            <translation type="unfinished" />
+            <translation>규칙 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>모든 트랙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>첨부 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>소리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Codec of the track</source>
-            <translation type="unfinished" />
+            <translation>트랙의 코덱</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Kind of track</source>
-            <translation type="unfinished" />
+            <translation>트랙 종류</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>언어</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Part of the title</source>
-            <translation type="unfinished" />
+            <translation>제목의 일부</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all</source>
-            <translation type="unfinished" />
+            <translation>모두 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all rules</source>
-            <translation type="unfinished" />
+            <translation>모든 규칙 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove the selected rule</source>
-            <translation type="unfinished" />
+            <translation>선택한 규칙 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>규칙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules hold for the tracks of every file; each goes before those above it. The rest stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>규칙은 모든 파일의 트랙에 적용되고 아래의 것이 위의 것보다 우선합니다. 나머지는 그대로입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>자막</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>What the rule does</source>
-            <translation type="unfinished" />
+            <translation>규칙이 하는 일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any codec</source>
-            <translation type="unfinished" />
+            <translation>모든 코덱</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any language, or jpn, eng</source>
-            <translation type="unfinished" />
+            <translation>모든 언어, 또는 jpn, eng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any title, or a part of it</source>
-            <translation type="unfinished" />
+            <translation>모든 제목, 또는 그 일부</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>하드섭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>convert to {codec}</source>
-            <translation type="unfinished" />
+            <translation>{codec}(으)로 변환</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>남기기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>빼기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>make default</source>
-            <translation type="unfinished" />
+            <translation>기본으로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>mix to stereo</source>
-            <translation type="unfinished" />
+            <translation>스테레오로 섞기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>without loss</source>
-            <translation type="unfinished" />
+            <translation>무손실</translation>
         </message>
     </context>
     <context>
@@ -3327,7 +3425,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>실행</translation>
         </message>
     </context>
     <context>
@@ -3335,47 +3433,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>끝난 때</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>화면</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>소스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>속도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>상태</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
     </context>
     <context>
@@ -3383,107 +3481,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Add the source to the queue once more, with the same settings</source>
-            <translation type="unfinished" />
+            <translation>같은 설정으로 소스를 다시 대기열에 넣기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All runs</source>
-            <translation type="unfinished" />
+            <translation>모든 실행</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All that is known of the run</source>
-            <translation type="unfinished" />
+            <translation>실행에 대해 아는 모든 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>At any time</source>
-            <translation type="unfinished" />
+            <translation>언제든지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Newer runs</source>
-            <translation type="unfinished" />
+            <translation>더 새로운 실행</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Older runs</source>
-            <translation type="unfinished" />
+            <translation>더 오래된 실행</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Open &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 열기(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Run &amp;again</source>
-            <translation type="unfinished" />
+            <translation>다시 실행(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search names, presets, encoders and errors</source>
-            <translation type="unfinished" />
+            <translation>이름, 프리셋, 인코더, 오류 검색</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search the history</source>
-            <translation type="unfinished" />
+            <translation>기록 검색</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Settings, versions and hashes of the result, as a file beside it</source>
-            <translation type="unfinished" />
+            <translation>결과의 설정, 버전, 해시를 옆의 파일로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>언제부터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>지난 24시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 30 days</source>
-            <translation type="unfinished" />
+            <translation>지난 30일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 7 days</source>
-            <translation type="unfinished" />
+            <translation>지난 7일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last year</source>
-            <translation type="unfinished" />
+            <translation>지난 1년</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>There is no such run.</source>
-            <translation type="unfinished" />
+            <translation>그런 실행이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>What was run will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>실행한 것이 여기에 나열됩니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Which runs</source>
-            <translation type="unfinished" />
+            <translation>어떤 실행</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Write a &amp;receipt</source>
-            <translation type="unfinished" />
+            <translation>영수증 쓰기(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>{first} to {last} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count}개 중 {first}–{last}</translation>
         </message>
     </context>
     <context>
@@ -3491,17 +3589,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Histogram</source>
-            <translation type="unfinished" />
+            <translation>히스토그램</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>벡터스코프</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Waveform</source>
-            <translation type="unfinished" />
+            <translation>파형</translation>
         </message>
     </context>
     <context>
@@ -3509,62 +3607,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>New script from &amp;template</source>
-            <translation type="unfinished" />
+            <translation>템플릿으로 새 스크립트(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open &amp;recent script</source>
-            <translation type="unfinished" />
+            <translation>최근 스크립트 열기(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open a script</source>
-            <translation type="unfinished" />
+            <translation>스크립트 열기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Running the script … {key} stops it.</source>
-            <translation type="unfinished" />
+            <translation>스크립트 실행 중… {key} 키로 중지합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Save the script</source>
-            <translation type="unfinished" />
+            <translation>스크립트 저장</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Scripts (*.vpy *.py)</source>
-            <translation type="unfinished" />
+            <translation>스크립트 (*.vpy *.py)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The check was stopped.</source>
-            <translation type="unfinished" />
+            <translation>검사를 중지했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The script works: {outputs}</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 작동합니다: {outputs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>선택한 작업의 스크립트는 고정입니다. 다른 작업을 고르거나 선택을 푸세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>This script was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>이 스크립트는 여기서 실행된 적이 없습니다. 스크립트는 프로그램이며 이 컴퓨터에서 무엇이든 할 수 있습니다. 먼저 읽으세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Trust it</source>
-            <translation type="unfinished" />
+            <translation>신뢰하기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>{path} was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 여기서 실행된 적이 없습니다. 스크립트는 프로그램이며 이 컴퓨터에서 무엇이든 할 수 있습니다. 먼저 읽으세요.</translation>
         </message>
     </context>
     <context>
@@ -3572,12 +3670,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth 스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>Write a script here, open one, or choose a preset</source>
-            <translation type="unfinished" />
+            <translation>여기에 스크립트를 쓰거나, 열거나, 프리셋을 고르세요</translation>
         </message>
     </context>
     <context>
@@ -3585,112 +3683,112 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>되찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>버리기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>내 것 유지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>복구</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Reload</source>
-            <translation type="unfinished" />
+            <translation>다시 불러오기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Save it again</source>
-            <translation type="unfinished" />
+            <translation>다시 저장</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>{path} 저장함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script as you wrote it is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>쓴 그대로의 스크립트가 {path}에 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
-            <translation type="unfinished" />
+            <translation>여기 있던 스크립트는 파일에 없었고, 따로 두었습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>선택한 작업의 스크립트는 고정입니다. 다른 작업을 고르거나 선택을 푸세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>When RipGUI ended, edits of {name} from {when} were not saved. They were kept.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI가 끝날 때 {when}의 {name} 편집이 저장되지 않았습니다. 보관해 두었습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your edits of {name} were not saved. They were put aside.</source>
-            <translation type="unfinished" />
+            <translation>{name}의 편집이 저장되지 않았습니다. 따로 두었습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task are lost: {problem}</source>
-            <translation type="unfinished" />
+            <translation>작업의 마지막 편집을 잃었습니다: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
-            <translation type="unfinished" />
+            <translation>작업의 마지막 편집이 반영되지 않았습니다 ({why}).</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your own edits are not saved; after reloading, Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>편집이 저장되지 않았습니다. 다시 불러온 뒤 실행 취소로 되찾습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>a script without a file</source>
-            <translation type="unfinished" />
+            <translation>파일 없는 스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program and read again.</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 다른 프로그램에서 바뀌어 다시 읽었습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 다른 프로그램에서 바뀌었습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was deleted or moved. What you see is all that is left of it.</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 삭제되거나 옮겨졌습니다. 보이는 것이 남은 전부입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{path} was not opened: meanwhile another task was selected, or this one was begun.</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 열지 않았습니다: 그사이 다른 작업이 선택되었거나 이 작업이 시작되었습니다.</translation>
         </message>
     </context>
     <context>
@@ -3698,22 +3796,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New from template</source>
-            <translation type="unfinished" />
+            <translation>템플릿으로 새로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New script from a template</source>
-            <translation type="unfinished" />
+            <translation>템플릿으로 새 스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>Script without a file</source>
-            <translation type="unfinished" />
+            <translation>파일 없는 스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>● {name} · edited, not saved</source>
-            <translation type="unfinished" />
+            <translation>● {name} · 편집됨, 저장 안 됨</translation>
         </message>
     </context>
     <context>
@@ -3721,57 +3819,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>청크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>여기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>How much worse the worst frame at the seam is than the middles of its chunks</source>
-            <translation type="unfinished" />
+            <translation>이음매의 가장 나쁜 프레임이 청크 가운데보다 얼마나 나쁜지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 in the middles of the chunks before and after</source>
-            <translation type="unfinished" />
+            <translation>앞뒤 청크 가운데의 SSIMULACRA2</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 of the worst frame at the seam: 90 cannot be told apart, 70 is good</source>
-            <translation type="unfinished" />
+            <translation>이음매에서 가장 나쁜 프레임의 SSIMULACRA2: 90은 구별되지 않고 70은 좋음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Seams</source>
-            <translation type="unfinished" />
+            <translation>이음매</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Worse by</source>
-            <translation type="unfinished" />
+            <translation>악화</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR</source>
-            <translation type="unfinished" />
+            <translation>XPSNR</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR of the worst frame at the seam, in dB</source>
-            <translation type="unfinished" />
+            <translation>이음매에서 가장 나쁜 프레임의 XPSNR, dB</translation>
         </message>
     </context>
     <context>
@@ -3779,22 +3877,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Frames before and after the seam, of the script and of the result</source>
-            <translation type="unfinished" />
+            <translation>이음매 앞뒤의 프레임, 스크립트와 결과</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>결과 · 프레임 {frame}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame} · {score} · {noise} dB</source>
-            <translation type="unfinished" />
+            <translation>결과 · 프레임 {frame} · {score} · {noise} dB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Script · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>스크립트 · 프레임 {frame}</translation>
         </message>
     </context>
     <context>
@@ -3802,22 +3900,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Before frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>프레임 {frame} 앞</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Seams from the first to the last</source>
-            <translation type="unfinished" />
+            <translation>처음부터 마지막까지의 이음매</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: not measured yet</source>
-            <translation type="unfinished" />
+            <translation>{place}: 아직 측정 안 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: {drop} below its chunks</source>
-            <translation type="unfinished" />
+            <translation>{place}: 청크보다 {drop} 낮음</translation>
         </message>
     </context>
     <context>
@@ -3825,46 +3923,449 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>1 to look at</source>
-            <translation type="unfinished" />
+            <translation>살펴볼 곳 1개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
-            <translation type="unfinished" />
+            <translation>색인을 만드는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Line {line}: </source>
-            <translation type="unfinished" />
+            <translation>{line}번째 줄: </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Running the script and opening the result …</source>
-            <translation type="unfinished" />
+            <translation>스크립트를 실행하고 결과를 여는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams measured</source>
-            <translation type="unfinished" />
+            <translation>측정한 이음매</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}의 이음매</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation type="unfinished" />
+            <translation>이음매 {count}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation type="unfinished" />
+            <translation>살펴볼 곳 {count}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{done} of {all} measured</source>
+            <translation>{all}개 중 {done}개 측정</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> MiB</source>
+            <translation> MiB</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> s</source>
+            <translation> 초</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Automatic</source>
+            <translation>자동</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Change keys …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose a folder</source>
+            <translation>폴더 선택</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose …</source>
+            <translation>선택…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks on each graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Close brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Colours</source>
+            <translation>색</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Encoding</source>
+            <translation>인코딩 중</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Files and folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next. It may hold {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next; empty is beside their source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>How many are encoded side by side, unless a task says otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>In steps above or below the desktop's size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes of sources that were used longest ago go first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexing a source and loading a model take their time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>It does not go to sleep while a task runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keep the machine awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>키보드 단축키</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keys as in other programs, or your own for every command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light or dark, or as the desktop has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Look for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Moving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Names of results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notices of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open queue folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open their folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience until the first frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience with scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Progress in the taskbar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Queue and settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reports of failures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Script editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Size of the script's text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Sound</source>
+            <translation>소리</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Space for indexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The first that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>They lie in {data} and {settings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Two tones at the same moments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>What is opened while typing is closed behind the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When a task fails and when the queue is done, while another window has the focus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Where they lie until their result is finished; empty is beside the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>animation accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>cache size limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>clear size disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>crash bug telemetry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>dock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>font zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>path binary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>quotes parentheses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>suspend power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>temporary scratch disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>theme appearance dark mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>timeout hang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>version release network internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>workers processes cores threads</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3873,122 +4374,122 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> 일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Copy link</source>
-            <translation type="unfinished" />
+            <translation>링크 복사(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;List it publicly</source>
-            <translation type="unfinished" />
+            <translation>공개 목록에 올리기(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Not now</source>
-            <translation type="unfinished" />
+            <translation>나중에(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>열기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Send to the site …</source>
-            <translation type="unfinished" />
+            <translation>사이트로 보내기(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Address of the site</source>
-            <translation type="unfinished" />
+            <translation>사이트 주소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Link to the comparison</source>
-            <translation type="unfinished" />
+            <translation>비교의 링크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Pictures sent</source>
-            <translation type="unfinished" />
+            <translation>보낸 그림</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Reaching the site …</source>
-            <translation type="unfinished" />
+            <translation>사이트에 연결 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after</source>
-            <translation type="unfinished" />
+            <translation>삭제 시점</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after days</source>
-            <translation type="unfinished" />
+            <translation>며칠 뒤 삭제</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Send &amp;them</source>
-            <translation type="unfinished" />
+            <translation>보내기(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>사이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>중지됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>The comparison is there</source>
-            <translation type="unfinished" />
+            <translation>비교가 올라갔습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>제목</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title of the comparison</source>
-            <translation type="unfinished" />
+            <translation>비교의 제목</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>안 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody can find them</source>
-            <translation type="unfinished" />
+            <translation>누구나 찾을 수 있는 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody who has the link can see them</source>
-            <translation type="unfinished" />
+            <translation>링크를 가진 사람이 볼 수 있는 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation type="unfinished" />
+            <translation>그림 {count}장({size})을 {site}(으)로 보냅니다: {who}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{done} of {total} pictures sent</source>
-            <translation type="unfinished" />
+            <translation>{total}장 중 {done}장 보냄</translation>
         </message>
     </context>
     <context>
@@ -3996,32 +4497,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>호출</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>통계</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>저장소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>템플릿</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Views of the server</source>
-            <translation type="unfinished" />
+            <translation>서버 보기</translation>
         </message>
     </context>
     <context>
@@ -4029,22 +4530,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>모든 파일 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetch the result</source>
-            <translation type="unfinished" />
+            <translation>결과 가져오기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>가져옴: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다. 다음에 여기서 계속합니다.</translation>
         </message>
     </context>
     <context>
@@ -4052,101 +4553,137 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Open folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 열기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation type="unfinished" />
+            <translation>그림 {count}장 저장(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>By chance</source>
-            <translation type="unfinished" />
+            <translation>무작위</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>C&amp;hoose …</source>
-            <translation type="unfinished" />
+            <translation>선택(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Evenly spread</source>
-            <translation type="unfinished" />
+            <translation>고르게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>How many frames</source>
-            <translation type="unfinished" />
+            <translation>프레임 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>출력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Pictures saved</source>
-            <translation type="unfinished" />
+            <translation>저장한 그림</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Save a set of pictures</source>
-            <translation type="unfinished" />
+            <translation>그림 모음 저장</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Stopped; what was saved stays</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다. 저장한 것은 남습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>This frame and bookmarks ({count})</source>
-            <translation type="unfinished" />
+            <translation>이 프레임과 책갈피 ({count})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Which frames</source>
-            <translation type="unfinished" />
+            <translation>어떤 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>within the &amp;range</source>
-            <translation type="unfinished" />
+            <translation>구간 안에서(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>그림 {count}장 저장함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{done} of {total} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>{total}장 중 {done}장 저장</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{name}, {frame}, {time}, {output} and {type} are filled in</source>
+            <translation>{name}, {frame}, {time}, {output}, {type}이 채워집니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>RipGUI {version} is there; this is {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>No setting matches “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Search settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Settings</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4155,57 +4692,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>All &amp;keys</source>
-            <translation type="unfinished" />
+            <translation>모든 키(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Key: {key}</source>
-            <translation type="unfinished" />
+            <translation>키: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>키보드 단축키</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys &amp;as in</source>
-            <translation type="unfinished" />
+            <translation>키 배치(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>키 배치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>No command has that name or key</source>
-            <translation type="unfinished" />
+            <translation>그 이름이나 키의 명령이 없습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Reset &amp;all</source>
-            <translation type="unfinished" />
+            <translation>모두 초기화(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by &amp;key press</source>
-            <translation type="unfinished" />
+            <translation>키를 눌러 검색(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by name or key</source>
-            <translation type="unfinished" />
+            <translation>이름이나 키로 검색</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search commands</source>
-            <translation type="unfinished" />
+            <translation>명령 검색</translation>
         </message>
     </context>
     <context>
@@ -4213,17 +4750,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>소리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>The source's track</source>
-            <translation type="unfinished" />
+            <translation>소스의 트랙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>음량</translation>
         </message>
     </context>
     <context>
@@ -4231,17 +4768,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>no loudspeaker was found</source>
-            <translation type="unfinished" />
+            <translation>스피커를 찾을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>the loudspeaker cannot be used</source>
-            <translation type="unfinished" />
+            <translation>스피커를 쓸 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>{library} is missing</source>
-            <translation type="unfinished" />
+            <translation>{library} 없음</translation>
         </message>
     </context>
     <context>
@@ -4249,22 +4786,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Nothing is marked: set a range (Q and W) or bookmarks (E) in the preview of this task.</source>
-            <translation type="unfinished" />
+            <translation>표시가 없습니다: 이 작업의 미리 보기에서 구간(Q와 W)이나 책갈피(E)를 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>The task was taken out of the queue meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>그사이 작업이 대기열에서 빠졌습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Where the pieces go</source>
-            <translation type="unfinished" />
+            <translation>조각을 둘 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>조각 {count}개를 대기열 끝에 넣습니다.</translation>
         </message>
     </context>
     <context>
@@ -4272,107 +4809,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>추가(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Browse …</source>
-            <translation type="unfinished" />
+            <translation>찾아보기(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>붙여넣기(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>제거(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split</source>
-            <translation type="unfinished" />
+            <translation>나누기(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split into {count} pieces</source>
-            <translation type="unfinished" />
+            <translation>{count}조각으로 나누기(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>A piece for each chapter of the source</source>
-            <translation type="unfinished" />
+            <translation>소스의 챕터마다 한 조각</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add a piece behind the last one</source>
-            <translation type="unfinished" />
+            <translation>마지막 조각 뒤에 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add pieces, paste a list, or take the source's chapters or the preview's marks.</source>
-            <translation type="unfinished" />
+            <translation>조각을 추가하거나, 목록을 붙여넣거나, 소스의 챕터나 미리 보기의 표시를 쓰세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>All pieces are there and checked: {made}.</source>
-            <translation type="unfinished" />
+            <translation>모든 조각이 생겼고 검증되었습니다: {made}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>As it is: nothing is encoded, each piece begins at a keyframe</source>
-            <translation type="unfinished" />
+            <translation>그대로: 인코딩하지 않고 조각은 키프레임에서 시작합니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Bit rate of the sound</source>
-            <translation type="unfinished" />
+            <translation>소리의 비트레이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>CRF </source>
-            <translation type="unfinished" />
+            <translation>CRF </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>조각의 인코더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>인코딩 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Folder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>조각 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;chapters</source>
-            <translation type="unfinished" />
+            <translation>챕터에서(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;marks</source>
-            <translation type="unfinished" />
+            <translation>표시에서(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4427,7 +4964,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4482,7 +5019,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>소스 옆</translation>
         </message>
     </context>
     <context>
@@ -4684,7 +5221,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -4699,7 +5236,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -4732,12 +5269,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>모든 파일 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name}에 문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4747,7 +5284,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>가져옴: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4772,7 +5309,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다. 다음에 여기서 계속합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4782,12 +5319,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>{name} 제거함.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{name} 제거함. 아직 이것을 가리켜 실패할 작업: {count}개.</translation>
         </message>
     </context>
     <context>
@@ -4816,7 +5353,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>저장소</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
@@ -4889,12 +5426,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>액세스 키</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>자동</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4919,7 +5456,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>신뢰할 인증서 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4934,12 +5471,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>시스템 키링에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>환경 변수에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4949,7 +5486,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4959,7 +5496,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>저장 안 함: 이번 실행에만 입력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4994,7 +5531,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>비밀 키</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5019,17 +5556,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>저장됨. 입력하면 바뀝니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>변수 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>시스템의 인증서</translation>
         </message>
     </context>
     <context>
@@ -5042,17 +5579,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>새로 고침(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name}에 문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5092,12 +5629,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5125,7 +5662,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5135,12 +5672,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>소스와 같게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5165,12 +5702,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>값</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>값</translation>
         </message>
     </context>
     <context>
@@ -5289,7 +5826,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 거르기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
@@ -5332,7 +5869,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>삭제(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5347,17 +5884,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>새로 고침(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name}에 문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5372,7 +5909,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>복사했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5402,22 +5939,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>정말 삭제(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>소스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>상태</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5455,7 +5992,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/templates.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>템플릿</translation>
         </message>
     </context>
     <context>
@@ -5473,6 +6010,19 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>Kept as the preset {title}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>&amp;Copy</source>
+            <translation>복사(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>C&amp;lose</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5537,7 +6087,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5547,7 +6097,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5572,7 +6122,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>명령</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5700,7 +6250,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5710,7 +6260,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>타임코드</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5723,7 +6273,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
@@ -5733,7 +6283,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>중지</translation>
         </message>
     </context>
     <context>
@@ -5746,7 +6296,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>모든 파일 (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5756,7 +6306,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>파일에서 챕터 가져오기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5769,7 +6319,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5779,7 +6329,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>소스와 같게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5839,7 +6389,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>소리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5854,7 +6404,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>제목</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5907,7 +6457,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>종류</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -5917,7 +6467,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>제목</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -6018,7 +6568,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>모든 트랙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6028,12 +6578,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>첨부 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>소리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6053,7 +6603,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>자막</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6063,7 +6613,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>하드섭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6093,7 +6643,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>남기기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6108,7 +6658,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>빼기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6156,7 +6706,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>챕터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6181,7 +6731,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>규칙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6249,7 +6799,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
@@ -6276,6 +6826,37 @@ Say where the bucket is, and save it.</source>
         </message>
     </context>
     <context>
+        <name>UpdateControl</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Look now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Asking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is the newest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WatchCommands</name>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6285,7 +6866,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6309,7 +6890,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>나중에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
@@ -6352,7 +6933,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6367,12 +6948,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>선택…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6392,7 +6973,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6402,7 +6983,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6417,7 +6998,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>소스 옆</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6508,7 +7089,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -6587,7 +7168,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>로그</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -6597,7 +7178,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>미리 보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -6702,14 +7283,6 @@ Say who is told, and save it.</source>
         </message>
     </context>
     <context>
-        <name>_BugReporter</name>
-        <message>
-            <location filename="../../ripgui/ui/app.py" />
-            <source>RipGUI itself failed ({error}); please report this.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>_EmptyQueue</name>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
@@ -6732,7 +7305,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>초기화(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -6775,7 +7348,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>복사(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -6889,7 +7462,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>복사(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
@@ -7075,7 +7648,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>붙여넣기(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -7177,7 +7750,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>실행 취소(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -7462,7 +8035,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>작업 일시 중지(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -7517,7 +8090,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>임시 파일까지 제거(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7595,6 +8168,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/ui/settings/menu.py" />
+            <source>Se&amp;ttings …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
             <translation type="unfinished" />
@@ -7617,7 +8195,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>모든 청크 표시(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -7824,7 +8402,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>청크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7834,12 +8412,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>끝난 때</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7849,7 +8427,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7869,12 +8447,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>구간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7889,12 +8467,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>소스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>속도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7909,7 +8487,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8275,6 +8853,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Before that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
             <translation type="unfinished" />
@@ -8342,7 +8925,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>밴딩 제거</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
@@ -8613,7 +9196,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>역텔레시네 (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -8843,6 +9426,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Python {python_version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
             <translation type="unfinished" />
@@ -8908,6 +9496,16 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI was ended by the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI {version} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
             <translation type="unfinished" />
@@ -8966,7 +9564,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -9125,6 +9723,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
             <translation type="unfinished" />
@@ -9132,6 +9735,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What the system ended</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10402,7 +11010,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>찾을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
@@ -11687,6 +12295,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/settings_file.py" />
+            <source>the settings are being changed by another RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site made room for another number of pictures than there are</source>
             <translation type="unfinished" />
@@ -11979,7 +12592,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>{name} 프리셋이 이미 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -12059,6 +12672,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {value} pieces; {MOST_PIECES} at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>this RipGUI was not told where to look for updates</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12389,7 +13007,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 {count}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
@@ -12513,6 +13131,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
             <translation type="unfinished" />
@@ -12520,6 +13143,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} does not say which release is the newest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13148,7 +13776,9 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
+            <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
+            <location filename="../../ripgui/engine/update.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
@@ -13872,7 +14502,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>소스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -13887,7 +14517,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits}비트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14033,7 +14663,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14098,7 +14728,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>{time} 남음</translation>
         </message>
     </context>
     <context>
@@ -14207,7 +14837,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>인코딩 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14297,7 +14927,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds}초</translation>
         </message>
     </context>
     <context>
