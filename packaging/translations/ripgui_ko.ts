@@ -4066,7 +4066,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Folder of results</source>
-            <translation type="unfinished" />
+            <translation>결과 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4684,7 +4684,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
     </context>
     <context>
@@ -4914,52 +4914,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>How the source is split</source>
-            <translation type="unfinished" />
+            <translation>소스를 나누는 방법</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Lines of START-END, or A-B,C-D, or JSON with start and end</source>
-            <translation type="unfinished" />
+            <translation>START-END를 한 줄씩, 또는 A-B,C-D, 또는 start와 end가 있는 JSON</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Manner</source>
-            <translation type="unfinished" />
+            <translation>방식</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Name the folder from its root on.</source>
-            <translation type="unfinished" />
+            <translation>폴더를 루트부터 적으세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Names of the pieces: {name} and {number} are filled in</source>
-            <translation type="unfinished" />
+            <translation>조각 이름: {name}과 {number}가 채워집니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there</source>
-            <translation type="unfinished" />
+            <translation>생긴 조각</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there: {made}. Failed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>생긴 조각: {made}. 실패: {missing}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Put {number} into the names, so that each piece has its own.</source>
-            <translation type="unfinished" />
+            <translation>조각마다 이름이 다르도록 이름에 {number}를 넣으세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Quality: 0 loses nothing, 51 is worst</source>
-            <translation type="unfinished" />
+            <translation>품질: 0은 손실 없음, 51이 최악</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Remove the selected pieces</source>
-            <translation type="unfinished" />
+            <translation>선택한 조각 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4969,52 +4969,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Some pieces overlap or end behind the source; that is allowed.</source>
-            <translation type="unfinished" />
+            <translation>겹치거나 소스의 끝을 넘는 조각이 있습니다. 괜찮습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Sound as it is</source>
-            <translation type="unfinished" />
+            <translation>소리 그대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>나누기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Stopped; the pieces that are there stay.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다. 생긴 조각은 남습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The encoder's preset</source>
-            <translation type="unfinished" />
+            <translation>인코더의 프리셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The range that is marked in the preview, or what lies between its bookmarks</source>
-            <translation type="unfinished" />
+            <translation>미리 보기에서 표시한 구간, 또는 책갈피 사이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame, with the script and all settings of the task</source>
-            <translation type="unfinished" />
+            <translation>프레임 단위: 작업의 스크립트와 모든 설정으로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame: each piece is encoded, as a task of the queue</source>
-            <translation type="unfinished" />
+            <translation>프레임 단위: 조각마다 대기열의 작업으로 인코딩</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>What becomes of the sound</source>
-            <translation type="unfinished" />
+            <translation>소리 처리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Wrong pieces: {count}. Piece {piece}: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>잘못된 조각: {count}개. 조각 {piece}: {problem}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -5027,12 +5027,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>차트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>알 수 없음</translation>
         </message>
     </context>
     <context>
@@ -5040,92 +5040,92 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>일별</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>시간별</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>월별</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Encoders</source>
-            <translation type="unfinished" />
+            <translation>인코더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>GB made</source>
-            <translation type="unfinished" />
+            <translation>만든 GB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation type="unfinished" />
+            <translation>모두: 완료 {done}, 실패 {failed}, {work} 작업으로 {minutes}분 제작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Length of the times</source>
-            <translation type="unfinished" />
+            <translation>시간의 길이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>차트 불러오는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Machines</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes made</source>
-            <translation type="unfinished" />
+            <translation>만든 분</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes of work</source>
-            <translation type="unfinished" />
+            <translation>작업한 분</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Nothing was run yet.</source>
-            <translation type="unfinished" />
+            <translation>아직 실행한 것이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>SD, HD, UHD</source>
-            <translation type="unfinished" />
+            <translation>SD, HD, UHD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Save as &amp;CSV …</source>
-            <translation type="unfinished" />
+            <translation>CSV로 저장(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks done</source>
-            <translation type="unfinished" />
+            <translation>완료된 작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks failed</source>
-            <translation type="unfinished" />
+            <translation>실패한 작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>막대를 나누는 기준</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>세는 것</translation>
         </message>
     </context>
     <context>
@@ -5133,57 +5133,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>1 worker</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스 1개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>CPU {share}</source>
-            <translation type="unfinished" />
+            <translation>CPU {share}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free</source>
-            <translation type="unfinished" />
+            <translation>디스크 {free} 남음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free, needs up to {needs}</source>
-            <translation type="unfinished" />
+            <translation>디스크 {free} 남음, 최대 {needs} 필요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>GPU {number}</source>
-            <translation type="unfinished" />
+            <translation>GPU {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>No chunk is running</source>
-            <translation type="unfinished" />
+            <translation>실행 중인 청크 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done at {time}</source>
-            <translation type="unfinished" />
+            <translation>대기열 완료 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>대기열 완료 {day} {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>상태</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>{count} workers</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스 {count}개</translation>
         </message>
     </context>
     <context>
@@ -5191,32 +5191,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Fetch …</source>
-            <translation type="unfinished" />
+            <translation>가져오기(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Look again</source>
-            <translation type="unfinished" />
+            <translation>다시 보기(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Add to the &amp;queue</source>
-            <translation type="unfinished" />
+            <translation>대기열에 추가(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>바뀐 때</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>D&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>삭제(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Lin&amp;k …</source>
-            <translation type="unfinished" />
+            <translation>링크(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -5226,12 +5226,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Really d&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>정말 삭제(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sen&amp;d a file …</source>
-            <translation type="unfinished" />
+            <translation>파일 보내기(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -5241,27 +5241,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sto&amp;p</source>
-            <translation type="unfinished" />
+            <translation>중지(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is more than can be shown: go into a folder.</source>
-            <translation type="unfinished" />
+            <translation>다 표시할 수 없을 만큼 많습니다. 폴더로 들어가세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is nothing here.</source>
-            <translation type="unfinished" />
+            <translation>여기에는 아무것도 없습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>U&amp;p</source>
-            <translation type="unfinished" />
+            <translation>위로(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>What lies in the storage</source>
-            <translation type="unfinished" />
+            <translation>저장소의 내용</translation>
         </message>
     </context>
     <context>
@@ -5279,7 +5279,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetch from the storage</source>
-            <translation type="unfinished" />
+            <translation>저장소에서 가져오기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -5289,22 +5289,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>It was there already: {key}</source>
-            <translation type="unfinished" />
+            <translation>이미 있었음: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>살펴보는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Send a file</source>
-            <translation type="unfinished" />
+            <translation>파일 보내기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Sent: {key}</source>
-            <translation type="unfinished" />
+            <translation>보냄: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -5314,7 +5314,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>The clipboard holds no address that begins with https:// or storage:</source>
-            <translation type="unfinished" />
+            <translation>클립보드에 https:// 또는 storage:로 시작하는 주소가 없습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -5332,23 +5332,24 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Buckets that results are sent to, and that sources are fetched from.</source>
-            <translation type="unfinished" />
+            <translation>결과를 보내고 소스를 가져오는 버킷입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>내용</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>No storage yet.
 Say where the bucket is, and save it.</source>
-            <translation type="unfinished" />
+            <translation>저장소가 아직 없습니다.
+버킷의 위치를 정하고 저장하세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
@@ -5358,7 +5359,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Views of the storage</source>
-            <translation type="unfinished" />
+            <translation>저장소 보기</translation>
         </message>
     </context>
     <context>
@@ -5366,62 +5367,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source> KiB/s</source>
-            <translation type="unfinished" />
+            <translation> KiB/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Access key</source>
-            <translation type="unfinished" />
+            <translation>액세스 키(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Bucket</source>
-            <translation type="unfinished" />
+            <translation>버킷(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Certificates</source>
-            <translation type="unfinished" />
+            <translation>인증서(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Endpoint</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>키(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Limit</source>
-            <translation type="unfinished" />
+            <translation>제한(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>이름(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>제공자(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Region</source>
-            <translation type="unfinished" />
+            <translation>리전(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Secret key</source>
-            <translation type="unfinished" />
+            <translation>비밀 키(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>A&amp;ddresses</source>
-            <translation type="unfinished" />
+            <translation>주소 형식(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5436,22 +5437,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket</source>
-            <translation type="unfinished" />
+            <translation>버킷</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the name</source>
-            <translation type="unfinished" />
+            <translation>이름에 버킷</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the path</source>
-            <translation type="unfinished" />
+            <translation>경로에 버킷</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5461,12 +5462,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How addresses name the bucket</source>
-            <translation type="unfinished" />
+            <translation>주소에서 버킷을 적는 방식</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How calls are signed</source>
-            <translation type="unfinished" />
+            <translation>호출에 서명하는 방식</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5481,7 +5482,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
-            <translation type="unfinished" />
+            <translation>1초에 보내는 최대량</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5491,7 +5492,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5501,32 +5502,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts at a t&amp;ime</source>
-            <translation type="unfinished" />
+            <translation>동시에 보내는 파트(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts sent at a time</source>
-            <translation type="unfinished" />
+            <translation>동시에 보내는 파트 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Pre&amp;fix</source>
-            <translation type="unfinished" />
+            <translation>접두사(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Prefix</source>
-            <translation type="unfinished" />
+            <translation>접두사</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>제공자</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>리전</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5536,22 +5537,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Si&amp;gnature</source>
-            <translation type="unfinished" />
+            <translation>서명(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 2</source>
-            <translation type="unfinished" />
+            <translation>버전 2</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 4</source>
-            <translation type="unfinished" />
+            <translation>버전 4</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
-            <translation type="unfinished" />
+            <translation>키를 둔 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5574,7 +5575,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source> h ago</source>
-            <translation type="unfinished" />
+            <translation> 시간 전</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5594,37 +5595,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>기간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From when</source>
-            <translation type="unfinished" />
+            <translation>언제부터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Hours: {count}</source>
-            <translation type="unfinished" />
+            <translation>시간 수: {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>차트 불러오는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Region, codec and class</source>
-            <translation type="unfinished" />
+            <translation>리전, 코덱, 등급</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>SD and HD</source>
-            <translation type="unfinished" />
+            <translation>SD와 HD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5639,22 +5640,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>언제까지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>막대를 나누는 기준</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>세는 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>끝</translation>
         </message>
     </context>
     <context>
@@ -5667,7 +5668,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>태그 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5682,22 +5683,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove the selected tag</source>
-            <translation type="unfinished" />
+            <translation>선택한 태그 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>태그</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>태그</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags as the source has them</source>
-            <translation type="unfinished" />
+            <translation>소스의 태그 그대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5715,22 +5716,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>원격 시스템…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>실행 위치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{name} (unknown)</source>
-            <translation type="unfinished" />
+            <translation>{name} (알 수 없음)</translation>
         </message>
     </context>
     <context>
@@ -5738,62 +5739,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Clips, merged here</source>
-            <translation type="unfinished" />
+            <translation>클립을 여기서 병합</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>I agree to the price of each task</source>
-            <translation type="unfinished" />
+            <translation>작업마다의 가격에 동의함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Ignored for animation and cg</source>
-            <translation type="unfinished" />
+            <translation>애니메이션과 CG에서는 무시됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>It has no storage to put sources in: only sources that are addresses can go there.</source>
-            <translation type="unfinished" />
+            <translation>소스를 둘 저장소가 없습니다: 주소로 된 소스만 보낼 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>On {name} · {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}에서 · {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote system</source>
-            <translation type="unfinished" />
+            <translation>원격 시스템</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>원격 시스템…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Stays there</source>
-            <translation type="unfinished" />
+            <translation>그곳에 둠</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>The server's own</source>
-            <translation type="unfinished" />
+            <translation>서버의 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>There is no remote system {name} any more; choose another one</source>
-            <translation type="unfinished" />
+            <translation>원격 시스템 {name}이(가) 더는 없습니다. 다른 것을 고르세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>not known here</source>
-            <translation type="unfinished" />
+            <translation>여기서 알 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>{title} takes money: agree to its price in the output tab</source>
-            <translation type="unfinished" />
+            <translation>{title}은(는) 유료입니다. 출력 탭에서 가격에 동의하세요</translation>
         </message>
     </context>
     <context>
@@ -5801,27 +5802,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>모든 상태</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>진행 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Begun at any time</source>
-            <translation type="unfinished" />
+            <translation>언제 시작했든</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
@@ -5831,37 +5832,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>지난 24시간 안에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>지난 30일 안에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>지난 7일 안에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>States that are shown</source>
-            <translation type="unfinished" />
+            <translation>표시할 상태</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Times that are shown</source>
-            <translation type="unfinished" />
+            <translation>표시할 기간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>대기 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Words in the source's name</source>
-            <translation type="unfinished" />
+            <translation>소스 이름의 단어</translation>
         </message>
     </context>
     <context>
@@ -5874,12 +5875,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete {count}</source>
-            <translation type="unfinished" />
+            <translation>{count}개 삭제(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Fetch the result …</source>
-            <translation type="unfinished" />
+            <translation>결과 가져오기(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5899,12 +5900,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>시작한 때</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Co&amp;py its address</source>
-            <translation type="unfinished" />
+            <translation>주소 복사(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5914,27 +5915,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Deleting …</source>
-            <translation type="unfinished" />
+            <translation>삭제 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>ID</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>None of {count} tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>작업 {count}개 중 없음, {time} 기준</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>One after another</source>
-            <translation type="unfinished" />
+            <translation>차례로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5959,32 +5960,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks of the server</source>
-            <translation type="unfinished" />
+            <translation>서버의 작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>작업: {count}개, {time} 기준</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}; the newest {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>작업: {count}개, {time} 기준. 최신 {shown}개 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server deletes what it keeps of it, its files included.</source>
-            <translation type="unfinished" />
+            <translation>서버가 보관하는 것을 파일까지 삭제합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server has no tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>서버에 작업이 없음, {time} 기준</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>{done} of {all} clips</source>
-            <translation type="unfinished" />
+            <translation>클립 {all}개 중 {done}개</translation>
         </message>
     </context>
     <context>
@@ -6000,17 +6001,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>&amp;Keep as a preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋으로 보관(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>From a &amp;preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋에서(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>Kept as the preset {title}.</source>
-            <translation type="unfinished" />
+            <translation>프리셋 {title}(으)로 보관했습니다.</translation>
         </message>
     </context>
     <context>
@@ -6031,12 +6032,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Bookmark</source>
-            <translation type="unfinished" />
+            <translation>책갈피</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Position in the clip</source>
-            <translation type="unfinished" />
+            <translation>클립 안의 위치</translation>
         </message>
     </context>
     <context>
@@ -6044,42 +6045,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Change when the queue starts and what happens when it is done</source>
-            <translation type="unfinished" />
+            <translation>대기열의 시작 시각과 완료 후 동작 바꾸기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Not all went well: nothing more is done.</source>
-            <translation type="unfinished" />
+            <translation>모두 잘되지는 않았습니다: 더 하지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment} 일시 중지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment} 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then quits</source>
-            <translation type="unfinished" />
+            <translation>그다음 종료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then runs {program}</source>
-            <translation type="unfinished" />
+            <translation>그다음 {program} 실행</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then shuts down</source>
-            <translation type="unfinished" />
+            <translation>그다음 시스템 종료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then sleeps</source>
-            <translation type="unfinished" />
+            <translation>그다음 절전</translation>
         </message>
     </context>
     <context>
@@ -6092,7 +6093,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;At</source>
-            <translation type="unfinished" />
+            <translation>시각(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -6102,22 +6103,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;In</source>
-            <translation type="unfinished" />
+            <translation>몇 시간 뒤(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Set</source>
-            <translation type="unfinished" />
+            <translation>설정(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>A program and its arguments, for no shell. In its environment, RIPGUI_RESULT is done or failed; RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS and RIPGUI_ERRORS say more.</source>
-            <translation type="unfinished" />
+            <translation>프로그램과 그 인수이며 셸을 거치지 않습니다. 환경 변수 RIPGUI_RESULT는 done 또는 failed이고, RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS, RIPGUI_ERRORS에 더 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Co&amp;mmand</source>
-            <translation type="unfinished" />
+            <translation>명령(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -6127,112 +6128,112 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Every day from {start} to {end}, until it is set differently</source>
-            <translation type="unfinished" />
+            <translation>달리 정할 때까지 매일 {start}부터 {end}까지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Only if all went well</source>
-            <translation type="unfinished" />
+            <translation>모두 잘되었을 때만</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pause at</source>
-            <translation type="unfinished" />
+            <translation>일시 중지 시각</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pauses at this time of day</source>
-            <translation type="unfinished" />
+            <translation>이 시각에 일시 중지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Start later, and when done</source>
-            <translation type="unfinished" />
+            <translation>나중에 시작, 완료 후</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment} 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue s&amp;tarts</source>
-            <translation type="unfinished" />
+            <translation>대기열 시작(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue starts</source>
-            <translation type="unfinished" />
+            <translation>대기열 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>23:00 같은 시각</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>What happens when it is done counts once, for the next run that ends.</source>
-            <translation type="unfinished" />
+            <translation>완료 후 동작은 다음에 끝나는 실행에 한 번만 적용됩니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When it is &amp;done</source>
-            <translation type="unfinished" />
+            <translation>완료되면(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When the queue is done</source>
-            <translation type="unfinished" />
+            <translation>대기열이 완료되면</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>at a time of day</source>
-            <translation type="unfinished" />
+            <translation>정한 시각에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>in some hours</source>
-            <translation type="unfinished" />
+            <translation>몇 시간 뒤에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>아무것도 안 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment} 일시 중지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>quit RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 종료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>run a command</source>
-            <translation type="unfinished" />
+            <translation>명령 실행</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>send the computer to sleep</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터를 절전 모드로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>shut the computer down</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터 종료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>when I start it</source>
-            <translation type="unfinished" />
+            <translation>직접 시작할 때</translation>
         </message>
     </context>
     <context>
@@ -6240,12 +6241,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>A file (v2 or v1) with a time for each frame that the script outputs: the result has these times</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 내는 프레임마다의 시간이 든 파일(v2 또는 v1). 결과가 이 시간을 갖습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose a file of timecodes</source>
-            <translation type="unfinished" />
+            <translation>타임코드 파일 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -6255,7 +6256,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Pictures a second</source>
-            <translation type="unfinished" />
+            <translation>초당 그림 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -6265,7 +6266,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>the clip's own times</source>
-            <translation type="unfinished" />
+            <translation>클립 자체의 시간</translation>
         </message>
     </context>
     <context>
@@ -6278,7 +6279,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>실행 위치</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
@@ -6291,7 +6292,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>소리, 자막, 글꼴 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -6301,7 +6302,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>챕터 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -6311,7 +6312,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Sound, subtitles, fonts ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>소리, 자막, 글꼴 ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -6324,7 +6325,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -6334,57 +6335,57 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Bit rate</source>
-            <translation type="unfinished" />
+            <translation>비트레이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Burn into the picture</source>
-            <translation type="unfinished" />
+            <translation>화면에 굽기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>채널</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>기본</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>지연</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
-            <translation type="unfinished" />
+            <translation>모든 청크를 새로 인코딩합니다. 플러그인 sub(패키지 vapoursynth-subtext)가 필요합니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Forced</source>
-            <translation type="unfinished" />
+            <translation>강제</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>언어</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Later than in its file; negative is earlier</source>
-            <translation type="unfinished" />
+            <translation>파일보다 늦게. 음수면 이르게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Players choose it unless told otherwise</source>
-            <translation type="unfinished" />
+            <translation>재생기가 기본으로 고릅니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Shown also where subtitles are off</source>
-            <translation type="unfinished" />
+            <translation>자막이 꺼져 있어도 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -6394,12 +6395,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>This track as the source has it</source>
-            <translation type="unfinished" />
+            <translation>이 트랙을 소스와 같게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Three letters, such as jpn</source>
-            <translation type="unfinished" />
+            <translation>jpn 같은 세 글자</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -6409,27 +6410,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title of the track</source>
-            <translation type="unfinished" />
+            <translation>트랙 제목</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>all channels</source>
-            <translation type="unfinished" />
+            <translation>모든 채널</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>as it is, where the container can</source>
-            <translation type="unfinished" />
+            <translation>컨테이너가 되면 그대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>usual rate</source>
-            <translation type="unfinished" />
+            <translation>보통 비트레이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>{name} goes from {least} to {most} kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) {least}에서 {most} kbit/s까지입니다</translation>
         </message>
     </context>
     <context>
@@ -6437,22 +6438,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>#</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Codec</source>
-            <translation type="unfinished" />
+            <translation>코덱</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>세부</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>In the result</source>
-            <translation type="unfinished" />
+            <translation>결과에서</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -6462,7 +6463,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>언어</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -6472,17 +6473,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Tracks of the source</source>
-            <translation type="unfinished" />
+            <translation>소스의 트랙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>as the rules say</source>
-            <translation type="unfinished" />
+            <translation>규칙대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>changed for this task</source>
-            <translation type="unfinished" />
+            <translation>이 작업을 위해 바뀜</translation>
         </message>
     </context>
     <context>
@@ -6490,42 +6491,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add files …</source>
-            <translation type="unfinished" />
+            <translation>파일 추가…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>소리, 자막, 글꼴 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>All tracks as the source has them</source>
-            <translation type="unfinished" />
+            <translation>모든 트랙을 소스와 같게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>트랙을 아래로 (Alt+Down)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>트랙을 위로 (Alt+Up)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>모두 초기화</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>빼내기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take the added file out</source>
-            <translation type="unfinished" />
+            <translation>추가한 파일 빼내기</translation>
         </message>
     </context>
     <context>
@@ -6533,37 +6534,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> in {languages}</source>
-            <translation type="unfinished" />
+            <translation> {languages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> marked {marks}</source>
-            <translation type="unfinished" />
+            <translation> {marks} 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
-            <translation type="unfinished" />
+            <translation> 모노</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> of {codecs}</source>
-            <translation type="unfinished" />
+            <translation> {codecs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
-            <translation type="unfinished" />
+            <translation> 스테레오</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> titled “{title}”</source>
-            <translation type="unfinished" />
+            <translation> 제목 “{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> without loss</source>
-            <translation type="unfinished" />
+            <translation> 무손실</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6573,7 +6574,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachment</source>
-            <translation type="unfinished" />
+            <translation>첨부 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6588,17 +6589,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>표지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Covers and other videos</source>
-            <translation type="unfinished" />
+            <translation>표지와 다른 동영상</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>데이터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6608,7 +6609,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>동영상</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6618,27 +6619,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burnt in</source>
-            <translation type="unfinished" />
+            <translation>하드섭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>기본</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>encoded</source>
-            <translation type="unfinished" />
+            <translation>인코딩</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>forced</source>
-            <translation type="unfinished" />
+            <translation>강제</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6648,12 +6649,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>남김</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>language {code}</source>
-            <translation type="unfinished" />
+            <translation>언어 {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6663,42 +6664,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>뺌</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
-            <translation type="unfinished" />
+            <translation>{layout}(으)로 섞기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not default</source>
-            <translation type="unfinished" />
+            <translation>기본 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not forced</source>
-            <translation type="unfinished" />
+            <translation>강제 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>아무것도 안 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
-            <translation type="unfinished" />
+            <translation>제목 “{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>to {codec}{rate}</source>
-            <translation type="unfinished" />
+            <translation>{codec}{rate}(으)로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
     </context>
     <context>
@@ -6711,22 +6712,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Difference: {text}</source>
-            <translation type="unfinished" />
+            <translation>차이: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>참고: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Parts of the tracks</source>
-            <translation type="unfinished" />
+            <translation>트랙의 부분</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Reading the source …</source>
-            <translation type="unfinished" />
+            <translation>소스를 읽는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6736,32 +6737,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Select a task to see the tracks of its source</source>
-            <translation type="unfinished" />
+            <translation>작업을 선택하면 소스의 트랙이 보입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Subtitles ask for fonts that are not attached: {names}</source>
-            <translation type="unfinished" />
+            <translation>자막에 필요한 글꼴이 첨부되지 않음: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>태그</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>The source cannot be read: it was moved, removed, or is no video</source>
-            <translation type="unfinished" />
+            <translation>소스를 읽을 수 없음: 옮겨졌거나 제거되었거나 동영상이 아닙니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>트랙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>✓ Checked: frames, times and tracks of the result are as they should be.</source>
-            <translation type="unfinished" />
+            <translation>✓ 검증됨: 결과의 프레임, 시간, 트랙이 올바릅니다.</translation>
         </message>
     </context>
     <context>
@@ -6769,32 +6770,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>비교</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare: {manner}</source>
-            <translation type="unfinished" />
+            <translation>비교: {manner}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>비교 대상</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>더 보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Play or pause</source>
-            <translation type="unfinished" />
+            <translation>재생 또는 일시 중지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Shown output</source>
-            <translation type="unfinished" />
+            <translation>표시된 출력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
@@ -6804,7 +6805,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>비교:</translation>
         </message>
     </context>
     <context>
@@ -6812,17 +6813,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
-            <translation type="unfinished" />
+            <translation>프레임 {first}–{last}을(를) 대기열의 무엇보다 먼저 시험으로 인코딩합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>시험 실패: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test is done: {key} compares it with the script.</source>
-            <translation type="unfinished" />
+            <translation>시험 완료: {key} 키로 스크립트와 비교합니다.</translation>
         </message>
     </context>
     <context>
@@ -6861,7 +6862,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>1 folder watched</source>
-            <translation type="unfinished" />
+            <translation>폴더 1개 감시 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6871,12 +6872,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{count} folders watched</source>
-            <translation type="unfinished" />
+            <translation>폴더 {count}개 감시 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{text}, {count} not now</source>
-            <translation type="unfinished" />
+            <translation>{text}, {count}개는 지금 없음</translation>
         </message>
     </context>
     <context>
@@ -6885,7 +6886,8 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>No folder is watched.
 Choose one, and save it.</source>
-            <translation type="unfinished" />
+            <translation>감시하는 폴더가 없습니다.
+하나를 골라 저장하세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
@@ -6895,22 +6897,22 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Videos that come into these folders go into the queue, each once, when they are complete.</source>
-            <translation type="unfinished" />
+            <translation>이 폴더에 온 동영상은 완전해지면 한 번씩 대기열에 들어갑니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>감시 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>감시 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>{count} not complete yet</source>
-            <translation type="unfinished" />
+            <translation>아직 완전하지 않음 {count}개</translation>
         </message>
     </context>
     <context>
@@ -6918,17 +6920,17 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>폴더(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Name pattern</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6938,12 +6940,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder for results</source>
-            <translation type="unfinished" />
+            <translation>결과 폴더 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6958,17 +6960,17 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder of results</source>
-            <translation type="unfinished" />
+            <translation>결과 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folders in it, too</source>
-            <translation type="unfinished" />
+            <translation>그 안의 폴더도</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Its script was never run here: tasks will wait until you trust it</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 여기서 실행된 적이 없습니다: 신뢰할 때까지 작업이 기다립니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6978,7 +6980,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Pass over the videos that are in it now</source>
-            <translation type="unfinished" />
+            <translation>지금 있는 동영상은 건너뛰기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6988,12 +6990,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Res&amp;ults</source>
-            <translation type="unfinished" />
+            <translation>결과(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Start the queue by itself when a video came</source>
-            <translation type="unfinished" />
+            <translation>동영상이 오면 대기열을 저절로 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -7003,7 +7005,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>{source} becomes {result}</source>
-            <translation type="unfinished" />
+            <translation>{source}이(가) {result}이(가) 됩니다</translation>
         </message>
     </context>
     <context>
@@ -7011,27 +7013,27 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When a file that is added next is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>다음에 추가하는 파일이 완료되거나 실패하면 알릴 곳:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When {name} is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 완료되거나 실패하면 알릴 곳:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is kept; a test shows whether it works.</source>
-            <translation type="unfinished" />
+            <translation>{name} 저장함. 시험으로 작동을 확인할 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is told …</source>
-            <translation type="unfinished" />
+            <translation>{name}에 알리는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} took it.</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 받았습니다.</translation>
         </message>
     </context>
     <context>
@@ -7039,52 +7041,52 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>주소(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Chat</source>
-            <translation type="unfinished" />
+            <translation>채팅(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>이름(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>비밀 값(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Address; {secret} in it is filled with the secret</source>
-            <translation type="unfinished" />
+            <translation>주소. 그 안의 {secret}에 비밀 값이 채워집니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Addresses that are told when a task has ended: of programs, of Discord or of Telegram.</source>
-            <translation type="unfinished" />
+            <translation>작업이 끝나면 알릴 주소: 프로그램, Discord, Telegram.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Discord</source>
-            <translation type="unfinished" />
+            <translation>Discord</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In a variable</source>
-            <translation type="unfinished" />
+            <translation>변수에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In the keyring</source>
-            <translation type="unfinished" />
+            <translation>키링에</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>JSON, for programs</source>
-            <translation type="unfinished" />
+            <translation>JSON, 프로그램용</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -7094,73 +7096,74 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No secret</source>
-            <translation type="unfinished" />
+            <translation>비밀 값 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No webhook yet.
 Say who is told, and save it.</source>
-            <translation type="unfinished" />
+            <translation>웹훅이 아직 없습니다.
+알릴 곳을 정하고 저장하세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Number or @name of the chat</source>
-            <translation type="unfinished" />
+            <translation>채팅의 번호나 @이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Sen&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>보내는 것(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Telegram</source>
-            <translation type="unfinished" />
+            <translation>Telegram</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>The secret, or the name of its variable</source>
-            <translation type="unfinished" />
+            <translation>비밀 값, 또는 그 변수의 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Told of</source>
-            <translation type="unfinished" />
+            <translation>알리는 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Type the secret, which goes into the keyring.</source>
-            <translation type="unfinished" />
+            <translation>비밀 값을 입력하세요. 키링에 저장됩니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Webhooks</source>
-            <translation type="unfinished" />
+            <translation>웹훅</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>What is sent</source>
-            <translation type="unfinished" />
+            <translation>보내는 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Where the secret is</source>
-            <translation type="unfinished" />
+            <translation>비밀 값을 둔 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Who is told</source>
-            <translation type="unfinished" />
+            <translation>알릴 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>as it was typed before</source>
-            <translation type="unfinished" />
+            <translation>전에 입력한 대로</translation>
         </message>
     </context>
     <context>
@@ -7173,7 +7176,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>출력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -7183,17 +7186,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>트랙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
     </context>
     <context>
@@ -7201,42 +7204,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>240:480 또는 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Encoder arguments of the zone</source>
-            <translation type="unfinished" />
+            <translation>존의 인코더 인수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Other script …</source>
-            <translation type="unfinished" />
+            <translation>다른 스크립트…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Range of the zone</source>
-            <translation type="unfinished" />
+            <translation>존의 구간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Remove the zone</source>
-            <translation type="unfinished" />
+            <translation>존 제거</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Script of the zone</source>
-            <translation type="unfinished" />
+            <translation>존의 스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>encoder arguments as the task's</source>
-            <translation type="unfinished" />
+            <translation>인코더 인수는 작업과 같음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>own script</source>
-            <translation type="unfinished" />
+            <translation>자체 스크립트</translation>
         </message>
     </context>
     <context>
@@ -7244,42 +7247,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>A file size or two passes share out bits themselves: leave those out, or the zones</source>
-            <translation type="unfinished" />
+            <translation>파일 크기나 2패스는 비트를 스스로 나눕니다. 그것이나 존을 빼세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Add a zone</source>
-            <translation type="unfinished" />
+            <translation>존 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Choose a script for the zone</source>
-            <translation type="unfinished" />
+            <translation>존의 스크립트 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
-            <translation type="unfinished" />
+            <translation>다르게 인코딩하는 구간. 그 청크만 새로 만듭니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Scripts (*.py *.vpy)</source>
-            <translation type="unfinished" />
+            <translation>스크립트 (*.py *.vpy)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The range that is marked in the preview, or a few seconds around its frame</source>
-            <translation type="unfinished" />
+            <translation>미리 보기에서 표시한 구간, 또는 그 프레임 앞뒤 몇 초</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The task's encoder is {own}; a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>작업의 인코더는 {own}입니다. 결과 하나에 인코더는 하나입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>존</translation>
         </message>
     </context>
     <context>
@@ -7287,17 +7290,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Add videos …</source>
-            <translation type="unfinished" />
+            <translation>동영상 추가…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Drop videos or folders here</source>
-            <translation type="unfinished" />
+            <translation>동영상이나 폴더를 여기에 끌어다 놓으세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
-            <translation type="unfinished" />
+            <translation>위에서 고른 프리셋, 또는 오른쪽의 자체 스크립트로 인코딩합니다.</translation>
         </message>
     </context>
     <context>
@@ -7310,37 +7313,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Take it from there</source>
-            <translation type="unfinished" />
+            <translation>그곳에서 가져오기(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>A&amp;dd a key</source>
-            <translation type="unfinished" />
+            <translation>키 추가(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Select a command to change its keys</source>
-            <translation type="unfinished" />
+            <translation>명령을 선택하면 키를 바꿀 수 있습니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Take {key} away</source>
-            <translation type="unfinished" />
+            <translation>{key} 빼기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>elsewhere {key} is “{command}”</source>
-            <translation type="unfinished" />
+            <translation>다른 곳에서 {key}은(는) “{command}”입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} is the key of {command} in the same part of the window.</source>
-            <translation type="unfinished" />
+            <translation>{key}은(는) 창의 같은 부분에서 {command}의 키입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} stays with {command}: text fields need it.</source>
-            <translation type="unfinished" />
+            <translation>{key}은(는) {command}에 남습니다: 입력란에 필요합니다.</translation>
         </message>
     </context>
     <context>
@@ -7353,17 +7356,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;all</source>
-            <translation type="unfinished" />
+            <translation>모두 복사(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;value</source>
-            <translation type="unfinished" />
+            <translation>값 복사(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Frame properties</source>
-            <translation type="unfinished" />
+            <translation>프레임 속성</translation>
         </message>
     </context>
     <context>
@@ -7371,12 +7374,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>필터 지우기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>No task matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>“{text}”에 맞는 작업이 없습니다</translation>
         </message>
     </context>
     <context>
@@ -7384,27 +7387,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>좌표</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native</source>
-            <translation type="unfinished" />
+            <translation>원래 값</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native values</source>
-            <translation type="unfinished" />
+            <translation>원래 값</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Pixel</source>
-            <translation type="unfinished" />
+            <translation>픽셀</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bits each</source>
-            <translation type="unfinished" />
+            <translation>각 {bits}비트</translation>
         </message>
     </context>
     <context>
@@ -7412,52 +7415,52 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 정보(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Actual size</source>
-            <translation type="unfinished" />
+            <translation>실제 크기(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Add a bookmark here</source>
-            <translation type="unfinished" />
+            <translation>여기에 책갈피 추가(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Add videos …</source>
-            <translation type="unfinished" />
+            <translation>동영상 추가(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Back to the preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋으로 되돌리기(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Bookmarks and range</source>
-            <translation type="unfinished" />
+            <translation>책갈피와 구간(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Cancel task</source>
-            <translation type="unfinished" />
+            <translation>작업 취소(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Choose a preset</source>
-            <translation type="unfinished" />
+            <translation>프리셋 선택(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>색(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>비교(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7467,183 +7470,183 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Copy the result's address</source>
-            <translation type="unfinished" />
+            <translation>결과의 주소 복사(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Counted from the last</source>
-            <translation type="unfinished" />
+            <translation>마지막부터 세기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Crop …</source>
-            <translation type="unfinished" />
+            <translation>자르기(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>어둡게(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Difference</source>
-            <translation type="unfinished" />
+            <translation>차이(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Duplicate line</source>
-            <translation type="unfinished" />
+            <translation>줄 복제(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>편집(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>파일(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Filter the queue</source>
-            <translation type="unfinished" />
+            <translation>대기열 거르기(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Fit</source>
-            <translation type="unfinished" />
+            <translation>창에 맞춤(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Forget the range</source>
-            <translation type="unfinished" />
+            <translation>구간 지우기(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Frame, pixels and scopes</source>
-            <translation type="unfinished" />
+            <translation>프레임, 픽셀, 스코프(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>전체 화면(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Go to frame or time …</source>
-            <translation type="unfinished" />
+            <translation>프레임이나 시간으로 이동(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Go to line …</source>
-            <translation type="unfinished" />
+            <translation>줄로 이동(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>도움말(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/menu.py" />
             <source>&amp;History and statistics …</source>
-            <translation type="unfinished" />
+            <translation>기록과 통계(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Import presets …</source>
-            <translation type="unfinished" />
+            <translation>프리셋 가져오기(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Inspect</source>
-            <translation type="unfinished" />
+            <translation>검사(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Keyboard shortcuts …</source>
-            <translation type="unfinished" />
+            <translation>키보드 단축키(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last frame</source>
-            <translation type="unfinished" />
+            <translation>마지막 프레임(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last output</source>
-            <translation type="unfinished" />
+            <translation>마지막 출력(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>&amp;Link to the result in its storage …</source>
-            <translation type="unfinished" />
+            <translation>저장소의 결과 링크(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;List of bookmarks …</source>
-            <translation type="unfinished" />
+            <translation>책갈피 목록(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Log</source>
-            <translation type="unfinished" />
+            <translation>로그(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Look at the seams …</source>
-            <translation type="unfinished" />
+            <translation>이음매 보기(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Look at the task's server …</source>
-            <translation type="unfinished" />
+            <translation>작업의 서버 보기(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Manage presets …</source>
-            <translation type="unfinished" />
+            <translation>프리셋 관리(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>측정(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Move</source>
-            <translation type="unfinished" />
+            <translation>이동(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next frame</source>
-            <translation type="unfinished" />
+            <translation>다음 프레임(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next output</source>
-            <translation type="unfinished" />
+            <translation>다음 출력(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Next seam</source>
-            <translation type="unfinished" />
+            <translation>다음 이음매(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;One picture</source>
-            <translation type="unfinished" />
+            <translation>화면 하나(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
-            <translation type="unfinished" />
+            <translation>스크립트 열기(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Output</source>
-            <translation type="unfinished" />
+            <translation>출력(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7653,99 +7656,99 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Pause queue</source>
-            <translation type="unfinished" />
+            <translation>대기열 일시 중지(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Preview</source>
-            <translation type="unfinished" />
+            <translation>미리 보기(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous frame</source>
-            <translation type="unfinished" />
+            <translation>이전 프레임(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous output</source>
-            <translation type="unfinished" />
+            <translation>이전 출력(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Previous seam</source>
-            <translation type="unfinished" />
+            <translation>이전 이음매(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Queue</source>
-            <translation type="unfinished" />
+            <translation>대기열(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>끝내기(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>다시 실행(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Remote</source>
-            <translation type="unfinished" />
+            <translation>원격(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
-            <translation type="unfinished" />
+            <translation>여기의 책갈피 제거(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Resume queue</source>
-            <translation type="unfinished" />
+            <translation>대기열 계속(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Save script</source>
-            <translation type="unfinished" />
+            <translation>스크립트 저장(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Save settings as a preset …</source>
-            <translation type="unfinished" />
+            <translation>설정을 프리셋으로 저장(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Script</source>
-            <translation type="unfinished" />
+            <translation>스크립트(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Side by side</source>
-            <translation type="unfinished" />
+            <translation>나란히(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>글자 작게(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Start queue</source>
-            <translation type="unfinished" />
+            <translation>대기열 시작(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Tasks and calls of the server …</source>
-            <translation type="unfinished" />
+            <translation>서버의 작업과 호출(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Tracks</source>
-            <translation type="unfinished" />
+            <translation>트랙(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7755,257 +7758,257 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>보기(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Wait for no other task</source>
-            <translation type="unfinished" />
+            <translation>다른 작업을 기다리지 않기(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Watched folders …</source>
-            <translation type="unfinished" />
+            <translation>감시 폴더(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Weaker difference</source>
-            <translation type="unfinished" />
+            <translation>차이 약하게(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Wipe</source>
-            <translation type="unfinished" />
+            <translation>와이프(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Zoom</source>
-            <translation type="unfinished" />
+            <translation>확대/축소(&amp;Z)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>24 프레임 뒤로(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>24 프레임 앞으로(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second bac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>1초 뒤로(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second for&amp;ward</source>
-            <translation type="unfinished" />
+            <translation>1초 앞으로(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Add &amp;folder …</source>
-            <translation type="unfinished" />
+            <translation>폴더 추가(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Add the address in the clip&amp;board</source>
-            <translation type="unfinished" />
+            <translation>클립보드의 주소 추가(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>시스템에 따름(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Chec&amp;k the script</source>
-            <translation type="unfinished" />
+            <translation>스크립트 검사(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Close &amp;brackets and quotes</source>
-            <translation type="unfinished" />
+            <translation>괄호와 따옴표 닫기(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Co&amp;mment lines out or in</source>
-            <translation type="unfinished" />
+            <translation>줄 주석 처리/해제(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Compare with what was enco&amp;ded</source>
-            <translation type="unfinished" />
+            <translation>인코딩한 것과 비교(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Comple&amp;te the name</source>
-            <translation type="unfinished" />
+            <translation>이름 완성(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy frame nu&amp;mber</source>
-            <translation type="unfinished" />
+            <translation>프레임 번호 복사(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy pictu&amp;re</source>
-            <translation type="unfinished" />
+            <translation>그림 복사(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Copy the task's sett&amp;ings</source>
-            <translation type="unfinished" />
+            <translation>작업의 설정 복사(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy tim&amp;e</source>
-            <translation type="unfinished" />
+            <translation>시간 복사(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>잘라내기(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range &amp;otherwise …</source>
-            <translation type="unfinished" />
+            <translation>이 구간을 다르게 인코딩(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range as a &amp;test</source>
-            <translation type="unfinished" />
+            <translation>이 구간을 시험으로 인코딩(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Enlarge &amp;smoothly</source>
-            <translation type="unfinished" />
+            <translation>부드럽게 확대(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>F&amp;ind …</source>
-            <translation type="unfinished" />
+            <translation>찾기(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>F&amp;irst frame</source>
-            <translation type="unfinished" />
+            <translation>첫 프레임(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find &amp;next</source>
-            <translation type="unfinished" />
+            <translation>다음 찾기(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished" />
+            <translation>이전 찾기(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Hold to see the &amp;other picture</source>
-            <translation type="unfinished" />
+            <translation>누르는 동안 다른 그림 보기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
-            <translation type="unfinished" />
+            <translation>밝게(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Lar&amp;ger text</source>
-            <translation type="unfinished" />
+            <translation>글자 크게(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
-            <translation type="unfinished" />
+            <translation>큰 픽셀 사이의 선(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Loop the ran&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>구간 반복(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>M&amp;ute</source>
-            <translation type="unfinished" />
+            <translation>음소거(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Make a task of each &amp;file of the source</source>
-            <translation type="unfinished" />
+            <translation>소스의 파일마다 작업 만들기(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Measure the script's spee&amp;d …</source>
-            <translation type="unfinished" />
+            <translation>스크립트 속도 측정(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>아래로(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>위로(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>줄을 아래로(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line u&amp;p</source>
-            <translation type="unfinished" />
+            <translation>줄을 위로(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the &amp;bottom</source>
-            <translation type="unfinished" />
+            <translation>맨 아래로(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the t&amp;op</source>
-            <translation type="unfinished" />
+            <translation>맨 위로(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next &amp;scene</source>
-            <translation type="unfinished" />
+            <translation>다음 장면(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next bookma&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>다음 책갈피(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>On the full s&amp;creen</source>
-            <translation type="unfinished" />
+            <translation>전체 화면 미리 보기(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Open the &amp;result's address</source>
-            <translation type="unfinished" />
+            <translation>결과의 주소 열기(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Open the folder for &amp;models</source>
-            <translation type="unfinished" />
+            <translation>모델 폴더 열기(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the output's &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더 열기(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the source's folder</source>
-            <translation type="unfinished" />
+            <translation>소스 폴더 열기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8015,22 +8018,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output {place} from the last</source>
-            <translation type="unfinished" />
+            <translation>마지막에서 {place}번째 출력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>P&amp;lay or pause</source>
-            <translation type="unfinished" />
+            <translation>재생 또는 일시 중지(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>P&amp;resets</source>
-            <translation type="unfinished" />
+            <translation>프리셋(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Paste settin&amp;gs</source>
-            <translation type="unfinished" />
+            <translation>설정 붙여넣기(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8040,52 +8043,52 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Play as &amp;fast as possible</source>
-            <translation type="unfinished" />
+            <translation>되도록 빠르게 재생(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous book&amp;mark</source>
-            <translation type="unfinished" />
+            <translation>이전 책갈피(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous s&amp;cene</source>
-            <translation type="unfinished" />
+            <translation>이전 장면(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
-            <translation type="unfinished" />
+            <translation>결과 (출력 0)(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>R&amp;etry task</source>
-            <translation type="unfinished" />
+            <translation>작업 다시 시도(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range &amp;ends here</source>
-            <translation type="unfinished" />
+            <translation>구간 끝을 여기로(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range starts &amp;here</source>
-            <translation type="unfinished" />
+            <translation>구간 시작을 여기로(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remo&amp;ve from the queue</source>
-            <translation type="unfinished" />
+            <translation>대기열에서 제거(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Remote &amp;systems …</source>
-            <translation type="unfinished" />
+            <translation>원격 시스템(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove all that are do&amp;ne</source>
-            <translation type="unfinished" />
+            <translation>완료된 것 모두 제거(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8095,77 +8098,77 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Rep&amp;lace …</source>
-            <translation type="unfinished" />
+            <translation>바꾸기(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Resto&amp;ration form</source>
-            <translation type="unfinished" />
+            <translation>복원 양식(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry &amp;merge</source>
-            <translation type="unfinished" />
+            <translation>병합 다시 시도(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry c&amp;hunk</source>
-            <translation type="unfinished" />
+            <translation>청크 다시 시도(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run it a&amp;gain after edits</source>
-            <translation type="unfinished" />
+            <translation>편집 후 다시 실행(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Run only &amp;after the task above</source>
-            <translation type="unfinished" />
+            <translation>위 작업 다음에만 실행(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run the script and &amp;show the frame</source>
-            <translation type="unfinished" />
+            <translation>스크립트를 실행하고 표시(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;ource</source>
-            <translation type="unfinished" />
+            <translation>소스(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;tronger difference</source>
-            <translation type="unfinished" />
+            <translation>차이 강하게(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Sa&amp;ve picture</source>
-            <translation type="unfinished" />
+            <translation>그림 저장(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
-            <translation type="unfinished" />
+            <translation>비교할 모음 저장…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>그림을 다른 이름으로 저장(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Save script &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>스크립트를 다른 이름으로 저장(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's &amp;keyframes …</source>
-            <translation type="unfinished" />
+            <translation>결과의 키프레임 저장(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's t&amp;imecodes …</source>
-            <translation type="unfinished" />
+            <translation>결과의 타임코드 저장(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
@@ -8175,22 +8178,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
-            <translation type="unfinished" />
+            <translation>결과의 이음매(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>모두 선택(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Send it &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>한 번 더 보내기(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Send the result a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>결과를 다시 보내기(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8200,107 +8203,107 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Show in the pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>미리 보기에 표시(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Si&amp;ze of the far step …</source>
-            <translation type="unfinished" />
+            <translation>큰 걸음의 크기(&amp;Z)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/menu.py" />
             <source>Sp&amp;lit the source …</source>
-            <translation type="unfinished" />
+            <translation>소스 나누기(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Start &amp;later, and when done …</source>
-            <translation type="unfinished" />
+            <translation>나중에 시작, 완료 후(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Start t&amp;his task</source>
-            <translation type="unfinished" />
+            <translation>이 작업 시작(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop &amp;now</source>
-            <translation type="unfinished" />
+            <translation>지금 중지(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop after the &amp;running chunks</source>
-            <translation type="unfinished" />
+            <translation>실행 중인 청크 뒤 중지(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
-            <translation type="unfinished" />
+            <translation>저장소(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Text as at first</source>
-            <translation type="unfinished" />
+            <translation>글자 처음 크기로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>The &amp;worst seam</source>
-            <translation type="unfinished" />
+            <translation>가장 나쁜 이음매(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the &amp;start of the range</source>
-            <translation type="unfinished" />
+            <translation>구간 시작으로(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the e&amp;nd of the range</source>
-            <translation type="unfinished" />
+            <translation>구간 끝으로(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk &amp;after</source>
-            <translation type="unfinished" />
+            <translation>다음 청크의 시작으로(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk before</source>
-            <translation type="unfinished" />
+            <translation>이전 청크의 시작으로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Tone-map &amp;HDR</source>
-            <translation type="unfinished" />
+            <translation>HDR 톤 매핑(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>W&amp;orst first</source>
-            <translation type="unfinished" />
+            <translation>나쁜 것부터(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/menu.py" />
             <source>We&amp;bhooks …</source>
-            <translation type="unfinished" />
+            <translation>웹훅(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;left</source>
-            <translation type="unfinished" />
+            <translation>와이프를 왼쪽으로(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;right</source>
-            <translation type="unfinished" />
+            <translation>와이프를 오른쪽으로(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>확대(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>축소(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -8308,42 +8311,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>a retry sends it once more, which may be paid twice.</source>
-            <translation type="unfinished" />
+            <translation>다시 시도하면 한 번 더 보내며, 두 번 지불할 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} before the last edits</source>
-            <translation type="unfinished" />
+            <translation>마지막 편집 전의 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: </source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 이 작업을 받았을 수 있습니다. 응답이 사라졌고 물어볼 수 없습니다. 먼저 그곳을 살펴보세요: </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · begins at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · 프레임 {frame}에서 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · ends at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · 프레임 {frame}에서 끝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · near frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · 프레임 {frame} 부근</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · without {missing}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{text} · {missing} 없이: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · {key} runs the script anew</source>
-            <translation type="unfinished" />
+            <translation>{text} · {key} 키로 스크립트를 다시 실행</translation>
         </message>
     </context>
     <context>
@@ -8351,22 +8354,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: sound, {rate} Hz</source>
-            <translation type="unfinished" />
+            <translation>출력 {number}: 소리, {rate} Hz</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: {clip}</source>
-            <translation type="unfinished" />
+            <translation>출력 {number}: {clip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{count} that cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>표시할 수 없는 것 {count}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{width}×{height}, {frames} frames, {rate} fps, {bits} bits</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}, {frames} 프레임, {rate} fps, {bits}비트</translation>
         </message>
     </context>
     <context>
@@ -8374,12 +8377,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps · 누락 {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} of {wanted} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate}/{wanted} fps · 누락 {count}</translation>
         </message>
     </context>
     <context>
@@ -8387,17 +8390,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>추가한 때</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>시작한 때</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Bitrates</source>
-            <translation type="unfinished" />
+            <translation>비트레이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8407,7 +8410,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>차이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8422,7 +8425,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>오류</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8432,17 +8435,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>In all</source>
-            <translation type="unfinished" />
+            <translation>모두</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Machine</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>참고</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8457,12 +8460,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>결과</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Sizes</source>
-            <translation type="unfinished" />
+            <translation>크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8477,12 +8480,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>버전</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Waited</source>
-            <translation type="unfinished" />
+            <translation>기다린 시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8492,17 +8495,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{chunks}, attempts {attempts}</source>
-            <translation type="unfinished" />
+            <translation>{chunks}, 시도 {attempts}회</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{frames} at {rate} fps, {size}</source>
-            <translation type="unfinished" />
+            <translation>{frames}, {rate} fps, {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{rate} Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{rate} Mbit/s</translation>
         </message>
     </context>
     <context>
@@ -8510,37 +8513,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said in this window; retry the task to see its lines</source>
-            <translation type="unfinished" />
+            <translation>이 창에는 출력이 없습니다. 작업을 다시 시도하면 보입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of scripts appear here</source>
-            <translation type="unfinished" />
+            <translation>아직 출력이 없습니다. ffmpeg와 스크립트의 줄이 여기에 나타납니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of the script appear here</source>
-            <translation type="unfinished" />
+            <translation>아직 출력이 없습니다. ffmpeg와 이 스크립트의 줄이 여기에 나타납니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task has not begun; lines of ffmpeg and of its script appear here</source>
-            <translation type="unfinished" />
+            <translation>작업이 시작되지 않았습니다. ffmpeg와 스크립트의 줄이 여기에 나타납니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task is done. Its lines are shown while the window that ran it is open</source>
-            <translation type="unfinished" />
+            <translation>작업이 완료되었습니다. 그 줄은 실행한 창이 열려 있는 동안만 보입니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>시도 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>오류</translation>
         </message>
     </context>
     <context>
@@ -14472,32 +14475,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>차이</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Encoded</source>
-            <translation type="unfinished" />
+            <translation>인코딩됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>하나</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Output {number}</source>
-            <translation type="unfinished" />
+            <translation>출력 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>결과</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>나란히</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14507,12 +14510,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>와이프</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>grey</source>
-            <translation type="unfinished" />
+            <translation>회색</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14522,7 +14525,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} 프레임</translation>
         </message>
     </context>
     <context>
@@ -14530,32 +14533,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>즐겨찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>즐겨찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Make it a favourite</source>
-            <translation type="unfinished" />
+            <translation>즐겨찾기로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>No favourite any more</source>
-            <translation type="unfinished" />
+            <translation>즐겨찾기 해제</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>That ship with RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI에 딸린 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>내 것</translation>
         </message>
     </context>
     <context>
@@ -14563,102 +14566,102 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 difference</source>
-            <translation type="unfinished" />
+            <translation>차이 1개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 note</source>
-            <translation type="unfinished" />
+            <translation>참고 1개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Chunk {number}</source>
-            <translation type="unfinished" />
+            <translation>청크 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Clip {number}</source>
-            <translation type="unfinished" />
+            <translation>클립 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Correct the script, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>스크립트를 고친 뒤 작업을 다시 시도하세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Look at the server first, then send it once more or remove it</source>
-            <translation type="unfinished" />
+            <translation>먼저 서버를 살펴본 뒤 한 번 더 보내거나 제거하세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>May be accepted</source>
-            <translation type="unfinished" />
+            <translation>받아들여졌을 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>On {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}에서</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Pausing</source>
-            <translation type="unfinished" />
+            <translation>일시 중지하는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Remove the cause, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>원인을 없앤 뒤 작업을 다시 시도하세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Retry the task to send it once more</source>
-            <translation type="unfinished" />
+            <translation>작업을 다시 시도하면 한 번 더 보냅니다</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>중지하는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Test {first}–{last} · {name}</source>
-            <translation type="unfinished" />
+            <translation>시험 {first}–{last} · {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>after another task</source>
-            <translation type="unfinished" />
+            <translation>다른 작업 다음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>시도 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>시도 {number}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>clip {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>클립 {done}/{all}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>frames {first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>프레임 {first} – {last}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14668,62 +14671,62 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>검증됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>without {hdr}</source>
-            <translation type="unfinished" />
+            <translation>{hdr} 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} differences</source>
-            <translation type="unfinished" />
+            <translation>차이 {count}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} notes</source>
-            <translation type="unfinished" />
+            <translation>참고 {count}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} chunks done</source>
-            <translation type="unfinished" />
+            <translation>청크 {done}/{all} 완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} clips done</source>
-            <translation type="unfinished" />
+            <translation>클립 {done}/{all} 완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{name} may have it: its answer was lost, and it cannot be asked</source>
-            <translation type="unfinished" />
+            <translation>{name}에 있을 수 있음: 응답이 사라졌고 물어볼 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps on average, varies</source>
-            <translation type="unfinished" />
+            <translation>평균 {rate} fps, 가변</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{reason}, trying again</source>
-            <translation type="unfinished" />
+            <translation>{reason}, 다시 시도 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14736,42 +14739,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose a folder for the pictures</source>
-            <translation type="unfinished" />
+            <translation>그림 폴더를 고르세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose at least one frame and one output</source>
-            <translation type="unfinished" />
+            <translation>프레임과 출력을 하나 이상 고르세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>its folder may not be written to</source>
-            <translation type="unfinished" />
+            <translation>그 폴더에 쓸 권한이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>디스크가 가득 참</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern has no field {field}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴에 {field} 항목이 없음. 쓸 수 있는 것: {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern “{pattern}” gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴 “{pattern}”은(는) 빈 이름이 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the picture cannot be packed: {why}</source>
-            <translation type="unfinished" />
+            <translation>그림을 압축할 수 없음: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished" />
+            <translation>{path}에 쓸 수 없음: {why}</translation>
         </message>
     </context>
     <context>
@@ -14779,32 +14782,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>모든 곳</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In text fields, given by the system</source>
-            <translation type="unfinished" />
+            <translation>입력란, 시스템이 정함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the preview</source>
-            <translation type="unfinished" />
+            <translation>미리 보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the queue</source>
-            <translation type="unfinished" />
+            <translation>대기열</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the script</source>
-            <translation type="unfinished" />
+            <translation>스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the window of seams</source>
-            <translation type="unfinished" />
+            <translation>이음매 창</translation>
         </message>
     </context>
     <context>
@@ -14812,27 +14815,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>취소됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>검증 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Delivering</source>
-            <translation type="unfinished" />
+            <translation>전달 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>원격</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14842,87 +14845,87 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Merging</source>
-            <translation type="unfinished" />
+            <translation>병합 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>일시 중지됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Preparing</source>
-            <translation type="unfinished" />
+            <translation>준비 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>대기 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>몇 초</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>about {time}</source>
-            <translation type="unfinished" />
+            <translation>약 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>at {time}</source>
-            <translation type="unfinished" />
+            <translation>{time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>실패</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>실행 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>대기 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{days} d {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{days}일 {hours}시간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours}시간 {minutes}분</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes}분</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14935,37 +14938,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Give the clip of line {line} a name first: clip = …, then clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>먼저 {line}번째 줄의 클립에 이름을 주세요: clip = …, 그다음 clip.set_output()</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script does not say what the form said any more</source>
-            <translation type="unfinished" />
+            <translation>스크립트 {line}번째 줄이 더는 양식의 내용과 맞지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script is not Python: {detail}</source>
-            <translation type="unfinished" />
+            <translation>스크립트 {line}번째 줄은 Python이 아님: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line}, which sets the output, must not be indented for that</source>
-            <translation type="unfinished" />
+            <translation>출력을 설정하는 {line}번째 줄은 그러려면 들여쓰지 않아야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Put set_output in line {line} on a line of its own, so that there is room before it</source>
-            <translation type="unfinished" />
+            <translation>{line}번째 줄의 set_output을 따로 한 줄에 두어 앞에 쓸 자리를 만드세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The restoration that begins in line {line} has lost its last line: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{line}번째 줄에서 시작하는 복원에 마지막 줄이 없음: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The script has no line {detail} to write before</source>
-            <translation type="unfinished" />
+            <translation>스크립트에 그 앞에 쓸 {detail}번째 줄이 없음</translation>
         </message>
     </context>
 </TS>
