@@ -1,71 +1,149 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Encoding in chunks against one bare pipe, with all indexes warm and from cold."""
+"""Encoding in chunks against one bare pipe: with all indexes warm, from cold, and how well it compresses."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
+from benchmarks.distortion import bd_rate, bitrate_kbps, vmaf
+from benchmarks.footage import excerpt
 from benchmarks.pipe import CHUNKS, Cost, Pipes
-from benchmarks.row import Aim, Ground, Measured, Row, by_turns, compared
+from benchmarks.row import Aim, Figure, Ground, Measured, Row, Unit, by_turns, compared
+
+_EXCERPT_S = 16.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Encoder:
+    """arguments: ffmpeg's, with a place for the CRF. qualities: four CRFs with useful differences between them."""
+
+    title: str
+    arguments: str
+    crf: int
+    qualities: tuple[int, int, int, int]
+
+    def line(self, crf: int | None = None) -> str:
+        return self.arguments.format(crf=self.crf if crf is None else crf)
+
 
 ENCODERS = {
-    "x264": ("x264 medium", "-c:v libx264 -preset medium -crf 18"),
-    "x265": ("x265 fast", "-c:v libx265 -preset fast -crf 20 -x265-params log-level=error"),
-    "svt": ("SVT-AV1 preset 8", "-c:v libsvtav1 -preset 8 -crf 28 -svtav1-params tune=0"),
+    "x264": Encoder(
+        title="x264 medium", arguments="-c:v libx264 -preset medium -crf {crf}", crf=18, qualities=(20, 24, 28, 32)
+    ),
+    "x265": Encoder(
+        title="x265 fast",
+        arguments="-c:v libx265 -preset fast -crf {crf} -x265-params log-level=error",
+        crf=20,
+        qualities=(22, 26, 30, 34),
+    ),
+    "svt": Encoder(
+        title="SVT-AV1 preset 8",
+        arguments="-c:v libsvtav1 -preset 8 -crf {crf}",
+        crf=28,
+        qualities=(28, 36, 44, 52),
+    ),
 }
-"""What each is called, and its arguments."""
 _PIPE, _RIPGUI = "bare pipe", "RipGUI"
-_WALL = "RipGUI starts seven processes more than the pipe, and its encoders begin and end once for each chunk."
+_WALL = "RipGUI starts some processes more than the pipe, and its encoders begin and end once for each chunk."
 _CPU = "Encoders look ahead and fill their buffers anew for each chunk."
-_COLD = "Both sides index the source, which takes most of what an encode from cold takes more; RipGUI also scans it."
+_COLD = "Both sides decode all of the source to index it; RipGUI also reads it through, and its result."
+_BD = "Each chunk begins with a keyframe, and with nothing known of what was before it."
 
 
 def rows() -> tuple[Row, ...]:
-    """For each encoder one with warm indexes and one from cold."""
-    warm = tuple(
-        Row(
-            name=f"warm-{name}",
-            what=f"encode, warm index, {title}",
-            against="one bare pipe",
-            aims=(Aim(name="wall", goal=1.0, bound=_WALL), Aim(name="CPU", goal=1.03, bound=_CPU)),
-            measure=partial(_measure, name, False),
-        )
-        for name, (title, _) in ENCODERS.items()
+    """For each encoder one with warm indexes, one from cold, and one for what it costs in size."""
+    return (
+        *(_warm(name, encoder) for name, encoder in ENCODERS.items()),
+        *(_cold(name, encoder) for name, encoder in ENCODERS.items()),
+        *(_bd(name, encoder) for name, encoder in ENCODERS.items()),
     )
-    cold = tuple(
-        Row(
-            name=f"cold-{name}",
-            what=f"encode from a cold start, {title}",
-            against="one bare pipe from cold",
-            aims=(Aim(name="wall", goal=1.03, bound=_COLD),),
-            measure=partial(_measure, name, True),
-        )
-        for name, (title, _) in ENCODERS.items()
-    )
-    return warm + cold
 
 
-def _measure(name: str, is_cold: bool, ground: Ground) -> Measured:
+def _warm(name: str, encoder: Encoder) -> Row:
+    return Row(
+        name=f"warm-{name}",
+        what=f"encode, warm index, {encoder.title}",
+        against="one bare pipe",
+        aims=(Aim(name="wall", goal=1.0, bound=_WALL), Aim(name="CPU", goal=1.03, bound=_CPU)),
+        measure=partial(_measure, encoder, False),
+    )
+
+
+def _cold(name: str, encoder: Encoder) -> Row:
+    return Row(
+        name=f"cold-{name}",
+        what=f"encode from a cold start, {encoder.title}",
+        against="one bare pipe from cold",
+        aims=(Aim(name="wall", goal=1.03, bound=_COLD),),
+        measure=partial(_measure, encoder, True),
+    )
+
+
+def _bd(name: str, encoder: Encoder) -> Row:
+    return Row(
+        name=f"bd-{name}",
+        what=f"size at the same quality, {encoder.title}",
+        against="one bare pipe",
+        aims=(Aim(name="BD-rate (VMAF)", goal=1.0, unit=Unit.PERCENT, bound=_BD),),
+        measure=partial(_compare_sizes, encoder),
+    )
+
+
+def _measure(encoder: Encoder, is_cold: bool, ground: Ground) -> Measured:
     footage = ground.footage()
-    _, arguments = ENCODERS[name]
-    encoder = arguments.split()
+    line = encoder.line().split()
     pipes = Pipes(ground, footage, is_cold=is_cold)
     if not is_cold:
-        pipes.warm(encoder)
-    runs = {_PIPE: partial(pipes.bare, encoder), _RIPGUI: partial(pipes.ripgui, encoder)}
+        pipes.warm(line)
+    runs = {_PIPE: partial(pipes.bare, line), _RIPGUI: partial(pipes.ripgui, line)}
     costs = by_turns(ground, runs, str)
     ours, bare = costs[_RIPGUI], costs[_PIPE]
     figures = {
-        "wall": compared(_walls(ours), _walls(bare), names=("RipGUI s", "bare pipe s")),
+        "wall": compared(walls(ours), walls(bare), names=("RipGUI s", "bare pipe s")),
         "CPU": compared(_cpus(ours), _cpus(bare), names=("RipGUI CPU s", "bare pipe CPU s")),
     }
-    notes = f"`{arguments}`, {ours[0].chunks} chunks (asked for: {CHUNKS}), workers left free: {ours[0].workers}."
+    notes = f"`{encoder.line()}`, {ours[0].chunks} chunks (asked for: {CHUNKS}), workers left free: {ours[0].workers}."
     if is_cold:
         notes += " Each run begins without an index, and without anything that RipGUI remembers; files are in memory."
     return Measured(figures=figures, footage=footage.about, notes=notes)
 
 
-def _walls(costs: list[Cost]) -> list[float]:
+def _compare_sizes(encoder: Encoder, ground: Ground) -> Measured:
+    """No clock is looked at, so each is encoded once."""
+    footage = ground.footage()
+    part = excerpt(footage, _EXCERPT_S, ground.folder, ground.ffmpeg)
+    chunks = max(2, round(CHUNKS * part.seconds / footage.seconds))
+    pipes = Pipes(ground, part, chunks=chunks)
+    pipes.warm(encoder.line().split())
+    sides: dict[str, list[tuple[float, float]]] = {_PIPE: [], _RIPGUI: []}
+    used = chunks
+    for crf in encoder.qualities:
+        line = encoder.line(crf).split()
+        pipes.bare(line)
+        sides[_PIPE].append(_point(pipes.output, part.path, ground))
+        used = pipes.ripgui(line).chunks
+        sides[_RIPGUI].append(_point(pipes.output, part.path, ground))
+        told = "; ".join(
+            f"{side} {points[-1][0]:.0f} kbit/s, VMAF {points[-1][1]:.2f}" for side, points in sides.items()
+        )
+        ground.say(f"  CRF {crf}: {told}")
+    runs = {f"{side} kbit/s": [round(rate, 1) for rate, _ in points] for side, points in sides.items()}
+    runs |= {f"{side} VMAF": [round(quality, 3) for _, quality in points] for side, points in sides.items()}
+    figure = Figure(value=bd_rate(sides[_RIPGUI], sides[_PIPE]), runs=runs)
+    crfs = ", ".join(map(str, encoder.qualities))
+    notes = f"`{encoder.line()}` at CRF {crfs}, once each; {used} chunks, about as long as in the encodes above."
+    return Measured(figures={"BD-rate (VMAF)": figure}, footage=part.about, notes=notes)
+
+
+def _point(result: Path, source: Path, ground: Ground) -> tuple[float, float]:
+    return bitrate_kbps(result), vmaf(result, source, ground.folder, ground.ffmpeg)
+
+
+def walls(costs: Sequence[Cost]) -> list[float]:
+    """Seconds by the clock."""
     return [cost.wall_s for cost in costs]
 
 
-def _cpus(costs: list[Cost]) -> list[float]:
+def _cpus(costs: Sequence[Cost]) -> list[float]:
     return [cost.cpu_s for cost in costs]

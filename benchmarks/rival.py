@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The same encodes by Av1an, the best known encoder in chunks, in an environment that is made for it."""
+
+import os
+import shutil
+import subprocess
+from functools import partial
+from pathlib import Path
+
+from benchmarks.encode import ENCODERS, Encoder, walls
+from benchmarks.footage import Footage, measure
+from benchmarks.pipe import NICENESS, Cost, Pipes, clocked
+from benchmarks.row import CACHE, Aim, Ground, Measured, NotMeasuredError, Row, by_turns, compared
+
+_RELEASE = "Av1an==6.1.5"
+"""The last one on PyPI, which needs this Python."""
+_PYTHON = "3.11"
+_ARGUMENTS = {
+    "x264": ("x264", "--preset medium --crf {crf}"),
+    "x265": ("x265", "--preset fast --crf {crf}"),
+    "svt": ("svt_av1", "--preset 8 --crf {crf}"),
+}
+"""What Av1an calls each, and the same settings in the words of the encoder's own program."""
+_PROGRAMS = {"x264": "x264", "x265": "x265", "svt": "SvtAv1EncApp"}
+_STRAY_FRAMES = 12
+"""Av1an writes one more or less here and there, which its own check allows; that is told beside its figure."""
+_BOUND = "Av1an looks for scenes before it encodes; both need the encoder's own time."
+
+
+def rows() -> tuple[Row, ...]:
+    """One for each encoder."""
+    return tuple(
+        Row(
+            name=f"av1an-{name}",
+            what=f"encode from a cold start, {encoder.title}",
+            against="Av1an 6.1.5",
+            aims=(Aim(name="wall", goal=0.82, bound=_BOUND),),
+            measure=partial(_measure, name, encoder),
+        )
+        for name, encoder in ENCODERS.items()
+    )
+
+
+def _measure(name: str, encoder: Encoder, ground: Ground) -> Measured:
+    program = _installed(name, ground)
+    footage = ground.footage()
+    pipes = Pipes(ground, footage, is_cold=True)
+    line = encoder.line().split()
+    workers = max(1, os.cpu_count() or 1)
+    theirs = partial(_av1an, [str(program), "-w", str(workers), *_words(name, encoder)], footage, ground)
+    costs = by_turns(ground, {"Av1an": theirs, "RipGUI": partial(pipes.ripgui, line)}, str)
+    figure = compared(walls(costs["RipGUI"]), walls(costs["Av1an"]), names=("RipGUI s", "Av1an s"))
+    frames = {path: measure(path)[0] for path in (pipes.output, _result(ground))}
+    if abs(frames[_result(ground)] - footage.frames) > _STRAY_FRAMES:
+        raise NotMeasuredError(f"Av1an wrote {frames[_result(ground)]} frames of {footage.frames}")
+    results = " and ".join(f"{path.stat().st_size / 1e6:.2f} MB, {count} frames" for path, count in frames.items())
+    ours = costs["RipGUI"][0]
+    notes = (
+        f"RipGUI with `{encoder.line()}` and the encoders within its ffmpeg: {ours.chunks} chunks, {ours.workers} "
+        f"workers. Av1an with `{_ARGUMENTS[name][1].format(crf=encoder.crf)}`, 8 bits, {workers} workers and the "
+        f"system's builds of encoders and ffmpeg. Threads are left to the encoders. The results: {results}."
+    )
+    return Measured(figures={"wall": figure}, footage=footage.about, notes=notes)
+
+
+def _words(name: str, encoder: Encoder) -> list[str]:
+    called, arguments = _ARGUMENTS[name]
+    settings = f" {arguments.format(crf=encoder.crf)} "
+    return ["-enc", called, "-v", settings, "--pix_format", "yuv420p", "-a", " -c:a copy "]
+
+
+def _av1an(words: list[str], footage: Footage, ground: Ground) -> Cost:
+    result = _result(ground)
+    result.unlink(missing_ok=True)
+    temporary = ground.folder / "av1an"
+    shutil.rmtree(temporary, ignore_errors=True)
+    argv = ["nice", "-n", str(NICENESS), *words, "-i", str(footage.path), "-o", str(result)]
+    argv += ["--temp", str(temporary), "-q"]
+    with clocked() as clock:
+        done = subprocess.run(
+            argv, cwd=ground.folder, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+        )
+    if done.returncode or not result.exists():
+        raise NotMeasuredError(f"Av1an ended with {done.returncode}: {(done.stdout + done.stderr)[-500:]}")
+    return Cost(wall_s=clock.wall_s, cpu_s=clock.cpu_s, workers=int(words[2]))
+
+
+def _result(ground: Ground) -> Path:
+    return ground.folder / "av1an.mkv"
+
+
+def _installed(name: str, ground: Ground) -> Path:
+    """Av1an's program; what it needs of the system is asked for by name."""
+    lacking = [program for program in (_PROGRAMS[name], "ffmpeg", "mkvmerge") if shutil.which(program) is None]
+    if lacking:
+        raise NotMeasuredError(f"{', '.join(lacking)} not installed (Debian: x264 x265 svt-av1 ffmpeg mkvtoolnix)")
+    folder = CACHE / "av1an"
+    program = folder / "bin" / "av1an"
+    if not program.exists():
+        ground.say(f"installing {_RELEASE}")
+        _install(folder)
+    return program
+
+
+def _install(folder: Path) -> None:
+    python = _python()
+    shutil.rmtree(folder, ignore_errors=True)
+    pip = folder / "bin" / "python"
+    try:
+        subprocess.run([python, "-m", "venv", str(folder)], check=True, capture_output=True)
+        argv = [str(pip), "-m", "pip", "install", "--quiet", _RELEASE, "setuptools<81"]
+        subprocess.run(argv, check=True, capture_output=True)
+    except subprocess.CalledProcessError as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise NotMeasuredError(
+            f"{_RELEASE} could not be installed: {error.stderr.decode(errors='replace')[-300:]}"
+        ) from error
+
+
+def _python() -> str:
+    """Of that version: a name on the PATH may be pyenv's, for one that is not chosen."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    candidates = [f"python{_PYTHON}", *map(str, pyenv.glob(f"versions/{_PYTHON}*/bin/python"))]
+    for candidate in candidates:
+        try:
+            subprocess.run([candidate, "-c", "import venv, ensurepip"], check=True, capture_output=True)
+        except (OSError, subprocess.CalledProcessError):
+            continue
+        return candidate
+    raise NotMeasuredError(f"{_RELEASE} needs Python {_PYTHON}, which is not there")

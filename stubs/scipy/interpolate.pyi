@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+from collections.abc import Sequence
+
+class PchipInterpolator:
+    def __init__(self, x: Sequence[float], y: Sequence[float]) -> None: ...
+    def integrate(self, a: float, b: float) -> float: ...
