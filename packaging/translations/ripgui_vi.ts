@@ -6,82 +6,82 @@
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>Costs: {price}</source>
-            <translation type="unfinished" />
+            <translation>Chi phí: {price}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>What it offers</source>
-            <translation type="unfinished" />
+            <translation>Chức năng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>counts what it did</source>
-            <translation type="unfinished" />
+            <translation>thống kê việc đã làm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes a task</source>
-            <translation type="unfinished" />
+            <translation>xóa tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes several at once</source>
-            <translation type="unfinished" />
+            <translation>xóa nhiều tác vụ một lúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>encodes a clip again</source>
-            <translation type="unfinished" />
+            <translation>mã hóa lại một clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>finds a task again</source>
-            <translation type="unfinished" />
+            <translation>tìm lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>hands out results</source>
-            <translation type="unfinished" />
+            <translation>cung cấp kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>is sent the source</source>
-            <translation type="unfinished" />
+            <translation>nhận nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps storages</source>
-            <translation type="unfinished" />
+            <translation>giữ kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps templates</source>
-            <translation type="unfinished" />
+            <translation>giữ mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>lists its tasks</source>
-            <translation type="unfinished" />
+            <translation>liệt kê tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>merges again</source>
-            <translation type="unfinished" />
+            <translation>ghép lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>progress of each clip</source>
-            <translation type="unfinished" />
+            <translation>tiến độ từng clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>takes tasks</source>
-            <translation type="unfinished" />
+            <translation>nhận tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>tells how far a task is</source>
-            <translation type="unfinished" />
+            <translation>báo tiến độ tác vụ</translation>
         </message>
     </context>
     <context>
@@ -89,47 +89,47 @@
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Tiến độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed of the script</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Without encoder, as fast as it goes</source>
-            <translation type="unfinished" />
+            <translation>Không có bộ mã hóa, nhanh hết mức</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>frames {start} – {last}</source>
-            <translation type="unfinished" />
+            <translation>khung hình {start} – {last}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{frames} of {total} frames in {time}</source>
-            <translation type="unfinished" />
+            <translation>{frames} trong {total} khung hình, {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} giây</translation>
         </message>
     </context>
     <context>
@@ -137,46 +137,74 @@
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>Đi tới (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks</source>
-            <translation type="unfinished" />
+            <translation>Dấu trang</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks are set at the frame that is shown.</source>
-            <translation type="unfinished" />
+            <translation>Dấu trang được đặt ở khung hình đang hiện.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>Khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>Đổi tên (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Time</source>
+            <translation>Thời gian</translation>
+        </message>
+    </context>
+    <context>
+        <name>CacheRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clearing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>It takes {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Looking how much it takes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Not while the queue works: it is using them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -185,67 +213,67 @@
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Copy the answer</source>
-            <translation type="unfinished" />
+            <translation>Chép câu trả lời (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>Gửi (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered.</source>
-            <translation type="unfinished" />
+            <translation>Đã trả lời.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered; of a long answer only the beginning is shown.</source>
-            <translation type="unfinished" />
+            <translation>Đã trả lời; câu trả lời dài nên chỉ hiện phần đầu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Calls of the document</source>
-            <translation type="unfinished" />
+            <translation>Lệnh gọi trong tài liệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It changes something at the server.</source>
-            <translation type="unfinished" />
+            <translation>Lệnh này thay đổi dữ liệu trên máy chủ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It costs {price}.</source>
-            <translation type="unfinished" />
+            <translation>Tốn {price}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Really &amp;send</source>
-            <translation type="unfinished" />
+            <translation>Vẫn gửi (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Stopped; what was sent may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng; những gì đã gửi có thể đã tới nơi.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>The server's answer</source>
-            <translation type="unfinished" />
+            <translation>Câu trả lời của máy chủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>What the server answers stands here.</source>
-            <translation type="unfinished" />
+            <translation>Câu trả lời của máy chủ hiện ở đây.</translation>
         </message>
     </context>
     <context>
@@ -253,7 +281,7 @@
         <message>
             <location filename="../../ripgui/ui/script/call_tip.py" />
             <source>Arguments of the call</source>
-            <translation type="unfinished" />
+            <translation>Đối số của lệnh gọi</translation>
         </message>
     </context>
     <context>
@@ -261,67 +289,67 @@
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add a chapter</source>
-            <translation type="unfinished" />
+            <translation>Thêm chương</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>Như nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>Chương</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Chương</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters as the source has them</source>
-            <translation type="unfinished" />
+            <translation>Giữ các chương của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>Lấy chương từ tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>Nhập…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>OGM text, Matroska XML or ffmpeg's metadata; it may be dropped here, too</source>
-            <translation type="unfinished" />
+            <translation>Văn bản OGM, XML của Matroska hoặc siêu dữ liệu ffmpeg; cũng có thể thả vào đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove the selected chapters</source>
-            <translation type="unfinished" />
+            <translation>Gỡ các chương đã chọn</translation>
         </message>
     </context>
     <context>
@@ -329,7 +357,7 @@
         <message>
             <location filename="../../ripgui/ui/clip_check.py" />
             <source>It has times for {counted} frames; the source has about {frames}</source>
-            <translation type="unfinished" />
+            <translation>Có thời gian của {counted} khung hình; nguồn có khoảng {frames}</translation>
         </message>
     </context>
     <context>
@@ -337,7 +365,7 @@
         <message>
             <location filename="../../ripgui/ui/remote/clip_strip.py" />
             <source>Clips</source>
-            <translation type="unfinished" />
+            <translation>Clip</translation>
         </message>
     </context>
     <context>
@@ -345,32 +373,32 @@
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Close, and go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>Đóng, tiếp tục ở lần mở sau (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Stop the queue and close</source>
-            <translation type="unfinished" />
+            <translation>Dừng hàng đợi và đóng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Finished chunks are kept. What about the others?</source>
-            <translation type="unfinished" />
+            <translation>Các phân đoạn đã xong được giữ lại. Những phần còn lại thì sao?</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Keep &amp;running, stay open</source>
-            <translation type="unfinished" />
+            <translation>Tiếp tục chạy, không đóng (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>The queue is still running</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi vẫn đang chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Work is running</source>
-            <translation type="unfinished" />
+            <translation>Đang có việc chạy</translation>
         </message>
     </context>
     <context>
@@ -378,27 +406,27 @@
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Lệnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>Lệnh và phím</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Phím</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>{key} is with “{command}”</source>
-            <translation type="unfinished" />
+            <translation>{key} đang thuộc về “{command}”</translation>
         </message>
     </context>
     <context>
@@ -406,47 +434,47 @@
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add the videos of a folder</source>
-            <translation type="unfinished" />
+            <translation>Thêm video trong thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add videos</source>
-            <translation type="unfinished" />
+            <translation>Thêm video</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tất cả tệp (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Numbered pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Ảnh đánh số ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version}: mã hóa video bằng VapourSynth, theo từng phân đoạn. GPL-3.0-or-later.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>Mã thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes (*.txt *.tc *.timecodes)</source>
-            <translation type="unfinished" />
+            <translation>Mã thời gian (*.txt *.tc *.timecodes)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Videos ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Video ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Where results go</source>
-            <translation type="unfinished" />
+            <translation>Nơi lưu kết quả</translation>
         </message>
     </context>
     <context>
@@ -454,12 +482,12 @@
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>Completion</source>
-            <translation type="unfinished" />
+            <translation>Gợi ý</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>What can be written next</source>
-            <translation type="unfinished" />
+            <translation>Những gì có thể viết tiếp</translation>
         </message>
     </context>
     <context>
@@ -467,37 +495,37 @@
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>&amp;Now</source>
-            <translation type="unfinished" />
+            <translation>Ngay (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Shuts down in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Tắt máy sau {seconds} giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;awake</source>
-            <translation type="unfinished" />
+            <translation>Giữ máy thức (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;on</source>
-            <translation type="unfinished" />
+            <translation>Không tắt (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The computer sleeps in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>Máy sẽ ngủ sau {seconds} giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi đã xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done, and this was asked for.</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi đã xong, và đây là việc đã được yêu cầu.</translation>
         </message>
     </context>
     <context>
@@ -505,52 +533,52 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>Đặt lại (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Write into script</source>
-            <translation type="unfinished" />
+            <translation>Ghi vào script (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Bottom</source>
-            <translation type="unfinished" />
+            <translation>Dưới</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>Cắt khung</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop: {side}</source>
-            <translation type="unfinished" />
+            <translation>Cắt khung: {side}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Find black &amp;borders</source>
-            <translation type="unfinished" />
+            <translation>Tìm viền đen (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Trái</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Phải</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Top</source>
-            <translation type="unfinished" />
+            <translation>Trên</translation>
         </message>
     </context>
     <context>
@@ -558,12 +586,12 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>Show a frame of the script's result first: that is what is cropped</source>
-            <translation type="unfinished" />
+            <translation>Hãy hiện một khung hình của kết quả trước: đó là thứ được cắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>The settings of this task are fixed</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập của tác vụ này đã cố định</translation>
         </message>
     </context>
     <context>
@@ -571,97 +599,97 @@
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Give it another name</source>
-            <translation type="unfinished" />
+            <translation>Đặt tên khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>How long a link to the result opens it</source>
-            <translation type="unfinished" />
+            <translation>Liên kết tới kết quả mở được bao lâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>If it is taken</source>
-            <translation type="unfinished" />
+            <translation>Nếu tên đã có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Leave what is there</source>
-            <translation type="unfinished" />
+            <translation>Giữ cái đang có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Links open for</source>
-            <translation type="unfinished" />
+            <translation>Liên kết mở được trong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>May hold {fields}; a folder ends with a slash</source>
-            <translation type="unfinished" />
+            <translation>Có thể chứa {fields}; kết thúc bằng gạch chéo là thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name in the storage</source>
-            <translation type="unfinished" />
+            <translation>Tên trong kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name there</source>
-            <translation type="unfinished" />
+            <translation>Tên ở đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays on this machine</source>
-            <translation type="unfinished" />
+            <translation>Không gửi: ở lại máy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Replace what is there</source>
-            <translation type="unfinished" />
+            <translation>Thay cái đang có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>Gửi tới</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Show the storages</source>
-            <translation type="unfinished" />
+            <translation>Hiện các kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storage that results are sent to</source>
-            <translation type="unfinished" />
+            <translation>Kho lưu trữ nhận kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storages …</source>
-            <translation type="unfinished" />
+            <translation>Kho lưu trữ…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>There is no storage {name}: make one of that name, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>Không có kho lưu trữ {name}: hãy tạo kho tên đó hoặc chọn kho khác.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Where the name is taken in the storage</source>
-            <translation type="unfinished" />
+            <translation>Khi tên đã có trong kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>the result's own name</source>
-            <translation type="unfinished" />
+            <translation>tên của chính kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>{name} (not known here)</source>
-            <translation type="unfinished" />
+            <translation>{name} (không rõ ở đây)</translation>
         </message>
     </context>
     <context>
@@ -669,7 +697,7 @@
         <message>
             <location filename="../../ripgui/ui/editing.py" />
             <source>the task was begun</source>
-            <translation type="unfinished" />
+            <translation>tác vụ đã bắt đầu</translation>
         </message>
     </context>
     <context>
@@ -677,42 +705,42 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Change what is often changed without typing it</source>
-            <translation type="unfinished" />
+            <translation>Đổi những gì hay đổi mà không cần gõ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>Tham số bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options of the encoder</source>
-            <translation type="unfinished" />
+            <translation>Tùy chọn của bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>encoder ✓</source>
-            <translation type="unfinished" />
+            <translation>bộ mã hóa ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>two passes ✓</source>
-            <translation type="unfinished" />
+            <translation>hai lượt ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{option} … is not finished</source>
-            <translation type="unfinished" />
+            <translation>{option} … chưa viết xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{size:g} MiB ✓</source>
-            <translation type="unfinished" />
+            <translation>{size:g} MiB ✓</translation>
         </message>
     </context>
     <context>
@@ -720,67 +748,67 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> MiB</source>
-            <translation type="unfinished" />
+            <translation> MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>1 to 10, 10 is the best: the same for all encoders</source>
-            <translation type="unfinished" />
+            <translation>1 đến 10, 10 là tốt nhất: như nhau cho mọi bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate, 2 passes</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ bit, 2 lượt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>File size</source>
-            <translation type="unfinished" />
+            <translation>Kích thước tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Of the whole file, sound and all else included</source>
-            <translation type="unfinished" />
+            <translation>Của cả tệp, gồm âm thanh và mọi thứ khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Chất lượng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality 1–10</source>
-            <translation type="unfinished" />
+            <translation>Chất lượng 1–10</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Rate by</source>
-            <translation type="unfinished" />
+            <translation>Chọn theo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>With two passes or a size, bits go to the chunks that need them</source>
-            <translation type="unfinished" />
+            <translation>Với hai lượt hoặc kích thước, bit dành cho phân đoạn cần chúng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>encoder's</source>
-            <translation type="unfinished" />
+            <translation>của bộ mã hóa</translation>
         </message>
     </context>
     <context>
@@ -788,187 +816,187 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>360° equator</source>
-            <translation type="unfinished" />
+            <translation>360° xích đạo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>AQ strength</source>
-            <translation type="unfinished" />
+            <translation>Độ mạnh AQ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Adaptive quality</source>
-            <translation type="unfinished" />
+            <translation>Lượng tử thích ứng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>B-frames</source>
-            <translation type="unfinished" />
+            <translation>Khung B</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Checksums</source>
-            <translation type="unfinished" />
+            <translation>Tổng kiểm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Depth, chroma</source>
-            <translation type="unfinished" />
+            <translation>Độ sâu, sắc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>FFV1 lossless</source>
-            <translation type="unfinished" />
+            <translation>FFV1 không mất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>Hạt phim</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Grain is taken out and described, and players put it back; larger means stronger</source>
-            <translation type="unfinished" />
+            <translation>Hạt được tách ra và mô tả, trình phát đưa trở lại; càng lớn càng mạnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>How much flat parts are favoured</source>
-            <translation type="unfinished" />
+            <translation>Vùng phẳng được ưu tiên bao nhiêu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Its own scale</source>
-            <translation type="unfinished" />
+            <translation>Thang riêng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Keyframe every</source>
-            <translation type="unfinished" />
+            <translation>Khung khóa mỗi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Larger is faster, and worse for the same size</source>
-            <translation type="unfinished" />
+            <translation>Lớn hơn thì nhanh hơn, và kém hơn ở cùng kích thước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>Số khung B liên tiếp tối đa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most frames from keyframe to keyframe</source>
-            <translation type="unfinished" />
+            <translation>Số khung hình tối đa giữa hai khung khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Parts of a picture that are coded side by side</source>
-            <translation type="unfinished" />
+            <translation>Phần của hình được mã hóa song song</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Hồ sơ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slices</source>
-            <translation type="unfinished" />
+            <translation>Lát</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slower makes smaller files of the same quality</source>
-            <translation type="unfinished" />
+            <translation>Chậm hơn cho tệp nhỏ hơn ở cùng chất lượng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>So that damage is noticed</source>
-            <translation type="unfinished" />
+            <translation>Để nhận ra hư hỏng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Ten bits keep gradients smooth</source>
-            <translation type="unfinished" />
+            <translation>Mười bit giữ dải chuyển màu mượt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Tune</source>
-            <translation type="unfinished" />
+            <translation>Tinh chỉnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What players must be able to do</source>
-            <translation type="unfinished" />
+            <translation>Trình phát phải làm được gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What the picture holds, or what is measured</source>
-            <translation type="unfinished" />
+            <translation>Hình chứa gì, hoặc đo bằng gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Where in a picture bits go</source>
-            <translation type="unfinished" />
+            <translation>Bit đi vào đâu trong hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto variance</source>
-            <translation type="unfinished" />
+            <translation>phương sai tự động</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto, dark</source>
-            <translation type="unfinished" />
+            <translation>tự động, vùng tối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>complexity</source>
-            <translation type="unfinished" />
+            <translation>độ phức tạp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>cyclic</source>
-            <translation type="unfinished" />
+            <translation>tuần hoàn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>edges</source>
-            <translation type="unfinished" />
+            <translation>cạnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>tắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>bật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>dự đoán</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>to the eye</source>
-            <translation type="unfinished" />
+            <translation>theo mắt nhìn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>variance</source>
-            <translation type="unfinished" />
+            <translation>phương sai</translation>
         </message>
     </context>
     <context>
@@ -976,38 +1004,39 @@
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>Thử (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>No remote system yet.
 Say of which kind it is and where, and save it.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có hệ thống từ xa nào.
+Hãy chọn loại, địa chỉ rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Remote systems</source>
-            <translation type="unfinished" />
+            <translation>Hệ thống từ xa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Servers that encode for you: tasks run there where the tool row says so.</source>
-            <translation type="unfinished" />
+            <translation>Máy chủ mã hóa hộ: tác vụ chạy ở đó khi thanh công cụ chọn vậy.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Tasks and &amp;calls …</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ và lệnh gọi (&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>không kiểm tra</translation>
         </message>
     </context>
     <context>
@@ -1015,181 +1044,224 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>Khóa truy cập</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Chứng chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Check the server's certificate</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra chứng chỉ máy chủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose a file with certificates</source>
-            <translation type="unfinished" />
+            <translation>Chọn tệp chứng chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Chọn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>Tệp chứng chỉ được tin cậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Further headers</source>
-            <translation type="unfinished" />
+            <translation>Header khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Trong chùm khóa hệ thống</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>Trong biến môi trường</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Loại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind of system</source>
-            <translation type="unfinished" />
+            <translation>Loại hệ thống</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait</source>
-            <translation type="unfinished" />
+            <translation>Chờ lâu nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait for an answer</source>
-            <translation type="unfinished" />
+            <translation>Chờ câu trả lời lâu nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>None: only sources that are addresses</source>
-            <translation type="unfinished" />
+            <translation>Không có: chỉ nguồn là địa chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>Không kiểm tra: kẻ khác có thể trả lời thay.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>Không lưu: nhập cho lần chạy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>Proxy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>Khóa bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secrets</source>
-            <translation type="unfinished" />
+            <translation>Bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Settings of the kind</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập của loại này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>Kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage that sources are put into</source>
-            <translation type="unfinished" />
+            <translation>Kho chứa nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The address is missing: each has their own {title}</source>
-            <translation type="unfinished" />
+            <translation>Thiếu địa chỉ: mỗi {title} có địa chỉ riêng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>Đường kết nối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Cảnh báo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Where the secrets are</source>
-            <translation type="unfinished" />
+            <translation>Nơi giữ bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>https://server.example</source>
-            <translation type="unfinished" />
+            <translation>https://server.example</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>đã lưu; gõ để đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
-            <translation type="unfinished" />
+            <translation>không có; http://… hoặc env:NAME</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>tên biến</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>của hệ thống</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>{name} (not known here)</source>
+            <translation>{name} (không rõ ở đây)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Discard</source>
+            <translation>Bỏ đi</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI ended unexpectedly the last time. A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>The report is in the clipboard.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1198,27 +1270,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Chọn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Không</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>tự động</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>{name} is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu {name}</translation>
         </message>
     </context>
     <context>
@@ -1226,7 +1298,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/file_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tất cả tệp (*)</translation>
         </message>
     </context>
     <context>
@@ -1234,87 +1306,87 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tất cả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>Tìm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>Phân biệt hoa thường</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>Chỗ tiếp theo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>Chỗ trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>Biểu thức chính quy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>Thay</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>Thay tất cả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace this one</source>
-            <translation type="unfinished" />
+            <translation>Thay chỗ này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>Thay bằng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>Cả từ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not a pattern</source>
-            <translation type="unfinished" />
+            <translation>biểu thức sai</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>không tìm thấy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>takes too long</source>
-            <translation type="unfinished" />
+            <translation>quá lâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>thấy {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{number} trên {count}</translation>
         </message>
     </context>
     <context>
@@ -1322,18 +1394,18 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source> · settings are fixed</source>
-            <translation type="unfinished" />
+            <translation> · thiết lập cố định</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập cho các tệp tiếp theo</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/following.py" />
             <source>{count} files are one source, as their names have it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Theo tên, {count} tệp là một nguồn.</numerusform>
             </translation>
         </message>
     </context>
@@ -1342,47 +1414,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Add a &amp;header</source>
-            <translation type="unfinished" />
+            <translation>Thêm header (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's name</source>
-            <translation type="unfinished" />
+            <translation>Tên header</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's value</source>
-            <translation type="unfinished" />
+            <translation>Giá trị header</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove the header</source>
-            <translation type="unfinished" />
+            <translation>Gỡ header</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>X-Name</source>
-            <translation type="unfinished" />
+            <translation>X-Name</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>đã lưu; gõ để đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>tên biến</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>giá trị</translation>
         </message>
     </context>
     <context>
@@ -1390,27 +1462,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Save the statistics</source>
-            <translation type="unfinished" />
+            <translation>Lưu thống kê</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Bảng (*.csv)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>The result is read for its receipt …</source>
-            <translation type="unfinished" />
+            <translation>Đang đọc kết quả để ghi biên nhận…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>{name} goes to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>{name} vào cuối hàng đợi.</translation>
         </message>
     </context>
     <context>
@@ -1418,22 +1490,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Lịch sử</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Lượt chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Thống kê</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Views of the history</source>
-            <translation type="unfinished" />
+            <translation>Các trang lịch sử</translation>
         </message>
     </context>
     <context>
@@ -1441,62 +1513,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source> float</source>
-            <translation type="unfinished" />
+            <translation> số thực</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Frame {number}{kind}</source>
-            <translation type="unfinished" />
+            <translation>Khung hình {number}{kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>Xám</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · RGB</source>
-            <translation type="unfinished" />
+            <translation>Biểu đồ tần suất · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · luma</source>
-            <translation type="unfinished" />
+            <translation>Biểu đồ tần suất · độ sáng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Inspect</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>No frame</source>
-            <translation type="unfinished" />
+            <translation>Không có khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>Máy hiện sóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>Vectorscope</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · RGB</source>
-            <translation type="unfinished" />
+            <translation>Dạng sóng · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · luma</source>
-            <translation type="unfinished" />
+            <translation>Dạng sóng · độ sáng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits} bit</translation>
         </message>
     </context>
     <context>
@@ -1504,67 +1576,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Asking the package index for {package} …</source>
-            <translation type="unfinished" />
+            <translation>Đang tìm {package} trong chỉ mục gói…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Hủy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Download and install</source>
-            <translation type="unfinished" />
+            <translation>Tải và cài đặt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Downloading {packages} …</source>
-            <translation type="unfinished" />
+            <translation>Đang tải {packages} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Install …</source>
-            <translation type="unfinished" />
+            <translation>Cài đặt…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Installed. The script runs anew with it.</source>
-            <translation type="unfinished" />
+            <translation>Đã cài đặt. Script chạy lại với gói này.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>It could not be installed: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Không cài được: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Để sau</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Thử lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Will be downloaded from {hosts} into {folder}: {packages}</source>
-            <translation type="unfinished" />
+            <translation>Sẽ tải từ {hosts} vào {folder}: {packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>{name} is missing. The package {package} has it.</source>
-            <translation type="unfinished" />
+            <translation>Thiếu {name}. Gói {package} có nó.</translation>
         </message>
     </context>
     <context>
@@ -1572,12 +1644,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>A frame, a time such as 12:34.5, or so far from here: +5s, -100</source>
-            <translation type="unfinished" />
+            <translation>Khung hình, thời gian như 12:34.5, hoặc khoảng cách từ đây: +5s, -100</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>Khung hình</translation>
         </message>
     </context>
     <context>
@@ -1585,7 +1657,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/recorder.py" />
             <source>Press a key …</source>
-            <translation type="unfinished" />
+            <translation>Nhấn một phím…</translation>
         </message>
     </context>
     <context>
@@ -1593,22 +1665,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Go to line</source>
-            <translation type="unfinished" />
+            <translation>Tới dòng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Dòng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>trên {count}</translation>
         </message>
     </context>
     <context>
@@ -1616,57 +1688,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>Chép (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Đã chép.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>How long the link opens it</source>
-            <translation type="unfinished" />
+            <translation>Liên kết mở được bao lâu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Liên kết</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link to {name}</source>
-            <translation type="unfinished" />
+            <translation>Liên kết tới {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>The link as a QR code</source>
-            <translation type="unfinished" />
+            <translation>Mã QR của liên kết</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Whoever has it may open it</source>
-            <translation type="unfinished" />
+            <translation>Ai có liên kết đều mở được</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a day</source>
-            <translation type="unfinished" />
+            <translation>trong một ngày</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a week</source>
-            <translation type="unfinished" />
+            <translation>trong một tuần</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for an hour</source>
-            <translation type="unfinished" />
+            <translation>trong một giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>trong {hours} giờ</translation>
         </message>
     </context>
     <context>
@@ -1674,32 +1746,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>Thử (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Ne&amp;w</source>
-            <translation type="unfinished" />
+            <translation>Mới (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Really re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>Vẫn gỡ bỏ (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Sa&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>Lưu (&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -1707,47 +1779,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All chunks</source>
-            <translation type="unfinished" />
+            <translation>Mọi phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>Mọi tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk</source>
-            <translation type="unfinished" />
+            <translation>Phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk </source>
-            <translation type="unfinished" />
+            <translation>Phân đoạn </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Filter lines</source>
-            <translation type="unfinished" />
+            <translation>Lọc dòng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Nhật ký</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Selected task</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ đã chọn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Whose lines</source>
-            <translation type="unfinished" />
+            <translation>Dòng của ai</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>… {count} lines skipped</source>
-            <translation type="unfinished" />
+            <translation>… bỏ qua {count} dòng</translation>
         </message>
     </context>
     <context>
@@ -1755,7 +1827,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/main_window.py" />
             <source>The queue goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi tiếp tục từ chỗ cũ.</translation>
         </message>
     </context>
     <context>
@@ -1763,27 +1835,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close all</source>
-            <translation type="unfinished" />
+            <translation>Đóng tất cả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>Đóng thông báo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Thông báo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>{count} nữa</translation>
         </message>
     </context>
     <context>
@@ -1791,52 +1863,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>Chọn tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose: {name}</source>
-            <translation type="unfinished" />
+            <translation>Chọn: {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>brightness alone</source>
-            <translation type="unfinished" />
+            <translation>chỉ độ sáng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being loaded …</source>
-            <translation type="unfinished" />
+            <translation>đang nạp…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being read …</source>
-            <translation type="unfinished" />
+            <translation>đang đọc…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being tried …</source>
-            <translation type="unfinished" />
+            <translation>đang thử…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is tried on a small picture …</source>
-            <translation type="unfinished" />
+            <translation>đang thử trên ảnh nhỏ…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>takes {size} alone</source>
-            <translation type="unfinished" />
+            <translation>chỉ nhận {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{name}: what it is</source>
-            <translation type="unfinished" />
+            <translation>{name}: nội dung</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{time} ms for {size}</source>
-            <translation type="unfinished" />
+            <translation>{time} ms cho {size}</translation>
         </message>
     </context>
     <context>
@@ -1844,12 +1916,25 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/notice.py" />
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>Đang chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/notice.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Tiến độ</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close message</source>
+            <translation>Đóng thông báo</translation>
         </message>
     </context>
     <context>
@@ -1857,22 +1942,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi đã xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done</source>
-            <translation type="unfinished" />
+            <translation>xong {done}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done, {failed} failed</source>
-            <translation type="unfinished" />
+            <translation>xong {done}, hỏng {failed}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{name} failed</source>
-            <translation type="unfinished" />
+            <translation>{name} hỏng</translation>
         </message>
     </context>
     <context>
@@ -1880,127 +1965,127 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.</source>
-            <translation type="unfinished" />
+            <translation>Thư mục ảnh đánh số, sâu 16 bit khi clip hơn 8 bit; không có âm thanh.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder with index.m3u8, for players in web pages: H.264, HEVC or AV1 in segments of about 6 s, each audio and subtitle track beside them. Chapters, fonts, covers and tags stay out.</source>
-            <translation type="unfinished" />
+            <translation>Thư mục có index.m3u8, cho trình phát trên web: H.264, HEVC hoặc AV1 theo đoạn khoảng 6 giây, kèm từng track âm thanh và phụ đề. Không có chương, phông chữ, bìa và thẻ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>About how long a chunk is; boundaries move to scene cuts</source>
-            <translation type="unfinished" />
+            <translation>Độ dài gần đúng của phân đoạn; ranh giới dời tới chuyển cảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Tự động</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic ({seconds:g} s)</source>
-            <translation type="unfinished" />
+            <translation>Tự động ({seconds:g} giây)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Chọn thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Chọn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>Độ dài phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>Định dạng chứa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, covers, titles and languages stay out.</source>
-            <translation type="unfinished" />
+            <translation>FLV chứa H.264, HEVC, AV1 với một track âm thanh AAC hoặc MP3. Không có phụ đề, chương, phông chữ, bìa, tiêu đề và ngôn ngữ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>HLS (index.m3u8)</source>
-            <translation type="unfinished" />
+            <translation>HLS (index.m3u8)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>How many chunks are encoded at a time</source>
-            <translation type="unfinished" />
+            <translation>Số phân đoạn mã hóa cùng lúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.</source>
-            <translation type="unfinished" />
+            <translation>MP4 không chứa được mọi thứ: phụ đề có kiểu mất kiểu, phông chữ bị bỏ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>Mẫu tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Output file</source>
-            <translation type="unfinished" />
+            <translation>Tệp đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>PNG pictures (.png)</source>
-            <translation type="unfinished" />
+            <translation>Ảnh PNG (.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Replace a file of that name</source>
-            <translation type="unfinished" />
+            <translation>Thay tệp cùng tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>WebM holds VP9 and AV1. Sound becomes Opus, subtitles become WebVTT without their style, fonts and covers stay out.</source>
-            <translation type="unfinished" />
+            <translation>WebM chứa VP9 và AV1. Âm thanh thành Opus, phụ đề thành WebVTT không kiểu, phông chữ và bìa bị bỏ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>Tiến trình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>cạnh nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>the whole clip, or 240:480, or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>cả clip, hoặc 240:480, hoặc 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>{name} is the source's name, {title}, {episode} and {group} are what stands in it; {preset} is the preset's, {codec} the encoder's; {resolution} and [CRC32] are filled when the file is there</source>
-            <translation type="unfinished" />
+            <translation>{name} là tên nguồn, {title}, {episode} và {group} lấy từ tên đó; {preset} là thiết lập sẵn, {codec} là bộ mã hóa; {resolution} và [CRC32] điền khi có tệp</translation>
         </message>
     </context>
     <context>
@@ -2008,27 +2093,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Folder for pictures</source>
-            <translation type="unfinished" />
+            <translation>Thư mục ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Ảnh (*.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Lưu ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>{name} pictures</source>
-            <translation type="unfinished" />
+            <translation>Ảnh của {name}</translation>
         </message>
     </context>
     <context>
@@ -2036,107 +2121,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>0,0 from the upper left; -16,-16 from the lower right</source>
-            <translation type="unfinished" />
+            <translation>0,0 từ góc trên trái; -16,-16 từ góc dưới phải</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept</source>
-            <translation type="unfinished" />
+            <translation>Chiều cao như 720p (rộng theo tỷ lệ), hoặc cả hai như 1280x720; giữ nguyên hình dạng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A picture that is burnt in; where it is clear, the video shows</source>
-            <translation type="unfinished" />
+            <translation>Ảnh được ghi cứng; chỗ trong suốt hiện video</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose a logo</source>
-            <translation type="unfinished" />
+            <translation>Chọn logo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Chọn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frame rate</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frames a second; frames are left out or shown again, nothing gets faster</source>
-            <translation type="unfinished" />
+            <translation>Khung hình mỗi giây; khung hình bị bỏ hoặc lặp lại, không nhanh hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes</source>
-            <translation type="unfinished" />
+            <translation>Kích thước thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes are for HLS alone</source>
-            <translation type="unfinished" />
+            <translation>Kích thước thêm chỉ dành cho HLS</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>Logo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's place</source>
-            <translation type="unfinished" />
+            <translation>Vị trí logo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's size</source>
-            <translation type="unfinished" />
+            <translation>Cỡ logo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Ảnh ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Place of the logo</source>
-            <translation type="unfinished" />
+            <translation>Vị trí của logo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>Độ phân giải</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Size of the logo</source>
-            <translation type="unfinished" />
+            <translation>Cỡ của logo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Smaller heights that players change to; behind @ the most kbit/s that one may take</source>
-            <translation type="unfinished" />
+            <translation>Chiều cao nhỏ hơn để trình phát chuyển sang; sau @ là mức kbit/s tối đa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>as the script makes it</source>
-            <translation type="unfinished" />
+            <translation>như script tạo ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>its own, or a height, or 200x80</source>
-            <translation type="unfinished" />
+            <translation>cỡ gốc, hoặc chiều cao, hoặc 200x80</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>không có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none, or such as 720p@3000 480p</source>
-            <translation type="unfinished" />
+            <translation>không có, hoặc như 720p@3000 480p</translation>
         </message>
     </context>
     <context>
@@ -2144,7 +2229,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>Frame {frame} of {outputs} cannot be had</source>
-            <translation type="unfinished" />
+            <translation>Không lấy được khung hình {frame} của {outputs}</translation>
         </message>
     </context>
     <context>
@@ -2152,7 +2237,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>Đoạn</translation>
         </message>
     </context>
     <context>
@@ -2160,17 +2245,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Kết thúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Độ dài</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu</translation>
         </message>
     </context>
     <context>
@@ -2178,12 +2263,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Dropped are frames that were rendered in time, but not shown in time</source>
-            <translation type="unfinished" />
+            <translation>“Bỏ” là khung hình dựng kịp nhưng không hiện kịp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Playing without sound: {why}</source>
-            <translation type="unfinished" />
+            <translation>Đang phát không tiếng: {why}</translation>
         </message>
     </context>
     <context>
@@ -2191,57 +2276,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Not as the preset says: {what}</source>
-            <translation type="unfinished" />
+            <translation>Khác thiết lập sẵn: {what}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập riêng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Script or encoder are your own</source>
-            <translation type="unfinished" />
+            <translation>Script hoặc bộ mã hóa là của riêng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>chunk length</source>
-            <translation type="unfinished" />
+            <translation>độ dài phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>container</source>
-            <translation type="unfinished" />
+            <translation>định dạng chứa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>encoder</source>
-            <translation type="unfinished" />
+            <translation>bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>hình ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>tracks and what is kept</source>
-            <translation type="unfinished" />
+            <translation>track và những gì giữ lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{title} · changed</source>
-            <translation type="unfinished" />
+            <translation>{title} · đã đổi</translation>
         </message>
     </context>
     <context>
@@ -2249,67 +2334,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the next files</source>
-            <translation type="unfinished" />
+            <translation>Dùng cho các tệp tiếp theo (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the task</source>
-            <translation type="unfinished" />
+            <translation>Dùng cho tác vụ (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for {count} tasks</source>
-            <translation type="unfinished" />
+            <translation>Dùng cho {count} tác vụ (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Export a preset</source>
-            <translation type="unfinished" />
+            <translation>Xuất thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Import presets</source>
-            <translation type="unfinished" />
+            <translation>Nhập thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Imported {titles}</source>
-            <translation type="unfinished" />
+            <translation>Đã nhập {titles}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>My preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập của tôi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn (*.toml);;Script và tham số FinalRip (*.py);;Mẫu Visionular (*.json)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets that are edited and not saved: {count}. They wait where they were edited.</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn đã sửa mà chưa lưu: {count}. Chúng vẫn ở nơi đã sửa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets, and scripts with parameters (*.toml *.json *.py *.txt)</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn, và script kèm tham số (*.toml *.json *.py *.txt)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Wrote {files}</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi {files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set for {count} of {all} selected tasks.</source>
-            <translation type="unfinished" />
+            <translation>Đã đặt “{title}” cho {count} trong {all} tác vụ đã chọn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set.</source>
-            <translation type="unfinished" />
+            <translation>Đã đặt “{title}”.</translation>
         </message>
     </context>
     <context>
@@ -2317,117 +2402,117 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Nhân bản (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Export …</source>
-            <translation type="unfinished" />
+            <translation>Xuất (&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Import …</source>
-            <translation type="unfinished" />
+            <translation>Nhập (&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>Mới (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Revert</source>
-            <translation type="unfinished" />
+            <translation>Hoàn lại (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>Lưu (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save as my own</source>
-            <translation type="unfinished" />
+            <translation>Lưu thành của riêng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Hoàn tác (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Use</source>
-            <translation type="unfinished" />
+            <translation>Dùng (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>A preset of the settings in the window</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn từ thiết lập trong cửa sổ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>Xóa (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Đã xóa “{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Forget what was not saved</source>
-            <translation type="unfinished" />
+            <translation>Bỏ những gì chưa lưu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>No preset says that</source>
-            <translation type="unfinished" />
+            <translation>Không có thiết lập sẵn nào như vậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets that ship with RipGUI stay</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn đi kèm RipGUI được giữ nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Saved “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu “{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search by title, encoder, …</source>
-            <translation type="unfinished" />
+            <translation>Tìm theo tiêu đề, bộ mã hóa…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search presets</source>
-            <translation type="unfinished" />
+            <translation>Tìm thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>đã có thiết lập sẵn tên {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title} (bản sao)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (own)</source>
-            <translation type="unfinished" />
+            <translation>{title} (riêng)</translation>
         </message>
     </context>
     <context>
@@ -2435,57 +2520,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>Độ dài phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>Định dạng chứa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Mô tả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>Tham số bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name on the command line</source>
-            <translation type="unfinished" />
+            <translation>Tên trên dòng lệnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Rules for tracks: {rules}, tags: {tags}; the Tracks tab has them.</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc cho track: {rules}, thẻ: {tags}; xem thẻ Track.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Tiêu đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>Script VapourSynth</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>What its file is called, and ripgui encode --preset takes</source>
-            <translation type="unfinished" />
+            <translation>Tên tệp, và tên mà ripgui encode --preset nhận</translation>
         </message>
     </context>
     <context>
@@ -2493,7 +2578,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn</translation>
         </message>
     </context>
     <context>
@@ -2501,32 +2586,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Esc leaves the full screen</source>
-            <translation type="unfinished" />
+            <translation>Esc để thoát toàn màn hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Frames that a far step goes:</source>
-            <translation type="unfinished" />
+            <translation>Số khung hình của một bước xa:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Size of the step</source>
-            <translation type="unfinished" />
+            <translation>Cỡ bước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>The picture of frame {number} is copied</source>
-            <translation type="unfinished" />
+            <translation>Đã chép ảnh của khung hình {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Lùi {frames} khung hình (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>Tới {frames} khung hình (&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2534,37 +2619,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Indexing the source …</source>
-            <translation type="unfinished" />
+            <translation>Đang lập chỉ mục nguồn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Rendering the frame …</source>
-            <translation type="unfinished" />
+            <translation>Đang dựng khung hình…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Runs the script and shows a frame of the result</source>
-            <translation type="unfinished" />
+            <translation>Chạy script và hiện một khung hình của kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>Chọn tác vụ để xem khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Show frame</source>
-            <translation type="unfinished" />
+            <translation>Hiện khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Starting the script …</source>
-            <translation type="unfinished" />
+            <translation>Đang khởi động script…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>The source can still be looked at</source>
-            <translation type="unfinished" />
+            <translation>Vẫn có thể xem nguồn</translation>
         </message>
     </context>
     <context>
@@ -2572,42 +2657,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Xem trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Retry task</source>
-            <translation type="unfinished" />
+            <translation>Thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>Chọn tác vụ để xem khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Show line {line}</source>
-            <translation type="unfinished" />
+            <translation>Hiện dòng {line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Thử lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · the pictures are equal here</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · ở đây hai hình giống nhau</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · × {gain}</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · × {gain}</translation>
         </message>
     </context>
     <context>
@@ -2615,12 +2700,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Property</source>
-            <translation type="unfinished" />
+            <translation>Thuộc tính</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Giá trị</translation>
         </message>
     </context>
     <context>
@@ -2628,7 +2713,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Find a frame property</source>
-            <translation type="unfinished" />
+            <translation>Tìm thuộc tính khung hình</translation>
         </message>
     </context>
     <context>
@@ -2636,64 +2721,64 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Hide &amp;chunks</source>
-            <translation type="unfinished" />
+            <translation>Ẩn phân đoạn (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng tác vụ (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Re&amp;move, and delete it at the server</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ và xóa trên máy chủ (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ cùng tệp tạm (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Resume &amp;task</source>
-            <translation type="unfinished" />
+            <translation>Tiếp tục tác vụ (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Save a list of frames</source>
-            <translation type="unfinished" />
+            <translation>Lưu danh sách khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Script, encoder and all other settings of {name} are copied.</source>
-            <translation type="unfinished" />
+            <translation>Đã chép script, bộ mã hóa và mọi thiết lập khác của {name}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>Hiện mọi phân đoạn (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>Văn bản (*.txt)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Thiết lập này giờ là của {count} tác vụ.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>Đã ghi: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
-            <translation type="unfinished" />
+            <translation>Đã chọn {count}: chỉ chạy sau khi {name} xong.</translation>
         </message>
     </context>
     <context>
@@ -2701,37 +2786,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>1 task</source>
-            <translation type="unfinished" />
+            <translation>1 tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>Lọc tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>tạm dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} failed</source>
-            <translation type="unfinished" />
+            <translation>{count} hỏng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>{count} tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>còn {time}</translation>
         </message>
     </context>
     <context>
@@ -2739,12 +2824,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Drop videos, folders or scripts here</source>
-            <translation type="unfinished" />
+            <translation>Thả video, thư mục hoặc script vào đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi</translation>
         </message>
     </context>
     <context>
@@ -2752,62 +2837,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Add …</source>
-            <translation type="unfinished" />
+            <translation>Thêm (&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>Xóa (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>Làm mới (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Cha&amp;nge …</source>
-            <translation type="unfinished" />
+            <translation>Đổi (&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}</source>
-            <translation type="unfinished" />
+            <translation>Mục: {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}; the first {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>Mục: {count}; hiện {shown} mục đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>Vẫn xóa (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>What the server keeps</source>
-            <translation type="unfinished" />
+            <translation>Những gì máy chủ giữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>{name} is deleted at the server.</source>
-            <translation type="unfinished" />
+            <translation>Đã xóa {name} trên máy chủ.</translation>
         </message>
     </context>
     <context>
@@ -2815,37 +2900,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>Chứng chỉ (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>Chứng chỉ được tin cậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>The result's address is copied.</source>
-            <translation type="unfinished" />
+            <translation>Đã chép địa chỉ kết quả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>Đã gỡ {name}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Đã gỡ {name}; tác vụ còn trỏ tới nó và sẽ hỏng: {count}.</translation>
         </message>
     </context>
     <context>
@@ -2853,307 +2938,307 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>A frame of every field: double rate</source>
-            <translation type="unfinished" />
+            <translation>Mỗi trường một khung hình: gấp đôi tốc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, Bwdif</source>
-            <translation type="unfinished" />
+            <translation>Luôn luôn, Bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, NNEDI3</source>
-            <translation type="unfinished" />
+            <translation>Luôn luôn, NNEDI3</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Animation</source>
-            <translation type="unfinished" />
+            <translation>Hoạt hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Anything else</source>
-            <translation type="unfinished" />
+            <translation>Khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected</source>
-            <translation type="unfinished" />
+            <translation>Như phát hiện</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected: Bwdif, where the frames say that they are interlaced</source>
-            <translation type="unfinished" />
+            <translation>Như phát hiện: Bwdif ở chỗ khung hình báo là xen kẽ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As they are</source>
-            <translation type="unfinished" />
+            <translation>Giữ nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>Làm sạch</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Màu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Computer graphics</source>
-            <translation type="unfinished" />
+            <translation>Đồ họa máy tính</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>Khử dải màu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deblock</source>
-            <translation type="unfinished" />
+            <translation>Khử khối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deinterlace</source>
-            <translation type="unfinished" />
+            <translation>Khử xen kẽ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Denoise</source>
-            <translation type="unfinished" />
+            <translation>Khử nhiễu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Drawn pictures want none of what is greyed out.</source>
-            <translation type="unfinished" />
+            <translation>Hình vẽ không cần những mục bị làm mờ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Enhance faces</source>
-            <translation type="unfinished" />
+            <translation>Làm đẹp khuôn mặt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>Hạt phim</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage</source>
-            <translation type="unfinished" />
+            <translation>Tư liệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage of medium quality is cleaned harder</source>
-            <translation type="unfinished" />
+            <translation>Tư liệu chất lượng vừa được làm sạch mạnh hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>Chiều cao</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>Cao</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Intel graphics · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>Đồ họa Intel · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>Telecine ngược (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Keep the trimmed original beside it</source>
-            <translation type="unfinished" />
+            <translation>Giữ bản gốc đã cắt bên cạnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Loại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind of footage</source>
-            <translation type="unfinished" />
+            <translation>Loại tư liệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Độ dài</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length of the range</source>
-            <translation type="unfinished" />
+            <translation>Độ dài khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Vừa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for faces</source>
-            <translation type="unfinished" />
+            <translation>Mô hình khuôn mặt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for super-resolution</source>
-            <translation type="unfinished" />
+            <translation>Mô hình siêu phân giải</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models get large pictures in squares of this side, which takes less memory</source>
-            <translation type="unfinished" />
+            <translation>Mô hình nhận ảnh lớn theo ô vuông cạnh này, tốn ít bộ nhớ hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models run on</source>
-            <translation type="unfinished" />
+            <translation>Mô hình chạy trên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>NNEDI3, or an ONNX file</source>
-            <translation type="unfinished" />
+            <translation>NNEDI3, hoặc tệp ONNX</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Không</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Old film</source>
-            <translation type="unfinished" />
+            <translation>Phim cũ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Con người</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>Điểm ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · ONNX Runtime</source>
-            <translation type="unfinished" />
+            <translation>Bộ xử lý · ONNX Runtime</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>Bộ xử lý · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>Chất lượng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality of the footage</source>
-            <translation type="unfinished" />
+            <translation>Chất lượng tư liệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restoration</source>
-            <translation type="unfinished" />
+            <translation>Phục hồi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restore: write these steps into the script</source>
-            <translation type="unfinished" />
+            <translation>Phục hồi: ghi các bước này vào script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Runs on</source>
-            <translation type="unfinished" />
+            <translation>Chạy trên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Kích thước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start of the range</source>
-            <translation type="unfinished" />
+            <translation>Đầu khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Super-resolution</source>
-            <translation type="unfinished" />
+            <translation>Siêu phân giải</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>Ô</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.601 (SD)</source>
-            <translation type="unfinished" />
+            <translation>Sang BT.601 (SD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.709 (HD)</source>
-            <translation type="unfinished" />
+            <translation>Sang BT.709 (HD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>Chiều rộng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Write the lines anew</source>
-            <translation type="unfinished" />
+            <translation>Viết lại các dòng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>an ONNX file for faces</source>
-            <translation type="unfinished" />
+            <translation>tệp ONNX cho khuôn mặt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>it takes pictures of {size} alone: no tiles have that size</source>
-            <translation type="unfinished" />
+            <translation>nó chỉ nhận ảnh {size}: không có ô cỡ đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>none: whole pictures</source>
-            <translation type="unfinished" />
+            <translation>không: cả ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>the beginning</source>
-            <translation type="unfinished" />
+            <translation>từ đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>to the end</source>
-            <translation type="unfinished" />
+            <translation>đến cuối</translation>
         </message>
     </context>
     <context>
@@ -3161,26 +3246,39 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tất cả tệp (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>Chọn mô hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Its lines in the script were changed by hand: writing them anew would lose that.</source>
-            <translation type="unfinished" />
+            <translation>Các dòng này trong script đã được sửa tay: viết lại sẽ mất.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation type="unfinished" />
+            <translation>Mô hình ONNX (*.onnx)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>These lines of the script were changed by hand, or written by another version.</source>
+            <translation>Các dòng này của script đã được sửa tay, hoặc do phiên bản khác viết.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowView</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default: {setting}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3189,137 +3287,137 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add the rule</source>
-            <translation type="unfinished" />
+            <translation>Thêm quy tắc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>Mọi track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Tệp đính kèm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>Âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Codec of the track</source>
-            <translation type="unfinished" />
+            <translation>Codec của track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Kind of track</source>
-            <translation type="unfinished" />
+            <translation>Loại track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Ngôn ngữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Part of the title</source>
-            <translation type="unfinished" />
+            <translation>Một phần tiêu đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all</source>
-            <translation type="unfinished" />
+            <translation>Gỡ tất cả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all rules</source>
-            <translation type="unfinished" />
+            <translation>Gỡ mọi quy tắc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove the selected rule</source>
-            <translation type="unfinished" />
+            <translation>Gỡ quy tắc đã chọn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules hold for the tracks of every file; each goes before those above it. The rest stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc áp dụng cho track của mọi tệp; quy tắc dưới được ưu tiên hơn trên. Phần còn lại giữ nguyên.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>Phụ đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>What the rule does</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc làm gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any codec</source>
-            <translation type="unfinished" />
+            <translation>mọi codec</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any language, or jpn, eng</source>
-            <translation type="unfinished" />
+            <translation>mọi ngôn ngữ, hoặc jpn, eng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any title, or a part of it</source>
-            <translation type="unfinished" />
+            <translation>mọi tiêu đề, hoặc một phần</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>ghi cứng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>convert to {codec}</source>
-            <translation type="unfinished" />
+            <translation>chuyển sang {codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>giữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>make default</source>
-            <translation type="unfinished" />
+            <translation>đặt mặc định</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>mix to stereo</source>
-            <translation type="unfinished" />
+            <translation>trộn thành stereo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>without loss</source>
-            <translation type="unfinished" />
+            <translation>không mất</translation>
         </message>
     </context>
     <context>
@@ -3327,7 +3425,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Lượt chạy</translation>
         </message>
     </context>
     <context>
@@ -3335,47 +3433,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Kết thúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Độ dài</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Kích thước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Công việc</translation>
         </message>
     </context>
     <context>
@@ -3383,107 +3481,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Add the source to the queue once more, with the same settings</source>
-            <translation type="unfinished" />
+            <translation>Đưa nguồn vào hàng đợi lần nữa với cùng thiết lập</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All runs</source>
-            <translation type="unfinished" />
+            <translation>Mọi lượt chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All that is known of the run</source>
-            <translation type="unfinished" />
+            <translation>Mọi điều biết về lượt chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>At any time</source>
-            <translation type="unfinished" />
+            <translation>Mọi lúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Newer runs</source>
-            <translation type="unfinished" />
+            <translation>Lượt mới hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Older runs</source>
-            <translation type="unfinished" />
+            <translation>Lượt cũ hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Open &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Run &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Chạy lại (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search names, presets, encoders and errors</source>
-            <translation type="unfinished" />
+            <translation>Tìm tên, thiết lập sẵn, bộ mã hóa và lỗi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search the history</source>
-            <translation type="unfinished" />
+            <translation>Tìm trong lịch sử</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Settings, versions and hashes of the result, as a file beside it</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập, phiên bản và mã băm của kết quả, thành tệp bên cạnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>Từ khi nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>24 giờ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 30 days</source>
-            <translation type="unfinished" />
+            <translation>30 ngày qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 7 days</source>
-            <translation type="unfinished" />
+            <translation>7 ngày qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last year</source>
-            <translation type="unfinished" />
+            <translation>Một năm qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>There is no such run.</source>
-            <translation type="unfinished" />
+            <translation>Không có lượt chạy đó.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>What was run will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>Những gì đã chạy sẽ hiện ở đây.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Which runs</source>
-            <translation type="unfinished" />
+            <translation>Lượt chạy nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Write a &amp;receipt</source>
-            <translation type="unfinished" />
+            <translation>Ghi biên nhận (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>{first} to {last} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{first} đến {last} trên {count}</translation>
         </message>
     </context>
     <context>
@@ -3491,17 +3589,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Histogram</source>
-            <translation type="unfinished" />
+            <translation>Biểu đồ tần suất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>Vectorscope</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Waveform</source>
-            <translation type="unfinished" />
+            <translation>Dạng sóng</translation>
         </message>
     </context>
     <context>
@@ -3509,62 +3607,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>New script from &amp;template</source>
-            <translation type="unfinished" />
+            <translation>Script mới từ mẫu (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open &amp;recent script</source>
-            <translation type="unfinished" />
+            <translation>Mở script gần đây (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open a script</source>
-            <translation type="unfinished" />
+            <translation>Mở script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Running the script … {key} stops it.</source>
-            <translation type="unfinished" />
+            <translation>Đang chạy script… {key} để dừng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Save the script</source>
-            <translation type="unfinished" />
+            <translation>Lưu script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Scripts (*.vpy *.py)</source>
-            <translation type="unfinished" />
+            <translation>Script (*.vpy *.py)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The check was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng kiểm tra.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The script works: {outputs}</source>
-            <translation type="unfinished" />
+            <translation>Script chạy được: {outputs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>Script của tác vụ đã chọn là cố định; hãy chọn tác vụ khác hoặc bỏ chọn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>This script was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>Script này chưa từng chạy ở đây. Script là chương trình và có thể làm mọi thứ trên máy này: hãy đọc trước.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Trust it</source>
-            <translation type="unfinished" />
+            <translation>Tin cậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>{path} was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>{path} chưa từng chạy ở đây. Script là chương trình và có thể làm mọi thứ trên máy này: hãy đọc trước.</translation>
         </message>
     </context>
     <context>
@@ -3572,12 +3670,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>Script VapourSynth</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>Write a script here, open one, or choose a preset</source>
-            <translation type="unfinished" />
+            <translation>Viết script ở đây, mở một script, hoặc chọn thiết lập sẵn</translation>
         </message>
     </context>
     <context>
@@ -3585,112 +3683,112 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>Lấy lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>Bỏ đi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>Giữ bản của tôi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>Khôi phục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Reload</source>
-            <translation type="unfinished" />
+            <translation>Nạp lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Save it again</source>
-            <translation type="unfinished" />
+            <translation>Lưu lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>Đã lưu {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script as you wrote it is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Script như đã viết nằm ở {path}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
-            <translation type="unfinished" />
+            <translation>Script ở đây chưa có tệp. Nó đã được cất riêng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>Script của tác vụ đã chọn là cố định; hãy chọn tác vụ khác hoặc bỏ chọn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Hoàn tác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>When RipGUI ended, edits of {name} from {when} were not saved. They were kept.</source>
-            <translation type="unfinished" />
+            <translation>Khi RipGUI kết thúc, các sửa đổi của {name} từ {when} chưa lưu. Chúng đã được giữ lại.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your edits of {name} were not saved. They were put aside.</source>
-            <translation type="unfinished" />
+            <translation>Sửa đổi của {name} chưa lưu. Chúng đã được cất riêng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task are lost: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Sửa đổi cuối của tác vụ đã mất: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
-            <translation type="unfinished" />
+            <translation>Sửa đổi cuối của tác vụ không được nhận ({why}).</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your own edits are not saved; after reloading, Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>Sửa đổi chưa được lưu; sau khi nạp lại, Hoàn tác sẽ lấy lại chúng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>a script without a file</source>
-            <translation type="unfinished" />
+            <translation>script chưa có tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program and read again.</source>
-            <translation type="unfinished" />
+            <translation>{name} bị chương trình khác đổi và đã được đọc lại.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>{name} bị chương trình khác đổi.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was deleted or moved. What you see is all that is left of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} đã bị xóa hoặc dời đi. Những gì đang thấy là tất cả còn lại.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{path} was not opened: meanwhile another task was selected, or this one was begun.</source>
-            <translation type="unfinished" />
+            <translation>Không mở {path}: trong lúc đó đã chọn tác vụ khác, hoặc tác vụ này đã bắt đầu.</translation>
         </message>
     </context>
     <context>
@@ -3698,22 +3796,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New from template</source>
-            <translation type="unfinished" />
+            <translation>Mới từ mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New script from a template</source>
-            <translation type="unfinished" />
+            <translation>Script mới từ mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>Script without a file</source>
-            <translation type="unfinished" />
+            <translation>Script chưa có tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>● {name} · edited, not saved</source>
-            <translation type="unfinished" />
+            <translation>● {name} · đã sửa, chưa lưu</translation>
         </message>
     </context>
     <context>
@@ -3721,57 +3819,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>Phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>Khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Tại đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>How much worse the worst frame at the seam is than the middles of its chunks</source>
-            <translation type="unfinished" />
+            <translation>Khung hình tệ nhất ở mối nối kém hơn giữa phân đoạn bao nhiêu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 in the middles of the chunks before and after</source>
-            <translation type="unfinished" />
+            <translation>SSIMULACRA2 ở giữa phân đoạn trước và sau</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 of the worst frame at the seam: 90 cannot be told apart, 70 is good</source>
-            <translation type="unfinished" />
+            <translation>SSIMULACRA2 của khung hình tệ nhất ở mối nối: 90 không phân biệt được, 70 là tốt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Seams</source>
-            <translation type="unfinished" />
+            <translation>Mối nối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Worse by</source>
-            <translation type="unfinished" />
+            <translation>Kém hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR</source>
-            <translation type="unfinished" />
+            <translation>XPSNR</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR of the worst frame at the seam, in dB</source>
-            <translation type="unfinished" />
+            <translation>XPSNR của khung hình tệ nhất ở mối nối, dB</translation>
         </message>
     </context>
     <context>
@@ -3779,22 +3877,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Frames before and after the seam, of the script and of the result</source>
-            <translation type="unfinished" />
+            <translation>Khung hình trước và sau mối nối, của script và của kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>Kết quả · khung hình {frame}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame} · {score} · {noise} dB</source>
-            <translation type="unfinished" />
+            <translation>Kết quả · khung hình {frame} · {score} · {noise} dB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Script · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>Script · khung hình {frame}</translation>
         </message>
     </context>
     <context>
@@ -3802,22 +3900,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Before frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>Trước khung hình {frame}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Seams from the first to the last</source>
-            <translation type="unfinished" />
+            <translation>Mối nối từ đầu đến cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: not measured yet</source>
-            <translation type="unfinished" />
+            <translation>{place}: chưa đo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: {drop} below its chunks</source>
-            <translation type="unfinished" />
+            <translation>{place}: thấp hơn phân đoạn {drop}</translation>
         </message>
     </context>
     <context>
@@ -3825,46 +3923,449 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>1 to look at</source>
-            <translation type="unfinished" />
+            <translation>1 chỗ cần xem</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
-            <translation type="unfinished" />
+            <translation>Đang lập chỉ mục…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Line {line}: </source>
-            <translation type="unfinished" />
+            <translation>Dòng {line}: </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Running the script and opening the result …</source>
-            <translation type="unfinished" />
+            <translation>Đang chạy script và mở kết quả…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams measured</source>
-            <translation type="unfinished" />
+            <translation>Mối nối đã đo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams of {name}</source>
-            <translation type="unfinished" />
+            <translation>Mối nối của {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation type="unfinished" />
+            <translation>{count} mối nối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation type="unfinished" />
+            <translation>{count} chỗ cần xem</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{done} of {all} measured</source>
+            <translation>đã đo {done} trên {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> MiB</source>
+            <translation> MiB</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> s</source>
+            <translation> giây</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Automatic</source>
+            <translation>Tự động</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Change keys …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose a folder</source>
+            <translation>Chọn thư mục</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose …</source>
+            <translation>Chọn…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks on each graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Close brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Colours</source>
+            <translation>Màu</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Encoding</source>
+            <translation>Đang mã hóa</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Files and folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next. It may hold {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next; empty is beside their source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>How many are encoded side by side, unless a task says otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>In steps above or below the desktop's size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes of sources that were used longest ago go first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexing a source and loading a model take their time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>It does not go to sleep while a task runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keep the machine awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>Phím tắt</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keys as in other programs, or your own for every command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light or dark, or as the desktop has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Look for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Moving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Names of results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notices of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open queue folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open their folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience until the first frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience with scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Progress in the taskbar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Queue and settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reports of failures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Script editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Size of the script's text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Sound</source>
+            <translation>Âm thanh</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Space for indexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The first that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>They lie in {data} and {settings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Two tones at the same moments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>What is opened while typing is closed behind the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When a task fails and when the queue is done, while another window has the focus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Where they lie until their result is finished; empty is beside the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>animation accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>cache size limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>clear size disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>crash bug telemetry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>dock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>font zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>path binary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>quotes parentheses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>suspend power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>temporary scratch disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>theme appearance dark mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>timeout hang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>version release network internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>workers processes cores threads</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3873,122 +4374,122 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> ngày</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Copy link</source>
-            <translation type="unfinished" />
+            <translation>Chép liên kết (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;List it publicly</source>
-            <translation type="unfinished" />
+            <translation>Đưa vào danh sách công khai (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Not now</source>
-            <translation type="unfinished" />
+            <translation>Để sau (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>Mở (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Send to the site …</source>
-            <translation type="unfinished" />
+            <translation>Gửi lên trang (&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Address of the site</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ trang</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Link to the comparison</source>
-            <translation type="unfinished" />
+            <translation>Liên kết tới bản so sánh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Pictures sent</source>
-            <translation type="unfinished" />
+            <translation>Ảnh đã gửi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Reaching the site …</source>
-            <translation type="unfinished" />
+            <translation>Đang kết nối trang…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after</source>
-            <translation type="unfinished" />
+            <translation>Xóa sau</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after days</source>
-            <translation type="unfinished" />
+            <translation>Xóa sau số ngày</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Send &amp;them</source>
-            <translation type="unfinished" />
+            <translation>Gửi chúng (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>Trang</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>The comparison is there</source>
-            <translation type="unfinished" />
+            <translation>Bản so sánh đã có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Tiêu đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title of the comparison</source>
-            <translation type="unfinished" />
+            <translation>Tiêu đề bản so sánh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>không bao giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody can find them</source>
-            <translation type="unfinished" />
+            <translation>nơi ai cũng tìm thấy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody who has the link can see them</source>
-            <translation type="unfinished" />
+            <translation>nơi ai có liên kết đều xem được</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation type="unfinished" />
+            <translation>{count} ảnh ({size}) gửi tới {site}, {who}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{done} of {total} pictures sent</source>
-            <translation type="unfinished" />
+            <translation>đã gửi {done} trên {total} ảnh</translation>
         </message>
     </context>
     <context>
@@ -3996,32 +4497,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>Lệnh gọi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>Thống kê</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>Kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Views of the server</source>
-            <translation type="unfinished" />
+            <translation>Các trang của máy chủ</translation>
         </message>
     </context>
     <context>
@@ -4029,22 +4530,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tất cả tệp (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetch the result</source>
-            <translation type="unfinished" />
+            <translation>Lấy kết quả về</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>Đã lấy về: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng; lần sau tiếp tục từ đây.</translation>
         </message>
     </context>
     <context>
@@ -4052,101 +4553,137 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Open folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation type="unfinished" />
+            <translation>Lưu {count} ảnh (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>By chance</source>
-            <translation type="unfinished" />
+            <translation>Ngẫu nhiên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>C&amp;hoose …</source>
-            <translation type="unfinished" />
+            <translation>Chọn (&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Evenly spread</source>
-            <translation type="unfinished" />
+            <translation>Trải đều</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>Khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>How many frames</source>
-            <translation type="unfinished" />
+            <translation>Bao nhiêu khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Pictures saved</source>
-            <translation type="unfinished" />
+            <translation>Ảnh đã lưu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Save a set of pictures</source>
-            <translation type="unfinished" />
+            <translation>Lưu bộ ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Stopped; what was saved stays</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng; ảnh đã lưu vẫn còn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>This frame and bookmarks ({count})</source>
-            <translation type="unfinished" />
+            <translation>Khung hình này và dấu trang ({count})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Which frames</source>
-            <translation type="unfinished" />
+            <translation>Khung hình nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>within the &amp;range</source>
-            <translation type="unfinished" />
+            <translation>trong khoảng (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>đã lưu {count} ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{done} of {total} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>đã lưu {done} trên {total} ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{name}, {frame}, {time}, {output} and {type} are filled in</source>
+            <translation>điền {name}, {frame}, {time}, {output} và {type}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>RipGUI {version} is there; this is {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>No setting matches “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Search settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Settings</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4155,57 +4692,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>All &amp;keys</source>
-            <translation type="unfinished" />
+            <translation>Mọi phím (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Key: {key}</source>
-            <translation type="unfinished" />
+            <translation>Phím: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Phím tắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys &amp;as in</source>
-            <translation type="unfinished" />
+            <translation>Phím như trong (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>Phím như trong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>No command has that name or key</source>
-            <translation type="unfinished" />
+            <translation>Không lệnh nào có tên hay phím đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Reset &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Đặt lại tất cả (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by &amp;key press</source>
-            <translation type="unfinished" />
+            <translation>Tìm bằng cách nhấn phím (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by name or key</source>
-            <translation type="unfinished" />
+            <translation>Tìm theo tên hoặc phím</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search commands</source>
-            <translation type="unfinished" />
+            <translation>Tìm lệnh</translation>
         </message>
     </context>
     <context>
@@ -4213,17 +4750,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>The source's track</source>
-            <translation type="unfinished" />
+            <translation>Track của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>Âm lượng</translation>
         </message>
     </context>
     <context>
@@ -4231,17 +4768,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>no loudspeaker was found</source>
-            <translation type="unfinished" />
+            <translation>không thấy loa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>the loudspeaker cannot be used</source>
-            <translation type="unfinished" />
+            <translation>không dùng được loa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>{library} is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu {library}</translation>
         </message>
     </context>
     <context>
@@ -4249,22 +4786,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Nothing is marked: set a range (Q and W) or bookmarks (E) in the preview of this task.</source>
-            <translation type="unfinished" />
+            <translation>Chưa đánh dấu gì: hãy đặt khoảng (Q và W) hoặc dấu trang (E) trong phần xem trước của tác vụ này.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>The task was taken out of the queue meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Trong lúc đó tác vụ đã bị đưa khỏi hàng đợi.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Where the pieces go</source>
-            <translation type="unfinished" />
+            <translation>Nơi lưu các đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>{count} đoạn vào cuối hàng đợi.</translation>
         </message>
     </context>
     <context>
@@ -4272,107 +4809,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>Thêm (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Browse …</source>
-            <translation type="unfinished" />
+            <translation>Duyệt (&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>Dán (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split</source>
-            <translation type="unfinished" />
+            <translation>Tách (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split into {count} pieces</source>
-            <translation type="unfinished" />
+            <translation>Tách thành {count} đoạn (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>A piece for each chapter of the source</source>
-            <translation type="unfinished" />
+            <translation>Mỗi chương của nguồn một đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add a piece behind the last one</source>
-            <translation type="unfinished" />
+            <translation>Thêm một đoạn sau đoạn cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add pieces, paste a list, or take the source's chapters or the preview's marks.</source>
-            <translation type="unfinished" />
+            <translation>Thêm đoạn, dán danh sách, hoặc lấy chương của nguồn hay dấu trong xem trước.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>All pieces are there and checked: {made}.</source>
-            <translation type="unfinished" />
+            <translation>Mọi đoạn đã có và được kiểm tra: {made}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>As it is: nothing is encoded, each piece begins at a keyframe</source>
-            <translation type="unfinished" />
+            <translation>Giữ nguyên: không mã hóa, mỗi đoạn bắt đầu ở khung khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Bit rate of the sound</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ bit âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>CRF </source>
-            <translation type="unfinished" />
+            <translation>CRF </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa của các đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Đang mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Folder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>Thư mục các đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;chapters</source>
-            <translation type="unfinished" />
+            <translation>Từ chương (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;marks</source>
-            <translation type="unfinished" />
+            <translation>Từ dấu (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4427,7 +4964,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4482,7 +5019,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>cạnh nguồn</translation>
         </message>
     </context>
     <context>
@@ -4684,7 +5221,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -4699,7 +5236,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Kích thước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -4732,12 +5269,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tất cả tệp (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4747,7 +5284,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>Đã lấy về: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4772,7 +5309,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng; lần sau tiếp tục từ đây.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -4782,12 +5319,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>Đã gỡ {name}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Đã gỡ {name}; tác vụ còn trỏ tới nó và sẽ hỏng: {count}.</translation>
         </message>
     </context>
     <context>
@@ -4816,7 +5353,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>Kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
@@ -4889,12 +5426,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>Khóa truy cập</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>Tự động</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4919,7 +5456,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>Tệp chứng chỉ được tin cậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4934,12 +5471,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Trong chùm khóa hệ thống</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>Trong biến môi trường</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4949,7 +5486,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4959,7 +5496,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>Không lưu: nhập cho lần chạy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -4994,7 +5531,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>Khóa bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5019,17 +5556,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>đã lưu; gõ để đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>tên biến</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>của hệ thống</translation>
         </message>
     </context>
     <context>
@@ -5042,17 +5579,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>Làm mới (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5092,12 +5629,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5125,7 +5662,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5135,12 +5672,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>Như nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5165,12 +5702,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Giá trị</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>giá trị</translation>
         </message>
     </context>
     <context>
@@ -5289,7 +5826,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>Lọc tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
@@ -5332,7 +5869,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>Xóa (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5347,17 +5884,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>Làm mới (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5372,7 +5909,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Đã chép.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5402,22 +5939,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>Vẫn xóa (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5455,7 +5992,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/templates.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Mẫu</translation>
         </message>
     </context>
     <context>
@@ -5473,6 +6010,19 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>Kept as the preset {title}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>&amp;Copy</source>
+            <translation>Chép (&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>C&amp;lose</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5537,7 +6087,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5547,7 +6097,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5572,7 +6122,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>Lệnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -5700,7 +6250,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Chọn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5710,7 +6260,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>Mã thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -5723,7 +6273,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
@@ -5733,7 +6283,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Dừng</translation>
         </message>
     </context>
     <context>
@@ -5746,7 +6296,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Tất cả tệp (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5756,7 +6306,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>Lấy chương từ tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -5769,7 +6319,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5779,7 +6329,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>Như nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5839,7 +6389,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5854,7 +6404,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Tiêu đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -5907,7 +6457,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Loại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -5917,7 +6467,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Tiêu đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -6018,7 +6568,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>Mọi track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6028,12 +6578,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Tệp đính kèm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>Âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6053,7 +6603,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>Phụ đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6063,7 +6613,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>ghi cứng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6093,7 +6643,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>giữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6108,7 +6658,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6156,7 +6706,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>Chương</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6181,7 +6731,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Quy tắc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6249,7 +6799,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
@@ -6276,6 +6826,37 @@ Say where the bucket is, and save it.</source>
         </message>
     </context>
     <context>
+        <name>UpdateControl</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Look now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Asking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is the newest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WatchCommands</name>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6285,7 +6866,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Chọn thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6309,7 +6890,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Để sau</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
@@ -6352,7 +6933,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Chọn thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6367,12 +6948,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>Chọn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6392,7 +6973,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>Mẫu tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6402,7 +6983,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6417,7 +6998,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>cạnh nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6508,7 +7089,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -6587,7 +7168,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Nhật ký</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -6597,7 +7178,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Xem trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -6702,14 +7283,6 @@ Say who is told, and save it.</source>
         </message>
     </context>
     <context>
-        <name>_BugReporter</name>
-        <message>
-            <location filename="../../ripgui/ui/app.py" />
-            <source>RipGUI itself failed ({error}); please report this.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>_EmptyQueue</name>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
@@ -6732,7 +7305,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>Đặt lại (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
@@ -6775,7 +7348,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>Chép (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
@@ -6889,7 +7462,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>Chép (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
@@ -7075,7 +7648,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>Dán (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -7177,7 +7750,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>Hoàn tác (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -7462,7 +8035,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng tác vụ (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -7517,7 +8090,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>Gỡ bỏ cùng tệp tạm (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7595,6 +8168,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/ui/settings/menu.py" />
+            <source>Se&amp;ttings …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
             <translation type="unfinished" />
@@ -7617,7 +8195,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>Hiện mọi phân đoạn (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -7824,7 +8402,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>Phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7834,12 +8412,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>Kết thúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7849,7 +8427,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>Khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7869,12 +8447,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7889,12 +8467,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -7909,7 +8487,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Công việc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8275,6 +8853,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Before that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
             <translation type="unfinished" />
@@ -8342,7 +8925,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>Khử dải màu</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
@@ -8613,7 +9196,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>Telecine ngược (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -8843,6 +9426,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Python {python_version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
             <translation type="unfinished" />
@@ -8908,6 +9496,16 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI was ended by the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI {version} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
             <translation type="unfinished" />
@@ -8966,7 +9564,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -9125,6 +9723,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
             <translation type="unfinished" />
@@ -9132,6 +9735,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What the system ended</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9217,6 +9825,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is named, not written out: say env:NAME for a variable, or nothing to be asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/protocol.py" />
+            <source>a line between processes is no message: {line}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9773,6 +10386,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>folder, spec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation type="unfinished" />
@@ -10045,6 +10663,7 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
             <translation type="unfinished" />
@@ -10402,7 +11021,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>không tìm thấy</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
@@ -10686,6 +11305,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>signal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
             <translation type="unfinished" />
@@ -10758,6 +11382,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>task = ? AND number = ?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11283,6 +11912,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
             <translation type="unfinished" />
@@ -11421,6 +12055,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
+            <source>the playlist {path} has a length that is none: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
             <translation type="unfinished" />
         </message>
@@ -11511,7 +12150,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
-            <source>the queue in {path} is damaged ({error}); start RipGUI again, which mends it</source>
+            <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11684,6 +12323,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server's answer is no JSON: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/settings_file.py" />
+            <source>the settings are being changed by another RipGUI</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11979,7 +12623,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>đã có thiết lập sẵn tên {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -12062,6 +12706,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>this RipGUI was not told where to look for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
             <translation type="unfinished" />
@@ -12074,6 +12723,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>this is no JSON: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/saved.py" />
+            <source>this is no {name}: {error}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12214,6 +12868,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>what pip says of {name} is no version and no hash</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12389,7 +13048,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>{count} tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
@@ -12513,6 +13172,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
             <translation type="unfinished" />
@@ -12520,6 +13184,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} does not say which release is the newest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13034,6 +13703,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
+            <source>{origin} leads to what is no address; it was not followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation type="unfinished" />
         </message>
@@ -13148,7 +13822,9 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
+            <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
+            <location filename="../../ripgui/engine/update.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
@@ -13324,11 +14000,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/delivery/journal.py" />
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>{place} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/core/checked.py" />
-            <source>{plain} is no number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13529,6 +14200,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/exact.py" />
+            <source>{text} is no number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13872,7 +14548,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -13887,7 +14563,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits} bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14033,7 +14709,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>tạm dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14098,7 +14774,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>còn {time}</translation>
         </message>
     </context>
     <context>
@@ -14207,7 +14883,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>Đang mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14297,7 +14973,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} giây</translation>
         </message>
     </context>
     <context>
