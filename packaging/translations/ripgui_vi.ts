@@ -4066,7 +4066,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Folder of results</source>
-            <translation type="unfinished" />
+            <translation>Thư mục kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4684,7 +4684,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập</translation>
         </message>
     </context>
     <context>
@@ -4914,52 +4914,52 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>How the source is split</source>
-            <translation type="unfinished" />
+            <translation>Cách tách nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Lines of START-END, or A-B,C-D, or JSON with start and end</source>
-            <translation type="unfinished" />
+            <translation>Mỗi dòng START-END, hoặc A-B,C-D, hoặc JSON có start và end</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Manner</source>
-            <translation type="unfinished" />
+            <translation>Cách</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Name the folder from its root on.</source>
-            <translation type="unfinished" />
+            <translation>Hãy ghi thư mục từ gốc.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Names of the pieces: {name} and {number} are filled in</source>
-            <translation type="unfinished" />
+            <translation>Tên các đoạn: điền {name} và {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there</source>
-            <translation type="unfinished" />
+            <translation>Các đoạn đã có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there: {made}. Failed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Các đoạn đã có: {made}. Hỏng: {missing}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Put {number} into the names, so that each piece has its own.</source>
-            <translation type="unfinished" />
+            <translation>Hãy đưa {number} vào tên để mỗi đoạn có tên riêng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Quality: 0 loses nothing, 51 is worst</source>
-            <translation type="unfinished" />
+            <translation>Chất lượng: 0 không mất gì, 51 tệ nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Remove the selected pieces</source>
-            <translation type="unfinished" />
+            <translation>Gỡ các đoạn đã chọn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -4969,52 +4969,52 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Some pieces overlap or end behind the source; that is allowed.</source>
-            <translation type="unfinished" />
+            <translation>Có đoạn chồng nhau hoặc vượt cuối nguồn; điều đó được phép.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Sound as it is</source>
-            <translation type="unfinished" />
+            <translation>Âm thanh giữ nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>Tách</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Stopped; the pieces that are there stay.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng; các đoạn đã có vẫn còn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The encoder's preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn của bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The range that is marked in the preview, or what lies between its bookmarks</source>
-            <translation type="unfinished" />
+            <translation>Khoảng đánh dấu trong xem trước, hoặc phần giữa các dấu trang</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame, with the script and all settings of the task</source>
-            <translation type="unfinished" />
+            <translation>Chính xác từng khung hình, với script và mọi thiết lập của tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame: each piece is encoded, as a task of the queue</source>
-            <translation type="unfinished" />
+            <translation>Chính xác từng khung hình: mỗi đoạn được mã hóa thành tác vụ của hàng đợi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>What becomes of the sound</source>
-            <translation type="unfinished" />
+            <translation>Xử lý âm thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Wrong pieces: {count}. Piece {piece}: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>Đoạn sai: {count}. Đoạn {piece}: {problem}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
@@ -5027,12 +5027,12 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Biểu đồ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>không rõ</translation>
         </message>
     </context>
     <context>
@@ -5040,92 +5040,92 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>Theo ngày</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>Theo giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>Theo tháng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Encoders</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>GB made</source>
-            <translation type="unfinished" />
+            <translation>GB đã tạo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation type="unfinished" />
+            <translation>Tổng: xong {done}, hỏng {failed}, tạo {minutes} phút trong {work} làm việc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Length of the times</source>
-            <translation type="unfinished" />
+            <translation>Độ dài thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>Đang nạp biểu đồ…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Machines</source>
-            <translation type="unfinished" />
+            <translation>Máy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes made</source>
-            <translation type="unfinished" />
+            <translation>Phút đã tạo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes of work</source>
-            <translation type="unfinished" />
+            <translation>Phút làm việc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Nothing was run yet.</source>
-            <translation type="unfinished" />
+            <translation>Chưa chạy gì cả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>SD, HD, UHD</source>
-            <translation type="unfinished" />
+            <translation>SD, HD, UHD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Save as &amp;CSV …</source>
-            <translation type="unfinished" />
+            <translation>Lưu thành CSV (&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks done</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks failed</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ hỏng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>Cột chia theo gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Đếm cái gì</translation>
         </message>
     </context>
     <context>
@@ -5133,57 +5133,57 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>1 worker</source>
-            <translation type="unfinished" />
+            <translation>1 tiến trình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>CPU {share}</source>
-            <translation type="unfinished" />
+            <translation>CPU {share}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free</source>
-            <translation type="unfinished" />
+            <translation>Đĩa trống {free}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free, needs up to {needs}</source>
-            <translation type="unfinished" />
+            <translation>Đĩa trống {free}, cần tới {needs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>GPU {number}</source>
-            <translation type="unfinished" />
+            <translation>GPU {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>No chunk is running</source>
-            <translation type="unfinished" />
+            <translation>Không có phân đoạn nào đang chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done at {time}</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi xong lúc {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi xong {day} lúc {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>{count} workers</source>
-            <translation type="unfinished" />
+            <translation>{count} tiến trình</translation>
         </message>
     </context>
     <context>
@@ -5191,32 +5191,32 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Fetch …</source>
-            <translation type="unfinished" />
+            <translation>Lấy về (&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Look again</source>
-            <translation type="unfinished" />
+            <translation>Xem lại (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Add to the &amp;queue</source>
-            <translation type="unfinished" />
+            <translation>Đưa vào hàng đợi (&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Thay đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>D&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>Xóa (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Lin&amp;k …</source>
-            <translation type="unfinished" />
+            <translation>Liên kết (&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -5226,12 +5226,12 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Really d&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>Vẫn xóa (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sen&amp;d a file …</source>
-            <translation type="unfinished" />
+            <translation>Gửi tệp (&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
@@ -5241,27 +5241,27 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sto&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Dừng (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is more than can be shown: go into a folder.</source>
-            <translation type="unfinished" />
+            <translation>Nhiều hơn mức hiện được: hãy vào một thư mục.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is nothing here.</source>
-            <translation type="unfinished" />
+            <translation>Không có gì ở đây.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>U&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Lên (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>What lies in the storage</source>
-            <translation type="unfinished" />
+            <translation>Những gì trong kho lưu trữ</translation>
         </message>
     </context>
     <context>
@@ -5279,7 +5279,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetch from the storage</source>
-            <translation type="unfinished" />
+            <translation>Lấy từ kho lưu trữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -5289,22 +5289,22 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>It was there already: {key}</source>
-            <translation type="unfinished" />
+            <translation>Đã có ở đó: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>Đang xem…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Send a file</source>
-            <translation type="unfinished" />
+            <translation>Gửi tệp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Sent: {key}</source>
-            <translation type="unfinished" />
+            <translation>Đã gửi: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -5314,7 +5314,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>The clipboard holds no address that begins with https:// or storage:</source>
-            <translation type="unfinished" />
+            <translation>Bảng tạm không có địa chỉ bắt đầu bằng https:// hoặc storage:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
@@ -5332,23 +5332,24 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Buckets that results are sent to, and that sources are fetched from.</source>
-            <translation type="unfinished" />
+            <translation>Bucket nhận kết quả và cung cấp nguồn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>Nội dung</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>No storage yet.
 Say where the bucket is, and save it.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có kho lưu trữ.
+Hãy cho biết bucket ở đâu rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
@@ -5358,7 +5359,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Views of the storage</source>
-            <translation type="unfinished" />
+            <translation>Các trang của kho lưu trữ</translation>
         </message>
     </context>
     <context>
@@ -5366,62 +5367,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source> KiB/s</source>
-            <translation type="unfinished" />
+            <translation> KiB/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Access key</source>
-            <translation type="unfinished" />
+            <translation>Khóa truy cập (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Bucket</source>
-            <translation type="unfinished" />
+            <translation>Bucket (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Certificates</source>
-            <translation type="unfinished" />
+            <translation>Chứng chỉ (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Endpoint</source>
-            <translation type="unfinished" />
+            <translation>Điểm cuối (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>Khóa (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Limit</source>
-            <translation type="unfinished" />
+            <translation>Giới hạn (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>Tên (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>Nhà cung cấp (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Region</source>
-            <translation type="unfinished" />
+            <translation>Vùng (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Secret key</source>
-            <translation type="unfinished" />
+            <translation>Khóa bí mật (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>A&amp;ddresses</source>
-            <translation type="unfinished" />
+            <translation>Dạng địa chỉ (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5436,22 +5437,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket</source>
-            <translation type="unfinished" />
+            <translation>Bucket</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the name</source>
-            <translation type="unfinished" />
+            <translation>Bucket trong tên máy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the path</source>
-            <translation type="unfinished" />
+            <translation>Bucket trong đường dẫn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>Điểm cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5461,12 +5462,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How addresses name the bucket</source>
-            <translation type="unfinished" />
+            <translation>Cách ghi bucket trong địa chỉ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How calls are signed</source>
-            <translation type="unfinished" />
+            <translation>Cách ký lệnh gọi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5481,7 +5482,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
-            <translation type="unfinished" />
+            <translation>Lượng gửi tối đa mỗi giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5491,7 +5492,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Không có</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5501,32 +5502,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts at a t&amp;ime</source>
-            <translation type="unfinished" />
+            <translation>Phần gửi cùng lúc (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts sent at a time</source>
-            <translation type="unfinished" />
+            <translation>Số phần gửi cùng lúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Pre&amp;fix</source>
-            <translation type="unfinished" />
+            <translation>Tiền tố (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Prefix</source>
-            <translation type="unfinished" />
+            <translation>Tiền tố</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>Nhà cung cấp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5536,22 +5537,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Si&amp;gnature</source>
-            <translation type="unfinished" />
+            <translation>Chữ ký (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 2</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản 2</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 4</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản 4</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
-            <translation type="unfinished" />
+            <translation>Nơi giữ khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
@@ -5574,7 +5575,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source> h ago</source>
-            <translation type="unfinished" />
+            <translation> giờ trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5594,37 +5595,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>Thời lượng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Từ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From when</source>
-            <translation type="unfinished" />
+            <translation>Từ khi nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Hours: {count}</source>
-            <translation type="unfinished" />
+            <translation>Giờ: {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>Đang nạp biểu đồ…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Region, codec and class</source>
-            <translation type="unfinished" />
+            <translation>Vùng, codec và hạng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>SD and HD</source>
-            <translation type="unfinished" />
+            <translation>SD và HD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
@@ -5639,22 +5640,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>Đến khi nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>Cột chia theo gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Đếm cái gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>đến</translation>
         </message>
     </context>
     <context>
@@ -5667,7 +5668,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Thêm thẻ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5682,22 +5683,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove the selected tag</source>
-            <translation type="unfinished" />
+            <translation>Gỡ thẻ đã chọn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Thẻ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Thẻ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags as the source has them</source>
-            <translation type="unfinished" />
+            <translation>Giữ các thẻ của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
@@ -5715,22 +5716,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>Hệ thống từ xa…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>Chạy trên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Máy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{name} (unknown)</source>
-            <translation type="unfinished" />
+            <translation>{name} (không rõ)</translation>
         </message>
     </context>
     <context>
@@ -5738,62 +5739,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Clips, merged here</source>
-            <translation type="unfinished" />
+            <translation>Các clip, ghép tại đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>I agree to the price of each task</source>
-            <translation type="unfinished" />
+            <translation>Đồng ý với giá của mỗi tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Ignored for animation and cg</source>
-            <translation type="unfinished" />
+            <translation>Bỏ qua với hoạt hình và CG</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>It has no storage to put sources in: only sources that are addresses can go there.</source>
-            <translation type="unfinished" />
+            <translation>Không có kho để đặt nguồn: chỉ gửi được nguồn là địa chỉ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>On {name} · {title}</source>
-            <translation type="unfinished" />
+            <translation>Trên {name} · {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote system</source>
-            <translation type="unfinished" />
+            <translation>Hệ thống từ xa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>Hệ thống từ xa…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Stays there</source>
-            <translation type="unfinished" />
+            <translation>Ở lại đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>The server's own</source>
-            <translation type="unfinished" />
+            <translation>Của máy chủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>There is no remote system {name} any more; choose another one</source>
-            <translation type="unfinished" />
+            <translation>Hệ thống từ xa {name} không còn nữa; hãy chọn hệ thống khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>not known here</source>
-            <translation type="unfinished" />
+            <translation>không rõ ở đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>{title} takes money: agree to its price in the output tab</source>
-            <translation type="unfinished" />
+            <translation>{title} tính phí: hãy đồng ý với giá trong thẻ Đầu ra</translation>
         </message>
     </context>
     <context>
@@ -5801,27 +5802,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>Mọi trạng thái</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>Đang làm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Begun at any time</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu bất cứ lúc nào</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Hỏng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
@@ -5831,37 +5832,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>Trong 24 giờ qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Trong 30 ngày qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Trong 7 ngày qua</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>States that are shown</source>
-            <translation type="unfinished" />
+            <translation>Trạng thái được hiện</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Times that are shown</source>
-            <translation type="unfinished" />
+            <translation>Thời gian được hiện</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Đang chờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Words in the source's name</source>
-            <translation type="unfinished" />
+            <translation>Từ trong tên nguồn</translation>
         </message>
     </context>
     <context>
@@ -5874,12 +5875,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete {count}</source>
-            <translation type="unfinished" />
+            <translation>Xóa {count} (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Fetch the result …</source>
-            <translation type="unfinished" />
+            <translation>Lấy kết quả về (&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5899,12 +5900,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Co&amp;py its address</source>
-            <translation type="unfinished" />
+            <translation>Chép địa chỉ (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5914,27 +5915,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Deleting …</source>
-            <translation type="unfinished" />
+            <translation>Đang xóa…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>ID</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>None of {count} tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>Không có trong {count} tác vụ, lúc {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>One after another</source>
-            <translation type="unfinished" />
+            <translation>Lần lượt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
@@ -5959,32 +5960,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks of the server</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ của máy chủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ: {count}, lúc {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}; the newest {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ: {count}, lúc {time}; hiện {shown} tác vụ mới nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server deletes what it keeps of it, its files included.</source>
-            <translation type="unfinished" />
+            <translation>Máy chủ xóa những gì nó giữ, kể cả tệp.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server has no tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>Máy chủ không có tác vụ, lúc {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>{done} of {all} clips</source>
-            <translation type="unfinished" />
+            <translation>{done} trên {all} clip</translation>
         </message>
     </context>
     <context>
@@ -6000,17 +6001,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>&amp;Keep as a preset</source>
-            <translation type="unfinished" />
+            <translation>Giữ làm thiết lập sẵn (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>From a &amp;preset</source>
-            <translation type="unfinished" />
+            <translation>Từ thiết lập sẵn (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>Kept as the preset {title}.</source>
-            <translation type="unfinished" />
+            <translation>Đã giữ làm thiết lập sẵn {title}.</translation>
         </message>
     </context>
     <context>
@@ -6031,12 +6032,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Bookmark</source>
-            <translation type="unfinished" />
+            <translation>Dấu trang</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Position in the clip</source>
-            <translation type="unfinished" />
+            <translation>Vị trí trong clip</translation>
         </message>
     </context>
     <context>
@@ -6044,42 +6045,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Change when the queue starts and what happens when it is done</source>
-            <translation type="unfinished" />
+            <translation>Đổi lúc hàng đợi bắt đầu và việc làm khi xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Not all went well: nothing more is done.</source>
-            <translation type="unfinished" />
+            <translation>Không phải mọi thứ đều ổn: không làm gì thêm.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng {moment}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu {moment}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then quits</source>
-            <translation type="unfinished" />
+            <translation>Rồi thoát</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then runs {program}</source>
-            <translation type="unfinished" />
+            <translation>Rồi chạy {program}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then shuts down</source>
-            <translation type="unfinished" />
+            <translation>Rồi tắt máy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then sleeps</source>
-            <translation type="unfinished" />
+            <translation>Rồi ngủ</translation>
         </message>
     </context>
     <context>
@@ -6092,7 +6093,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;At</source>
-            <translation type="unfinished" />
+            <translation>Lúc (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -6102,22 +6103,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;In</source>
-            <translation type="unfinished" />
+            <translation>Sau (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Set</source>
-            <translation type="unfinished" />
+            <translation>Đặt (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>A program and its arguments, for no shell. In its environment, RIPGUI_RESULT is done or failed; RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS and RIPGUI_ERRORS say more.</source>
-            <translation type="unfinished" />
+            <translation>Chương trình và đối số, không qua shell. Biến môi trường RIPGUI_RESULT là done hoặc failed; RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS và RIPGUI_ERRORS cho biết thêm.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Co&amp;mmand</source>
-            <translation type="unfinished" />
+            <translation>Lệnh (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
@@ -6127,112 +6128,112 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Every day from {start} to {end}, until it is set differently</source>
-            <translation type="unfinished" />
+            <translation>Hằng ngày từ {start} đến {end}, cho tới khi đặt khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>Giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Only if all went well</source>
-            <translation type="unfinished" />
+            <translation>Chỉ khi mọi thứ đều ổn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pause at</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng lúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pauses at this time of day</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng vào giờ này trong ngày</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Start later, and when done</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu sau, và khi xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu {moment}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue s&amp;tarts</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi bắt đầu (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue starts</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi bắt đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>Giờ trong ngày, như 23:00</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>What happens when it is done counts once, for the next run that ends.</source>
-            <translation type="unfinished" />
+            <translation>Việc làm khi xong chỉ tính một lần, cho lượt chạy kết thúc tiếp theo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When it is &amp;done</source>
-            <translation type="unfinished" />
+            <translation>Khi xong (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When the queue is done</source>
-            <translation type="unfinished" />
+            <translation>Khi hàng đợi xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>at a time of day</source>
-            <translation type="unfinished" />
+            <translation>vào một giờ trong ngày</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>in some hours</source>
-            <translation type="unfinished" />
+            <translation>sau vài giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>không làm gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>tạm dừng {moment}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>quit RipGUI</source>
-            <translation type="unfinished" />
+            <translation>thoát RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>run a command</source>
-            <translation type="unfinished" />
+            <translation>chạy một lệnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>send the computer to sleep</source>
-            <translation type="unfinished" />
+            <translation>cho máy ngủ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>shut the computer down</source>
-            <translation type="unfinished" />
+            <translation>tắt máy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>when I start it</source>
-            <translation type="unfinished" />
+            <translation>khi tự bấm bắt đầu</translation>
         </message>
     </context>
     <context>
@@ -6240,12 +6241,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>A file (v2 or v1) with a time for each frame that the script outputs: the result has these times</source>
-            <translation type="unfinished" />
+            <translation>Tệp (v2 hoặc v1) có thời gian của từng khung hình mà script xuất ra: kết quả có các thời gian này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose a file of timecodes</source>
-            <translation type="unfinished" />
+            <translation>Chọn tệp mã thời gian</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -6255,7 +6256,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Pictures a second</source>
-            <translation type="unfinished" />
+            <translation>Ảnh mỗi giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
@@ -6265,7 +6266,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>the clip's own times</source>
-            <translation type="unfinished" />
+            <translation>thời gian của chính clip</translation>
         </message>
     </context>
     <context>
@@ -6278,7 +6279,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>Chạy trên</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
@@ -6291,7 +6292,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>Thêm âm thanh, phụ đề hoặc phông chữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -6301,7 +6302,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Chương ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -6311,7 +6312,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Sound, subtitles, fonts ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>Âm thanh, phụ đề, phông chữ ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -6324,7 +6325,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ms</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -6334,57 +6335,57 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Bit rate</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Burn into the picture</source>
-            <translation type="unfinished" />
+            <translation>Ghi cứng vào hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>Kênh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>Mặc định</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>Độ trễ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
-            <translation type="unfinished" />
+            <translation>Mã hóa lại mọi phân đoạn; cần plugin sub (gói vapoursynth-subtext)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Forced</source>
-            <translation type="unfinished" />
+            <translation>Bắt buộc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Ngôn ngữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Later than in its file; negative is earlier</source>
-            <translation type="unfinished" />
+            <translation>Muộn hơn trong tệp; số âm là sớm hơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Players choose it unless told otherwise</source>
-            <translation type="unfinished" />
+            <translation>Trình phát chọn nó nếu không bảo khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Shown also where subtitles are off</source>
-            <translation type="unfinished" />
+            <translation>Hiện cả khi phụ đề tắt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -6394,12 +6395,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>This track as the source has it</source>
-            <translation type="unfinished" />
+            <translation>Track này như nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Three letters, such as jpn</source>
-            <translation type="unfinished" />
+            <translation>Ba chữ cái, như jpn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
@@ -6409,27 +6410,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title of the track</source>
-            <translation type="unfinished" />
+            <translation>Tiêu đề của track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>all channels</source>
-            <translation type="unfinished" />
+            <translation>mọi kênh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>as it is, where the container can</source>
-            <translation type="unfinished" />
+            <translation>giữ nguyên, nơi định dạng chứa cho phép</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>usual rate</source>
-            <translation type="unfinished" />
+            <translation>tốc độ thường dùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>{name} goes from {least} to {most} kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{name} từ {least} đến {most} kbit/s</translation>
         </message>
     </context>
     <context>
@@ -6437,22 +6438,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>#</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Codec</source>
-            <translation type="unfinished" />
+            <translation>Codec</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Chi tiết</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>In the result</source>
-            <translation type="unfinished" />
+            <translation>Trong kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -6462,7 +6463,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Ngôn ngữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
@@ -6472,17 +6473,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Tracks of the source</source>
-            <translation type="unfinished" />
+            <translation>Track của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>as the rules say</source>
-            <translation type="unfinished" />
+            <translation>theo quy tắc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>changed for this task</source>
-            <translation type="unfinished" />
+            <translation>đổi cho tác vụ này</translation>
         </message>
     </context>
     <context>
@@ -6490,42 +6491,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add files …</source>
-            <translation type="unfinished" />
+            <translation>Thêm tệp…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>Thêm âm thanh, phụ đề hoặc phông chữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>All tracks as the source has them</source>
-            <translation type="unfinished" />
+            <translation>Mọi track như nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Dời track xuống (Alt+Down)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Dời track lên (Alt+Up)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>Đặt lại tất cả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Lấy ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take the added file out</source>
-            <translation type="unfinished" />
+            <translation>Lấy tệp đã thêm ra</translation>
         </message>
     </context>
     <context>
@@ -6533,37 +6534,37 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> in {languages}</source>
-            <translation type="unfinished" />
+            <translation> tiếng {languages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> marked {marks}</source>
-            <translation type="unfinished" />
+            <translation> đánh dấu {marks}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
-            <translation type="unfinished" />
+            <translation> mono</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> of {codecs}</source>
-            <translation type="unfinished" />
+            <translation> {codecs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
-            <translation type="unfinished" />
+            <translation> stereo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> titled “{title}”</source>
-            <translation type="unfinished" />
+            <translation> tiêu đề “{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> without loss</source>
-            <translation type="unfinished" />
+            <translation> không mất</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6573,7 +6574,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachment</source>
-            <translation type="unfinished" />
+            <translation>Tệp đính kèm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6588,17 +6589,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>Bìa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Covers and other videos</source>
-            <translation type="unfinished" />
+            <translation>Bìa và video khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Dữ liệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6608,7 +6609,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>Video</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6618,27 +6619,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burnt in</source>
-            <translation type="unfinished" />
+            <translation>ghi cứng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>chép</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>mặc định</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>encoded</source>
-            <translation type="unfinished" />
+            <translation>mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>forced</source>
-            <translation type="unfinished" />
+            <translation>bắt buộc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6648,12 +6649,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>giữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>language {code}</source>
-            <translation type="unfinished" />
+            <translation>ngôn ngữ {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
@@ -6663,42 +6664,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
-            <translation type="unfinished" />
+            <translation>trộn thành {layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not default</source>
-            <translation type="unfinished" />
+            <translation>không mặc định</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not forced</source>
-            <translation type="unfinished" />
+            <translation>không bắt buộc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>không làm gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
-            <translation type="unfinished" />
+            <translation>tiêu đề “{title}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>to {codec}{rate}</source>
-            <translation type="unfinished" />
+            <translation>sang {codec}{rate}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
     </context>
     <context>
@@ -6711,22 +6712,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Difference: {text}</source>
-            <translation type="unfinished" />
+            <translation>Khác biệt: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>Ghi chú: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Parts of the tracks</source>
-            <translation type="unfinished" />
+            <translation>Các phần của track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Reading the source …</source>
-            <translation type="unfinished" />
+            <translation>Đang đọc nguồn…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
@@ -6736,32 +6737,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Select a task to see the tracks of its source</source>
-            <translation type="unfinished" />
+            <translation>Chọn tác vụ để xem các track của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Subtitles ask for fonts that are not attached: {names}</source>
-            <translation type="unfinished" />
+            <translation>Phụ đề cần phông chữ không được đính kèm: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Thẻ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>The source cannot be read: it was moved, removed, or is no video</source>
-            <translation type="unfinished" />
+            <translation>Không đọc được nguồn: đã dời, đã xóa, hoặc không phải video</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>Track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>✓ Checked: frames, times and tracks of the result are as they should be.</source>
-            <translation type="unfinished" />
+            <translation>✓ Đã kiểm tra: khung hình, thời gian và track của kết quả đều đúng.</translation>
         </message>
     </context>
     <context>
@@ -6769,32 +6770,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>So sánh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare: {manner}</source>
-            <translation type="unfinished" />
+            <translation>So sánh: {manner}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>So với</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Play or pause</source>
-            <translation type="unfinished" />
+            <translation>Phát hoặc tạm dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Shown output</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra đang hiện</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
@@ -6804,7 +6805,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>với</translation>
         </message>
     </context>
     <context>
@@ -6812,17 +6813,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
-            <translation type="unfinished" />
+            <translation>Khung hình {first} đến {last} được mã hóa thử, trước mọi thứ khác trong hàng đợi.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>Lần thử hỏng: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test is done: {key} compares it with the script.</source>
-            <translation type="unfinished" />
+            <translation>Lần thử đã xong: {key} so sánh nó với script.</translation>
         </message>
     </context>
     <context>
@@ -6861,7 +6862,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>1 folder watched</source>
-            <translation type="unfinished" />
+            <translation>Theo dõi 1 thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6871,12 +6872,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{count} folders watched</source>
-            <translation type="unfinished" />
+            <translation>Theo dõi {count} thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{text}, {count} not now</source>
-            <translation type="unfinished" />
+            <translation>{text}, {count} hiện không có</translation>
         </message>
     </context>
     <context>
@@ -6885,7 +6886,8 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>No folder is watched.
 Choose one, and save it.</source>
-            <translation type="unfinished" />
+            <translation>Chưa theo dõi thư mục nào.
+Hãy chọn một thư mục và lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
@@ -6895,22 +6897,22 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Videos that come into these folders go into the queue, each once, when they are complete.</source>
-            <translation type="unfinished" />
+            <translation>Video vào các thư mục này sẽ vào hàng đợi, mỗi video một lần, khi đã đủ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>Đang theo dõi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>Thư mục theo dõi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>{count} not complete yet</source>
-            <translation type="unfinished" />
+            <translation>{count} chưa đủ</translation>
         </message>
     </context>
     <context>
@@ -6918,17 +6920,17 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>Thư mục (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Name pattern</source>
-            <translation type="unfinished" />
+            <translation>Mẫu tên (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Preset</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6938,12 +6940,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder for results</source>
-            <translation type="unfinished" />
+            <translation>Chọn thư mục kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Chọn thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6958,17 +6960,17 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder of results</source>
-            <translation type="unfinished" />
+            <translation>Thư mục kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folders in it, too</source>
-            <translation type="unfinished" />
+            <translation>Cả thư mục con</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Its script was never run here: tasks will wait until you trust it</source>
-            <translation type="unfinished" />
+            <translation>Script của nó chưa từng chạy ở đây: tác vụ sẽ chờ tới khi được tin cậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6978,7 +6980,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Pass over the videos that are in it now</source>
-            <translation type="unfinished" />
+            <translation>Bỏ qua video đang có sẵn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -6988,12 +6990,12 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Res&amp;ults</source>
-            <translation type="unfinished" />
+            <translation>Kết quả (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Start the queue by itself when a video came</source>
-            <translation type="unfinished" />
+            <translation>Tự chạy hàng đợi khi có video đến</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
@@ -7003,7 +7005,7 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>{source} becomes {result}</source>
-            <translation type="unfinished" />
+            <translation>{source} thành {result}</translation>
         </message>
     </context>
     <context>
@@ -7011,27 +7013,27 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When a file that is added next is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>Khi tệp được thêm tiếp theo xong hoặc hỏng, báo cho:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When {name} is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>Khi {name} xong hoặc hỏng, báo cho:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is kept; a test shows whether it works.</source>
-            <translation type="unfinished" />
+            <translation>Đã giữ {name}; hãy thử xem nó có hoạt động không.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is told …</source>
-            <translation type="unfinished" />
+            <translation>Đang báo {name} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} took it.</source>
-            <translation type="unfinished" />
+            <translation>{name} đã nhận.</translation>
         </message>
     </context>
     <context>
@@ -7039,52 +7041,52 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Chat</source>
-            <translation type="unfinished" />
+            <translation>Chat (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>Tên (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>Bí mật (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Address; {secret} in it is filled with the secret</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ; {secret} trong đó được điền bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Addresses that are told when a task has ended: of programs, of Discord or of Telegram.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ được báo khi tác vụ kết thúc: của chương trình, Discord hoặc Telegram.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Discord</source>
-            <translation type="unfinished" />
+            <translation>Discord</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In a variable</source>
-            <translation type="unfinished" />
+            <translation>Trong biến</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In the keyring</source>
-            <translation type="unfinished" />
+            <translation>Trong chùm khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>JSON, for programs</source>
-            <translation type="unfinished" />
+            <translation>JSON, cho chương trình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
@@ -7094,73 +7096,74 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No secret</source>
-            <translation type="unfinished" />
+            <translation>Không có bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No webhook yet.
 Say who is told, and save it.</source>
-            <translation type="unfinished" />
+            <translation>Chưa có webhook.
+Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>Không ai</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Number or @name of the chat</source>
-            <translation type="unfinished" />
+            <translation>Số hoặc @tên của chat</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Sen&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>Gửi gì (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Telegram</source>
-            <translation type="unfinished" />
+            <translation>Telegram</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>The secret, or the name of its variable</source>
-            <translation type="unfinished" />
+            <translation>Bí mật, hoặc tên biến của nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Told of</source>
-            <translation type="unfinished" />
+            <translation>Báo về</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Type the secret, which goes into the keyring.</source>
-            <translation type="unfinished" />
+            <translation>Hãy gõ bí mật, nó vào chùm khóa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Webhooks</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>What is sent</source>
-            <translation type="unfinished" />
+            <translation>Gửi gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Where the secret is</source>
-            <translation type="unfinished" />
+            <translation>Nơi giữ bí mật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Who is told</source>
-            <translation type="unfinished" />
+            <translation>Báo cho ai</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>as it was typed before</source>
-            <translation type="unfinished" />
+            <translation>như đã gõ trước đây</translation>
         </message>
     </context>
     <context>
@@ -7173,7 +7176,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -7183,17 +7186,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>Script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>Track</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>Các trang</translation>
         </message>
     </context>
     <context>
@@ -7201,42 +7204,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>240:480 hoặc 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Encoder arguments of the zone</source>
-            <translation type="unfinished" />
+            <translation>Tham số bộ mã hóa của vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Other script …</source>
-            <translation type="unfinished" />
+            <translation>Script khác…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Range of the zone</source>
-            <translation type="unfinished" />
+            <translation>Khoảng của vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Remove the zone</source>
-            <translation type="unfinished" />
+            <translation>Gỡ vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Script of the zone</source>
-            <translation type="unfinished" />
+            <translation>Script của vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>encoder arguments as the task's</source>
-            <translation type="unfinished" />
+            <translation>tham số bộ mã hóa như tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>own script</source>
-            <translation type="unfinished" />
+            <translation>script riêng</translation>
         </message>
     </context>
     <context>
@@ -7244,42 +7247,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>A file size or two passes share out bits themselves: leave those out, or the zones</source>
-            <translation type="unfinished" />
+            <translation>Kích thước tệp hoặc hai lượt tự chia bit: hãy bỏ chúng, hoặc bỏ các vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Add a zone</source>
-            <translation type="unfinished" />
+            <translation>Thêm vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Choose a script for the zone</source>
-            <translation type="unfinished" />
+            <translation>Chọn script cho vùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
-            <translation type="unfinished" />
+            <translation>Khoảng được mã hóa khác; chỉ phân đoạn của chúng được làm lại.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Scripts (*.py *.vpy)</source>
-            <translation type="unfinished" />
+            <translation>Script (*.py *.vpy)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The range that is marked in the preview, or a few seconds around its frame</source>
-            <translation type="unfinished" />
+            <translation>Khoảng đánh dấu trong xem trước, hoặc vài giây quanh khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The task's encoder is {own}; a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa của tác vụ là {own}; một kết quả có một bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Zones</source>
-            <translation type="unfinished" />
+            <translation>Vùng</translation>
         </message>
     </context>
     <context>
@@ -7287,17 +7290,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Add videos …</source>
-            <translation type="unfinished" />
+            <translation>Thêm video…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Drop videos or folders here</source>
-            <translation type="unfinished" />
+            <translation>Thả video hoặc thư mục vào đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
-            <translation type="unfinished" />
+            <translation>Chúng được mã hóa với thiết lập sẵn chọn ở trên, hoặc với script riêng ở bên phải.</translation>
         </message>
     </context>
     <context>
@@ -7310,37 +7313,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Take it from there</source>
-            <translation type="unfinished" />
+            <translation>Lấy từ đó (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>A&amp;dd a key</source>
-            <translation type="unfinished" />
+            <translation>Thêm phím (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Select a command to change its keys</source>
-            <translation type="unfinished" />
+            <translation>Chọn một lệnh để đổi phím</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Take {key} away</source>
-            <translation type="unfinished" />
+            <translation>Bỏ {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>elsewhere {key} is “{command}”</source>
-            <translation type="unfinished" />
+            <translation>ở nơi khác {key} là “{command}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} is the key of {command} in the same part of the window.</source>
-            <translation type="unfinished" />
+            <translation>{key} là phím của {command} trong cùng phần cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} stays with {command}: text fields need it.</source>
-            <translation type="unfinished" />
+            <translation>{key} vẫn thuộc {command}: ô nhập cần nó.</translation>
         </message>
     </context>
     <context>
@@ -7353,17 +7356,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Chép tất cả (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;value</source>
-            <translation type="unfinished" />
+            <translation>Chép giá trị (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Frame properties</source>
-            <translation type="unfinished" />
+            <translation>Thuộc tính khung hình</translation>
         </message>
     </context>
     <context>
@@ -7371,12 +7374,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>Xóa bộ lọc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>No task matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Không tác vụ nào khớp “{text}”</translation>
         </message>
     </context>
     <context>
@@ -7384,27 +7387,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>Tọa độ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native</source>
-            <translation type="unfinished" />
+            <translation>Gốc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native values</source>
-            <translation type="unfinished" />
+            <translation>Giá trị gốc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Pixel</source>
-            <translation type="unfinished" />
+            <translation>Điểm ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bits each</source>
-            <translation type="unfinished" />
+            <translation>mỗi giá trị {bits} bit</translation>
         </message>
     </context>
     <context>
@@ -7412,52 +7415,52 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>Giới thiệu RipGUI (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Actual size</source>
-            <translation type="unfinished" />
+            <translation>Cỡ thật (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Add a bookmark here</source>
-            <translation type="unfinished" />
+            <translation>Thêm dấu trang ở đây (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Add videos …</source>
-            <translation type="unfinished" />
+            <translation>Thêm video (&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Back to the preset</source>
-            <translation type="unfinished" />
+            <translation>Về lại thiết lập sẵn (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Bookmarks and range</source>
-            <translation type="unfinished" />
+            <translation>Dấu trang và khoảng (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Cancel task</source>
-            <translation type="unfinished" />
+            <translation>Hủy tác vụ (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Choose a preset</source>
-            <translation type="unfinished" />
+            <translation>Chọn thiết lập sẵn (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>Màu (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>So sánh (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7467,183 +7470,183 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Copy the result's address</source>
-            <translation type="unfinished" />
+            <translation>Chép địa chỉ kết quả (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Counted from the last</source>
-            <translation type="unfinished" />
+            <translation>Đếm từ cuối (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Crop …</source>
-            <translation type="unfinished" />
+            <translation>Cắt khung (&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>Tối (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Difference</source>
-            <translation type="unfinished" />
+            <translation>Hiệu (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Duplicate line</source>
-            <translation type="unfinished" />
+            <translation>Nhân bản dòng (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>Sửa (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>Tệp (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Filter the queue</source>
-            <translation type="unfinished" />
+            <translation>Lọc hàng đợi (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Fit</source>
-            <translation type="unfinished" />
+            <translation>Vừa khít (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Forget the range</source>
-            <translation type="unfinished" />
+            <translation>Bỏ khoảng (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Frame, pixels and scopes</source>
-            <translation type="unfinished" />
+            <translation>Khung hình, điểm ảnh và đồ thị (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>Toàn màn hình (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Go to frame or time …</source>
-            <translation type="unfinished" />
+            <translation>Tới khung hình hoặc thời gian (&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Go to line …</source>
-            <translation type="unfinished" />
+            <translation>Tới dòng (&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Trợ giúp (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/menu.py" />
             <source>&amp;History and statistics …</source>
-            <translation type="unfinished" />
+            <translation>Lịch sử và thống kê (&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Import presets …</source>
-            <translation type="unfinished" />
+            <translation>Nhập thiết lập sẵn (&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Inspect</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Keyboard shortcuts …</source>
-            <translation type="unfinished" />
+            <translation>Phím tắt (&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last frame</source>
-            <translation type="unfinished" />
+            <translation>Khung hình cuối (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last output</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra cuối (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>&amp;Link to the result in its storage …</source>
-            <translation type="unfinished" />
+            <translation>Liên kết tới kết quả trong kho (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;List of bookmarks …</source>
-            <translation type="unfinished" />
+            <translation>Danh sách dấu trang (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Log</source>
-            <translation type="unfinished" />
+            <translation>Nhật ký (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Look at the seams …</source>
-            <translation type="unfinished" />
+            <translation>Xem các mối nối (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Look at the task's server …</source>
-            <translation type="unfinished" />
+            <translation>Xem máy chủ của tác vụ (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Manage presets …</source>
-            <translation type="unfinished" />
+            <translation>Quản lý thiết lập sẵn (&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>Đo (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Move</source>
-            <translation type="unfinished" />
+            <translation>Di chuyển (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next frame</source>
-            <translation type="unfinished" />
+            <translation>Khung hình sau (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next output</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra sau (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Next seam</source>
-            <translation type="unfinished" />
+            <translation>Mối nối sau (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;One picture</source>
-            <translation type="unfinished" />
+            <translation>Một hình (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
-            <translation type="unfinished" />
+            <translation>Mở script (&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Output</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7653,99 +7656,99 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Pause queue</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng hàng đợi (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Preview</source>
-            <translation type="unfinished" />
+            <translation>Xem trước (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous frame</source>
-            <translation type="unfinished" />
+            <translation>Khung hình trước (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous output</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra trước (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Previous seam</source>
-            <translation type="unfinished" />
+            <translation>Mối nối trước (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Queue</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi (&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>Thoát (&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>Làm lại (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Remote</source>
-            <translation type="unfinished" />
+            <translation>Từ xa (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
-            <translation type="unfinished" />
+            <translation>Gỡ dấu trang ở đây (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Resume queue</source>
-            <translation type="unfinished" />
+            <translation>Tiếp tục hàng đợi (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Save script</source>
-            <translation type="unfinished" />
+            <translation>Lưu script (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Save settings as a preset …</source>
-            <translation type="unfinished" />
+            <translation>Lưu thiết lập thành thiết lập sẵn (&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Script</source>
-            <translation type="unfinished" />
+            <translation>Script (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Side by side</source>
-            <translation type="unfinished" />
+            <translation>Cạnh nhau (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Chữ nhỏ hơn (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Start queue</source>
-            <translation type="unfinished" />
+            <translation>Chạy hàng đợi (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Tasks and calls of the server …</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ và lệnh gọi của máy chủ (&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Tracks</source>
-            <translation type="unfinished" />
+            <translation>Track (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -7755,257 +7758,257 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>Hiển thị (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Wait for no other task</source>
-            <translation type="unfinished" />
+            <translation>Không chờ tác vụ khác (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Watched folders …</source>
-            <translation type="unfinished" />
+            <translation>Thư mục theo dõi (&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Weaker difference</source>
-            <translation type="unfinished" />
+            <translation>Hiệu yếu hơn (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Wipe</source>
-            <translation type="unfinished" />
+            <translation>Gạt (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Zoom</source>
-            <translation type="unfinished" />
+            <translation>Thu phóng (&amp;Z)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>Lùi 24 khung hình (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>Tới 24 khung hình (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second bac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>Lùi một giây (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second for&amp;ward</source>
-            <translation type="unfinished" />
+            <translation>Tới một giây (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Add &amp;folder …</source>
-            <translation type="unfinished" />
+            <translation>Thêm thư mục (&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Add the address in the clip&amp;board</source>
-            <translation type="unfinished" />
+            <translation>Thêm địa chỉ trong bảng tạm (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>Theo hệ thống (&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Chec&amp;k the script</source>
-            <translation type="unfinished" />
+            <translation>Kiểm tra script (&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Close &amp;brackets and quotes</source>
-            <translation type="unfinished" />
+            <translation>Tự đóng ngoặc và nháy (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Co&amp;mment lines out or in</source>
-            <translation type="unfinished" />
+            <translation>Biến dòng thành chú thích hoặc ngược lại (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Compare with what was enco&amp;ded</source>
-            <translation type="unfinished" />
+            <translation>So với bản đã mã hóa (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Comple&amp;te the name</source>
-            <translation type="unfinished" />
+            <translation>Hoàn thành tên (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy frame nu&amp;mber</source>
-            <translation type="unfinished" />
+            <translation>Chép số khung hình (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy pictu&amp;re</source>
-            <translation type="unfinished" />
+            <translation>Chép ảnh (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Copy the task's sett&amp;ings</source>
-            <translation type="unfinished" />
+            <translation>Chép thiết lập của tác vụ (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy tim&amp;e</source>
-            <translation type="unfinished" />
+            <translation>Chép thời gian (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>Cắt (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range &amp;otherwise …</source>
-            <translation type="unfinished" />
+            <translation>Mã hóa khoảng này kiểu khác (&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range as a &amp;test</source>
-            <translation type="unfinished" />
+            <translation>Mã hóa thử khoảng này (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Enlarge &amp;smoothly</source>
-            <translation type="unfinished" />
+            <translation>Phóng to mượt (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>F&amp;ind …</source>
-            <translation type="unfinished" />
+            <translation>Tìm (&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>F&amp;irst frame</source>
-            <translation type="unfinished" />
+            <translation>Khung hình đầu (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find &amp;next</source>
-            <translation type="unfinished" />
+            <translation>Tìm tiếp (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished" />
+            <translation>Tìm trước đó (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Hold to see the &amp;other picture</source>
-            <translation type="unfinished" />
+            <translation>Giữ để xem hình kia (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
-            <translation type="unfinished" />
+            <translation>Sáng (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Lar&amp;ger text</source>
-            <translation type="unfinished" />
+            <translation>Chữ lớn hơn (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
-            <translation type="unfinished" />
+            <translation>Đường giữa các điểm ảnh lớn (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Loop the ran&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>Lặp khoảng (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>M&amp;ute</source>
-            <translation type="unfinished" />
+            <translation>Tắt tiếng (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Make a task of each &amp;file of the source</source>
-            <translation type="unfinished" />
+            <translation>Mỗi tệp của nguồn thành một tác vụ (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Measure the script's spee&amp;d …</source>
-            <translation type="unfinished" />
+            <translation>Đo tốc độ script (&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>Xuống (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>Lên (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>Dời dòng xuống (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line u&amp;p</source>
-            <translation type="unfinished" />
+            <translation>Dời dòng lên (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the &amp;bottom</source>
-            <translation type="unfinished" />
+            <translation>Xuống cuối (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the t&amp;op</source>
-            <translation type="unfinished" />
+            <translation>Lên đầu (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next &amp;scene</source>
-            <translation type="unfinished" />
+            <translation>Cảnh sau (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next bookma&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>Dấu trang sau (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>On the full s&amp;creen</source>
-            <translation type="unfinished" />
+            <translation>Xem trước toàn màn hình (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Open the &amp;result's address</source>
-            <translation type="unfinished" />
+            <translation>Mở địa chỉ kết quả (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Open the folder for &amp;models</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục mô hình (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the output's &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục đầu ra (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the source's folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8015,22 +8018,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output {place} from the last</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra thứ {place} từ cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>P&amp;lay or pause</source>
-            <translation type="unfinished" />
+            <translation>Phát hoặc tạm dừng (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>P&amp;resets</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập sẵn (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Paste settin&amp;gs</source>
-            <translation type="unfinished" />
+            <translation>Dán thiết lập (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8040,52 +8043,52 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Play as &amp;fast as possible</source>
-            <translation type="unfinished" />
+            <translation>Phát nhanh hết mức (&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous book&amp;mark</source>
-            <translation type="unfinished" />
+            <translation>Dấu trang trước (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous s&amp;cene</source>
-            <translation type="unfinished" />
+            <translation>Cảnh trước (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
-            <translation type="unfinished" />
+            <translation>Kết quả (đầu ra 0) (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>R&amp;etry task</source>
-            <translation type="unfinished" />
+            <translation>Thử lại tác vụ (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range &amp;ends here</source>
-            <translation type="unfinished" />
+            <translation>Khoảng kết thúc ở đây (&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range starts &amp;here</source>
-            <translation type="unfinished" />
+            <translation>Khoảng bắt đầu ở đây (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remo&amp;ve from the queue</source>
-            <translation type="unfinished" />
+            <translation>Gỡ khỏi hàng đợi (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Remote &amp;systems …</source>
-            <translation type="unfinished" />
+            <translation>Hệ thống từ xa (&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove all that are do&amp;ne</source>
-            <translation type="unfinished" />
+            <translation>Gỡ mọi tác vụ đã xong (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8095,77 +8098,77 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Rep&amp;lace …</source>
-            <translation type="unfinished" />
+            <translation>Thay thế (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Resto&amp;ration form</source>
-            <translation type="unfinished" />
+            <translation>Biểu mẫu phục hồi (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry &amp;merge</source>
-            <translation type="unfinished" />
+            <translation>Thử ghép lại (&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry c&amp;hunk</source>
-            <translation type="unfinished" />
+            <translation>Thử lại phân đoạn (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run it a&amp;gain after edits</source>
-            <translation type="unfinished" />
+            <translation>Chạy lại sau khi sửa (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Run only &amp;after the task above</source>
-            <translation type="unfinished" />
+            <translation>Chỉ chạy sau tác vụ ở trên (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run the script and &amp;show the frame</source>
-            <translation type="unfinished" />
+            <translation>Chạy script và hiện khung hình (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;ource</source>
-            <translation type="unfinished" />
+            <translation>Nguồn (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;tronger difference</source>
-            <translation type="unfinished" />
+            <translation>Hiệu mạnh hơn (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Sa&amp;ve picture</source>
-            <translation type="unfinished" />
+            <translation>Lưu ảnh (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
-            <translation type="unfinished" />
+            <translation>Lưu bộ ảnh để so sánh…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>Lưu ảnh thành (&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Save script &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>Lưu script thành (&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's &amp;keyframes …</source>
-            <translation type="unfinished" />
+            <translation>Lưu khung khóa của kết quả (&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's t&amp;imecodes …</source>
-            <translation type="unfinished" />
+            <translation>Lưu mã thời gian của kết quả (&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
@@ -8175,22 +8178,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
-            <translation type="unfinished" />
+            <translation>Mối nối của kết quả (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Chọn tất cả (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Send it &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>Gửi lần nữa (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Send the result a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Gửi lại kết quả (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8200,107 +8203,107 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Show in the pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>Hiện trong xem trước (&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Si&amp;ze of the far step …</source>
-            <translation type="unfinished" />
+            <translation>Cỡ của bước xa (&amp;Z)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/menu.py" />
             <source>Sp&amp;lit the source …</source>
-            <translation type="unfinished" />
+            <translation>Tách nguồn (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Start &amp;later, and when done …</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu sau, và khi xong (&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Start t&amp;his task</source>
-            <translation type="unfinished" />
+            <translation>Chạy tác vụ này (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop &amp;now</source>
-            <translation type="unfinished" />
+            <translation>Dừng ngay (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop after the &amp;running chunks</source>
-            <translation type="unfinished" />
+            <translation>Dừng sau các phân đoạn đang chạy (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
-            <translation type="unfinished" />
+            <translation>Kho lưu trữ (&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Text as at first</source>
-            <translation type="unfinished" />
+            <translation>Cỡ chữ ban đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>The &amp;worst seam</source>
-            <translation type="unfinished" />
+            <translation>Mối nối tệ nhất (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the &amp;start of the range</source>
-            <translation type="unfinished" />
+            <translation>Tới đầu khoảng (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the e&amp;nd of the range</source>
-            <translation type="unfinished" />
+            <translation>Tới cuối khoảng (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk &amp;after</source>
-            <translation type="unfinished" />
+            <translation>Tới đầu phân đoạn sau (&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk before</source>
-            <translation type="unfinished" />
+            <translation>Tới đầu phân đoạn trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Tone-map &amp;HDR</source>
-            <translation type="unfinished" />
+            <translation>Ánh xạ tông HDR (&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>W&amp;orst first</source>
-            <translation type="unfinished" />
+            <translation>Tệ nhất trước (&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/menu.py" />
             <source>We&amp;bhooks …</source>
-            <translation type="unfinished" />
+            <translation>Webhook (&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;left</source>
-            <translation type="unfinished" />
+            <translation>Gạt sang trái (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;right</source>
-            <translation type="unfinished" />
+            <translation>Gạt sang phải (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>Phóng to (&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>Thu nhỏ (&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -8308,42 +8311,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>a retry sends it once more, which may be paid twice.</source>
-            <translation type="unfinished" />
+            <translation>thử lại sẽ gửi lần nữa, có thể phải trả tiền hai lần.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} before the last edits</source>
-            <translation type="unfinished" />
+            <translation>{name} trước các sửa đổi cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: </source>
-            <translation type="unfinished" />
+            <translation>{name} có thể đã nhận tác vụ này: câu trả lời bị mất và không hỏi lại được. Hãy xem ở đó trước: </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · begins at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · bắt đầu ở khung hình {frame}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · ends at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · kết thúc ở khung hình {frame}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · near frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · gần khung hình {frame}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · without {missing}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{text} · không có {missing}: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · {key} runs the script anew</source>
-            <translation type="unfinished" />
+            <translation>{text} · {key} chạy lại script</translation>
         </message>
     </context>
     <context>
@@ -8351,22 +8354,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: sound, {rate} Hz</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {number}: âm thanh, {rate} Hz</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: {clip}</source>
-            <translation type="unfinished" />
+            <translation>đầu ra {number}: {clip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{count} that cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>{count} không hiện được</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{width}×{height}, {frames} frames, {rate} fps, {bits} bits</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}, {frames} khung hình, {rate} fps, {bits} bit</translation>
         </message>
     </context>
     <context>
@@ -8374,12 +8377,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps · bỏ {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} of {wanted} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate} trên {wanted} fps · bỏ {count}</translation>
         </message>
     </context>
     <context>
@@ -8387,17 +8390,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>Đã thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Bitrates</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8407,7 +8410,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Hiệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8422,7 +8425,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Lỗi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8432,17 +8435,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>In all</source>
-            <translation type="unfinished" />
+            <translation>Tổng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Machine</source>
-            <translation type="unfinished" />
+            <translation>Máy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ghi chú</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8457,12 +8460,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Sizes</source>
-            <translation type="unfinished" />
+            <translation>Kích thước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8477,12 +8480,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Waited</source>
-            <translation type="unfinished" />
+            <translation>Đã chờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
@@ -8492,17 +8495,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{chunks}, attempts {attempts}</source>
-            <translation type="unfinished" />
+            <translation>{chunks}, số lần thử {attempts}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{frames} at {rate} fps, {size}</source>
-            <translation type="unfinished" />
+            <translation>{frames}, {rate} fps, {size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{rate} Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{rate} Mbit/s</translation>
         </message>
     </context>
     <context>
@@ -8510,37 +8513,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said in this window; retry the task to see its lines</source>
-            <translation type="unfinished" />
+            <translation>Cửa sổ này chưa có dòng nào; thử lại tác vụ để thấy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of scripts appear here</source>
-            <translation type="unfinished" />
+            <translation>Chưa có gì: các dòng của ffmpeg và script hiện ở đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of the script appear here</source>
-            <translation type="unfinished" />
+            <translation>Chưa có gì: các dòng của ffmpeg và của script này hiện ở đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task has not begun; lines of ffmpeg and of its script appear here</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ chưa bắt đầu; các dòng của ffmpeg và script hiện ở đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task is done. Its lines are shown while the window that ran it is open</source>
-            <translation type="unfinished" />
+            <translation>Tác vụ đã xong. Các dòng chỉ hiện khi cửa sổ đã chạy nó còn mở</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>lần thử {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>lỗi</translation>
         </message>
     </context>
     <context>
@@ -14518,32 +14521,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Hiệu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Encoded</source>
-            <translation type="unfinished" />
+            <translation>Đã mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Một</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Output {number}</source>
-            <translation type="unfinished" />
+            <translation>Đầu ra {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>Cạnh nhau</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14553,12 +14556,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>Gạt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>grey</source>
-            <translation type="unfinished" />
+            <translation>xám</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
@@ -14568,7 +14571,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} khung hình</translation>
         </message>
     </context>
     <context>
@@ -14576,32 +14579,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>Ưa thích</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>Ưa thích</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Make it a favourite</source>
-            <translation type="unfinished" />
+            <translation>Đưa vào ưa thích</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>No favourite any more</source>
-            <translation type="unfinished" />
+            <translation>Bỏ khỏi ưa thích</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>That ship with RipGUI</source>
-            <translation type="unfinished" />
+            <translation>Đi kèm RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>Của riêng</translation>
         </message>
     </context>
     <context>
@@ -14609,102 +14612,102 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 difference</source>
-            <translation type="unfinished" />
+            <translation>1 khác biệt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 note</source>
-            <translation type="unfinished" />
+            <translation>1 ghi chú</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Chunk {number}</source>
-            <translation type="unfinished" />
+            <translation>Phân đoạn {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Clip {number}</source>
-            <translation type="unfinished" />
+            <translation>Clip {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Correct the script, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>Hãy sửa script rồi thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Look at the server first, then send it once more or remove it</source>
-            <translation type="unfinished" />
+            <translation>Hãy xem máy chủ trước, rồi gửi lần nữa hoặc gỡ bỏ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>May be accepted</source>
-            <translation type="unfinished" />
+            <translation>Có thể đã được nhận</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>On {name}</source>
-            <translation type="unfinished" />
+            <translation>Trên {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Pausing</source>
-            <translation type="unfinished" />
+            <translation>Đang tạm dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Remove the cause, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>Hãy bỏ nguyên nhân rồi thử lại tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Retry the task to send it once more</source>
-            <translation type="unfinished" />
+            <translation>Thử lại tác vụ để gửi lần nữa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>Đang dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Test {first}–{last} · {name}</source>
-            <translation type="unfinished" />
+            <translation>Thử {first}–{last} · {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>after another task</source>
-            <translation type="unfinished" />
+            <translation>sau tác vụ khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>lần thử {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>lần thử {number}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>clip {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>clip {done} trên {all}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>hỏng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>frames {first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>khung hình {first} – {last}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14714,62 +14717,62 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>đã kiểm tra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>có {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>without {hdr}</source>
-            <translation type="unfinished" />
+            <translation>không có {hdr}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} differences</source>
-            <translation type="unfinished" />
+            <translation>{count} khác biệt</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} notes</source>
-            <translation type="unfinished" />
+            <translation>{count} ghi chú</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} chunks done</source>
-            <translation type="unfinished" />
+            <translation>xong {done} trên {all} phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} clips done</source>
-            <translation type="unfinished" />
+            <translation>xong {done} trên {all} clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{name} may have it: its answer was lost, and it cannot be asked</source>
-            <translation type="unfinished" />
+            <translation>{name} có thể đã có: câu trả lời bị mất và không hỏi lại được</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps on average, varies</source>
-            <translation type="unfinished" />
+            <translation>trung bình {rate} fps, thay đổi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{reason}, trying again</source>
-            <translation type="unfinished" />
+            <translation>{reason}, đang thử lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
@@ -14782,42 +14785,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose a folder for the pictures</source>
-            <translation type="unfinished" />
+            <translation>hãy chọn thư mục ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose at least one frame and one output</source>
-            <translation type="unfinished" />
+            <translation>hãy chọn ít nhất một khung hình và một đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>its folder may not be written to</source>
-            <translation type="unfinished" />
+            <translation>không được ghi vào thư mục đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>đĩa đã đầy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern has no field {field}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>mẫu tên không có trường {field}; có thể dùng {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern “{pattern}” gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>mẫu tên “{pattern}” cho tên rỗng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the picture cannot be packed: {why}</source>
-            <translation type="unfinished" />
+            <translation>không nén được ảnh: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished" />
+            <translation>không ghi được {path}: {why}</translation>
         </message>
     </context>
     <context>
@@ -14825,32 +14828,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Mọi nơi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In text fields, given by the system</source>
-            <translation type="unfinished" />
+            <translation>Trong ô nhập, do hệ thống định</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the preview</source>
-            <translation type="unfinished" />
+            <translation>Trong xem trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the queue</source>
-            <translation type="unfinished" />
+            <translation>Trong hàng đợi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the script</source>
-            <translation type="unfinished" />
+            <translation>Trong script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the window of seams</source>
-            <translation type="unfinished" />
+            <translation>Trong cửa sổ mối nối</translation>
         </message>
     </context>
     <context>
@@ -14858,27 +14861,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>Đã hủy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Đang kiểm tra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Delivering</source>
-            <translation type="unfinished" />
+            <translation>Đang chuyển giao</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>Nơi khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14888,87 +14891,87 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Hỏng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Merging</source>
-            <translation type="unfinished" />
+            <translation>Đang ghép</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Tạm dừng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Preparing</source>
-            <translation type="unfinished" />
+            <translation>Đang chuẩn bị</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Đang chờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>vài giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>about {time}</source>
-            <translation type="unfinished" />
+            <translation>khoảng {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>at {time}</source>
-            <translation type="unfinished" />
+            <translation>lúc {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>xong</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>hỏng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} lúc {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>đang chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>đang chờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{days} d {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{days} ngày {hours} giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} giờ {minutes} phút</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} phút</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
@@ -14981,37 +14984,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Give the clip of line {line} a name first: clip = …, then clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>Hãy đặt tên cho clip ở dòng {line} trước: clip = …, rồi clip.set_output()</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script does not say what the form said any more</source>
-            <translation type="unfinished" />
+            <translation>Dòng {line} của script không còn nói như biểu mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script is not Python: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Dòng {line} của script không phải Python: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line}, which sets the output, must not be indented for that</source>
-            <translation type="unfinished" />
+            <translation>Dòng {line}, nơi đặt đầu ra, không được thụt lề</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Put set_output in line {line} on a line of its own, so that there is room before it</source>
-            <translation type="unfinished" />
+            <translation>Hãy đặt set_output ở dòng {line} thành một dòng riêng để có chỗ phía trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The restoration that begins in line {line} has lost its last line: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Phần phục hồi bắt đầu ở dòng {line} đã mất dòng cuối: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The script has no line {detail} to write before</source>
-            <translation type="unfinished" />
+            <translation>Script không có dòng {detail} để viết phía trước</translation>
         </message>
     </context>
 </TS>
