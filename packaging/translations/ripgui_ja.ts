@@ -6,82 +6,82 @@
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>Costs: {price}</source>
-            <translation type="unfinished" />
+            <translation>費用: {price}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>What it offers</source>
-            <translation type="unfinished" />
+            <translation>できること</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>counts what it did</source>
-            <translation type="unfinished" />
+            <translation>実績を集計する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes a task</source>
-            <translation type="unfinished" />
+            <translation>タスクを削除する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>deletes several at once</source>
-            <translation type="unfinished" />
+            <translation>複数をまとめて削除する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>encodes a clip again</source>
-            <translation type="unfinished" />
+            <translation>クリップを再エンコードする</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>finds a task again</source>
-            <translation type="unfinished" />
+            <translation>タスクを探し出す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>hands out results</source>
-            <translation type="unfinished" />
+            <translation>結果を渡す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>is sent the source</source>
-            <translation type="unfinished" />
+            <translation>ソースを受け取る</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps storages</source>
-            <translation type="unfinished" />
+            <translation>ストレージを保管する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>keeps templates</source>
-            <translation type="unfinished" />
+            <translation>テンプレートを保管する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>lists its tasks</source>
-            <translation type="unfinished" />
+            <translation>タスクを一覧する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>merges again</source>
-            <translation type="unfinished" />
+            <translation>再結合する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>progress of each clip</source>
-            <translation type="unfinished" />
+            <translation>クリップごとの進捗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>takes tasks</source>
-            <translation type="unfinished" />
+            <translation>タスクを受け付ける</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/abilities.py" />
             <source>tells how far a task is</source>
-            <translation type="unfinished" />
+            <translation>タスクの進捗を知らせる</translation>
         </message>
     </context>
     <context>
@@ -89,47 +89,47 @@
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進捗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Speed of the script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>Without encoder, as fast as it goes</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーなし、全速で</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>frames {start} – {last}</source>
-            <translation type="unfinished" />
+            <translation>フレーム {start} – {last}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{frames} of {total} frames in {time}</source>
-            <translation type="unfinished" />
+            <translation>{total} フレーム中 {frames} フレーム、{time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -137,46 +137,74 @@
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Go to</source>
-            <translation type="unfinished" />
+            <translation>移動(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks</source>
-            <translation type="unfinished" />
+            <translation>ブックマーク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Bookmarks are set at the frame that is shown.</source>
-            <translation type="unfinished" />
+            <translation>ブックマークは表示中のフレームに付きます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>フレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Re&amp;name</source>
-            <translation type="unfinished" />
+            <translation>名前を変更(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/bookmark_list.py" />
             <source>Time</source>
+            <translation>時間</translation>
+        </message>
+    </context>
+    <context>
+        <name>CacheRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clearing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>It takes {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Looking how much it takes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Not while the queue works: it is using them.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -185,67 +213,67 @@
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Copy the answer</source>
-            <translation type="unfinished" />
+            <translation>応答をコピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Send</source>
-            <translation type="unfinished" />
+            <translation>送信(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered.</source>
-            <translation type="unfinished" />
+            <translation>応答がありました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Answered; of a long answer only the beginning is shown.</source>
-            <translation type="unfinished" />
+            <translation>応答がありました。長いため先頭だけを表示しています。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name} に問い合わせ中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Calls of the document</source>
-            <translation type="unfinished" />
+            <translation>文書にある呼び出し</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It changes something at the server.</source>
-            <translation type="unfinished" />
+            <translation>サーバーの内容を変更します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>It costs {price}.</source>
-            <translation type="unfinished" />
+            <translation>費用は {price} です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Really &amp;send</source>
-            <translation type="unfinished" />
+            <translation>本当に送信(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>Stopped; what was sent may have arrived.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。送信したものは届いている可能性があります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>The server's answer</source>
-            <translation type="unfinished" />
+            <translation>サーバーの応答</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
             <source>What the server answers stands here.</source>
-            <translation type="unfinished" />
+            <translation>サーバーの応答がここに表示されます。</translation>
         </message>
     </context>
     <context>
@@ -253,7 +281,7 @@
         <message>
             <location filename="../../ripgui/ui/script/call_tip.py" />
             <source>Arguments of the call</source>
-            <translation type="unfinished" />
+            <translation>呼び出しの引数</translation>
         </message>
     </context>
     <context>
@@ -261,67 +289,67 @@
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Add a chapter</source>
-            <translation type="unfinished" />
+            <translation>チャプターを追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>ソースと同じ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Begins</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapter</source>
-            <translation type="unfinished" />
+            <translation>チャプター</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>チャプター</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters as the source has them</source>
-            <translation type="unfinished" />
+            <translation>ソースのチャプターのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルからチャプター</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Import …</source>
-            <translation type="unfinished" />
+            <translation>読み込み…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>OGM text, Matroska XML or ffmpeg's metadata; it may be dropped here, too</source>
-            <translation type="unfinished" />
+            <translation>OGM テキスト、Matroska XML、ffmpeg のメタデータ。ここにドロップもできます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/chapters.py" />
             <source>Remove the selected chapters</source>
-            <translation type="unfinished" />
+            <translation>選択したチャプターを削除</translation>
         </message>
     </context>
     <context>
@@ -329,7 +357,7 @@
         <message>
             <location filename="../../ripgui/ui/clip_check.py" />
             <source>It has times for {counted} frames; the source has about {frames}</source>
-            <translation type="unfinished" />
+            <translation>{counted} フレーム分の時間があります。ソースは約 {frames} フレームです</translation>
         </message>
     </context>
     <context>
@@ -337,7 +365,7 @@
         <message>
             <location filename="../../ripgui/ui/remote/clip_strip.py" />
             <source>Clips</source>
-            <translation type="unfinished" />
+            <translation>クリップ</translation>
         </message>
     </context>
     <context>
@@ -345,32 +373,32 @@
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Close, and go on at the next start</source>
-            <translation type="unfinished" />
+            <translation>閉じて次回起動時に続行(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>&amp;Stop the queue and close</source>
-            <translation type="unfinished" />
+            <translation>キューを停止して閉じる(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Finished chunks are kept. What about the others?</source>
-            <translation type="unfinished" />
+            <translation>完了したチャンクは残ります。残りはどうしますか？</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Keep &amp;running, stay open</source>
-            <translation type="unfinished" />
+            <translation>実行を続け、開いたままにする(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>The queue is still running</source>
-            <translation type="unfinished" />
+            <translation>キューはまだ実行中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/close_dialog.py" />
             <source>Work is running</source>
-            <translation type="unfinished" />
+            <translation>処理の実行中</translation>
         </message>
     </context>
     <context>
@@ -378,27 +406,27 @@
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>コマンド</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Commands and their keys</source>
-            <translation type="unfinished" />
+            <translation>コマンドとキー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>メニュー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>{key} is with “{command}”</source>
-            <translation type="unfinished" />
+            <translation>{key} は「{command}」にあります</translation>
         </message>
     </context>
     <context>
@@ -406,47 +434,47 @@
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add the videos of a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーの動画を追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Add videos</source>
-            <translation type="unfinished" />
+            <translation>動画を追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Numbered pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>連番画像 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version}: VapourSynth で動画をチャンクに分けてエンコードします。GPL-3.0-or-later。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>タイムコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Timecodes (*.txt *.tc *.timecodes)</source>
-            <translation type="unfinished" />
+            <translation>タイムコード (*.txt *.tc *.timecodes)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Videos ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>動画 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
             <source>Where results go</source>
-            <translation type="unfinished" />
+            <translation>結果の保存先</translation>
         </message>
     </context>
     <context>
@@ -454,12 +482,12 @@
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>Completion</source>
-            <translation type="unfinished" />
+            <translation>補完</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/popup.py" />
             <source>What can be written next</source>
-            <translation type="unfinished" />
+            <translation>次に書けるもの</translation>
         </message>
     </context>
     <context>
@@ -467,37 +495,37 @@
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>&amp;Now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Shuts down in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒後にシャットダウン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;awake</source>
-            <translation type="unfinished" />
+            <translation>スリープしない(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>Stay &amp;on</source>
-            <translation type="unfinished" />
+            <translation>電源を切らない(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The computer sleeps in {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>コンピューターは {seconds} 秒後にスリープします</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>キューが完了しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/countdown.py" />
             <source>The queue is done, and this was asked for.</source>
-            <translation type="unfinished" />
+            <translation>キューが完了しました。これは事前に指定された動作です。</translation>
         </message>
     </context>
     <context>
@@ -505,52 +533,52 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>リセット(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>&amp;Write into script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトに書き込む(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Bottom</source>
-            <translation type="unfinished" />
+            <translation>下</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop</source>
-            <translation type="unfinished" />
+            <translation>クロップ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Crop: {side}</source>
-            <translation type="unfinished" />
+            <translation>クロップ: {side}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Find black &amp;borders</source>
-            <translation type="unfinished" />
+            <translation>黒帯を検出(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>左</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>右</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/bar.py" />
             <source>Top</source>
-            <translation type="unfinished" />
+            <translation>上</translation>
         </message>
     </context>
     <context>
@@ -558,12 +586,12 @@
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>Show a frame of the script's result first: that is what is cropped</source>
-            <translation type="unfinished" />
+            <translation>先にスクリプトの結果のフレームを表示してください。クロップの対象はそれです</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/crop/commands.py" />
             <source>The settings of this task are fixed</source>
-            <translation type="unfinished" />
+            <translation>このタスクの設定は固定されています</translation>
         </message>
     </context>
     <context>
@@ -571,97 +599,97 @@
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Give it another name</source>
-            <translation type="unfinished" />
+            <translation>別の名前にする</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>How long a link to the result opens it</source>
-            <translation type="unfinished" />
+            <translation>結果へのリンクで開ける期間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>If it is taken</source>
-            <translation type="unfinished" />
+            <translation>名前が使われていたら</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Leave what is there</source>
-            <translation type="unfinished" />
+            <translation>あるものを残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Links open for</source>
-            <translation type="unfinished" />
+            <translation>リンクの有効期間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>May hold {fields}; a folder ends with a slash</source>
-            <translation type="unfinished" />
+            <translation>{fields} を使えます。末尾のスラッシュはフォルダーです</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name in the storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージでの名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Name there</source>
-            <translation type="unfinished" />
+            <translation>そこでの名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays on this machine</source>
-            <translation type="unfinished" />
+            <translation>なし: このコンピューターに残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Replace what is there</source>
-            <translation type="unfinished" />
+            <translation>あるものを置き換える</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Send to</source>
-            <translation type="unfinished" />
+            <translation>送り先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Show the storages</source>
-            <translation type="unfinished" />
+            <translation>ストレージを表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storage that results are sent to</source>
-            <translation type="unfinished" />
+            <translation>結果を送るストレージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Storages …</source>
-            <translation type="unfinished" />
+            <translation>ストレージ…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>There is no storage {name}: make one of that name, or choose another.</source>
-            <translation type="unfinished" />
+            <translation>ストレージ {name} がありません。その名前で作るか、別のものを選んでください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Where the name is taken in the storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージで名前が使われていたら</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>the result's own name</source>
-            <translation type="unfinished" />
+            <translation>結果の名前のまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>{name} (not known here)</source>
-            <translation type="unfinished" />
+            <translation>{name}（ここにはありません）</translation>
         </message>
     </context>
     <context>
@@ -669,7 +697,7 @@
         <message>
             <location filename="../../ripgui/ui/editing.py" />
             <source>the task was begun</source>
-            <translation type="unfinished" />
+            <translation>タスクはもう始まっています</translation>
         </message>
     </context>
     <context>
@@ -677,42 +705,42 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Change what is often changed without typing it</source>
-            <translation type="unfinished" />
+            <translation>よく変えるものを入力せずに変更</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー引数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>オプション</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>Options of the encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーのオプション</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>encoder ✓</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>two passes ✓</source>
-            <translation type="unfinished" />
+            <translation>2 パス ✓</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{option} … is not finished</source>
-            <translation type="unfinished" />
+            <translation>{option} … が途中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_edit.py" />
             <source>{size:g} MiB ✓</source>
-            <translation type="unfinished" />
+            <translation>{size:g} MiB ✓</translation>
         </message>
     </context>
     <context>
@@ -720,67 +748,67 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> MiB</source>
-            <translation type="unfinished" />
+            <translation> MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>1 to 10, 10 is the best: the same for all encoders</source>
-            <translation type="unfinished" />
+            <translation>1 から 10、10 が最良。どのエンコーダーでも同じです</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate</source>
-            <translation type="unfinished" />
+            <translation>ビットレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Bitrate, 2 passes</source>
-            <translation type="unfinished" />
+            <translation>ビットレート、2 パス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>File size</source>
-            <translation type="unfinished" />
+            <translation>ファイルサイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Of the whole file, sound and all else included</source>
-            <translation type="unfinished" />
+            <translation>音声などすべてを含むファイル全体</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>品質</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Quality 1–10</source>
-            <translation type="unfinished" />
+            <translation>品質 1–10</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>Rate by</source>
-            <translation type="unfinished" />
+            <translation>レート指定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>With two passes or a size, bits go to the chunks that need them</source>
-            <translation type="unfinished" />
+            <translation>2 パスやサイズ指定では、必要なチャンクにビットが回ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_panel.py" />
             <source>encoder's</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー独自</translation>
         </message>
     </context>
     <context>
@@ -788,187 +816,187 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>360° equator</source>
-            <translation type="unfinished" />
+            <translation>360° 赤道</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>AQ strength</source>
-            <translation type="unfinished" />
+            <translation>AQ の強さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Adaptive quality</source>
-            <translation type="unfinished" />
+            <translation>適応量子化</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>B-frames</source>
-            <translation type="unfinished" />
+            <translation>B フレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Checksums</source>
-            <translation type="unfinished" />
+            <translation>チェックサム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Depth, chroma</source>
-            <translation type="unfinished" />
+            <translation>深度とクロマ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>FFV1 lossless</source>
-            <translation type="unfinished" />
+            <translation>FFV1 可逆</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>フィルムグレイン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Grain is taken out and described, and players put it back; larger means stronger</source>
-            <translation type="unfinished" />
+            <translation>グレインを取り除いて記述し、再生側で戻します。大きいほど強くなります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>How much flat parts are favoured</source>
-            <translation type="unfinished" />
+            <translation>平坦な部分をどれだけ優先するか</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Its own scale</source>
-            <translation type="unfinished" />
+            <translation>独自の尺度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Keyframe every</source>
-            <translation type="unfinished" />
+            <translation>キーフレーム間隔</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Larger is faster, and worse for the same size</source>
-            <translation type="unfinished" />
+            <translation>大きいほど速く、同じサイズでは画質が落ちます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>連続する B フレームの上限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Most frames from keyframe to keyframe</source>
-            <translation type="unfinished" />
+            <translation>キーフレーム間の最大フレーム数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Parts of a picture that are coded side by side</source>
-            <translation type="unfinished" />
+            <translation>並列に符号化される画面の分割数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>プロファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slices</source>
-            <translation type="unfinished" />
+            <translation>スライス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Slower makes smaller files of the same quality</source>
-            <translation type="unfinished" />
+            <translation>遅いほど同じ品質で小さくなります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>So that damage is noticed</source>
-            <translation type="unfinished" />
+            <translation>破損に気づけるように</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Ten bits keep gradients smooth</source>
-            <translation type="unfinished" />
+            <translation>10 ビットはグラデーションを滑らかに保ちます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Tune</source>
-            <translation type="unfinished" />
+            <translation>チューン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What players must be able to do</source>
-            <translation type="unfinished" />
+            <translation>再生側に必要な能力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>What the picture holds, or what is measured</source>
-            <translation type="unfinished" />
+            <translation>映像の内容、または測る指標</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>Where in a picture bits go</source>
-            <translation type="unfinished" />
+            <translation>画面のどこにビットを使うか</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto variance</source>
-            <translation type="unfinished" />
+            <translation>自動分散</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>auto, dark</source>
-            <translation type="unfinished" />
+            <translation>自動、暗部</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>complexity</source>
-            <translation type="unfinished" />
+            <translation>複雑さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>cyclic</source>
-            <translation type="unfinished" />
+            <translation>循環</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>edges</source>
-            <translation type="unfinished" />
+            <translation>エッジ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
-            <translation type="unfinished" />
+            <translation>オフ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>オン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
-            <translation type="unfinished" />
+            <translation>予測</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>to the eye</source>
-            <translation type="unfinished" />
+            <translation>見た目重視</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>variance</source>
-            <translation type="unfinished" />
+            <translation>分散</translation>
         </message>
     </context>
     <context>
@@ -976,38 +1004,39 @@
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>テスト(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>No remote system yet.
 Say of which kind it is and where, and save it.</source>
-            <translation type="unfinished" />
+            <translation>リモートシステムがまだありません。
+種類と場所を指定して保存してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Remote systems</source>
-            <translation type="unfinished" />
+            <translation>リモートシステム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Servers that encode for you: tasks run there where the tool row says so.</source>
-            <translation type="unfinished" />
+            <translation>代わりにエンコードするサーバーです。ツールバーで選ぶとタスクがそこで実行されます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>Tasks and &amp;calls …</source>
-            <translation type="unfinished" />
+            <translation>タスクと呼び出し(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/dialog.py" />
             <source>not checked</source>
-            <translation type="unfinished" />
+            <translation>未確認</translation>
         </message>
     </context>
     <context>
@@ -1015,181 +1044,224 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>アクセスキー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>証明書</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Check the server's certificate</source>
-            <translation type="unfinished" />
+            <translation>サーバーの証明書を確認</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose a file with certificates</source>
-            <translation type="unfinished" />
+            <translation>証明書のファイルを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>信頼する証明書のファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Further headers</source>
-            <translation type="unfinished" />
+            <translation>追加のヘッダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>システムのキーリング</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>環境変数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Kind of system</source>
-            <translation type="unfinished" />
+            <translation>システムの種類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait</source>
-            <translation type="unfinished" />
+            <translation>最長待ち時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Longest wait for an answer</source>
-            <translation type="unfinished" />
+            <translation>応答を待つ最長時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>None: only sources that are addresses</source>
-            <translation type="unfinished" />
+            <translation>なし: アドレスで示せるソースだけ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>確認しません: 他の誰かが代わりに応答できてしまいます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>保存しない: この実行だけで入力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Proxy</source>
-            <translation type="unfinished" />
+            <translation>プロキシ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>シークレットキー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Secrets</source>
-            <translation type="unfinished" />
+            <translation>シークレット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Settings of the kind</source>
-            <translation type="unfinished" />
+            <translation>種類ごとの設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Storage that sources are put into</source>
-            <translation type="unfinished" />
+            <translation>ソースを置くストレージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The address is missing: each has their own {title}</source>
-            <translation type="unfinished" />
+            <translation>アドレスがありません: {title} はそれぞれ固有です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>The way there</source>
-            <translation type="unfinished" />
+            <translation>接続経路</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Token</source>
-            <translation type="unfinished" />
+            <translation>トークン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>警告</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>Where the secrets are</source>
-            <translation type="unfinished" />
+            <translation>シークレットの保管場所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>https://server.example</source>
-            <translation type="unfinished" />
+            <translation>https://server.example</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>保存済み。入力すると変更します</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>none; http://… or env:NAME</source>
-            <translation type="unfinished" />
+            <translation>なし。http://… または env:NAME</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>変数の名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>システムの証明書</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>{name} (not known here)</source>
+            <translation>{name}（ここにはありません）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Discard</source>
+            <translation>破棄</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI ended unexpectedly the last time. A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>The report is in the clipboard.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1198,27 +1270,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>はい</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>automatic</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/fields.py" />
             <source>{name} is missing</source>
-            <translation type="unfinished" />
+            <translation>{name} がありません</translation>
         </message>
     </context>
     <context>
@@ -1226,7 +1298,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/file_dialog.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
     </context>
     <context>
@@ -1234,87 +1306,87 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>すべて</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Find</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Match case</source>
-            <translation type="unfinished" />
+            <translation>大文字と小文字を区別</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>次の箇所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>前の箇所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Regular expression</source>
-            <translation type="unfinished" />
+            <translation>正規表現</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>置換</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace all</source>
-            <translation type="unfinished" />
+            <translation>すべて置換</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace this one</source>
-            <translation type="unfinished" />
+            <translation>ここを置換</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Replace with</source>
-            <translation type="unfinished" />
+            <translation>置換後</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Whole words</source>
-            <translation type="unfinished" />
+            <translation>単語単位</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not a pattern</source>
-            <translation type="unfinished" />
+            <translation>正しい式ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>takes too long</source>
-            <translation type="unfinished" />
+            <translation>時間がかかりすぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{count} found</source>
-            <translation type="unfinished" />
+            <translation>{count} 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>{number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} 件中 {number} 件目</translation>
         </message>
     </context>
     <context>
@@ -1322,18 +1394,18 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source> · settings are fixed</source>
-            <translation type="unfinished" />
+            <translation> · 設定は固定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/following.py" />
             <source>Settings for the next files</source>
-            <translation type="unfinished" />
+            <translation>次のファイルの設定</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/following.py" />
             <source>{count} files are one source, as their names have it.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>名前から、{count} 個のファイルは 1 つのソースです。</numerusform>
             </translation>
         </message>
     </context>
@@ -1342,47 +1414,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Add a &amp;header</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーを追加(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's name</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーの名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Header's value</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーの値</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>Remove the header</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーを削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>X-Name</source>
-            <translation type="unfinished" />
+            <translation>X-Name</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>保存済み。入力すると変更します</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>変数の名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/header_rows.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
     </context>
     <context>
@@ -1390,27 +1462,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Save the statistics</source>
-            <translation type="unfinished" />
+            <translation>統計を保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>表 (*.csv)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>The result is read for its receipt …</source>
-            <translation type="unfinished" />
+            <translation>レシートのため結果を読み取り中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>書き込みました: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/commands.py" />
             <source>{name} goes to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>{name} をキューの最後に加えます。</translation>
         </message>
     </context>
     <context>
@@ -1418,22 +1490,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>履歴</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>実行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>統計</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/window.py" />
             <source>Views of the history</source>
-            <translation type="unfinished" />
+            <translation>履歴の表示</translation>
         </message>
     </context>
     <context>
@@ -1441,62 +1513,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source> float</source>
-            <translation type="unfinished" />
+            <translation> 浮動小数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Frame {number}{kind}</source>
-            <translation type="unfinished" />
+            <translation>フレーム {number}{kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Grey</source>
-            <translation type="unfinished" />
+            <translation>グレー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · RGB</source>
-            <translation type="unfinished" />
+            <translation>ヒストグラム · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Histogram · luma</source>
-            <translation type="unfinished" />
+            <translation>ヒストグラム · 輝度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Inspect</source>
-            <translation type="unfinished" />
+            <translation>調べる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>No frame</source>
-            <translation type="unfinished" />
+            <translation>フレームなし</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Scope</source>
-            <translation type="unfinished" />
+            <translation>スコープ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>ベクトルスコープ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · RGB</source>
-            <translation type="unfinished" />
+            <translation>波形 · RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Waveform · luma</source>
-            <translation type="unfinished" />
+            <translation>波形 · 輝度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits} ビット</translation>
         </message>
     </context>
     <context>
@@ -1504,67 +1576,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Asking the package index for {package} …</source>
-            <translation type="unfinished" />
+            <translation>パッケージ索引で {package} を探しています…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>キャンセル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Download and install</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードしてインストール</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Downloading {packages} …</source>
-            <translation type="unfinished" />
+            <translation>{packages} をダウンロード中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Install …</source>
-            <translation type="unfinished" />
+            <translation>インストール…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Installed. The script runs anew with it.</source>
-            <translation type="unfinished" />
+            <translation>インストールしました。スクリプトを再実行します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>It could not be installed: {problem}</source>
-            <translation type="unfinished" />
+            <translation>インストールできません: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>後で</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>Will be downloaded from {hosts} into {folder}: {packages}</source>
-            <translation type="unfinished" />
+            <translation>{hosts} から {folder} にダウンロードします: {packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/installer.py" />
             <source>{name} is missing. The package {package} has it.</source>
-            <translation type="unfinished" />
+            <translation>{name} がありません。パッケージ {package} に含まれます。</translation>
         </message>
     </context>
     <context>
@@ -1572,12 +1644,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>A frame, a time such as 12:34.5, or so far from here: +5s, -100</source>
-            <translation type="unfinished" />
+            <translation>フレーム、12:34.5 のような時間、または現在位置からの距離: +5s、-100</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/jump.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>フレーム</translation>
         </message>
     </context>
     <context>
@@ -1585,7 +1657,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/recorder.py" />
             <source>Press a key …</source>
-            <translation type="unfinished" />
+            <translation>キーを押してください…</translation>
         </message>
     </context>
     <context>
@@ -1593,22 +1665,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Go to line</source>
-            <translation type="unfinished" />
+            <translation>行へ移動</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/find_bar.py" />
             <source>of {count}</source>
-            <translation type="unfinished" />
+            <translation>/ {count}</translation>
         </message>
     </context>
     <context>
@@ -1616,57 +1688,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>How long the link opens it</source>
-            <translation type="unfinished" />
+            <translation>リンクで開ける期間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>リンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Link to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} へのリンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>The link as a QR code</source>
-            <translation type="unfinished" />
+            <translation>リンクの QR コード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>Whoever has it may open it</source>
-            <translation type="unfinished" />
+            <translation>リンクを知る人は開けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a day</source>
-            <translation type="unfinished" />
+            <translation>1 日間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for a week</source>
-            <translation type="unfinished" />
+            <translation>1 週間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for an hour</source>
-            <translation type="unfinished" />
+            <translation>1 時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/link.py" />
             <source>for {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>{hours} 時間</translation>
         </message>
     </context>
     <context>
@@ -1674,32 +1746,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>テスト(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Ne&amp;w</source>
-            <translation type="unfinished" />
+            <translation>新規(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Really re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>本当に削除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/list_and_form.py" />
             <source>Sa&amp;ve</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;V)</translation>
         </message>
     </context>
     <context>
@@ -1707,47 +1779,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All chunks</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>すべてのタスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk</source>
-            <translation type="unfinished" />
+            <translation>チャンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Chunk </source>
-            <translation type="unfinished" />
+            <translation>チャンク </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Filter lines</source>
-            <translation type="unfinished" />
+            <translation>行を絞り込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Selected task</source>
-            <translation type="unfinished" />
+            <translation>選択中のタスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Whose lines</source>
-            <translation type="unfinished" />
+            <translation>どのログか</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>… {count} lines skipped</source>
-            <translation type="unfinished" />
+            <translation>…{count} 行を省略</translation>
         </message>
     </context>
     <context>
@@ -1755,7 +1827,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/main_window.py" />
             <source>The queue goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>キューは前回の続きから進みます。</translation>
         </message>
     </context>
     <context>
@@ -1763,27 +1835,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close all</source>
-            <translation type="unfinished" />
+            <translation>すべて閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Close message</source>
-            <translation type="unfinished" />
+            <translation>メッセージを閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>メッセージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/message_bar.py" />
             <source>{count} more</source>
-            <translation type="unfinished" />
+            <translation>ほか {count} 件</translation>
         </message>
     </context>
     <context>
@@ -1791,52 +1863,52 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>Choose: {name}</source>
-            <translation type="unfinished" />
+            <translation>選択: {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>brightness alone</source>
-            <translation type="unfinished" />
+            <translation>輝度のみ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being loaded …</source>
-            <translation type="unfinished" />
+            <translation>読み込み中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being read …</source>
-            <translation type="unfinished" />
+            <translation>読み取り中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is being tried …</source>
-            <translation type="unfinished" />
+            <translation>試行中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>is tried on a small picture …</source>
-            <translation type="unfinished" />
+            <translation>小さな画像で試行中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>takes {size} alone</source>
-            <translation type="unfinished" />
+            <translation>{size} だけを受け付けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{name}: what it is</source>
-            <translation type="unfinished" />
+            <translation>{name}: 内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/model_field.py" />
             <source>{time} ms for {size}</source>
-            <translation type="unfinished" />
+            <translation>{size} で {time} ミリ秒</translation>
         </message>
     </context>
     <context>
@@ -1844,12 +1916,25 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/notice.py" />
             <source>In progress</source>
-            <translation type="unfinished" />
+            <translation>進行中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/notice.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>進捗</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close</source>
+            <translation>閉じる</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close message</source>
+            <translation>メッセージを閉じる</translation>
         </message>
     </context>
     <context>
@@ -1857,22 +1942,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>The queue is done</source>
-            <translation type="unfinished" />
+            <translation>キューが完了しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done</source>
-            <translation type="unfinished" />
+            <translation>{done} 件完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{done} done, {failed} failed</source>
-            <translation type="unfinished" />
+            <translation>{done} 件完了、{failed} 件失敗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/notices.py" />
             <source>{name} failed</source>
-            <translation type="unfinished" />
+            <translation>{name} が失敗</translation>
         </message>
     </context>
     <context>
@@ -1880,127 +1965,127 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder of numbered pictures, 16 bits deep where the clip has more than 8; no sound.</source>
-            <translation type="unfinished" />
+            <translation>連番画像のフォルダー。クリップが 8 ビットを超えると 16 ビット。音声なし。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>A folder with index.m3u8, for players in web pages: H.264, HEVC or AV1 in segments of about 6 s, each audio and subtitle track beside them. Chapters, fonts, covers and tags stay out.</source>
-            <translation type="unfinished" />
+            <translation>index.m3u8 のフォルダー。Web ページの再生用: H.264、HEVC、AV1 を約 6 秒ごとのセグメントにし、音声と字幕の各トラックを並べます。チャプター、フォント、カバー、タグは入りません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>About how long a chunk is; boundaries move to scene cuts</source>
-            <translation type="unfinished" />
+            <translation>チャンクのおおよその長さ。境界はシーンチェンジに寄ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Automatic ({seconds:g} s)</source>
-            <translation type="unfinished" />
+            <translation>自動 ({seconds:g} 秒)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>チャンクの長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>コンテナー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>FLV holds H.264, HEVC and AV1 with one audio track, AAC or MP3. Subtitles, chapters, fonts, covers, titles and languages stay out.</source>
-            <translation type="unfinished" />
+            <translation>FLV は H.264、HEVC、AV1 と、AAC か MP3 の音声 1 本を持てます。字幕、チャプター、フォント、カバー、タイトル、言語は入りません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>HLS (index.m3u8)</source>
-            <translation type="unfinished" />
+            <translation>HLS (index.m3u8)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>How many chunks are encoded at a time</source>
-            <translation type="unfinished" />
+            <translation>同時にエンコードするチャンク数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>MP4 cannot hold everything: styled subtitles lose their style, fonts stay out.</source>
-            <translation type="unfinished" />
+            <translation>MP4 はすべてを持てません: 装飾字幕は装飾を失い、フォントは入りません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>名前のパターン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Output file</source>
-            <translation type="unfinished" />
+            <translation>出力ファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>PNG pictures (.png)</source>
-            <translation type="unfinished" />
+            <translation>PNG 画像 (.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>範囲</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Replace a file of that name</source>
-            <translation type="unfinished" />
+            <translation>同名のファイルを置き換える</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>WebM holds VP9 and AV1. Sound becomes Opus, subtitles become WebVTT without their style, fonts and covers stay out.</source>
-            <translation type="unfinished" />
+            <translation>WebM は VP9 と AV1 を持てます。音声は Opus に、字幕は装飾なしの WebVTT になり、フォントとカバーは入りません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>Workers</source>
-            <translation type="unfinished" />
+            <translation>ワーカー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>ソースの隣</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>the whole clip, or 240:480, or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>クリップ全体、または 240:480、0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/output_panel.py" />
             <source>{name} is the source's name, {title}, {episode} and {group} are what stands in it; {preset} is the preset's, {codec} the encoder's; {resolution} and [CRC32] are filled when the file is there</source>
-            <translation type="unfinished" />
+            <translation>{name} はソースの名前、{title}、{episode}、{group} はその中身、{preset} はプリセット、{codec} はエンコーダー。{resolution} と [CRC32] はファイルができてから入ります</translation>
         </message>
     </context>
     <context>
@@ -2008,27 +2093,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Folder for pictures</source>
-            <translation type="unfinished" />
+            <translation>画像のフォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>画像 (*.png)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>画像を保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>{path} を保存しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
             <source>{name} pictures</source>
-            <translation type="unfinished" />
+            <translation>{name} の画像</translation>
         </message>
     </context>
     <context>
@@ -2036,107 +2121,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>0,0 from the upper left; -16,-16 from the lower right</source>
-            <translation type="unfinished" />
+            <translation>0,0 は左上から、-16,-16 は右下から</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A height such as 720p, whose width follows, or both, such as 1280x720; the shape is kept</source>
-            <translation type="unfinished" />
+            <translation>720p のような高さ（幅は比率どおり）、または 1280x720 のような両方。形は保たれます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>A picture that is burnt in; where it is clear, the video shows</source>
-            <translation type="unfinished" />
+            <translation>焼き込む画像。透明な部分には映像が見えます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose a logo</source>
-            <translation type="unfinished" />
+            <translation>ロゴを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frame rate</source>
-            <translation type="unfinished" />
+            <translation>フレームレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Frames a second; frames are left out or shown again, nothing gets faster</source>
-            <translation type="unfinished" />
+            <translation>1 秒あたりのフレーム数。フレームを省くか繰り返し、速さは変わりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes</source>
-            <translation type="unfinished" />
+            <translation>追加のサイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Further sizes are for HLS alone</source>
-            <translation type="unfinished" />
+            <translation>追加のサイズは HLS 専用です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>ロゴ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's place</source>
-            <translation type="unfinished" />
+            <translation>ロゴの位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Logo's size</source>
-            <translation type="unfinished" />
+            <translation>ロゴの大きさ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Pictures ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>画像 ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Place of the logo</source>
-            <translation type="unfinished" />
+            <translation>ロゴの位置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Resolution</source>
-            <translation type="unfinished" />
+            <translation>解像度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Size of the logo</source>
-            <translation type="unfinished" />
+            <translation>ロゴの大きさ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>Smaller heights that players change to; behind @ the most kbit/s that one may take</source>
-            <translation type="unfinished" />
+            <translation>再生側が切り替える低い解像度。@ の後はその上限 kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>as the script makes it</source>
-            <translation type="unfinished" />
+            <translation>スクリプトのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>its own, or a height, or 200x80</source>
-            <translation type="unfinished" />
+            <translation>元の大きさ、または高さ、200x80</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/picture_panel.py" />
             <source>none, or such as 720p@3000 480p</source>
-            <translation type="unfinished" />
+            <translation>なし、または 720p@3000 480p など</translation>
         </message>
     </context>
     <context>
@@ -2144,7 +2229,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>Frame {frame} of {outputs} cannot be had</source>
-            <translation type="unfinished" />
+            <translation>{outputs} のフレーム {frame} を取得できません</translation>
         </message>
     </context>
     <context>
@@ -2152,7 +2237,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Pieces</source>
-            <translation type="unfinished" />
+            <translation>ピース</translation>
         </message>
     </context>
     <context>
@@ -2160,17 +2245,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/listing.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
     </context>
     <context>
@@ -2178,12 +2263,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Dropped are frames that were rendered in time, but not shown in time</source>
-            <translation type="unfinished" />
+            <translation>「脱落」は間に合って描画されたのに表示が間に合わなかったフレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/player.py" />
             <source>Playing without sound: {why}</source>
-            <translation type="unfinished" />
+            <translation>音声なしで再生: {why}</translation>
         </message>
     </context>
     <context>
@@ -2191,57 +2276,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Not as the preset says: {what}</source>
-            <translation type="unfinished" />
+            <translation>プリセットと異なる点: {what}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Own settings</source>
-            <translation type="unfinished" />
+            <translation>独自の設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Script or encoder are your own</source>
-            <translation type="unfinished" />
+            <translation>スクリプトかエンコーダーが独自です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>chunk length</source>
-            <translation type="unfinished" />
+            <translation>チャンクの長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>container</source>
-            <translation type="unfinished" />
+            <translation>コンテナー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>picture</source>
-            <translation type="unfinished" />
+            <translation>映像</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>script</source>
-            <translation type="unfinished" />
+            <translation>スクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>tracks and what is kept</source>
-            <translation type="unfinished" />
+            <translation>トラックと残すもの</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{title} · changed</source>
-            <translation type="unfinished" />
+            <translation>{title} · 変更あり</translation>
         </message>
     </context>
     <context>
@@ -2249,67 +2334,67 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the next files</source>
-            <translation type="unfinished" />
+            <translation>次のファイルに使う(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for the task</source>
-            <translation type="unfinished" />
+            <translation>タスクに使う(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>&amp;Use for {count} tasks</source>
-            <translation type="unfinished" />
+            <translation>{count} 件のタスクに使う(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Export a preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットを書き出す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Import presets</source>
-            <translation type="unfinished" />
+            <translation>プリセットを読み込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Imported {titles}</source>
-            <translation type="unfinished" />
+            <translation>{titles} を読み込みました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>My preset</source>
-            <translation type="unfinished" />
+            <translation>マイプリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)</source>
-            <translation type="unfinished" />
+            <translation>プリセット (*.toml);;FinalRip のスクリプトとパラメーター (*.py);;Visionular のテンプレート (*.json)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets that are edited and not saved: {count}. They wait where they were edited.</source>
-            <translation type="unfinished" />
+            <translation>編集して未保存のプリセット: {count} 件。編集した場所に残っています。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Presets, and scripts with parameters (*.toml *.json *.py *.txt)</source>
-            <translation type="unfinished" />
+            <translation>プリセット、およびスクリプトとパラメーター (*.toml *.json *.py *.txt)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>Wrote {files}</source>
-            <translation type="unfinished" />
+            <translation>{files} に書き込みました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set for {count} of {all} selected tasks.</source>
-            <translation type="unfinished" />
+            <translation>選択した {all} 件中 {count} 件のタスクに「{title}」を設定しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/commands.py" />
             <source>“{title}” is set.</source>
-            <translation type="unfinished" />
+            <translation>「{title}」を設定しました。</translation>
         </message>
     </context>
     <context>
@@ -2317,117 +2402,117 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>複製(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Export …</source>
-            <translation type="unfinished" />
+            <translation>書き出す(&amp;E)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Import …</source>
-            <translation type="unfinished" />
+            <translation>読み込む(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;New</source>
-            <translation type="unfinished" />
+            <translation>新規(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Revert</source>
-            <translation type="unfinished" />
+            <translation>元に戻す(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>保存(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Save as my own</source>
-            <translation type="unfinished" />
+            <translation>自分用に保存(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>&amp;Use</source>
-            <translation type="unfinished" />
+            <translation>使う(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>A preset of the settings in the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウの設定からプリセットを作る</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>De&amp;lete</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Deleted “{title}”</source>
-            <translation type="unfinished" />
+            <translation>「{title}」を削除しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Forget what was not saved</source>
-            <translation type="unfinished" />
+            <translation>未保存の変更を破棄</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>No preset says that</source>
-            <translation type="unfinished" />
+            <translation>該当するプリセットはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Presets that ship with RipGUI stay</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 付属のプリセットは変わりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Saved “{title}”</source>
-            <translation type="unfinished" />
+            <translation>「{title}」を保存しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search by title, encoder, …</source>
-            <translation type="unfinished" />
+            <translation>タイトルやエンコーダーなどで検索…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>Search presets</source>
-            <translation type="unfinished" />
+            <translation>プリセットを検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>{name} というプリセットはすでにあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{title}（コピー）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/dialog.py" />
             <source>{title} (own)</source>
-            <translation type="unfinished" />
+            <translation>{title}（自分用）</translation>
         </message>
     </context>
     <context>
@@ -2435,57 +2520,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source> s</source>
-            <translation type="unfinished" />
+            <translation> 秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Chunk length</source>
-            <translation type="unfinished" />
+            <translation>チャンクの長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Container</source>
-            <translation type="unfinished" />
+            <translation>コンテナー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>説明</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Encoder arguments</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー引数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Name on the command line</source>
-            <translation type="unfinished" />
+            <translation>コマンドラインでの名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Rules for tracks: {rules}, tags: {tags}; the Tracks tab has them.</source>
-            <translation type="unfinished" />
+            <translation>トラックの規則: {rules}、タグ: {tags}。「トラック」タブにあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>タイトル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth スクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/form.py" />
             <source>What its file is called, and ripgui encode --preset takes</source>
-            <translation type="unfinished" />
+            <translation>ファイル名。ripgui encode --preset で使う名前</translation>
         </message>
     </context>
     <context>
@@ -2493,7 +2578,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Presets</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
     </context>
     <context>
@@ -2501,32 +2586,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Esc leaves the full screen</source>
-            <translation type="unfinished" />
+            <translation>Esc で全画面を終了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Frames that a far step goes:</source>
-            <translation type="unfinished" />
+            <translation>大きく進むフレーム数:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>Size of the step</source>
-            <translation type="unfinished" />
+            <translation>ステップの大きさ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>The picture of frame {number} is copied</source>
-            <translation type="unfinished" />
+            <translation>フレーム {number} の画像をコピーしました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>{frames} フレーム戻る(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/commands.py" />
             <source>{frames} frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>{frames} フレーム進む(&amp;F)</translation>
         </message>
     </context>
     <context>
@@ -2534,37 +2619,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Indexing the source …</source>
-            <translation type="unfinished" />
+            <translation>ソースの索引を作成中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Rendering the frame …</source>
-            <translation type="unfinished" />
+            <translation>フレームを描画中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Runs the script and shows a frame of the result</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを実行し、結果のフレームを表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>タスクを選ぶとフレームが表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Show frame</source>
-            <translation type="unfinished" />
+            <translation>フレームを表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>Starting the script …</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを起動中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/pane.py" />
             <source>The source can still be looked at</source>
-            <translation type="unfinished" />
+            <translation>ソースは引き続き見られます</translation>
         </message>
     </context>
     <context>
@@ -2572,42 +2657,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>プレビュー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Retry task</source>
-            <translation type="unfinished" />
+            <translation>タスクを再試行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Select a task to see its frames</source>
-            <translation type="unfinished" />
+            <translation>タスクを選ぶとフレームが表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Show line {line}</source>
-            <translation type="unfinished" />
+            <translation>{line} 行目を表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>再試行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · the pictures are equal here</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · ここは同一です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/view/view.py" />
             <source>{first} − {second} · × {gain}</source>
-            <translation type="unfinished" />
+            <translation>{first} − {second} · × {gain}</translation>
         </message>
     </context>
     <context>
@@ -2615,12 +2700,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Property</source>
-            <translation type="unfinished" />
+            <translation>プロパティ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
     </context>
     <context>
@@ -2628,7 +2713,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Find a frame property</source>
-            <translation type="unfinished" />
+            <translation>フレームプロパティを検索</translation>
         </message>
     </context>
     <context>
@@ -2636,64 +2721,64 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Hide &amp;chunks</source>
-            <translation type="unfinished" />
+            <translation>チャンクを隠す(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>タスクを一時停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Re&amp;move, and delete it at the server</source>
-            <translation type="unfinished" />
+            <translation>削除し、サーバーでも削除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>一時ファイルごと削除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Resume &amp;task</source>
-            <translation type="unfinished" />
+            <translation>タスクを再開(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Save a list of frames</source>
-            <translation type="unfinished" />
+            <translation>フレームの一覧を保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Script, encoder and all other settings of {name} are copied.</source>
-            <translation type="unfinished" />
+            <translation>{name} のスクリプト、エンコーダーなどすべての設定をコピーしました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャンクを表示(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Text (*.txt)</source>
-            <translation type="unfinished" />
+            <translation>テキスト (*.txt)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>The settings are those of {count} tasks now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>これで {count} 件のタスクの設定になりました。</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>Written: {path}</source>
-            <translation type="unfinished" />
+            <translation>書き込みました: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/commands.py" />
             <source>{count} selected: only after {name} is done.</source>
-            <translation type="unfinished" />
+            <translation>{count} 件を選択: {name} の完了後にだけ実行。</translation>
         </message>
     </context>
     <context>
@@ -2701,37 +2786,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>1 task</source>
-            <translation type="unfinished" />
+            <translation>タスク 1 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>タスクを絞り込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>キュー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} failed</source>
-            <translation type="unfinished" />
+            <translation>失敗 {count} 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク {count} 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>残り {time}</translation>
         </message>
     </context>
     <context>
@@ -2739,12 +2824,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Drop videos, folders or scripts here</source>
-            <translation type="unfinished" />
+            <translation>動画、フォルダー、スクリプトをここにドロップ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/view.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>キュー</translation>
         </message>
     </context>
     <context>
@@ -2752,62 +2837,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Add …</source>
-            <translation type="unfinished" />
+            <translation>追加(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>更新(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name} に問い合わせ中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Cha&amp;nge …</source>
-            <translation type="unfinished" />
+            <translation>変更(&amp;N)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}</source>
-            <translation type="unfinished" />
+            <translation>項目: {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Entries: {count}; the first {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>項目: {count}。先頭の {shown} 件を表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>本当に削除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>What the server keeps</source>
-            <translation type="unfinished" />
+            <translation>サーバーが保管するもの</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/record_page.py" />
             <source>{name} is deleted at the server.</source>
-            <translation type="unfinished" />
+            <translation>{name} をサーバーで削除しました。</translation>
         </message>
     </context>
     <context>
@@ -2815,37 +2900,37 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name} に問い合わせ中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates (*.pem *.crt *.cer)</source>
-            <translation type="unfinished" />
+            <translation>証明書 (*.pem *.crt *.cer)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>信頼する証明書</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>The result's address is copied.</source>
-            <translation type="unfinished" />
+            <translation>結果のアドレスをコピーしました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>{name} を削除しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{name} を削除しました。これを指したままで失敗するタスク: {count} 件。</translation>
         </message>
     </context>
     <context>
@@ -2853,307 +2938,307 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>A frame of every field: double rate</source>
-            <translation type="unfinished" />
+            <translation>フィールドごとに 1 フレーム: 倍のレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, Bwdif</source>
-            <translation type="unfinished" />
+            <translation>常に Bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Always, NNEDI3</source>
-            <translation type="unfinished" />
+            <translation>常に NNEDI3</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Animation</source>
-            <translation type="unfinished" />
+            <translation>アニメーション</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Anything else</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected</source>
-            <translation type="unfinished" />
+            <translation>検出に従う</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As detected: Bwdif, where the frames say that they are interlaced</source>
-            <translation type="unfinished" />
+            <translation>検出に従う: フレームがインターレースと示す所に Bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>As they are</source>
-            <translation type="unfinished" />
+            <translation>そのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Cleaning</source>
-            <translation type="unfinished" />
+            <translation>クリーニング</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Computer graphics</source>
-            <translation type="unfinished" />
+            <translation>CG</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>バンディング除去</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deblock</source>
-            <translation type="unfinished" />
+            <translation>ブロック除去</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Deinterlace</source>
-            <translation type="unfinished" />
+            <translation>インターレース解除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Denoise</source>
-            <translation type="unfinished" />
+            <translation>ノイズ除去</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Drawn pictures want none of what is greyed out.</source>
-            <translation type="unfinished" />
+            <translation>描かれた映像には、灰色の項目は不要です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Enhance faces</source>
-            <translation type="unfinished" />
+            <translation>顔を強調</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Film grain</source>
-            <translation type="unfinished" />
+            <translation>フィルムグレイン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage</source>
-            <translation type="unfinished" />
+            <translation>素材</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Footage of medium quality is cleaned harder</source>
-            <translation type="unfinished" />
+            <translation>中程度の品質の素材は強めにきれいにします</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Height</source>
-            <translation type="unfinished" />
+            <translation>高さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>High</source>
-            <translation type="unfinished" />
+            <translation>高</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Intel graphics · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>Intel グラフィックス · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>逆テレシネ (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Keep the trimmed original beside it</source>
-            <translation type="unfinished" />
+            <translation>切り出した元映像を隣に残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Kind of footage</source>
-            <translation type="unfinished" />
+            <translation>素材の種類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Length of the range</source>
-            <translation type="unfinished" />
+            <translation>範囲の長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for faces</source>
-            <translation type="unfinished" />
+            <translation>顔用のモデル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Model for super-resolution</source>
-            <translation type="unfinished" />
+            <translation>超解像用のモデル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models get large pictures in squares of this side, which takes less memory</source>
-            <translation type="unfinished" />
+            <translation>大きな画像はこの辺の正方形でモデルに渡し、メモリを節約します</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Models run on</source>
-            <translation type="unfinished" />
+            <translation>モデルの実行先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>NNEDI3, or an ONNX file</source>
-            <translation type="unfinished" />
+            <translation>NNEDI3、または ONNX ファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>いいえ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Old film</source>
-            <translation type="unfinished" />
+            <translation>古い映画</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>人物</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Pixels</source>
-            <translation type="unfinished" />
+            <translation>ピクセル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · ONNX Runtime</source>
-            <translation type="unfinished" />
+            <translation>プロセッサー · ONNX Runtime</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Processor · OpenVINO</source>
-            <translation type="unfinished" />
+            <translation>プロセッサー · OpenVINO</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality</source>
-            <translation type="unfinished" />
+            <translation>品質</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Quality of the footage</source>
-            <translation type="unfinished" />
+            <translation>素材の品質</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>範囲</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restoration</source>
-            <translation type="unfinished" />
+            <translation>修復</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Restore: write these steps into the script</source>
-            <translation type="unfinished" />
+            <translation>修復: これらの手順をスクリプトに書き込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Runs on</source>
-            <translation type="unfinished" />
+            <translation>実行先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Start of the range</source>
-            <translation type="unfinished" />
+            <translation>範囲の開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Super-resolution</source>
-            <translation type="unfinished" />
+            <translation>超解像</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Tiles</source>
-            <translation type="unfinished" />
+            <translation>タイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.601 (SD)</source>
-            <translation type="unfinished" />
+            <translation>BT.601 へ (SD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>To BT.709 (HD)</source>
-            <translation type="unfinished" />
+            <translation>BT.709 へ (HD)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Width</source>
-            <translation type="unfinished" />
+            <translation>幅</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>Write the lines anew</source>
-            <translation type="unfinished" />
+            <translation>行を書き直す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>an ONNX file for faces</source>
-            <translation type="unfinished" />
+            <translation>顔用の ONNX ファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>it takes pictures of {size} alone: no tiles have that size</source>
-            <translation type="unfinished" />
+            <translation>{size} の画像だけを受け付けます: その大きさのタイルはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>none: whole pictures</source>
-            <translation type="unfinished" />
+            <translation>なし: 画像全体</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>the beginning</source>
-            <translation type="unfinished" />
+            <translation>先頭</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/form.py" />
             <source>to the end</source>
-            <translation type="unfinished" />
+            <translation>末尾まで</translation>
         </message>
     </context>
     <context>
@@ -3161,26 +3246,39 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Choose a model</source>
-            <translation type="unfinished" />
+            <translation>モデルを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>Its lines in the script were changed by hand: writing them anew would lose that.</source>
-            <translation type="unfinished" />
+            <translation>スクリプトのこの部分は手で変更されています。書き直すと失われます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>ONNX models (*.onnx)</source>
-            <translation type="unfinished" />
+            <translation>ONNX モデル (*.onnx)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/restore/commands.py" />
             <source>These lines of the script were changed by hand, or written by another version.</source>
+            <translation>スクリプトのこの部分は手で変更されたか、別の版が書いたものです。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowView</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default: {setting}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3189,137 +3287,137 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Add the rule</source>
-            <translation type="unfinished" />
+            <translation>規則を追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>すべてのトラック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>添付</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>音声</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Codec of the track</source>
-            <translation type="unfinished" />
+            <translation>トラックのコーデック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Kind of track</source>
-            <translation type="unfinished" />
+            <translation>トラックの種類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Part of the title</source>
-            <translation type="unfinished" />
+            <translation>タイトルの一部</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all</source>
-            <translation type="unfinished" />
+            <translation>すべて削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove all rules</source>
-            <translation type="unfinished" />
+            <translation>すべての規則を削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Remove the selected rule</source>
-            <translation type="unfinished" />
+            <translation>選択した規則を削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>規則</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Rules hold for the tracks of every file; each goes before those above it. The rest stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>規則は各ファイルのトラックに適用され、下のものが上のものに優先します。残りはそのままです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>字幕</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>What the rule does</source>
-            <translation type="unfinished" />
+            <translation>規則の動作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any codec</source>
-            <translation type="unfinished" />
+            <translation>どのコーデックでも</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any language, or jpn, eng</source>
-            <translation type="unfinished" />
+            <translation>どの言語でも、または jpn, eng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>any title, or a part of it</source>
-            <translation type="unfinished" />
+            <translation>どのタイトルでも、またはその一部</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>焼き込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>convert to {codec}</source>
-            <translation type="unfinished" />
+            <translation>{codec} に変換</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>除く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>make default</source>
-            <translation type="unfinished" />
+            <translation>既定にする</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>mix to stereo</source>
-            <translation type="unfinished" />
+            <translation>ステレオに混ぜる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
             <source>without loss</source>
-            <translation type="unfinished" />
+            <translation>可逆</translation>
         </message>
     </context>
     <context>
@@ -3327,7 +3425,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>実行</translation>
         </message>
     </context>
     <context>
@@ -3335,47 +3433,47 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>終了時刻</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>映像</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>ソース</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>作業</translation>
         </message>
     </context>
     <context>
@@ -3383,107 +3481,107 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Add the source to the queue once more, with the same settings</source>
-            <translation type="unfinished" />
+            <translation>同じ設定でソースをもう一度キューに加える</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All runs</source>
-            <translation type="unfinished" />
+            <translation>すべての実行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>All that is known of the run</source>
-            <translation type="unfinished" />
+            <translation>この実行についてわかるすべて</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>At any time</source>
-            <translation type="unfinished" />
+            <translation>いつでも</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Newer runs</source>
-            <translation type="unfinished" />
+            <translation>新しい実行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Older runs</source>
-            <translation type="unfinished" />
+            <translation>古い実行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Open &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Run &amp;again</source>
-            <translation type="unfinished" />
+            <translation>もう一度実行(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search names, presets, encoders and errors</source>
-            <translation type="unfinished" />
+            <translation>名前、プリセット、エンコーダー、エラーを検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Search the history</source>
-            <translation type="unfinished" />
+            <translation>履歴を検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Settings, versions and hashes of the result, as a file beside it</source>
-            <translation type="unfinished" />
+            <translation>結果の設定、バージョン、ハッシュを隣のファイルに</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Since when</source>
-            <translation type="unfinished" />
+            <translation>いつから</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>過去 24 時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 30 days</source>
-            <translation type="unfinished" />
+            <translation>過去 30 日</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last 7 days</source>
-            <translation type="unfinished" />
+            <translation>過去 7 日</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>The last year</source>
-            <translation type="unfinished" />
+            <translation>過去 1 年</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>There is no such run.</source>
-            <translation type="unfinished" />
+            <translation>その実行はありません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>What was run will be listed here.</source>
-            <translation type="unfinished" />
+            <translation>実行したものがここに並びます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Which runs</source>
-            <translation type="unfinished" />
+            <translation>どの実行か</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>Write a &amp;receipt</source>
-            <translation type="unfinished" />
+            <translation>レシートを書く(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/runs.py" />
             <source>{first} to {last} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} 件中 {first} から {last}</translation>
         </message>
     </context>
     <context>
@@ -3491,17 +3589,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Histogram</source>
-            <translation type="unfinished" />
+            <translation>ヒストグラム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Vectorscope</source>
-            <translation type="unfinished" />
+            <translation>ベクトルスコープ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/scope_view.py" />
             <source>Waveform</source>
-            <translation type="unfinished" />
+            <translation>波形</translation>
         </message>
     </context>
     <context>
@@ -3509,62 +3607,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>New script from &amp;template</source>
-            <translation type="unfinished" />
+            <translation>テンプレートから新規スクリプト(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open &amp;recent script</source>
-            <translation type="unfinished" />
+            <translation>最近のスクリプトを開く(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Open a script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを開く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Running the script … {key} stops it.</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを実行中… {key} で停止します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Save the script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Scripts (*.vpy *.py)</source>
-            <translation type="unfinished" />
+            <translation>スクリプト (*.vpy *.py)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The check was stopped.</source>
-            <translation type="unfinished" />
+            <translation>検査を停止しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The script works: {outputs}</source>
-            <translation type="unfinished" />
+            <translation>スクリプトは動きます: {outputs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>選択中のタスクのスクリプトは固定です。別のタスクを選ぶか選択を外してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>This script was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>このスクリプトはここで実行されたことがありません。スクリプトはプログラムで、このコンピューターで何でもできます。先に読んでください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>Trust it</source>
-            <translation type="unfinished" />
+            <translation>信頼する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/commands.py" />
             <source>{path} was never run here. A script is a program and can do anything on this machine: read it first.</source>
-            <translation type="unfinished" />
+            <translation>{path} はここで実行されたことがありません。スクリプトはプログラムで、このコンピューターで何でもできます。先に読んでください。</translation>
         </message>
     </context>
     <context>
@@ -3572,12 +3670,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>VapourSynth script</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth スクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/editor.py" />
             <source>Write a script here, open one, or choose a preset</source>
-            <translation type="unfinished" />
+            <translation>ここにスクリプトを書くか、開くか、プリセットを選んでください</translation>
         </message>
     </context>
     <context>
@@ -3585,112 +3683,112 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Bring it back</source>
-            <translation type="unfinished" />
+            <translation>取り戻す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Discard</source>
-            <translation type="unfinished" />
+            <translation>破棄</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Keep mine</source>
-            <translation type="unfinished" />
+            <translation>自分のものを残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Recover</source>
-            <translation type="unfinished" />
+            <translation>復元</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Reload</source>
-            <translation type="unfinished" />
+            <translation>再読み込み</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Save it again</source>
-            <translation type="unfinished" />
+            <translation>もう一度保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Saved {path}</source>
-            <translation type="unfinished" />
+            <translation>{path} を保存しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script as you wrote it is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>書いたとおりのスクリプトは {path} にあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The script that stood here was in no file. It was put aside.</source>
-            <translation type="unfinished" />
+            <translation>ここにあったスクリプトはファイルになく、別に取り置きました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>The selected task's script is fixed; select another task or none.</source>
-            <translation type="unfinished" />
+            <translation>選択中のタスクのスクリプトは固定です。別のタスクを選ぶか選択を外してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>When RipGUI ended, edits of {name} from {when} were not saved. They were kept.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI の終了時、{name} の {when} の編集は未保存でした。取り置いてあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your edits of {name} were not saved. They were put aside.</source>
-            <translation type="unfinished" />
+            <translation>{name} の編集は未保存でした。取り置いてあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task are lost: {problem}</source>
-            <translation type="unfinished" />
+            <translation>タスクの最後の編集は失われました: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your last edits of the task were not taken ({why}).</source>
-            <translation type="unfinished" />
+            <translation>タスクの最後の編集は反映されませんでした（{why}）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>Your own edits are not saved; after reloading, Undo brings them back.</source>
-            <translation type="unfinished" />
+            <translation>自分の編集は未保存です。再読み込みの後、「元に戻す」で取り戻せます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>a script without a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルのないスクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program and read again.</source>
-            <translation type="unfinished" />
+            <translation>{name} が別のプログラムに変更され、読み直しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was changed by another program.</source>
-            <translation type="unfinished" />
+            <translation>{name} が別のプログラムに変更されました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{name} was deleted or moved. What you see is all that is left of it.</source>
-            <translation type="unfinished" />
+            <translation>{name} は削除または移動されました。見えているものが残りのすべてです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/files.py" />
             <source>{path} was not opened: meanwhile another task was selected, or this one was begun.</source>
-            <translation type="unfinished" />
+            <translation>{path} は開きませんでした: その間に別のタスクが選ばれたか、これが始まりました。</translation>
         </message>
     </context>
     <context>
@@ -3698,22 +3796,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New from template</source>
-            <translation type="unfinished" />
+            <translation>テンプレートから新規</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>New script from a template</source>
-            <translation type="unfinished" />
+            <translation>テンプレートから新規スクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>Script without a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルのないスクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/card.py" />
             <source>● {name} · edited, not saved</source>
-            <translation type="unfinished" />
+            <translation>● {name} · 編集済み、未保存</translation>
         </message>
     </context>
     <context>
@@ -3721,57 +3819,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>チャンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Frame</source>
-            <translation type="unfinished" />
+            <translation>フレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>ここ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>How much worse the worst frame at the seam is than the middles of its chunks</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目で最も悪いフレームが、チャンク中央よりどれだけ悪いか</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 in the middles of the chunks before and after</source>
-            <translation type="unfinished" />
+            <translation>前後のチャンク中央の SSIMULACRA2</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>SSIMULACRA2 of the worst frame at the seam: 90 cannot be told apart, 70 is good</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目で最も悪いフレームの SSIMULACRA2: 90 は見分けがつかず、70 は良好</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Seams</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>Worse by</source>
-            <translation type="unfinished" />
+            <translation>悪化</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR</source>
-            <translation type="unfinished" />
+            <translation>XPSNR</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/listing.py" />
             <source>XPSNR of the worst frame at the seam, in dB</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目で最も悪いフレームの XPSNR (dB)</translation>
         </message>
     </context>
     <context>
@@ -3779,22 +3877,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Frames before and after the seam, of the script and of the result</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目の前後のフレーム、スクリプトと結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>結果 · フレーム {frame}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Result · frame {frame} · {score} · {noise} dB</source>
-            <translation type="unfinished" />
+            <translation>結果 · フレーム {frame} · {score} · {noise} dB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/quad.py" />
             <source>Script · frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>スクリプト · フレーム {frame}</translation>
         </message>
     </context>
     <context>
@@ -3802,22 +3900,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Before frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>フレーム {frame} の前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>Seams from the first to the last</source>
-            <translation type="unfinished" />
+            <translation>最初から最後までの継ぎ目</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: not measured yet</source>
-            <translation type="unfinished" />
+            <translation>{place}: 未測定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/strip.py" />
             <source>{place}: {drop} below its chunks</source>
-            <translation type="unfinished" />
+            <translation>{place}: チャンクより {drop} 低い</translation>
         </message>
     </context>
     <context>
@@ -3825,46 +3923,449 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>1 to look at</source>
-            <translation type="unfinished" />
+            <translation>要確認 1 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Indexing …</source>
-            <translation type="unfinished" />
+            <translation>索引を作成中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Line {line}: </source>
-            <translation type="unfinished" />
+            <translation>{line} 行目: </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Running the script and opening the result …</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを実行し、結果を開いています…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams measured</source>
-            <translation type="unfinished" />
+            <translation>測定した継ぎ目</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>Seams of {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} の継ぎ目</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} seams</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目 {count} か所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{count} to look at</source>
-            <translation type="unfinished" />
+            <translation>要確認 {count} 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/window.py" />
             <source>{done} of {all} measured</source>
+            <translation>{all} 件中 {done} 件を測定</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> MiB</source>
+            <translation> MiB</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Change keys …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose a folder</source>
+            <translation>フォルダーを選択</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose …</source>
+            <translation>選択…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks on each graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Close brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Colours</source>
+            <translation>色</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Encoding</source>
+            <translation>エンコード中</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Files and folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of results</source>
+            <translation>結果のフォルダー</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next. It may hold {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next; empty is beside their source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>How many are encoded side by side, unless a task says otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>In steps above or below the desktop's size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes of sources that were used longest ago go first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexing a source and loading a model take their time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>It does not go to sleep while a task runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keep the machine awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>キーボードショートカット</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keys as in other programs, or your own for every command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light or dark, or as the desktop has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Look for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Moving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Names of results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notices of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open queue folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open their folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience until the first frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience with scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Progress in the taskbar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Queue and settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reports of failures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Script editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Size of the script's text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Sound</source>
+            <translation>音声</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Space for indexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The first that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>They lie in {data} and {settings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Two tones at the same moments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>What is opened while typing is closed behind the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When a task fails and when the queue is done, while another window has the focus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Where they lie until their result is finished; empty is beside the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>animation accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>cache size limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>clear size disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>crash bug telemetry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>dock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>font zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>path binary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>quotes parentheses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>suspend power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>temporary scratch disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>theme appearance dark mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>timeout hang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>version release network internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>workers processes cores threads</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3873,122 +4374,122 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source> days</source>
-            <translation type="unfinished" />
+            <translation> 日</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Copy link</source>
-            <translation type="unfinished" />
+            <translation>リンクをコピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;List it publicly</source>
-            <translation type="unfinished" />
+            <translation>公開一覧に載せる(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Not now</source>
-            <translation type="unfinished" />
+            <translation>後で(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Open</source>
-            <translation type="unfinished" />
+            <translation>開く(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>&amp;Send to the site …</source>
-            <translation type="unfinished" />
+            <translation>サイトに送る(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Address of the site</source>
-            <translation type="unfinished" />
+            <translation>サイトのアドレス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Link to the comparison</source>
-            <translation type="unfinished" />
+            <translation>比較へのリンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Pictures sent</source>
-            <translation type="unfinished" />
+            <translation>送信した画像</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Reaching the site …</source>
-            <translation type="unfinished" />
+            <translation>サイトに接続中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after</source>
-            <translation type="unfinished" />
+            <translation>削除まで</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Removed after days</source>
-            <translation type="unfinished" />
+            <translation>何日後に削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Send &amp;them</source>
-            <translation type="unfinished" />
+            <translation>送信する(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Site</source>
-            <translation type="unfinished" />
+            <translation>サイト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>停止しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>The comparison is there</source>
-            <translation type="unfinished" />
+            <translation>比較ができました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>タイトル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>Title of the comparison</source>
-            <translation type="unfinished" />
+            <translation>比較のタイトル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>しない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody can find them</source>
-            <translation type="unfinished" />
+            <translation>誰でも見つけられる場所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>where everybody who has the link can see them</source>
-            <translation type="unfinished" />
+            <translation>リンクを知る人が見られる場所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{count} pictures ({size}) go to {site}, {who}.</source>
-            <translation type="unfinished" />
+            <translation>{count} 枚の画像（{size}）を {site} に送ります。{who}です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
             <source>{done} of {total} pictures sent</source>
-            <translation type="unfinished" />
+            <translation>{total} 枚中 {done} 枚を送信</translation>
         </message>
     </context>
     <context>
@@ -3996,32 +4497,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Calls</source>
-            <translation type="unfinished" />
+            <translation>呼び出し</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Statistics</source>
-            <translation type="unfinished" />
+            <translation>統計</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>ストレージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>テンプレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/server_window.py" />
             <source>Views of the server</source>
-            <translation type="unfinished" />
+            <translation>サーバーの表示</translation>
         </message>
     </context>
     <context>
@@ -4029,22 +4530,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetch the result</source>
-            <translation type="unfinished" />
+            <translation>結果を取り寄せる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>取り寄せました: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/servers.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。次回はここから続けます。</translation>
         </message>
     </context>
     <context>
@@ -4052,102 +4553,138 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Open folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>&amp;Save {count} pictures</source>
-            <translation type="unfinished" />
+            <translation>{count} 枚の画像を保存(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>By chance</source>
-            <translation type="unfinished" />
+            <translation>無作為</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>C&amp;hoose …</source>
-            <translation type="unfinished" />
+            <translation>選択(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Evenly spread</source>
-            <translation type="unfinished" />
+            <translation>均等</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>フレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>How many frames</source>
-            <translation type="unfinished" />
+            <translation>フレーム数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Outputs</source>
-            <translation type="unfinished" />
+            <translation>出力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Pictures saved</source>
-            <translation type="unfinished" />
+            <translation>保存した画像</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Save a set of pictures</source>
-            <translation type="unfinished" />
+            <translation>画像のセットを保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Stopped; what was saved stays</source>
-            <translation type="unfinished" />
+            <translation>停止しました。保存したものは残ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>This frame and bookmarks ({count})</source>
-            <translation type="unfinished" />
+            <translation>このフレームとブックマーク（{count}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>Which frames</source>
-            <translation type="unfinished" />
+            <translation>どのフレームか</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>within the &amp;range</source>
-            <translation type="unfinished" />
+            <translation>範囲の中(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{count} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>{count} 枚の画像を保存しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{done} of {total} pictures saved</source>
-            <translation type="unfinished" />
+            <translation>{total} 枚中 {done} 枚を保存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{name}, {frame}, {time}, {output} and {type} are filled in</source>
+            <translation>{name}、{frame}、{time}、{output}、{type} が入ります</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>RipGUI {version} is there; this is {own}.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>No setting matches “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Search settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Settings</source>
+            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -4155,57 +4692,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>All &amp;keys</source>
-            <translation type="unfinished" />
+            <translation>すべてのキー(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Key: {key}</source>
-            <translation type="unfinished" />
+            <translation>キー: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>キーボードショートカット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys &amp;as in</source>
-            <translation type="unfinished" />
+            <translation>キー配置(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Keys as in</source>
-            <translation type="unfinished" />
+            <translation>キー配置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>No command has that name or key</source>
-            <translation type="unfinished" />
+            <translation>その名前やキーのコマンドはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Reset &amp;all</source>
-            <translation type="unfinished" />
+            <translation>すべてリセット(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by &amp;key press</source>
-            <translation type="unfinished" />
+            <translation>キーを押して検索(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search by name or key</source>
-            <translation type="unfinished" />
+            <translation>名前かキーで検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Search commands</source>
-            <translation type="unfinished" />
+            <translation>コマンドを検索</translation>
         </message>
     </context>
     <context>
@@ -4213,17 +4750,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>音声</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>The source's track</source>
-            <translation type="unfinished" />
+            <translation>ソースのトラック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/choosers.py" />
             <source>Volume</source>
-            <translation type="unfinished" />
+            <translation>音量</translation>
         </message>
     </context>
     <context>
@@ -4231,17 +4768,17 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>no loudspeaker was found</source>
-            <translation type="unfinished" />
+            <translation>スピーカーが見つかりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>the loudspeaker cannot be used</source>
-            <translation type="unfinished" />
+            <translation>スピーカーを使えません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/speaker.py" />
             <source>{library} is missing</source>
-            <translation type="unfinished" />
+            <translation>{library} がありません</translation>
         </message>
     </context>
     <context>
@@ -4249,22 +4786,22 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Nothing is marked: set a range (Q and W) or bookmarks (E) in the preview of this task.</source>
-            <translation type="unfinished" />
+            <translation>何も印がありません: このタスクのプレビューで範囲（Q と W）かブックマーク（E）を付けてください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>The task was taken out of the queue meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>その間にタスクがキューから外されました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>Where the pieces go</source>
-            <translation type="unfinished" />
+            <translation>ピースの保存先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/commands.py" />
             <source>{count} pieces go to the queue's end.</source>
-            <translation type="unfinished" />
+            <translation>{count} 個のピースをキューの最後に加えます。</translation>
         </message>
     </context>
     <context>
@@ -4272,217 +4809,217 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>追加(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Browse …</source>
-            <translation type="unfinished" />
+            <translation>参照(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>貼り付け(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split</source>
-            <translation type="unfinished" />
+            <translation>分割(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>&amp;Split into {count} pieces</source>
-            <translation type="unfinished" />
+            <translation>{count} 個に分割(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>A piece for each chapter of the source</source>
-            <translation type="unfinished" />
+            <translation>ソースの各チャプターを 1 つのピースに</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add a piece behind the last one</source>
-            <translation type="unfinished" />
+            <translation>最後のピースの後に追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Add pieces, paste a list, or take the source's chapters or the preview's marks.</source>
-            <translation type="unfinished" />
+            <translation>ピースを追加するか、一覧を貼り付けるか、ソースのチャプターやプレビューの印を使ってください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>All pieces are there and checked: {made}.</source>
-            <translation type="unfinished" />
+            <translation>すべてのピースができ、検証されました: {made}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>As it is: nothing is encoded, each piece begins at a keyframe</source>
-            <translation type="unfinished" />
+            <translation>そのまま: エンコードせず、各ピースはキーフレームから始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Bit rate of the sound</source>
-            <translation type="unfinished" />
+            <translation>音声のビットレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>CRF </source>
-            <translation type="unfinished" />
+            <translation>CRF </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>ピースのエンコーダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>エンコード中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>ファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Folder of the pieces</source>
-            <translation type="unfinished" />
+            <translation>ピースのフォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;chapters</source>
-            <translation type="unfinished" />
+            <translation>チャプターから(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>From &amp;marks</source>
-            <translation type="unfinished" />
+            <translation>印から(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>How the source is split</source>
-            <translation type="unfinished" />
+            <translation>ソースの分割方法</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Lines of START-END, or A-B,C-D, or JSON with start and end</source>
-            <translation type="unfinished" />
+            <translation>START-END を 1 行ずつ、または A-B,C-D、または start と end を持つ JSON</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Manner</source>
-            <translation type="unfinished" />
+            <translation>方法</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Name the folder from its root on.</source>
-            <translation type="unfinished" />
+            <translation>フォルダーはルートから指定してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Names of the pieces: {name} and {number} are filled in</source>
-            <translation type="unfinished" />
+            <translation>ピースの名前: {name} と {number} が入ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there</source>
-            <translation type="unfinished" />
+            <translation>できたピース</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Pieces that are there: {made}. Failed: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>できたピース: {made}。失敗: {missing}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Put {number} into the names, so that each piece has its own.</source>
-            <translation type="unfinished" />
+            <translation>各ピースの名前が異なるよう {number} を入れてください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Quality: 0 loses nothing, 51 is worst</source>
-            <translation type="unfinished" />
+            <translation>品質: 0 は無劣化、51 は最低</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Remove the selected pieces</source>
-            <translation type="unfinished" />
+            <translation>選択したピースを削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Some pieces overlap or end behind the source; that is allowed.</source>
-            <translation type="unfinished" />
+            <translation>重なるピースやソースの終わりを越えるピースがあります。問題ありません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Sound as it is</source>
-            <translation type="unfinished" />
+            <translation>音声はそのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Split</source>
-            <translation type="unfinished" />
+            <translation>分割</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Stopped; the pieces that are there stay.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。できたピースは残ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The encoder's preset</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーのプリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>The range that is marked in the preview, or what lies between its bookmarks</source>
-            <translation type="unfinished" />
+            <translation>プレビューで印を付けた範囲、またはブックマークの間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame, with the script and all settings of the task</source>
-            <translation type="unfinished" />
+            <translation>フレーム単位: タスクのスクリプトとすべての設定で</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>To the frame: each piece is encoded, as a task of the queue</source>
-            <translation type="unfinished" />
+            <translation>フレーム単位: 各ピースをキューのタスクとしてエンコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>What becomes of the sound</source>
-            <translation type="unfinished" />
+            <translation>音声の扱い</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>Wrong pieces: {count}. Piece {piece}: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>誤ったピース: {count} 個。ピース {piece}: {problem}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/dialog.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>ソースの隣</translation>
         </message>
     </context>
     <context>
@@ -4490,12 +5027,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>グラフ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/chart.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
     </context>
     <context>
@@ -4503,92 +5040,92 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By day</source>
-            <translation type="unfinished" />
+            <translation>日別</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By hour</source>
-            <translation type="unfinished" />
+            <translation>時間別</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>By month</source>
-            <translation type="unfinished" />
+            <translation>月別</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Encoders</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>GB made</source>
-            <translation type="unfinished" />
+            <translation>作成した GB</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>In all: {done} done, {failed} failed, {minutes} minutes made in {work} of work</source>
-            <translation type="unfinished" />
+            <translation>合計: 完了 {done}、失敗 {failed}、{work} の作業で {minutes} 分を作成</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Length of the times</source>
-            <translation type="unfinished" />
+            <translation>時間の長さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>グラフを読み込み中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Machines</source>
-            <translation type="unfinished" />
+            <translation>マシン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes made</source>
-            <translation type="unfinished" />
+            <translation>作成した分数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Minutes of work</source>
-            <translation type="unfinished" />
+            <translation>作業の分数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Nothing was run yet.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も実行されていません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>SD, HD, UHD</source>
-            <translation type="unfinished" />
+            <translation>SD、HD、UHD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Save as &amp;CSV …</source>
-            <translation type="unfinished" />
+            <translation>CSV で保存(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks done</source>
-            <translation type="unfinished" />
+            <translation>完了したタスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>Tasks failed</source>
-            <translation type="unfinished" />
+            <translation>失敗したタスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>棒の区分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/statistics.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>数えるもの</translation>
         </message>
     </context>
     <context>
@@ -4596,57 +5133,57 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>1 worker</source>
-            <translation type="unfinished" />
+            <translation>ワーカー 1 個</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>CPU {share}</source>
-            <translation type="unfinished" />
+            <translation>CPU {share}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free</source>
-            <translation type="unfinished" />
+            <translation>ディスク空き {free}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Disk {free} free, needs up to {needs}</source>
-            <translation type="unfinished" />
+            <translation>ディスク空き {free}、最大 {needs} 必要</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>GPU {number}</source>
-            <translation type="unfinished" />
+            <translation>GPU {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>No chunk is running</source>
-            <translation type="unfinished" />
+            <translation>実行中のチャンクはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done at {time}</source>
-            <translation type="unfinished" />
+            <translation>キューは {time} に完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Queue done on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>キューは {day} {time} に完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/status_row.py" />
             <source>{count} workers</source>
-            <translation type="unfinished" />
+            <translation>ワーカー {count} 個</translation>
         </message>
     </context>
     <context>
@@ -4654,77 +5191,77 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Fetch …</source>
-            <translation type="unfinished" />
+            <translation>取り寄せる(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>&amp;Look again</source>
-            <translation type="unfinished" />
+            <translation>もう一度見る(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Add to the &amp;queue</source>
-            <translation type="unfinished" />
+            <translation>キューに加える(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>変更日時</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>D&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Lin&amp;k …</source>
-            <translation type="unfinished" />
+            <translation>リンク(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Really d&amp;elete</source>
-            <translation type="unfinished" />
+            <translation>本当に削除(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sen&amp;d a file …</source>
-            <translation type="unfinished" />
+            <translation>ファイルを送る(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>Sto&amp;p</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is more than can be shown: go into a folder.</source>
-            <translation type="unfinished" />
+            <translation>表示しきれないほどあります。フォルダーに入ってください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>There is nothing here.</source>
-            <translation type="unfinished" />
+            <translation>ここには何もありません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>U&amp;p</source>
-            <translation type="unfinished" />
+            <translation>上へ(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/browser.py" />
             <source>What lies in the storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージの内容</translation>
         </message>
     </context>
     <context>
@@ -4732,62 +5269,62 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name} に問い合わせ中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetch from the storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージから取り寄せる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Fetched: {path}</source>
-            <translation type="unfinished" />
+            <translation>取り寄せました: {path}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>It was there already: {key}</source>
-            <translation type="unfinished" />
+            <translation>すでにありました: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Looking …</source>
-            <translation type="unfinished" />
+            <translation>確認中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Send a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルを送る</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Sent: {key}</source>
-            <translation type="unfinished" />
+            <translation>送りました: {key}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>Stopped; another time goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。次回はここから続けます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>The clipboard holds no address that begins with https:// or storage:</source>
-            <translation type="unfinished" />
+            <translation>クリップボードに https:// や storage: で始まるアドレスがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed.</source>
-            <translation type="unfinished" />
+            <translation>{name} を削除しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/commands.py" />
             <source>{name} is removed; tasks that still name it and will fail without it: {count}.</source>
-            <translation type="unfinished" />
+            <translation>{name} を削除しました。これを指したままで失敗するタスク: {count} 件。</translation>
         </message>
     </context>
     <context>
@@ -4795,33 +5332,34 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Buckets that results are sent to, and that sources are fetched from.</source>
-            <translation type="unfinished" />
+            <translation>結果を送り、ソースを取り寄せるバケットです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>No storage yet.
 Say where the bucket is, and save it.</source>
-            <translation type="unfinished" />
+            <translation>ストレージがまだありません。
+バケットの場所を指定して保存してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Storages</source>
-            <translation type="unfinished" />
+            <translation>ストレージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/dialog.py" />
             <source>Views of the storage</source>
-            <translation type="unfinished" />
+            <translation>ストレージの表示</translation>
         </message>
     </context>
     <context>
@@ -4829,207 +5367,207 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source> KiB/s</source>
-            <translation type="unfinished" />
+            <translation> KiB/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Access key</source>
-            <translation type="unfinished" />
+            <translation>アクセスキー(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Bucket</source>
-            <translation type="unfinished" />
+            <translation>バケット(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Certificates</source>
-            <translation type="unfinished" />
+            <translation>証明書(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Endpoint</source>
-            <translation type="unfinished" />
+            <translation>エンドポイント(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Keys</source>
-            <translation type="unfinished" />
+            <translation>キー(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Limit</source>
-            <translation type="unfinished" />
+            <translation>上限(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名前(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Provider</source>
-            <translation type="unfinished" />
+            <translation>提供元(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Region</source>
-            <translation type="unfinished" />
+            <translation>リージョン(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>&amp;Secret key</source>
-            <translation type="unfinished" />
+            <translation>シークレットキー(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>A&amp;ddresses</source>
-            <translation type="unfinished" />
+            <translation>アドレスの形(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Access key</source>
-            <translation type="unfinished" />
+            <translation>アクセスキー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Automatic</source>
-            <translation type="unfinished" />
+            <translation>自動</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket</source>
-            <translation type="unfinished" />
+            <translation>バケット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the name</source>
-            <translation type="unfinished" />
+            <translation>バケットはホスト名に</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the path</source>
-            <translation type="unfinished" />
+            <translation>バケットはパスに</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Endpoint</source>
-            <translation type="unfinished" />
+            <translation>エンドポイント</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>File with certificates to trust</source>
-            <translation type="unfinished" />
+            <translation>信頼する証明書のファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How addresses name the bucket</source>
-            <translation type="unfinished" />
+            <translation>アドレスでのバケットの書き方</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>How calls are signed</source>
-            <translation type="unfinished" />
+            <translation>呼び出しの署名方法</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>システムのキーリング</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>In variables of the environment</source>
-            <translation type="unfinished" />
+            <translation>環境変数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Most that is sent in a second</source>
-            <translation type="unfinished" />
+            <translation>1 秒に送る上限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Nowhere: told for this run</source>
-            <translation type="unfinished" />
+            <translation>保存しない: この実行だけで入力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts at a t&amp;ime</source>
-            <translation type="unfinished" />
+            <translation>同時に送る数(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Parts sent at a time</source>
-            <translation type="unfinished" />
+            <translation>同時に送るパートの数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Pre&amp;fix</source>
-            <translation type="unfinished" />
+            <translation>プレフィックス(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Prefix</source>
-            <translation type="unfinished" />
+            <translation>プレフィックス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Provider</source>
-            <translation type="unfinished" />
+            <translation>提供元</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>リージョン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Secret key</source>
-            <translation type="unfinished" />
+            <translation>シークレットキー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Si&amp;gnature</source>
-            <translation type="unfinished" />
+            <translation>署名(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 2</source>
-            <translation type="unfinished" />
+            <translation>バージョン 2</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Version 4</source>
-            <translation type="unfinished" />
+            <translation>バージョン 4</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Where the keys are</source>
-            <translation type="unfinished" />
+            <translation>キーの保管場所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>kept; type to change it</source>
-            <translation type="unfinished" />
+            <translation>保存済み。入力すると変更します</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>the variable's name</source>
-            <translation type="unfinished" />
+            <translation>変数の名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>those of the system</source>
-            <translation type="unfinished" />
+            <translation>システムの証明書</translation>
         </message>
     </context>
     <context>
@@ -5037,87 +5575,87 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source> h ago</source>
-            <translation type="unfinished" />
+            <translation> 時間前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>更新(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name} に問い合わせ中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Duration</source>
-            <translation type="unfinished" />
+            <translation>期間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>From when</source>
-            <translation type="unfinished" />
+            <translation>いつから</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Hours: {count}</source>
-            <translation type="unfinished" />
+            <translation>時間数: {count}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Loading the charts …</source>
-            <translation type="unfinished" />
+            <translation>グラフを読み込み中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Region, codec and class</source>
-            <translation type="unfinished" />
+            <translation>リージョン、コーデック、クラス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>SD and HD</source>
-            <translation type="unfinished" />
+            <translation>SD と HD</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>Until when</source>
-            <translation type="unfinished" />
+            <translation>いつまで</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What bars are divided by</source>
-            <translation type="unfinished" />
+            <translation>棒の区分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>数えるもの</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/summary_page.py" />
             <source>until</source>
-            <translation type="unfinished" />
+            <translation>終了</translation>
         </message>
     </context>
     <context>
@@ -5125,52 +5663,52 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>タグを追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>ソースと同じ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Remove the selected tag</source>
-            <translation type="unfinished" />
+            <translation>選択したタグを削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>タグ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>タグ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Tags as the source has them</source>
-            <translation type="unfinished" />
+            <translation>ソースのタグのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/tags.py" />
             <source>value</source>
-            <translation type="unfinished" />
+            <translation>値</translation>
         </message>
     </context>
     <context>
@@ -5178,22 +5716,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>リモートシステム…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>実行先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>{name} (unknown)</source>
-            <translation type="unfinished" />
+            <translation>{name}（不明）</translation>
         </message>
     </context>
     <context>
@@ -5201,62 +5739,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Clips, merged here</source>
-            <translation type="unfinished" />
+            <translation>クリップをここで結合</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>I agree to the price of each task</source>
-            <translation type="unfinished" />
+            <translation>タスクごとの料金に同意する</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Ignored for animation and cg</source>
-            <translation type="unfinished" />
+            <translation>アニメーションと CG では無視されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>It has no storage to put sources in: only sources that are addresses can go there.</source>
-            <translation type="unfinished" />
+            <translation>ソースを置くストレージがありません: アドレスで示せるソースだけを送れます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>On {name} · {title}</source>
-            <translation type="unfinished" />
+            <translation>{name} 上 · {title}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote system</source>
-            <translation type="unfinished" />
+            <translation>リモートシステム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Remote systems …</source>
-            <translation type="unfinished" />
+            <translation>リモートシステム…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>Stays there</source>
-            <translation type="unfinished" />
+            <translation>そこに残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>The server's own</source>
-            <translation type="unfinished" />
+            <translation>サーバーのもの</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>There is no remote system {name} any more; choose another one</source>
-            <translation type="unfinished" />
+            <translation>リモートシステム {name} はもうありません。別のものを選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>not known here</source>
-            <translation type="unfinished" />
+            <translation>ここでは不明</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/target_card.py" />
             <source>{title} takes money: agree to its price in the output tab</source>
-            <translation type="unfinished" />
+            <translation>{title} は有料です。「出力」タブで料金に同意してください</translation>
         </message>
     </context>
     <context>
@@ -5264,67 +5802,67 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>すべての状態</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>At work</source>
-            <translation type="unfinished" />
+            <translation>作業中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Begun at any time</source>
-            <translation type="unfinished" />
+            <translation>開始時期は問わない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Filter tasks</source>
-            <translation type="unfinished" />
+            <translation>タスクを絞り込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 24 hours</source>
-            <translation type="unfinished" />
+            <translation>過去 24 時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>過去 30 日</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>In the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>過去 7 日</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>States that are shown</source>
-            <translation type="unfinished" />
+            <translation>表示する状態</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Times that are shown</source>
-            <translation type="unfinished" />
+            <translation>表示する期間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_filter.py" />
             <source>Words in the source's name</source>
-            <translation type="unfinished" />
+            <translation>ソース名に含まれる語</translation>
         </message>
     </context>
     <context>
@@ -5332,122 +5870,122 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>削除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Delete {count}</source>
-            <translation type="unfinished" />
+            <translation>{count} 件を削除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Fetch the result …</source>
-            <translation type="unfinished" />
+            <translation>結果を取り寄せる(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>更新(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>停止(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Asking {name} …</source>
-            <translation type="unfinished" />
+            <translation>{name} に問い合わせ中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>開始日時</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Co&amp;py its address</source>
-            <translation type="unfinished" />
+            <translation>アドレスをコピー(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>コピーしました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Deleting …</source>
-            <translation type="unfinished" />
+            <translation>削除中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Id</source>
-            <translation type="unfinished" />
+            <translation>ID</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>None of {count} tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>{count} 件のタスクに該当なし、{time} 現在</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>One after another</source>
-            <translation type="unfinished" />
+            <translation>順番に</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Really &amp;delete</source>
-            <translation type="unfinished" />
+            <translation>本当に削除(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>ソース</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状態</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks of the server</source>
-            <translation type="unfinished" />
+            <translation>サーバーのタスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>タスク: {count} 件、{time} 現在</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>Tasks: {count}, as of {time}; the newest {shown} are shown</source>
-            <translation type="unfinished" />
+            <translation>タスク: {count} 件、{time} 現在。新しい {shown} 件を表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server deletes what it keeps of it, its files included.</source>
-            <translation type="unfinished" />
+            <translation>サーバーは保管しているものをファイルごと削除します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>The server has no tasks, as of {time}</source>
-            <translation type="unfinished" />
+            <translation>サーバーにタスクはありません、{time} 現在</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/task_page.py" />
             <source>{done} of {all} clips</source>
-            <translation type="unfinished" />
+            <translation>{all} 個中 {done} 個のクリップ</translation>
         </message>
     </context>
     <context>
@@ -5455,7 +5993,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/templates.py" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>テンプレート</translation>
         </message>
     </context>
     <context>
@@ -5463,16 +6001,29 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>&amp;Keep as a preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットとして保存(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>From a &amp;preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットから(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/template_page.py" />
             <source>Kept as the preset {title}.</source>
+            <translation>プリセット {title} として保存しました。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>&amp;Copy</source>
+            <translation>コピー(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>C&amp;lose</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5481,12 +6032,12 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Bookmark</source>
-            <translation type="unfinished" />
+            <translation>ブックマーク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
             <source>Position in the clip</source>
-            <translation type="unfinished" />
+            <translation>クリップ内の位置</translation>
         </message>
     </context>
     <context>
@@ -5494,42 +6045,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Change when the queue starts and what happens when it is done</source>
-            <translation type="unfinished" />
+            <translation>キューの開始時刻と完了後の動作を変更</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Not all went well: nothing more is done.</source>
-            <translation type="unfinished" />
+            <translation>すべては成功しませんでした: 以降の動作は行いません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}一時停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then quits</source>
-            <translation type="unfinished" />
+            <translation>その後終了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then runs {program}</source>
-            <translation type="unfinished" />
+            <translation>その後 {program} を実行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then shuts down</source>
-            <translation type="unfinished" />
+            <translation>その後シャットダウン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/commands.py" />
             <source>Then sleeps</source>
-            <translation type="unfinished" />
+            <translation>その後スリープ</translation>
         </message>
     </context>
     <context>
@@ -5537,152 +6088,152 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source> h</source>
-            <translation type="unfinished" />
+            <translation> 時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;At</source>
-            <translation type="unfinished" />
+            <translation>時刻(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;In</source>
-            <translation type="unfinished" />
+            <translation>時間後(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>&amp;Set</source>
-            <translation type="unfinished" />
+            <translation>設定(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>A program and its arguments, for no shell. In its environment, RIPGUI_RESULT is done or failed; RIPGUI_DONE, RIPGUI_FAILED, RIPGUI_OUTPUTS and RIPGUI_ERRORS say more.</source>
-            <translation type="unfinished" />
+            <translation>プログラムと引数。シェルは通しません。環境変数 RIPGUI_RESULT は done か failed。RIPGUI_DONE、RIPGUI_FAILED、RIPGUI_OUTPUTS、RIPGUI_ERRORS に詳細が入ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Co&amp;mmand</source>
-            <translation type="unfinished" />
+            <translation>コマンド(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>コマンド</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Every day from {start} to {end}, until it is set differently</source>
-            <translation type="unfinished" />
+            <translation>毎日 {start} から {end} まで、変更するまで</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Hours</source>
-            <translation type="unfinished" />
+            <translation>時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Only if all went well</source>
-            <translation type="unfinished" />
+            <translation>すべて成功したときだけ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pause at</source>
-            <translation type="unfinished" />
+            <translation>一時停止の時刻</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Pauses at this time of day</source>
-            <translation type="unfinished" />
+            <translation>この時刻に一時停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Start later, and when done</source>
-            <translation type="unfinished" />
+            <translation>後で開始、完了後の動作</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Starts {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue s&amp;tarts</source>
-            <translation type="unfinished" />
+            <translation>キューの開始(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>The queue starts</source>
-            <translation type="unfinished" />
+            <translation>キューの開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>Time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>23:00 のような時刻</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>What happens when it is done counts once, for the next run that ends.</source>
-            <translation type="unfinished" />
+            <translation>完了後の動作は、次に終わる実行に一度だけ適用されます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When it is &amp;done</source>
-            <translation type="unfinished" />
+            <translation>完了後(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>When the queue is done</source>
-            <translation type="unfinished" />
+            <translation>キューの完了後</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>at a time of day</source>
-            <translation type="unfinished" />
+            <translation>時刻に</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>in some hours</source>
-            <translation type="unfinished" />
+            <translation>何時間か後に</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>何もしない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>pauses {moment}</source>
-            <translation type="unfinished" />
+            <translation>{moment}一時停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>quit RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI を終了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>run a command</source>
-            <translation type="unfinished" />
+            <translation>コマンドを実行</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>send the computer to sleep</source>
-            <translation type="unfinished" />
+            <translation>コンピューターをスリープ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>shut the computer down</source>
-            <translation type="unfinished" />
+            <translation>コンピューターをシャットダウン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing/dialog.py" />
             <source>when I start it</source>
-            <translation type="unfinished" />
+            <translation>手動で開始したとき</translation>
         </message>
     </context>
     <context>
@@ -5690,32 +6241,32 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>A file (v2 or v1) with a time for each frame that the script outputs: the result has these times</source>
-            <translation type="unfinished" />
+            <translation>スクリプトが出力する各フレームの時間のファイル（v2 か v1）。結果はこの時間になります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose a file of timecodes</source>
-            <translation type="unfinished" />
+            <translation>タイムコードのファイルを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Pictures a second</source>
-            <translation type="unfinished" />
+            <translation>1 秒あたりの画像数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>Timecodes</source>
-            <translation type="unfinished" />
+            <translation>タイムコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/timing_panel.py" />
             <source>the clip's own times</source>
-            <translation type="unfinished" />
+            <translation>クリップ自身の時間</translation>
         </message>
     </context>
     <context>
@@ -5723,17 +6274,17 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Run on</source>
-            <translation type="unfinished" />
+            <translation>実行先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tool_row.py" />
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>停止</translation>
         </message>
     </context>
     <context>
@@ -5741,27 +6292,27 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>音声、字幕、フォントを追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>すべてのファイル (*)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>チャプター ({patterns})</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Chapters from a file</source>
-            <translation type="unfinished" />
+            <translation>ファイルからチャプター</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
             <source>Sound, subtitles, fonts ({patterns})</source>
-            <translation type="unfinished" />
+            <translation>音声、字幕、フォント ({patterns})</translation>
         </message>
     </context>
     <context>
@@ -5769,117 +6320,117 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> kbit/s</source>
-            <translation type="unfinished" />
+            <translation> kbit/s</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source> ms</source>
-            <translation type="unfinished" />
+            <translation> ミリ秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>As the source</source>
-            <translation type="unfinished" />
+            <translation>ソースと同じ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Bit rate</source>
-            <translation type="unfinished" />
+            <translation>ビットレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Burn into the picture</source>
-            <translation type="unfinished" />
+            <translation>映像に焼き込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Channels</source>
-            <translation type="unfinished" />
+            <translation>チャンネル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Default</source>
-            <translation type="unfinished" />
+            <translation>既定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Delay</source>
-            <translation type="unfinished" />
+            <translation>遅延</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Encodes all chunks anew; needs the plugin sub (package vapoursynth-subtext)</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャンクを再エンコードします。プラグイン sub（パッケージ vapoursynth-subtext）が必要です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Forced</source>
-            <translation type="unfinished" />
+            <translation>強制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Later than in its file; negative is earlier</source>
-            <translation type="unfinished" />
+            <translation>ファイルより遅く。負の値は早く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Players choose it unless told otherwise</source>
-            <translation type="unfinished" />
+            <translation>再生側が既定で選びます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Shown also where subtitles are off</source>
-            <translation type="unfinished" />
+            <translation>字幕オフでも表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>音声</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>This track as the source has it</source>
-            <translation type="unfinished" />
+            <translation>このトラックはソースのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Three letters, such as jpn</source>
-            <translation type="unfinished" />
+            <translation>jpn のような 3 文字</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>タイトル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>Title of the track</source>
-            <translation type="unfinished" />
+            <translation>トラックのタイトル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>all channels</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャンネル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>as it is, where the container can</source>
-            <translation type="unfinished" />
+            <translation>コンテナーが許す限りそのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>usual rate</source>
-            <translation type="unfinished" />
+            <translation>通常のレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/form.py" />
             <source>{name} goes from {least} to {most} kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{name} は {least} から {most} kbit/s です</translation>
         </message>
     </context>
     <context>
@@ -5887,52 +6438,52 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>#</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Codec</source>
-            <translation type="unfinished" />
+            <translation>コーデック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>詳細</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>In the result</source>
-            <translation type="unfinished" />
+            <translation>結果での扱い</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>種類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>言語</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>タイトル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>Tracks of the source</source>
-            <translation type="unfinished" />
+            <translation>ソースのトラック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>as the rules say</source>
-            <translation type="unfinished" />
+            <translation>規則に従う</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/listing.py" />
             <source>changed for this task</source>
-            <translation type="unfinished" />
+            <translation>このタスク用に変更済み</translation>
         </message>
     </context>
     <context>
@@ -5940,42 +6491,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add files …</source>
-            <translation type="unfinished" />
+            <translation>ファイルを追加…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Add sound, subtitles or fonts</source>
-            <translation type="unfinished" />
+            <translation>音声、字幕、フォントを追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>All tracks as the source has them</source>
-            <translation type="unfinished" />
+            <translation>すべてのトラックをソースのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>トラックを下へ (Alt+Down)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Move the track up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>トラックを上へ (Alt+Up)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Reset all</source>
-            <translation type="unfinished" />
+            <translation>すべてリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>取り除く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/page.py" />
             <source>Take the added file out</source>
-            <translation type="unfinished" />
+            <translation>追加したファイルを取り除く</translation>
         </message>
     </context>
     <context>
@@ -5983,172 +6534,172 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> in {languages}</source>
-            <translation type="unfinished" />
+            <translation> {languages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> marked {marks}</source>
-            <translation type="unfinished" />
+            <translation> {marks} の印</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> mono</source>
-            <translation type="unfinished" />
+            <translation> モノラル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> of {codecs}</source>
-            <translation type="unfinished" />
+            <translation> {codecs}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> stereo</source>
-            <translation type="unfinished" />
+            <translation> ステレオ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> titled “{title}”</source>
-            <translation type="unfinished" />
+            <translation> タイトル「{title}」</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source> without loss</source>
-            <translation type="unfinished" />
+            <translation> 可逆</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>All tracks</source>
-            <translation type="unfinished" />
+            <translation>すべてのトラック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachment</source>
-            <translation type="unfinished" />
+            <translation>添付</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>添付</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Audio</source>
-            <translation type="unfinished" />
+            <translation>音声</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>カバー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Covers and other videos</source>
-            <translation type="unfinished" />
+            <translation>カバーとその他の動画</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>データ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Subtitles</source>
-            <translation type="unfinished" />
+            <translation>字幕</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>Video</source>
-            <translation type="unfinished" />
+            <translation>動画</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burn in</source>
-            <translation type="unfinished" />
+            <translation>焼き込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>burnt in</source>
-            <translation type="unfinished" />
+            <translation>焼き込み</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>default</source>
-            <translation type="unfinished" />
+            <translation>既定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>encoded</source>
-            <translation type="unfinished" />
+            <translation>エンコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>forced</source>
-            <translation type="unfinished" />
+            <translation>強制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>keep</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>kept</source>
-            <translation type="unfinished" />
+            <translation>残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>language {code}</source>
-            <translation type="unfinished" />
+            <translation>言語 {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>leave out</source>
-            <translation type="unfinished" />
+            <translation>除く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>除く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>mix to {layout}</source>
-            <translation type="unfinished" />
+            <translation>{layout} に混ぜる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not default</source>
-            <translation type="unfinished" />
+            <translation>既定でない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>not forced</source>
-            <translation type="unfinished" />
+            <translation>強制でない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>何もしない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>title “{title}”</source>
-            <translation type="unfinished" />
+            <translation>タイトル「{title}」</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>to {codec}{rate}</source>
-            <translation type="unfinished" />
+            <translation>{codec}{rate} へ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/words.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
     </context>
     <context>
@@ -6156,62 +6707,62 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Chapters</source>
-            <translation type="unfinished" />
+            <translation>チャプター</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Difference: {text}</source>
-            <translation type="unfinished" />
+            <translation>相違: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Note: {text}</source>
-            <translation type="unfinished" />
+            <translation>注意: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Parts of the tracks</source>
-            <translation type="unfinished" />
+            <translation>トラックの各部</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Reading the source …</source>
-            <translation type="unfinished" />
+            <translation>ソースを読み取り中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>規則</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Select a task to see the tracks of its source</source>
-            <translation type="unfinished" />
+            <translation>タスクを選ぶとソースのトラックが表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Subtitles ask for fonts that are not attached: {names}</source>
-            <translation type="unfinished" />
+            <translation>字幕に必要なフォントが添付されていません: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>タグ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>The source cannot be read: it was moved, removed, or is no video</source>
-            <translation type="unfinished" />
+            <translation>ソースを読めません: 移動または削除されたか、動画ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>トラック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/tracks/panel.py" />
             <source>✓ Checked: frames, times and tracks of the result are as they should be.</source>
-            <translation type="unfinished" />
+            <translation>✓ 検証済み: 結果のフレーム、時間、トラックに問題はありません。</translation>
         </message>
     </context>
     <context>
@@ -6219,42 +6770,42 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>比較</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compare: {manner}</source>
-            <translation type="unfinished" />
+            <translation>比較: {manner}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>比較相手</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>その他</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Play or pause</source>
-            <translation type="unfinished" />
+            <translation>再生または一時停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Shown output</source>
-            <translation type="unfinished" />
+            <translation>表示中の出力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/transport.py" />
             <source>with</source>
-            <translation type="unfinished" />
+            <translation>と</translation>
         </message>
     </context>
     <context>
@@ -6262,16 +6813,47 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Frames {first} to {last} are encoded as a test, before everything else in the queue.</source>
-            <translation type="unfinished" />
+            <translation>フレーム {first} から {last} を、キューの何よりも先にテストとしてエンコードします。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>テストに失敗しました: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>The test is done: {key} compares it with the script.</source>
+            <translation>テストが終わりました: {key} でスクリプトと比較します。</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpdateControl</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Look now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Asking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is the newest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is there.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6280,22 +6862,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>1 folder watched</source>
-            <translation type="unfinished" />
+            <translation>監視フォルダー 1 個</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{count} folders watched</source>
-            <translation type="unfinished" />
+            <translation>監視フォルダー {count} 個</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
             <source>{text}, {count} not now</source>
-            <translation type="unfinished" />
+            <translation>{text}、{count} 個は現在なし</translation>
         </message>
     </context>
     <context>
@@ -6304,32 +6886,33 @@ Say where the bucket is, and save it.</source>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>No folder is watched.
 Choose one, and save it.</source>
-            <translation type="unfinished" />
+            <translation>監視しているフォルダーはありません。
+選んで保存してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>後で</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Videos that come into these folders go into the queue, each once, when they are complete.</source>
-            <translation type="unfinished" />
+            <translation>これらのフォルダーに来た動画は、完全になったら一度ずつキューに入ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched</source>
-            <translation type="unfinished" />
+            <translation>監視中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>Watched folders</source>
-            <translation type="unfinished" />
+            <translation>監視フォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/dialog.py" />
             <source>{count} not complete yet</source>
-            <translation type="unfinished" />
+            <translation>未完成 {count} 件</translation>
         </message>
     </context>
     <context>
@@ -6337,92 +6920,92 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Name pattern</source>
-            <translation type="unfinished" />
+            <translation>名前のパターン(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>&amp;Preset</source>
-            <translation type="unfinished" />
+            <translation>プリセット(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose a folder for results</source>
-            <translation type="unfinished" />
+            <translation>結果のフォルダーを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Choose …</source>
-            <translation type="unfinished" />
+            <translation>選択…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folder of results</source>
-            <translation type="unfinished" />
+            <translation>結果のフォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Folders in it, too</source>
-            <translation type="unfinished" />
+            <translation>中のフォルダーも</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Its script was never run here: tasks will wait until you trust it</source>
-            <translation type="unfinished" />
+            <translation>そのスクリプトはここで実行されたことがありません: 信頼するまでタスクは待ちます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Name pattern</source>
-            <translation type="unfinished" />
+            <translation>名前のパターン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Pass over the videos that are in it now</source>
-            <translation type="unfinished" />
+            <translation>今ある動画は対象にしない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Res&amp;ults</source>
-            <translation type="unfinished" />
+            <translation>結果(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>Start the queue by itself when a video came</source>
-            <translation type="unfinished" />
+            <translation>動画が来たらキューを自動で開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>beside the source</source>
-            <translation type="unfinished" />
+            <translation>ソースの隣</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/watch/form.py" />
             <source>{source} becomes {result}</source>
-            <translation type="unfinished" />
+            <translation>{source} は {result} になります</translation>
         </message>
     </context>
     <context>
@@ -6430,27 +7013,27 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When a file that is added next is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>次に追加するファイルが完了または失敗したときに知らせる先:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>When {name} is done or failed, this is told:</source>
-            <translation type="unfinished" />
+            <translation>{name} が完了または失敗したときに知らせる先:</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is kept; a test shows whether it works.</source>
-            <translation type="unfinished" />
+            <translation>{name} を保存しました。テストで動作を確かめられます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} is told …</source>
-            <translation type="unfinished" />
+            <translation>{name} に通知中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/commands.py" />
             <source>{name} took it.</source>
-            <translation type="unfinished" />
+            <translation>{name} が受け取りました。</translation>
         </message>
     </context>
     <context>
@@ -6458,128 +7041,129 @@ Choose one, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>アドレス(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Chat</source>
-            <translation type="unfinished" />
+            <translation>チャット(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>名前(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>&amp;Secret</source>
-            <translation type="unfinished" />
+            <translation>シークレット(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Address; {secret} in it is filled with the secret</source>
-            <translation type="unfinished" />
+            <translation>アドレス。中の {secret} にシークレットが入ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Addresses that are told when a task has ended: of programs, of Discord or of Telegram.</source>
-            <translation type="unfinished" />
+            <translation>タスクの終了時に知らせるアドレス: プログラム、Discord、Telegram。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Discord</source>
-            <translation type="unfinished" />
+            <translation>Discord</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In a variable</source>
-            <translation type="unfinished" />
+            <translation>変数に</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>In the keyring</source>
-            <translation type="unfinished" />
+            <translation>キーリングに</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>JSON, for programs</source>
-            <translation type="unfinished" />
+            <translation>JSON（プログラム用）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No secret</source>
-            <translation type="unfinished" />
+            <translation>シークレットなし</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>No webhook yet.
 Say who is told, and save it.</source>
-            <translation type="unfinished" />
+            <translation>Webhook がまだありません。
+知らせる先を指定して保存してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Nobody</source>
-            <translation type="unfinished" />
+            <translation>なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Number or @name of the chat</source>
-            <translation type="unfinished" />
+            <translation>チャットの番号か @名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Sen&amp;ds</source>
-            <translation type="unfinished" />
+            <translation>送る内容(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Telegram</source>
-            <translation type="unfinished" />
+            <translation>Telegram</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>The secret, or the name of its variable</source>
-            <translation type="unfinished" />
+            <translation>シークレット、またはその変数の名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Told of</source>
-            <translation type="unfinished" />
+            <translation>知らせる事柄</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Type the secret, which goes into the keyring.</source>
-            <translation type="unfinished" />
+            <translation>シークレットを入力してください。キーリングに入ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Webhooks</source>
-            <translation type="unfinished" />
+            <translation>Webhook</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>What is sent</source>
-            <translation type="unfinished" />
+            <translation>送る内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Where the secret is</source>
-            <translation type="unfinished" />
+            <translation>シークレットの保管場所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>Who is told</source>
-            <translation type="unfinished" />
+            <translation>知らせる先</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/dialog.py" />
             <source>as it was typed before</source>
-            <translation type="unfinished" />
+            <translation>前に入力したとおり</translation>
         </message>
     </context>
     <context>
@@ -6587,32 +7171,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>ログ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Output</source>
-            <translation type="unfinished" />
+            <translation>出力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>プレビュー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Script</source>
-            <translation type="unfinished" />
+            <translation>スクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Tracks</source>
-            <translation type="unfinished" />
+            <translation>トラック</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
             <source>Views</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
     </context>
     <context>
@@ -6620,42 +7204,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>240:480 または 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Encoder arguments of the zone</source>
-            <translation type="unfinished" />
+            <translation>ゾーンのエンコーダー引数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Other script …</source>
-            <translation type="unfinished" />
+            <translation>別のスクリプト…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Range of the zone</source>
-            <translation type="unfinished" />
+            <translation>ゾーンの範囲</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Remove the zone</source>
-            <translation type="unfinished" />
+            <translation>ゾーンを削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Script of the zone</source>
-            <translation type="unfinished" />
+            <translation>ゾーンのスクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>encoder arguments as the task's</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー引数はタスクと同じ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>own script</source>
-            <translation type="unfinished" />
+            <translation>独自のスクリプト</translation>
         </message>
     </context>
     <context>
@@ -6663,50 +7247,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>A file size or two passes share out bits themselves: leave those out, or the zones</source>
-            <translation type="unfinished" />
+            <translation>ファイルサイズ指定や 2 パスはビットを自分で配分します。それらかゾーンを外してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Add a zone</source>
-            <translation type="unfinished" />
+            <translation>ゾーンを追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Choose a script for the zone</source>
-            <translation type="unfinished" />
+            <translation>ゾーンのスクリプトを選択</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Ranges that are encoded otherwise; only their chunks are made anew.</source>
-            <translation type="unfinished" />
+            <translation>別の設定でエンコードする範囲。そのチャンクだけが作り直されます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Scripts (*.py *.vpy)</source>
-            <translation type="unfinished" />
+            <translation>スクリプト (*.py *.vpy)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The range that is marked in the preview, or a few seconds around its frame</source>
-            <translation type="unfinished" />
+            <translation>プレビューで印を付けた範囲、または表示フレームの前後数秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>The task's encoder is {own}; a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>タスクのエンコーダーは {own} です。1 つの結果のエンコーダーは 1 つです</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Zones</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>_BugReporter</name>
-        <message>
-            <location filename="../../ripgui/ui/app.py" />
-            <source>RipGUI itself failed ({error}); please report this.</source>
-            <translation type="unfinished" />
+            <translation>ゾーン</translation>
         </message>
     </context>
     <context>
@@ -6714,17 +7290,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Add videos …</source>
-            <translation type="unfinished" />
+            <translation>動画を追加…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Drop videos or folders here</source>
-            <translation type="unfinished" />
+            <translation>動画やフォルダーをここにドロップ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>They are encoded with the preset chosen above, or with a script of your own on the right.</source>
-            <translation type="unfinished" />
+            <translation>上で選んだプリセット、または右の独自のスクリプトでエンコードします。</translation>
         </message>
     </context>
     <context>
@@ -6732,42 +7308,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>リセット(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>&amp;Take it from there</source>
-            <translation type="unfinished" />
+            <translation>そこから奪う(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>A&amp;dd a key</source>
-            <translation type="unfinished" />
+            <translation>キーを追加(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Select a command to change its keys</source>
-            <translation type="unfinished" />
+            <translation>コマンドを選ぶとキーを変更できます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>Take {key} away</source>
-            <translation type="unfinished" />
+            <translation>{key} を外す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>elsewhere {key} is “{command}”</source>
-            <translation type="unfinished" />
+            <translation>ほかでは {key} は「{command}」です</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} is the key of {command} in the same part of the window.</source>
-            <translation type="unfinished" />
+            <translation>{key} はウィンドウの同じ場所で {command} のキーです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} stays with {command}: text fields need it.</source>
-            <translation type="unfinished" />
+            <translation>{key} は {command} のままです。入力欄に必要です。</translation>
         </message>
     </context>
     <context>
@@ -6775,22 +7351,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;all</source>
-            <translation type="unfinished" />
+            <translation>すべてコピー(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Copy &amp;value</source>
-            <translation type="unfinished" />
+            <translation>値をコピー(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/properties.py" />
             <source>Frame properties</source>
-            <translation type="unfinished" />
+            <translation>フレームプロパティ</translation>
         </message>
     </context>
     <context>
@@ -6798,12 +7374,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>Clear filter</source>
-            <translation type="unfinished" />
+            <translation>絞り込みを解除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
             <source>No task matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>「{text}」に合うタスクはありません</translation>
         </message>
     </context>
     <context>
@@ -6811,27 +7387,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Coordinates</source>
-            <translation type="unfinished" />
+            <translation>座標</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native</source>
-            <translation type="unfinished" />
+            <translation>元の値</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Native values</source>
-            <translation type="unfinished" />
+            <translation>元の値</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>Pixel</source>
-            <translation type="unfinished" />
+            <translation>ピクセル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/inspect/panel.py" />
             <source>{bits} bits each</source>
-            <translation type="unfinished" />
+            <translation>各 {bits} ビット</translation>
         </message>
     </context>
     <context>
@@ -6839,600 +7415,600 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI について(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Actual size</source>
-            <translation type="unfinished" />
+            <translation>実寸(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Add a bookmark here</source>
-            <translation type="unfinished" />
+            <translation>ここにブックマークを追加(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Add videos …</source>
-            <translation type="unfinished" />
+            <translation>動画を追加(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Back to the preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットに戻す(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Bookmarks and range</source>
-            <translation type="unfinished" />
+            <translation>ブックマークと範囲(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Cancel task</source>
-            <translation type="unfinished" />
+            <translation>タスクをキャンセル(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Choose a preset</source>
-            <translation type="unfinished" />
+            <translation>プリセットを選択(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>色(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>比較(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Copy the result's address</source>
-            <translation type="unfinished" />
+            <translation>結果のアドレスをコピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Counted from the last</source>
-            <translation type="unfinished" />
+            <translation>最後から数える(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Crop …</source>
-            <translation type="unfinished" />
+            <translation>クロップ(&amp;C)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Difference</source>
-            <translation type="unfinished" />
+            <translation>差分(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Duplicate line</source>
-            <translation type="unfinished" />
+            <translation>行を複製(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>編集(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>ファイル(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Filter the queue</source>
-            <translation type="unfinished" />
+            <translation>キューを絞り込む(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Fit</source>
-            <translation type="unfinished" />
+            <translation>全体表示(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Forget the range</source>
-            <translation type="unfinished" />
+            <translation>範囲を解除(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Frame, pixels and scopes</source>
-            <translation type="unfinished" />
+            <translation>フレーム、ピクセル、スコープ(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Full screen</source>
-            <translation type="unfinished" />
+            <translation>全画面(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Go to frame or time …</source>
-            <translation type="unfinished" />
+            <translation>フレームか時間へ移動(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Go to line …</source>
-            <translation type="unfinished" />
+            <translation>行へ移動(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/menu.py" />
             <source>&amp;History and statistics …</source>
-            <translation type="unfinished" />
+            <translation>履歴と統計(&amp;H)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Import presets …</source>
-            <translation type="unfinished" />
+            <translation>プリセットを読み込む(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Inspect</source>
-            <translation type="unfinished" />
+            <translation>調べる(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Keyboard shortcuts …</source>
-            <translation type="unfinished" />
+            <translation>キーボードショートカット(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last frame</source>
-            <translation type="unfinished" />
+            <translation>最後のフレーム(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Last output</source>
-            <translation type="unfinished" />
+            <translation>最後の出力(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>&amp;Link to the result in its storage …</source>
-            <translation type="unfinished" />
+            <translation>ストレージの結果へのリンク(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;List of bookmarks …</source>
-            <translation type="unfinished" />
+            <translation>ブックマークの一覧(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Log</source>
-            <translation type="unfinished" />
+            <translation>ログ(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Look at the seams …</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目を見る(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Look at the task's server …</source>
-            <translation type="unfinished" />
+            <translation>タスクのサーバーを見る(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Manage presets …</source>
-            <translation type="unfinished" />
+            <translation>プリセットを管理(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Measure</source>
-            <translation type="unfinished" />
+            <translation>測定(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Move</source>
-            <translation type="unfinished" />
+            <translation>移動(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next frame</source>
-            <translation type="unfinished" />
+            <translation>次のフレーム(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Next output</source>
-            <translation type="unfinished" />
+            <translation>次の出力(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Next seam</source>
-            <translation type="unfinished" />
+            <translation>次の継ぎ目(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;One picture</source>
-            <translation type="unfinished" />
+            <translation>1 画面(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Open script …</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを開く(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Output</source>
-            <translation type="unfinished" />
+            <translation>出力(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>貼り付け(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Pause queue</source>
-            <translation type="unfinished" />
+            <translation>キューを一時停止(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Preview</source>
-            <translation type="unfinished" />
+            <translation>プレビュー(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous frame</source>
-            <translation type="unfinished" />
+            <translation>前のフレーム(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Previous output</source>
-            <translation type="unfinished" />
+            <translation>前の出力(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>&amp;Previous seam</source>
-            <translation type="unfinished" />
+            <translation>前の継ぎ目(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Queue</source>
-            <translation type="unfinished" />
+            <translation>キュー(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>終了(&amp;Q)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>やり直す(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Remote</source>
-            <translation type="unfinished" />
+            <translation>リモート(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Remove the bookmark here</source>
-            <translation type="unfinished" />
+            <translation>ここのブックマークを削除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Resume queue</source>
-            <translation type="unfinished" />
+            <translation>キューを再開(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Save script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを保存(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>&amp;Save settings as a preset …</source>
-            <translation type="unfinished" />
+            <translation>設定をプリセットとして保存(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Script</source>
-            <translation type="unfinished" />
+            <translation>スクリプト(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Side by side</source>
-            <translation type="unfinished" />
+            <translation>左右に並べる(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
+            <translation>文字を小さく(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Start queue</source>
-            <translation type="unfinished" />
+            <translation>キューを開始(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>&amp;Tasks and calls of the server …</source>
-            <translation type="unfinished" />
+            <translation>サーバーのタスクと呼び出し(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Tracks</source>
-            <translation type="unfinished" />
+            <translation>トラック(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>元に戻す(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>表示(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>&amp;Wait for no other task</source>
-            <translation type="unfinished" />
+            <translation>ほかのタスクを待たない(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Watched folders …</source>
-            <translation type="unfinished" />
+            <translation>監視フォルダー(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Weaker difference</source>
-            <translation type="unfinished" />
+            <translation>差分を弱く(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Wipe</source>
-            <translation type="unfinished" />
+            <translation>ワイプ(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Zoom</source>
-            <translation type="unfinished" />
+            <translation>ズーム(&amp;Z)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;back</source>
-            <translation type="unfinished" />
+            <translation>24 フレーム戻る(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>24 frames &amp;forward</source>
-            <translation type="unfinished" />
+            <translation>24 フレーム進む(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second bac&amp;k</source>
-            <translation type="unfinished" />
+            <translation>1 秒戻る(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>A second for&amp;ward</source>
-            <translation type="unfinished" />
+            <translation>1 秒進む(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Add &amp;folder …</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを追加(&amp;F)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Add the address in the clip&amp;board</source>
-            <translation type="unfinished" />
+            <translation>クリップボードのアドレスを追加(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる(&amp;Y)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Chec&amp;k the script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを検査(&amp;K)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Close &amp;brackets and quotes</source>
-            <translation type="unfinished" />
+            <translation>括弧と引用符を閉じる(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Co&amp;mment lines out or in</source>
-            <translation type="unfinished" />
+            <translation>行をコメントにする／戻す(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Compare with what was enco&amp;ded</source>
-            <translation type="unfinished" />
+            <translation>エンコードしたものと比較(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Comple&amp;te the name</source>
-            <translation type="unfinished" />
+            <translation>名前を補完(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy frame nu&amp;mber</source>
-            <translation type="unfinished" />
+            <translation>フレーム番号をコピー(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy pictu&amp;re</source>
-            <translation type="unfinished" />
+            <translation>画像をコピー(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Copy the task's sett&amp;ings</source>
-            <translation type="unfinished" />
+            <translation>タスクの設定をコピー(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Copy tim&amp;e</source>
-            <translation type="unfinished" />
+            <translation>時間をコピー(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>切り取り(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range &amp;otherwise …</source>
-            <translation type="unfinished" />
+            <translation>この範囲を別の設定で(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Encode this range as a &amp;test</source>
-            <translation type="unfinished" />
+            <translation>この範囲をテストエンコード(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Enlarge &amp;smoothly</source>
-            <translation type="unfinished" />
+            <translation>滑らかに拡大(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>F&amp;ind …</source>
-            <translation type="unfinished" />
+            <translation>検索(&amp;I)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>F&amp;irst frame</source>
-            <translation type="unfinished" />
+            <translation>最初のフレーム(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find &amp;next</source>
-            <translation type="unfinished" />
+            <translation>次を検索(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Find pre&amp;vious</source>
-            <translation type="unfinished" />
+            <translation>前を検索(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Hold to see the &amp;other picture</source>
-            <translation type="unfinished" />
+            <translation>押している間もう一方を表示(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
-            <translation type="unfinished" />
+            <translation>ライト(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Lar&amp;ger text</source>
-            <translation type="unfinished" />
+            <translation>文字を大きく(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Lines between large &amp;pixels</source>
-            <translation type="unfinished" />
+            <translation>大きなピクセルの間の線(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Loop the ran&amp;ge</source>
-            <translation type="unfinished" />
+            <translation>範囲を繰り返す(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>M&amp;ute</source>
-            <translation type="unfinished" />
+            <translation>ミュート(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Make a task of each &amp;file of the source</source>
-            <translation type="unfinished" />
+            <translation>ソースの各ファイルをタスクに(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Measure the script's spee&amp;d …</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの速度を測る(&amp;D)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;down</source>
-            <translation type="unfinished" />
+            <translation>下へ(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;up</source>
-            <translation type="unfinished" />
+            <translation>上へ(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>行を下へ(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Move line u&amp;p</source>
-            <translation type="unfinished" />
+            <translation>行を上へ(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the &amp;bottom</source>
-            <translation type="unfinished" />
+            <translation>一番下へ(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move to the t&amp;op</source>
-            <translation type="unfinished" />
+            <translation>一番上へ(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next &amp;scene</source>
-            <translation type="unfinished" />
+            <translation>次のシーン(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Next bookma&amp;rk</source>
-            <translation type="unfinished" />
+            <translation>次のブックマーク(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>On the full s&amp;creen</source>
-            <translation type="unfinished" />
+            <translation>全画面表示(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Open the &amp;result's address</source>
-            <translation type="unfinished" />
+            <translation>結果のアドレスを開く(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Open the folder for &amp;models</source>
-            <translation type="unfinished" />
+            <translation>モデルのフォルダーを開く(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the output's &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>出力のフォルダーを開く(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Open the source's folder</source>
-            <translation type="unfinished" />
+            <translation>ソースのフォルダーを開く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -7442,287 +8018,292 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output {place} from the last</source>
-            <translation type="unfinished" />
+            <translation>最後から {place} 番目の出力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>P&amp;lay or pause</source>
-            <translation type="unfinished" />
+            <translation>再生または一時停止(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/menu.py" />
             <source>P&amp;resets</source>
-            <translation type="unfinished" />
+            <translation>プリセット(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Paste settin&amp;gs</source>
-            <translation type="unfinished" />
+            <translation>設定を貼り付け(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Pause &amp;task</source>
-            <translation type="unfinished" />
+            <translation>タスクを一時停止(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Play as &amp;fast as possible</source>
-            <translation type="unfinished" />
+            <translation>できるだけ速く再生(&amp;F)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous book&amp;mark</source>
-            <translation type="unfinished" />
+            <translation>前のブックマーク(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Previous s&amp;cene</source>
-            <translation type="unfinished" />
+            <translation>前のシーン(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>R&amp;esult (output 0)</source>
-            <translation type="unfinished" />
+            <translation>結果（出力 0）(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>R&amp;etry task</source>
-            <translation type="unfinished" />
+            <translation>タスクを再試行(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range &amp;ends here</source>
-            <translation type="unfinished" />
+            <translation>範囲はここまで(&amp;E)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Range starts &amp;here</source>
-            <translation type="unfinished" />
+            <translation>範囲はここから(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remo&amp;ve from the queue</source>
-            <translation type="unfinished" />
+            <translation>キューから外す(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Remote &amp;systems …</source>
-            <translation type="unfinished" />
+            <translation>リモートシステム(&amp;S)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove all that are do&amp;ne</source>
-            <translation type="unfinished" />
+            <translation>完了したものをすべて外す(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Remove with te&amp;mporary files</source>
-            <translation type="unfinished" />
+            <translation>一時ファイルごと削除(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Rep&amp;lace …</source>
-            <translation type="unfinished" />
+            <translation>置換(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Resto&amp;ration form</source>
-            <translation type="unfinished" />
+            <translation>修復フォーム(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry &amp;merge</source>
-            <translation type="unfinished" />
+            <translation>結合を再試行(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Retry c&amp;hunk</source>
-            <translation type="unfinished" />
+            <translation>チャンクを再試行(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run it a&amp;gain after edits</source>
-            <translation type="unfinished" />
+            <translation>編集後に自動で再実行(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Run only &amp;after the task above</source>
-            <translation type="unfinished" />
+            <translation>上のタスクの後にだけ実行(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Run the script and &amp;show the frame</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを実行して表示(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;ource</source>
-            <translation type="unfinished" />
+            <translation>ソース(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>S&amp;tronger difference</source>
-            <translation type="unfinished" />
+            <translation>差分を強く(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Sa&amp;ve picture</source>
-            <translation type="unfinished" />
+            <translation>画像を保存(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save a set to compare …</source>
-            <translation type="unfinished" />
+            <translation>比較用のセットを保存…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Save picture &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>画像を名前を付けて保存(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Save script &amp;as …</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを名前を付けて保存(&amp;A)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's &amp;keyframes …</source>
-            <translation type="unfinished" />
+            <translation>結果のキーフレームを保存(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Save the result's t&amp;imecodes …</source>
+            <translation>結果のタイムコードを保存(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/menu.py" />
+            <source>Se&amp;ttings …</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
-            <translation type="unfinished" />
+            <translation>結果の継ぎ目(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>すべて選択(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/remote/menu.py" />
             <source>Send it &amp;once more</source>
-            <translation type="unfinished" />
+            <translation>もう一度送る(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Send the result a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>結果をもう一度送る(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Show &amp;all chunks</source>
-            <translation type="unfinished" />
+            <translation>すべてのチャンクを表示(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Show in the pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>プレビューに表示(&amp;V)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Si&amp;ze of the far step …</source>
-            <translation type="unfinished" />
+            <translation>大きなステップの幅(&amp;Z)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/split/menu.py" />
             <source>Sp&amp;lit the source …</source>
-            <translation type="unfinished" />
+            <translation>ソースを分割(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Start &amp;later, and when done …</source>
-            <translation type="unfinished" />
+            <translation>後で開始、完了後の動作(&amp;L)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/tryout.py" />
             <source>Start t&amp;his task</source>
-            <translation type="unfinished" />
+            <translation>このタスクを開始(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop &amp;now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ停止(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Stop after the &amp;running chunks</source>
-            <translation type="unfinished" />
+            <translation>実行中のチャンクの後で停止(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Stora&amp;ges …</source>
-            <translation type="unfinished" />
+            <translation>ストレージ(&amp;G)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
             <source>Text as at first</source>
-            <translation type="unfinished" />
+            <translation>文字を元の大きさに</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>The &amp;worst seam</source>
-            <translation type="unfinished" />
+            <translation>最悪の継ぎ目(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the &amp;start of the range</source>
-            <translation type="unfinished" />
+            <translation>範囲の先頭へ(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the e&amp;nd of the range</source>
-            <translation type="unfinished" />
+            <translation>範囲の末尾へ(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk &amp;after</source>
-            <translation type="unfinished" />
+            <translation>次のチャンクの先頭へ(&amp;A)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>To the start of the chunk before</source>
-            <translation type="unfinished" />
+            <translation>前のチャンクの先頭へ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Tone-map &amp;HDR</source>
-            <translation type="unfinished" />
+            <translation>HDR をトーンマップ(&amp;H)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>W&amp;orst first</source>
-            <translation type="unfinished" />
+            <translation>悪い順(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/webhook/menu.py" />
             <source>We&amp;bhooks …</source>
-            <translation type="unfinished" />
+            <translation>Webhook(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;left</source>
-            <translation type="unfinished" />
+            <translation>ワイプを左へ(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Wipe to the &amp;right</source>
-            <translation type="unfinished" />
+            <translation>ワイプを右へ(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;in</source>
-            <translation type="unfinished" />
+            <translation>拡大(&amp;I)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Zoom &amp;out</source>
-            <translation type="unfinished" />
+            <translation>縮小(&amp;O)</translation>
         </message>
     </context>
     <context>
@@ -7730,42 +8311,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>a retry sends it once more, which may be paid twice.</source>
-            <translation type="unfinished" />
+            <translation>再試行するともう一度送られ、二重に課金されるかもしれません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} before the last edits</source>
-            <translation type="unfinished" />
+            <translation>最後の編集前の {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first: </source>
-            <translation type="unfinished" />
+            <translation>{name} はこのタスクを受け付けたかもしれません。応答が失われ、問い合わせもできません。先にそちらを確認してください: </translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · begins at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · フレーム {frame} から</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · ends at frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · フレーム {frame} まで</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{name} · near frame {frame}</source>
-            <translation type="unfinished" />
+            <translation>{name} · フレーム {frame} 付近</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · without {missing}: {why}</source>
-            <translation type="unfinished" />
+            <translation>{text} · {missing} なし: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/captions.py" />
             <source>{text} · {key} runs the script anew</source>
-            <translation type="unfinished" />
+            <translation>{text} · {key} でスクリプトを再実行</translation>
         </message>
     </context>
     <context>
@@ -7773,22 +8354,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: sound, {rate} Hz</source>
-            <translation type="unfinished" />
+            <translation>出力 {number}: 音声、{rate} Hz</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>output {number}: {clip}</source>
-            <translation type="unfinished" />
+            <translation>出力 {number}: {clip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{count} that cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>{count} 個は表示できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/check.py" />
             <source>{width}×{height}, {frames} frames, {rate} fps, {bits} bits</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}、{frames} フレーム、{rate} fps、{bits} ビット</translation>
         </message>
     </context>
     <context>
@@ -7796,12 +8377,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps · {count} 脱落</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/play/figures.py" />
             <source>{rate} of {wanted} fps · {count} dropped</source>
-            <translation type="unfinished" />
+            <translation>{rate} / {wanted} fps · {count} 脱落</translation>
         </message>
     </context>
     <context>
@@ -7809,122 +8390,122 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Added</source>
-            <translation type="unfinished" />
+            <translation>追加日時</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Begun</source>
-            <translation type="unfinished" />
+            <translation>開始日時</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Bitrates</source>
-            <translation type="unfinished" />
+            <translation>ビットレート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Chunks</source>
-            <translation type="unfinished" />
+            <translation>チャンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Ended</source>
-            <translation type="unfinished" />
+            <translation>終了時刻</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>エラー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Frames</source>
-            <translation type="unfinished" />
+            <translation>フレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>In all</source>
-            <translation type="unfinished" />
+            <translation>合計</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Machine</source>
-            <translation type="unfinished" />
+            <translation>マシン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>注意</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Preset</source>
-            <translation type="unfinished" />
+            <translation>プリセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>範囲</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Sizes</source>
-            <translation type="unfinished" />
+            <translation>サイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>ソース</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Speed</source>
-            <translation type="unfinished" />
+            <translation>速度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>バージョン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Waited</source>
-            <translation type="unfinished" />
+            <translation>待ち時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>作業</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{chunks}, attempts {attempts}</source>
-            <translation type="unfinished" />
+            <translation>{chunks}、試行 {attempts} 回</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{frames} at {rate} fps, {size}</source>
-            <translation type="unfinished" />
+            <translation>{frames}、{rate} fps、{size}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/history/listing.py" />
             <source>{rate} Mbit/s</source>
-            <translation type="unfinished" />
+            <translation>{rate} Mbit/s</translation>
         </message>
     </context>
     <context>
@@ -7932,37 +8513,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said in this window; retry the task to see its lines</source>
-            <translation type="unfinished" />
+            <translation>このウィンドウでの出力はありません。タスクを再試行すると表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of scripts appear here</source>
-            <translation type="unfinished" />
+            <translation>まだ出力はありません。ffmpeg とスクリプトの行がここに出ます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>Nothing was said yet: lines of ffmpeg and of the script appear here</source>
-            <translation type="unfinished" />
+            <translation>まだ出力はありません。ffmpeg とこのスクリプトの行がここに出ます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task has not begun; lines of ffmpeg and of its script appear here</source>
-            <translation type="unfinished" />
+            <translation>タスクは未開始です。ffmpeg とそのスクリプトの行がここに出ます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>The task is done. Its lines are shown while the window that ran it is open</source>
-            <translation type="unfinished" />
+            <translation>タスクは完了しました。その行は実行したウィンドウが開いている間だけ表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>試行 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>error</source>
-            <translation type="unfinished" />
+            <translation>エラー</translation>
         </message>
     </context>
     <context>
@@ -8275,6 +8856,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Before that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
             <translation type="unfinished" />
@@ -8342,7 +8928,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Deband</source>
-            <translation type="unfinished" />
+            <translation>バンディング除去</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
@@ -8613,7 +9199,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>Inverse telecine (VIVTC)</source>
-            <translation type="unfinished" />
+            <translation>逆テレシネ (VIVTC)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -8843,6 +9429,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Python {python_version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
             <translation type="unfinished" />
@@ -8908,6 +9499,16 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI was ended by the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI {version} failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
             <translation type="unfinished" />
@@ -8966,7 +9567,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -9125,6 +9726,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
             <translation type="unfinished" />
@@ -9132,6 +9738,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What the system ended</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9217,6 +9828,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is named, not written out: say env:NAME for a variable, or nothing to be asked for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/workers/protocol.py" />
+            <source>a line between processes is no message: {line}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9773,6 +10389,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>folder, spec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation type="unfinished" />
@@ -10045,6 +10666,7 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
             <translation type="unfinished" />
@@ -10402,7 +11024,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not found</source>
-            <translation type="unfinished" />
+            <translation>見つかりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
@@ -10686,6 +11308,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>signal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
             <translation type="unfinished" />
@@ -10758,6 +11385,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>task = ? AND number = ?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11283,6 +11915,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
             <translation type="unfinished" />
@@ -11421,6 +12058,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
+            <source>the playlist {path} has a length that is none: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
             <translation type="unfinished" />
         </message>
@@ -11511,7 +12153,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
-            <source>the queue in {path} is damaged ({error}); start RipGUI again, which mends it</source>
+            <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11684,6 +12326,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server's answer is no JSON: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/settings_file.py" />
+            <source>the settings are being changed by another RipGUI</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11979,7 +12626,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is a preset named {name} already</source>
-            <translation type="unfinished" />
+            <translation>{name} というプリセットはすでにあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -12062,6 +12709,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>this RipGUI was not told where to look for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
             <translation type="unfinished" />
@@ -12074,6 +12726,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>this is no JSON: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/saved.py" />
+            <source>this is no {name}: {error}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12214,6 +12871,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>what pip says of {name} is no version and no hash</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12389,7 +13051,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{count} tasks</source>
-            <translation type="unfinished" />
+            <translation>タスク {count} 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
@@ -12513,6 +13175,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
             <translation type="unfinished" />
@@ -12520,6 +13187,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} does not say which release is the newest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13034,6 +13706,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
+            <source>{origin} leads to what is no address; it was not followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation type="unfinished" />
         </message>
@@ -13148,7 +13825,9 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
+            <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
+            <location filename="../../ripgui/engine/update.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
@@ -13324,11 +14003,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/delivery/journal.py" />
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>{place} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../ripgui/core/checked.py" />
-            <source>{plain} is no number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13529,6 +14203,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/exact.py" />
+            <source>{text} is no number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13842,57 +14521,57 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>差分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Encoded</source>
-            <translation type="unfinished" />
+            <translation>エンコード後</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>1 画面</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Output {number}</source>
-            <translation type="unfinished" />
+            <translation>出力 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Side by side</source>
-            <translation type="unfinished" />
+            <translation>左右</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>ソース</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>Wipe</source>
-            <translation type="unfinished" />
+            <translation>ワイプ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>grey</source>
-            <translation type="unfinished" />
+            <translation>グレー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{bits} bit</source>
-            <translation type="unfinished" />
+            <translation>{bits} ビット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/outputs.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} フレーム</translation>
         </message>
     </context>
     <context>
@@ -13900,32 +14579,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourite</source>
-            <translation type="unfinished" />
+            <translation>お気に入り</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Favourites</source>
-            <translation type="unfinished" />
+            <translation>お気に入り</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Make it a favourite</source>
-            <translation type="unfinished" />
+            <translation>お気に入りにする</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>No favourite any more</source>
-            <translation type="unfinished" />
+            <translation>お気に入りから外す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>That ship with RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 付属</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preset/listing.py" />
             <source>Your own</source>
-            <translation type="unfinished" />
+            <translation>自分用</translation>
         </message>
     </context>
     <context>
@@ -13933,172 +14612,172 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 difference</source>
-            <translation type="unfinished" />
+            <translation>相違 1 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>1 note</source>
-            <translation type="unfinished" />
+            <translation>注意 1 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Chunk {number}</source>
-            <translation type="unfinished" />
+            <translation>チャンク {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Clip {number}</source>
-            <translation type="unfinished" />
+            <translation>クリップ {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Correct the script, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを直してから、タスクを再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Look at the server first, then send it once more or remove it</source>
-            <translation type="unfinished" />
+            <translation>先にサーバーを確認し、もう一度送るか外してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>May be accepted</source>
-            <translation type="unfinished" />
+            <translation>受付済みかもしれません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>On {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} 上</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Pausing</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Remove the cause, then retry the task</source>
-            <translation type="unfinished" />
+            <translation>原因を除いてから、タスクを再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Retry the task to send it once more</source>
-            <translation type="unfinished" />
+            <translation>タスクを再試行すると、もう一度送られます</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Stopping</source>
-            <translation type="unfinished" />
+            <translation>停止中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>Test {first}–{last} · {name}</source>
-            <translation type="unfinished" />
+            <translation>テスト {first}–{last} · {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>after another task</source>
-            <translation type="unfinished" />
+            <translation>別のタスクの後</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}</source>
-            <translation type="unfinished" />
+            <translation>試行 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>attempt {number}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>試行 {number}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>clip {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>クリップ {done} / {all}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>frames {first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>フレーム {first} – {last}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>verified</source>
-            <translation type="unfinished" />
+            <translation>検証済み</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>with {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} あり</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>without {hdr}</source>
-            <translation type="unfinished" />
+            <translation>{hdr} なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} differences</source>
-            <translation type="unfinished" />
+            <translation>相違 {count} 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} frames</source>
-            <translation type="unfinished" />
+            <translation>{count} フレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{count} notes</source>
-            <translation type="unfinished" />
+            <translation>注意 {count} 件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} chunks done</source>
-            <translation type="unfinished" />
+            <translation>チャンク {done} / {all} 完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{done} of {all} clips done</source>
-            <translation type="unfinished" />
+            <translation>クリップ {done} / {all} 完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{name} may have it: its answer was lost, and it cannot be asked</source>
-            <translation type="unfinished" />
+            <translation>{name} にあるかもしれません。応答が失われ、問い合わせもできません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{rate} fps on average, varies</source>
-            <translation type="unfinished" />
+            <translation>平均 {rate} fps、可変</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{reason}, trying again</source>
-            <translation type="unfinished" />
+            <translation>{reason}、再試行中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/text.py" />
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>残り {time}</translation>
         </message>
     </context>
     <context>
@@ -14106,42 +14785,42 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose a folder for the pictures</source>
-            <translation type="unfinished" />
+            <translation>画像のフォルダーを選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/picture_set.py" />
             <source>choose at least one frame and one output</source>
-            <translation type="unfinished" />
+            <translation>フレームと出力を少なくとも 1 つ選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>its folder may not be written to</source>
-            <translation type="unfinished" />
+            <translation>そのフォルダーに書き込む権限がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>ディスクがいっぱいです</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern has no field {field}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>名前のパターンに項目 {field} はありません。使えるのは {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the name pattern “{pattern}” gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>名前のパターン「{pattern}」では名前が空になります</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>the picture cannot be packed: {why}</source>
-            <translation type="unfinished" />
+            <translation>画像を圧縮できません: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/save/saving.py" />
             <source>{path} cannot be written: {why}</source>
-            <translation type="unfinished" />
+            <translation>{path} に書き込めません: {why}</translation>
         </message>
     </context>
     <context>
@@ -14149,32 +14828,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>全体</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In text fields, given by the system</source>
-            <translation type="unfinished" />
+            <translation>入力欄（システムが決定）</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the preview</source>
-            <translation type="unfinished" />
+            <translation>プレビュー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the queue</source>
-            <translation type="unfinished" />
+            <translation>キュー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the script</source>
-            <translation type="unfinished" />
+            <translation>スクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/shortcut/listing.py" />
             <source>In the window of seams</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目のウィンドウ</translation>
         </message>
     </context>
     <context>
@@ -14182,122 +14861,122 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation>キャンセル済み</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>検証中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Delivering</source>
-            <translation type="unfinished" />
+            <translation>送付中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Elsewhere</source>
-            <translation type="unfinished" />
+            <translation>リモート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Encoding</source>
-            <translation type="unfinished" />
+            <translation>エンコード中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Merging</source>
-            <translation type="unfinished" />
+            <translation>結合中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>一時停止中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Preparing</source>
-            <translation type="unfinished" />
+            <translation>準備中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>数秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>about {time}</source>
-            <translation type="unfinished" />
+            <translation>約 {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>at {time}</source>
-            <translation type="unfinished" />
+            <translation>{time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>失敗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>on {day} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{day} {time}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>実行中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>待機中</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{days} d {hours} h</source>
-            <translation type="unfinished" />
+            <translation>{days} 日 {hours} 時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} 時間 {minutes} 分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} 分</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{rate} fps</source>
-            <translation type="unfinished" />
+            <translation>{rate} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
@@ -14305,37 +14984,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Give the clip of line {line} a name first: clip = …, then clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>先に {line} 行目のクリップに名前を付けてください: clip = …、次に clip.set_output()</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script does not say what the form said any more</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの {line} 行目はもうフォームの内容と一致しません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line} of the script is not Python: {detail}</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの {line} 行目は Python ではありません: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Line {line}, which sets the output, must not be indented for that</source>
-            <translation type="unfinished" />
+            <translation>出力を設定する {line} 行目は、そのためには字下げできません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>Put set_output in line {line} on a line of its own, so that there is room before it</source>
-            <translation type="unfinished" />
+            <translation>{line} 行目の set_output を単独の行に置き、前に書けるようにしてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The restoration that begins in line {line} has lost its last line: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{line} 行目から始まる修復部分に最後の行がありません: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/written_place.py" />
             <source>The script has no line {detail} to write before</source>
-            <translation type="unfinished" />
+            <translation>スクリプトに、前に書き込む {detail} 行目がありません</translation>
         </message>
     </context>
 </TS>
