@@ -20,6 +20,7 @@ from translations.catalogue import (
     compiled,
     entries,
     key_of,
+    listed,
     made_of,
     name_of,
     path_of,
@@ -128,6 +129,12 @@ def compile_all() -> None:
         target = made_of(language)
         if not target.exists() or target.stat().st_mtime_ns < source.stat().st_mtime_ns:
             compiled(source, target)
+    # Qt's own form can be asked for a text, and does not list any.
+    texts = made_of(LANGUAGES[0]).with_name("texts.json")
+    source = path_of(LANGUAGES[0])
+    if not texts.exists() or texts.stat().st_mtime_ns < source.stat().st_mtime_ns:
+        lines = (json.dumps(each, ensure_ascii=False) for each in listed(source))
+        texts.write_text("[" + ",\n".join(lines) + "]\n", encoding="utf-8")
 
 
 def main(arguments: Sequence[str]) -> int:

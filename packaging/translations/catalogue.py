@@ -110,6 +110,16 @@ def written(language: str, made: Iterable[Entry]) -> str:
     return f"{_HEAD}{ET.tostring(root, encoding='unicode')}\n"
 
 
+def listed(path: Path) -> list[tuple[str, str, str, bool]]:
+    """Every text of a language's file: its context, its words, its comment, and whether it counts."""
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", ""), counts)
+        for context in ET.parse(path).getroot().iter("context")  # noqa: S314  a file of this checkout
+        for message in context.iter("message")
+        for counts in [message.get("numerus") == "yes"]
+    ]
+
+
 def compiled(source: Path, target: Path) -> None:
     """Makes what the program loads. Raises RuntimeError with the compiler's words."""
     import PySide6

@@ -975,6 +975,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>encoder's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
             <translation>끔</translation>
         </message>
@@ -987,6 +992,11 @@
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
             <translation>예측</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>the clip's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -7816,6 +7826,11 @@ Say who is told, and save it.</source>
             <translation>클립보드의 주소 추가(&amp;B)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/language/menu.py" />
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
             <translation>시스템에 따름(&amp;Y)</translation>
@@ -7914,6 +7929,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
             <translation>밝게(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/language/menu.py" />
+            <source>Lan&amp;guage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -14921,6 +14941,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
             <translation>{minutes}분</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{number} %</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />

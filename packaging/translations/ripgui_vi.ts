@@ -975,6 +975,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>encoder's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
             <translation>tắt</translation>
         </message>
@@ -987,6 +992,11 @@
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
             <translation>dự đoán</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>the clip's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -7816,6 +7826,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Thêm địa chỉ trong bảng tạm (&amp;B)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/language/menu.py" />
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
             <translation>Theo hệ thống (&amp;Y)</translation>
@@ -7914,6 +7929,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
             <translation>Sáng (&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/language/menu.py" />
+            <source>Lan&amp;guage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -14967,6 +14987,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
             <translation>{minutes} phút</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{number} %</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />

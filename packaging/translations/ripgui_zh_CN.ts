@@ -947,6 +947,11 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>encoder's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>off</source>
             <translation>关</translation>
         </message>
@@ -959,6 +964,11 @@
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>prediction</source>
             <translation>预测</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/script/encoder_titles.py" />
+            <source>the clip's</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -7244,6 +7254,11 @@ Say who is told, and save it.</source>
             <translation>添加剪贴板中的地址(&amp;B)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/language/menu.py" />
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>As the s&amp;ystem</source>
             <translation>跟随系统(&amp;Y)</translation>
@@ -7342,6 +7357,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/menus.py" />
             <source>L&amp;ight</source>
             <translation>浅色(&amp;I)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/language/menu.py" />
+            <source>Lan&amp;guage</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -14292,6 +14312,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{minutes} min</source>
             <translation>{minutes} 分钟</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/wording.py" />
+            <source>{number} %</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />

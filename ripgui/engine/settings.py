@@ -28,6 +28,7 @@ class Settings:
     taskbar_progress: bool = True
     motion: Motion = "system"
     update_check: bool = False
+    language: str = ""
 
 
 def settings_path() -> Path:

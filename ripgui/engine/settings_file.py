@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
@@ -41,6 +41,7 @@ class _SettingsFile(BaseModel):
     taskbar_progress: bool = True
     motion: Motion = "system"
     update_check: bool = False
+    language: Literal["", "en", "zh_CN", "zh_TW", "ja", "vi", "ko"] = ""
 
     @field_validator("temp_folder")
     @classmethod

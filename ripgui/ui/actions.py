@@ -2,7 +2,7 @@
 """The window's commands as actions, by name. Which there are, the rooms' menus say; what they do, their commands."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, override
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ripgui.ui.icon import icon
+from ripgui.ui.language.key import without_key
 from ripgui.ui.theme import Theme
 
 type Place = Literal["window", "queue", "preview", "editor", "seams", "focus"]
@@ -51,11 +52,13 @@ def tr(text: str) -> str:
 
 def title(command: Command) -> str:
     """A command's text outside a menu."""
-    return command.text.replace("&", "").removesuffix(" …")
+    return without_key(command.text)
 
 
 class Actions(QObject):
     """The actions by name; an action's object name is its name with "Action" behind it."""
+
+    speaks_as = ("actions",)
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
@@ -94,14 +97,24 @@ class Actions(QObject):
         for name, own in keys.items():
             action = self._actions[name]
             action.setShortcuts([QKeySequence(key) for key in own])
-            words = title(self._commands[name])
-            action.setToolTip(f"{words}  ({self.key(name)})" if own else words)
+            self._tell_key(name)
+
+    def _tell_key(self, name: str) -> None:
+        words, key = title(self._commands[name]), self.key(name)
+        self._actions[name].setToolTip(f"{words}  ({key})" if key else words)
 
     def fill(self, bar: QMenuBar, menus: Iterable[Menu]) -> None:
         """Makes every action and the menus that hold them."""
         for menu in menus:
             self._fill_menu(bar.addMenu(menu.title), menu, (menu.title,))
         self._draw_icons()
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        """Names them in another language; the actions themselves have their texts already."""
+        self._commands = {name: replace(each, text=say(each.text)) for name, each in self._commands.items()}
+        self._menus = {name: " › ".join(map(say, path.split(" › "))) for name, path in self._menus.items()}
+        for name in self._commands:
+            self._tell_key(name)
 
     def attach(self, place: Place, widget: QWidget) -> None:
         """Lets the keys of a part of the window work in that part only."""
@@ -150,7 +163,7 @@ class Actions(QObject):
                     self._fill_menu(shown.addMenu(entry.title), entry, (*path, entry.title))
                 case Command():
                     shown.addAction(self._make(entry))
-                    self._menus[entry.name] = " › ".join(path).replace("&", "")
+                    self._menus[entry.name] = " › ".join(map(without_key, path))
 
     def _make(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)

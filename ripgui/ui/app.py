@@ -21,6 +21,7 @@ from ripgui.ui.dragged import is_opened
 from ripgui.ui.failure import FailureWatch
 from ripgui.ui.garbage import Garbage
 from ripgui.ui.icon import application_icon, sharp_application_icon
+from ripgui.ui.language.languages import Languages
 from ripgui.ui.late import Late
 from ripgui.ui.main_window import MainWindow
 from ripgui.ui.theme import Theme
@@ -48,6 +49,7 @@ def run_window(files: Sequence[str]) -> int:
         print(f"ripgui: {problem}", file=sys.stderr)  # noqa: T201  Qt would end the process with less of a word
         return 2
     app = _application()
+    Languages(app, settings.language)
     theme = Theme(app, state.scheme, waits=True)
     window = MainWindow(session, settings, theme, state)
     theme.dress()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 from ripgui.core.error import RipError
+from ripgui.ui.language.told import in_words
 
 
 class Background(QObject):
@@ -79,4 +80,4 @@ def _told(error: Exception) -> str:
         return "it is not text in UTF-8"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return str(error)
+    return in_words(str(error))

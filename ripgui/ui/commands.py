@@ -16,6 +16,7 @@ from ripgui.media.disc_playlist import PLAYLIST_SUFFIX
 from ripgui.ui.clip_check import ClipCheck
 from ripgui.ui.dragged import PRESET_SUFFIX, SCRIPT_SUFFIXES, is_opened
 from ripgui.ui.history.commands import HistoryCommands
+from ripgui.ui.language.commands import LanguageCommands
 from ripgui.ui.notices import Notices
 from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands
@@ -70,6 +71,7 @@ class Commands(QObject):
         self.timing = TimingCommands(window, session)
         self._storages = StorageCommands(window, session)
         self._remote = RemoteCommands(window, session)
+        self._languages = LanguageCommands(window, self.settings.preferences)
         self._log = window.log
         self._connect_files()
         self._connect_view()

@@ -15,6 +15,7 @@ from ripgui.engine.queue.adding import AddOptions
 from ripgui.engine.script.trust import is_shipped
 from ripgui.engine.session import Session
 from ripgui.ui.choice import Draft, add_options, draft_of, edited_spec, is_editable, preset_draft
+from ripgui.ui.language.told import in_words
 from ripgui.ui.output_panel import OutputPanel
 from ripgui.ui.script.editor import ScriptEditor
 from ripgui.ui.script.encoder_edit import EncoderEdit
@@ -164,7 +165,7 @@ class Editing(QObject):
         try:
             parse_encoder(self._draft.encoder)
         except EncoderError as error:
-            return str(error)
+            return in_words(str(error))
         return ""
 
     def show_task(self, task: Task | None) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QWidget
 
 from ripgui.core.error import InputError
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, field_name, set_tone
 from ripgui.ui.theme import GRID
 
@@ -52,7 +53,7 @@ def problem_of[T](check: Callable[[T], object], value: T) -> str:
     try:
         check(value)
     except InputError as error:
-        return str(error)
+        return in_words(str(error))
     return ""
 
 

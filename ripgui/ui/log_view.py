@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainT
 from ripgui.core.event import Logged
 from ripgui.core.task import TaskState
 from ripgui.engine.script.trust import trouble
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import SpinBox
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.theme import GRID, Theme
@@ -187,9 +188,9 @@ def _record(item: QueueItem) -> Iterator[_Line]:
     for chunk in item.chunks:
         for number, reason in enumerate(chunk.reasons, start=1):
             origin = _tr("attempt {number}").format(number=number)
-            yield _Line(item.task.id, chunk.index, origin, reason[:_LONGEST_LINE])
-    if told := trouble(item.task):
-        yield _Line(item.task.id, None, _tr("error"), told)
+            yield _Line(item.task.id, chunk.index, origin, in_words(reason)[:_LONGEST_LINE])
+    if wrong := trouble(item.task):
+        yield _Line(item.task.id, None, _tr("error"), in_words(wrong))
 
 
 def _placeholder(state: TaskState | None) -> str:

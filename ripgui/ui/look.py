@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Small pieces from which panels are put together."""
 
+from collections.abc import Callable
 from typing import Literal, override
 
 from PySide6.QtCore import QSize, Qt
@@ -15,6 +16,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from ripgui.ui.language.key import without_key
 
 _SPIN_MARGINS = (9, 0, 0, 0)
 _NAMES_WIDTH = 120
@@ -74,7 +77,7 @@ def action_button(action: QAction, *, icon_only: bool = False) -> QToolButton:
     """A button that is an action: its text, icon, key and state."""
     button = QToolButton()
     button.setDefaultAction(action)
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(without_key(action.text()))
     button.setIconSize(QSize(16, 16))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon_only:
@@ -145,6 +148,9 @@ class ElidedLabel(QLabel):
 
     def text_whole(self) -> str:
         return self._whole
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        self.set_text(say(self._whole), say(self._hint))
 
     def _fit(self) -> None:
         room = self.width() - max(0, self.indent())

@@ -3,6 +3,7 @@
 
 from ripgui.ui.actions import Command, Menu, tr
 from ripgui.ui.history.menu import history_command
+from ripgui.ui.language.menu import language_menu
 from ripgui.ui.preset.menu import preset_menu
 from ripgui.ui.preview.menu import preview_menu
 from ripgui.ui.preview.tryout import tryout_commands
@@ -75,6 +76,7 @@ def _view_menu() -> Menu:
                     Command("schemeDark", tr("&Dark"), ("Ctrl+Alt+3",), group="scheme"),
                 ),
             ),
+            language_menu(),
             Command("fullScreen", tr("&Full screen"), ("F11",), group="alone"),
         ),
     )

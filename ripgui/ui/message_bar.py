@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton
 
 from ripgui.ui.icon import icon, pixmap
+from ripgui.ui.language.told import in_words
 from ripgui.ui.theme import GRID, Theme
 
 type Level = Literal["info", "error"]
@@ -60,7 +61,7 @@ class MessageBar(QFrame):
         if level == "info" and errors:
             # What merely informs does not cover an error nobody has closed.
             return
-        self._messages = [*errors, (level, text)]
+        self._messages = [*errors, (level, in_words(text))]
         self._refresh()
 
     def tell(self, text: str) -> None:
@@ -81,7 +82,7 @@ class MessageBar(QFrame):
 
     def withdraw(self, text: str) -> None:
         """What was told is so no longer."""
-        kept = [message for message in self._messages if message[1] != text]
+        kept = [message for message in self._messages if message[1] not in (text, in_words(text))]
         if len(kept) < len(self._messages):
             self._messages = kept
             self._refresh()

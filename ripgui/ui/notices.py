@@ -17,6 +17,7 @@ from ripgui.core.folders import cache_folder
 from ripgui.core.task import TaskState
 from ripgui.engine.session import Session
 from ripgui.engine.settings import Settings
+from ripgui.ui.language.told import in_words
 
 if TYPE_CHECKING:
     from PySide6.QtDBus import QDBusMessage
@@ -72,7 +73,7 @@ class Notices(QObject):
         elif event.state is TaskState.FAILED:
             self._failed += 1
             name = self._window.name_of(event.task)
-            self._tell(self.tr("{name} failed").format(name=name), event.error)
+            self._tell(self.tr("{name} failed").format(name=name), in_words(event.error))
 
     def _on_ran_out(self) -> None:
         done, failed = self._done, self._failed

@@ -24,6 +24,7 @@ from ripgui.engine.output.late_name import check_late_name, example_name
 from ripgui.engine.output.output import output_path, whole_of, with_container
 from ripgui.ui.choice import OutputChoice
 from ripgui.ui.field_form import FieldForm, problem_of
+from ripgui.ui.language.told import in_words
 from ripgui.ui.late import Late
 from ripgui.ui.look import DoubleSpinBox, ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.picture_panel import PicturePanel
@@ -298,7 +299,7 @@ class OutputPanel(QWidget):
         try:
             check_holds(self._container.currentData(), EncoderArgs(codec=codec))
         except InputError as error:
-            return str(error)
+            return in_words(str(error))
         return ""
 
     def _container_losses(self) -> str:
@@ -356,7 +357,7 @@ class OutputPanel(QWidget):
             )
             check_late_name(path)
         except InputError as error:
-            return "", str(error)
+            return "", in_words(str(error))
         path = example_name(path)
         source, name = os.path.basename(self._source), os.path.relpath(path, os.path.dirname(whole_of(path)))
         return f"{source}  →  {os.path.join(choice.folder, name) if choice.folder else name}", ""

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QSizePolicy
 from ripgui.core.preset import Preset
 from ripgui.ui.actions import Actions
 from ripgui.ui.choice import Change, Draft, changes
+from ripgui.ui.language.key import without_key
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import action_button, label
 from ripgui.ui.theme import GRID
 
@@ -57,8 +59,8 @@ class PresetBox(QComboBox):
         self.clear()
         for preset in self._presets:
             starred = preset.name in favourites
-            self.addItem(f"★ {preset.title}" if starred else preset.title, preset.name)
-            self.setItemData(self.count() - 1, preset.description, Qt.ItemDataRole.ToolTipRole)
+            self.addItem(f"★ {in_words(preset.title)}" if starred else in_words(preset.title), preset.name)
+            self.setItemData(self.count() - 1, in_words(preset.description), Qt.ItemDataRole.ToolTipRole)
         stars = sum(preset.name in favourites for preset in self._presets)
         if 0 < stars < len(self._presets):
             self.insertSeparator(stars)
@@ -82,11 +84,11 @@ class PresetBox(QComboBox):
             self.setPlaceholderText(self.tr("Own settings"))
             self.setToolTip(self.tr("Script or encoder are your own"))
         elif changed:
-            self.setPlaceholderText(self.tr("{title} · changed").format(title=preset.title))
+            self.setPlaceholderText(self.tr("{title} · changed").format(title=in_words(preset.title)))
             what = ", ".join(self._title(each) for each in changed)
             self.setToolTip(self.tr("Not as the preset says: {what}").format(what=what))
         else:
-            self.setToolTip(preset.description)
+            self.setToolTip(in_words(preset.description))
         self.setCurrentIndex(self.findData(preset.name) if preset is not None and not changed else -1)
         self.setAccessibleDescription(self.placeholderText() if self.currentIndex() < 0 else "")
         self.update()
@@ -254,7 +256,7 @@ class ToolRow(QFrame):
             # A second action would make a menu of it.
             self._primary.removeAction(before)
         self._primary.setDefaultAction(self._actions[name])
-        self._primary.setAccessibleName(self._actions[name].text().replace("&", ""))
+        self._primary.setAccessibleName(without_key(self._actions[name].text()))
         self._primary.setProperty("primary", name != "pause")
         # A tool button with an icon writes at the left: spare room goes to both sides.
         side = _PADDING + self._spare.get(name, 0) // 2

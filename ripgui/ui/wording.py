@@ -5,7 +5,7 @@ import math
 from datetime import datetime, timedelta
 from fractions import Fraction
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from ripgui.core.chunk import ChunkState
 from ripgui.core.task import TaskState
@@ -57,8 +57,8 @@ def chunk_word(state: ChunkState) -> str:
 
 
 def count(number: int) -> str:
-    """34524 as 34 524."""
-    return f"{number:,}".replace(",", _NARROW_SPACE)
+    """34524 as people here write it, 34,524 for instance."""
+    return QLocale().toString(number)
 
 
 def clock(seconds: float) -> str:
@@ -86,16 +86,25 @@ def duration(seconds: float) -> str:
 
 def brief(seconds: float) -> str:
     """As `duration`, where there is little room and few seconds count: 3.2 s."""
-    return duration(seconds) if seconds >= _FEW_S else _tr("{seconds} s").format(seconds=f"{max(0.0, seconds):.1f}")
+    return duration(seconds) if seconds >= _FEW_S else _tr("{seconds} s").format(seconds=decimal(max(0.0, seconds), 1))
 
 
 def moment(at: datetime, now: datetime) -> str:
     """A moment to come, as somebody at the clock would say it."""
-    time = f"{at:%H:%M}"
+    time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
     if at - now < timedelta(days=1):
         return _tr("at {time}").format(time=time)
     day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
     return _tr("on {day} at {time}").format(day=day, time=time)
+
+
+def date_and_time(at_s: float) -> str:
+    """A moment that was, in seconds of Unix."""
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at_s)), QLocale.FormatType.ShortFormat)
+
+
+def time_of_day(at_s: float) -> str:
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(at_s)).time(), QLocale.FormatType.ShortFormat)
 
 
 def estimate(seconds: float) -> str:
@@ -123,7 +132,12 @@ def size(size_bytes: float) -> str:
             break
         value /= 1000
     digits = 1 if unit != "B" and value < 9.95 else 0
-    return f"{QLocale().toString(value, 'f', digits)}{_NARROW_SPACE}{unit}"
+    return f"{decimal(value, digits)}{_NARROW_SPACE}{unit}"
+
+
+def decimal(number: float, digits: int) -> str:
+    """With as many digits behind the point, or the comma, as people here write it."""
+    return QLocale().toString(float(number), "f", digits)
 
 
 def sentence(text: str) -> str:
@@ -135,17 +149,18 @@ def sentence(text: str) -> str:
 
 def rate(fps: Fraction | float) -> str:
     """24000/1001 as 23.976, 25 as 25."""
-    return f"{float(fps):.3f}".rstrip("0").rstrip(".")
+    digits = next(few for few in range(4) if few == 3 or abs(float(fps) - round(float(fps), few)) < 0.0005)
+    return decimal(float(fps), digits)
 
 
 def speed(fps: float) -> str:
     """Frames per second of work, with as many digits as matter."""
-    return _tr("{rate} fps").format(rate=f"{fps:.1f}" if fps < 20 else f"{fps:.0f}")
+    return _tr("{rate} fps").format(rate=decimal(fps, 1 if fps < 20 else 0))
 
 
 def percent(share: float) -> str:
     """Rounded down: 100 % means all of it."""
-    return f"{math.floor(max(0.0, min(1.0, share)) * 100 + 1e-9)}{_NARROW_SPACE}%"
+    return _percent(f"{math.floor(max(0.0, min(1.0, share)) * 100 + 1e-9)}")
 
 
 def change(before_bytes: int, after_bytes: int) -> str:
@@ -154,4 +169,8 @@ def change(before_bytes: int, after_bytes: int) -> str:
         return ""
     parts = round((after_bytes / before_bytes - 1) * 100)
     sign = "−" if parts < 0 else "+" if parts > 0 else "±"
-    return f"{sign}{abs(parts)}{_NARROW_SPACE}%"
+    return _percent(f"{sign}{abs(parts)}")
+
+
+def _percent(number: str) -> str:
+    return _tr("{number}\u202f%").format(number=number)

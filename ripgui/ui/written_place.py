@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ripgui.core.error import InputError
 from ripgui.media.script_text import Hurdle, PlaceError
+from ripgui.ui.language.told import in_words
 
 
 def _tr(text: str) -> str:
@@ -16,7 +17,9 @@ def _tr(text: str) -> str:
 def why_not(error: InputError) -> str:
     """What is in the way, and what to do about it."""
     return (
-        _sentence(error).format(line=error.line, detail=error.detail) if isinstance(error, PlaceError) else str(error)
+        _sentence(error).format(line=error.line, detail=error.detail)
+        if isinstance(error, PlaceError)
+        else in_words(str(error))
     )
 
 

@@ -23,6 +23,7 @@ from ripgui.core.ranges import check_within
 from ripgui.core.zone import Zone, check_zones
 from ripgui.ui.background import Background
 from ripgui.ui.file_dialog import FileDialogs
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID
 
@@ -199,7 +200,7 @@ class ZonesPanel(QFrame):
                 if not any(problems):
                     check_zones(self.zones()[: number + 1])
             except InputError as error:
-                problems.append(str(error))
+                problems.append(in_words(str(error)))
             else:
                 problems.append("")
         return problems
@@ -236,7 +237,7 @@ def beyond_clip(text: str, frames: int) -> str:
     try:
         check_within(text, frames)
     except InputError as error:
-        return str(error)
+        return in_words(str(error))
     return ""
 
 

@@ -3,7 +3,6 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
 from typing import override
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 from ripgui.core.history import HistoryEntry
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
+from ripgui.ui.language.told import in_words
 from ripgui.ui.theme import Theme
 
 _ENDED, _STATE, _SOURCE, _ENCODER, _PICTURE, _LENGTH, _SIZE, _SPEED, _WORK = range(9)
@@ -73,7 +73,7 @@ class RunModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.error or entry.spec.source
+            return in_words(entry.error) or entry.spec.source
         if role == Qt.ItemDataRole.ForegroundRole:
             colours = self._theme.colours
             if column == _STATE:
@@ -109,7 +109,7 @@ def _cell(entry: HistoryEntry, column: int) -> str:
 
 def moment(at: float) -> str:
     """A time as this place's clocks have it."""
-    return datetime.fromtimestamp(at, UTC).astimezone().strftime("%Y-%m-%d %H:%M") if at else ""
+    return wording.date_and_time(at) if at else ""
 
 
 class RunList(QTreeView):
@@ -146,7 +146,7 @@ def details(entry: HistoryEntry) -> Iterator[tuple[str, str]]:
     rows = (
         (_tr("Source"), spec.source),
         (_tr("Result"), spec.output),
-        (_tr("Error"), entry.error),
+        (_tr("Error"), in_words(entry.error)),
         (_tr("Preset"), spec.preset),
         (_tr("Encoder"), spec.encoder),
         (_tr("Range"), spec.range),
@@ -162,8 +162,8 @@ def details(entry: HistoryEntry) -> Iterator[tuple[str, str]]:
         (_tr("Speed"), wording.speed(entry.speed_fps) if entry.speed_fps else ""),
         (_tr("Chunks"), _chunks(entry)),
         (_tr("Machine"), entry.machine),
-        *((_tr("Note"), note) for note in entry.notes),
-        *((_tr("Difference"), difference) for difference in entry.differences),
+        *((_tr("Note"), in_words(note)) for note in entry.notes),
+        *((_tr("Difference"), in_words(difference)) for difference in entry.differences),
         *((_tr("Version"), version) for version in entry.versions),
     )
     return (row for row in rows if row[1])
@@ -171,7 +171,7 @@ def details(entry: HistoryEntry) -> Iterator[tuple[str, str]]:
 
 def bit_rate(bits: float) -> str:
     """4321000 as 4.32 Mbit/s."""
-    return _tr("{rate} Mbit/s").format(rate=f"{bits / 1e6:.2f}")
+    return _tr("{rate} Mbit/s").format(rate=wording.decimal(bits / 1e6, 2))
 
 
 def _frames(entry: HistoryEntry) -> str:

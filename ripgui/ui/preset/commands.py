@@ -14,6 +14,7 @@ from ripgui.core.preset import Preset
 from ripgui.core.task import Task
 from ripgui.engine.session import Session
 from ripgui.ui.choice import draft_of, edited_spec, is_editable, preset_draft, preset_from
+from ripgui.ui.language.told import in_words
 
 if TYPE_CHECKING:
     from ripgui.engine.preset.preset_library import Library
@@ -88,7 +89,7 @@ class PresetCommands(QObject):
         else:
             self._apply_to_others(preset)
         if len(self._selected()) < 2:
-            self._window.messages.tell(self.tr("“{title}” is set.").format(title=preset.title))
+            self._window.messages.tell(self.tr("“{title}” is set.").format(title=in_words(preset.title)))
 
     def _selected(self) -> list[Task]:
         found = (self._window.model.item(task_id) for task_id in self._window.queue.view.selected_ids())
@@ -106,7 +107,7 @@ class PresetCommands(QObject):
             self._session.edit_task(task.id, edited_spec(task.spec, preset_draft(draft_of(task.spec), preset)))
         count = len(able) + (shown is not None and is_editable(shown))
         told = self.tr("“{title}” is set for {count} of {all} selected tasks.")
-        self._window.messages.tell(told.format(title=preset.title, count=count, all=len(tasks)))
+        self._window.messages.tell(told.format(title=in_words(preset.title), count=count, all=len(tasks)))
 
     # the dialog
 
@@ -210,7 +211,7 @@ class PresetCommands(QObject):
 
         def done(presets: list[Preset]) -> None:
             dialog = self._shown_dialog()
-            titles = ", ".join(f"“{preset.title}”" for preset in presets)
+            titles = ", ".join(f"“{in_words(preset.title)}”" for preset in presets)
             dialog.tell(self.tr("Imported {titles}").format(titles=titles))
             self.load(presets[-1].name)
 

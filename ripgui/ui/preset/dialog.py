@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QSpl
 
 from ripgui.core.preset import Preset
 from ripgui.engine.preset.preset_library import Library
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import label, scrolled, set_tone
 from ripgui.ui.preset.form import PresetForm
 from ripgui.ui.preset.listing import PresetList
@@ -158,11 +159,11 @@ class PresetDialog(QDialog):
         self._refresh_list()
         self._list.select(self._key)
         self._update()
-        self.tell(self.tr("Saved “{title}”").format(title=preset.title))
+        self.tell(self.tr("Saved “{title}”").format(title=in_words(preset.title)))
 
     def removed(self, preset: Preset) -> None:
         self.shelf.forget(preset.name)
-        self.tell(self.tr("Deleted “{title}”").format(title=preset.title))
+        self.tell(self.tr("Deleted “{title}”").format(title=in_words(preset.title)))
         self._removed = preset
         self._undo.show()
 
@@ -235,7 +236,7 @@ class PresetDialog(QDialog):
 
     def _duplicate(self) -> None:
         preset = self.shelf.preset(self._key)
-        self.add(preset, self.tr("{title} (copy)").format(title=preset.title))
+        self.add(preset, self.tr("{title} (copy)").format(title=in_words(preset.title)))
 
     def _delete(self) -> None:
         if self.shelf.is_new(self._key):

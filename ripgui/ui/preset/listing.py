@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from ripgui.core.preset import Preset
+from ripgui.ui.language.told import in_words
 from ripgui.ui.theme import Theme
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -115,11 +116,11 @@ class PresetList(QTreeWidget):
         for preset in members:
             mark = "● " if preset.name in edited else ""
             starred = preset.name in self._favourites
-            item = QTreeWidgetItem([f"{mark}{preset.title}", "★" if starred else "☆"])
+            item = QTreeWidgetItem([f"{mark}{in_words(preset.title)}", "★" if starred else "☆"])
             item.setData(_TITLE, _NAME, preset.name)
             said = " ".join((preset.title, preset.name, preset.description, preset.encoder, preset.container))
             item.setData(_TITLE, _NAME + 1, said.casefold())
-            item.setToolTip(_TITLE, preset.description)
+            item.setToolTip(_TITLE, in_words(preset.description))
             item.setToolTip(_STAR, _tr("No favourite any more") if starred else _tr("Make it a favourite"))
             item.setTextAlignment(_STAR, Qt.AlignmentFlag.AlignCenter)
             item.setData(_STAR, Qt.ItemDataRole.AccessibleTextRole, _tr("Favourite") if starred else "")

@@ -79,7 +79,7 @@ class Benchmark(QDialog):
             told.format(
                 frames=wording.count(measured.frames),
                 total=wording.count(measured.total),
-                time=self.tr("{seconds} s").format(seconds=f"{measured.seconds:.1f}"),
+                time=self.tr("{seconds} s").format(seconds=wording.decimal(measured.seconds, 1)),
             )
         )
         if measured.done:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ripgui.core.output import ENCODED
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
+from ripgui.ui.language.told import in_words
 from ripgui.ui.preview.outputs import Outputs
 from ripgui.ui.queue.item import QueueItem
 
@@ -76,4 +77,4 @@ def failure(item: QueueItem | None) -> str:
         )
         told += _tr("a retry sends it once more, which may be paid twice.")
         return told.format(name=item.server)
-    return item.task.error if item is not None and item.task.state is TaskState.FAILED else ""
+    return in_words(item.task.error) if item is not None and item.task.state is TaskState.FAILED else ""

@@ -13,6 +13,7 @@ from ripgui.engine.session import Session
 from ripgui.media.file import check_readable
 from ripgui.ui.actions import Command, tr
 from ripgui.ui.choice import is_editable
+from ripgui.ui.language.told import in_words
 from ripgui.ui.preview.view.compare import CompareMode
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.work_panel import TAB_OUTPUT, TAB_PREVIEW
@@ -95,7 +96,7 @@ class TryoutCommands(QObject):
             told = self.tr("The test is done: {key} compares it with the script.")
             self._window.messages.tell(told.format(key=self._actions.key("compareTest")))
         elif item.task.state is TaskState.FAILED:
-            self._window.messages.fail(self.tr("The test failed: {error}").format(error=item.task.error))
+            self._window.messages.fail(self.tr("The test failed: {error}").format(error=in_words(item.task.error)))
 
     def _compare(self) -> None:
         item = self._encoded_item()

@@ -13,6 +13,7 @@ from ripgui.core.error import EncoderError
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.script.trust import trouble
 from ripgui.ui import wording
+from ripgui.ui.language.told import in_words
 from ripgui.ui.queue.item import Cell, QueueItem
 
 _ENCODER_PREFIX = re.compile(r"^lib")
@@ -69,11 +70,11 @@ def facts(item: QueueItem) -> str:
         case TaskState.DONE:
             return " · ".join(_done_facts(task))
         case TaskState.REMOTE if is_in_trouble(item):
-            return item.detail.partition(_AGAIN)[0]
+            return in_words(item.detail.partition(_AGAIN)[0])
         case TaskState.FAILED if item.is_unsure:
             return _tr("{name} may have it: its answer was lost, and it cannot be asked").format(name=item.server)
         case TaskState.FAILED:
-            return task.error or _tr("failed")
+            return in_words(task.error) or _tr("failed")
         case _:
             return " · ".join(_source_facts(item))
 
@@ -115,7 +116,7 @@ def outcome(item: QueueItem) -> str:
         case TaskState.RUNNING:
             left = "" if item.left_s is None else _tr("{time} left").format(time=wording.clock(item.left_s))
             fps = wording.speed(item.fps) if item.fps > 0 else ""
-            return " · ".join(filter(None, (fps, left))) or item.detail
+            return " · ".join(filter(None, (fps, left))) or in_words(item.detail)
         case TaskState.DONE:
             before = task.facts.size_bytes if task.facts is not None else 0
             size = wording.size(task.output_size_bytes) if task.output_size_bytes else ""
@@ -126,9 +127,9 @@ def outcome(item: QueueItem) -> str:
         case TaskState.REMOTE:
             _, again, when = item.detail.partition(_AGAIN)
             said = f"{again[2:]}{when}" if again else item.detail.removeprefix(f"{item.server}: ")
-            return " · ".join(filter(None, (_clips(item), said)))
+            return " · ".join(filter(None, (_clips(item), in_words(said))))
         case _ if task.state.is_active:
-            return item.detail
+            return in_words(item.detail)
         case _:
             return ""
 
@@ -145,12 +146,12 @@ def tooltip(item: QueueItem) -> str:
         told = _tr("{done} of {all} clips done") if item.server else _tr("{done} of {all} chunks done")
         paragraphs.append(told.format(done=done, all=len(item.chunks)))
     if item.server and item.detail:
-        paragraphs.append(_escaped(item.detail))
-    if told := trouble(task):
-        paragraphs.append(_escaped(told))
+        paragraphs.append(_escaped(in_words(item.detail)))
+    if wrong := trouble(task):
+        paragraphs.append(_escaped(in_words(wrong)))
     warnings = task.facts.warnings if task.facts is not None else ()
     told_now = [line for line in warnings if line not in task.notes]
-    paragraphs += [_escaped(line) for line in (*told_now, *task.differences, *task.notes)]
+    paragraphs += [_escaped(in_words(line)) for line in (*told_now, *task.differences, *task.notes)]
     return "<br>".join(paragraphs)
 
 
@@ -246,7 +247,7 @@ def _source_facts(item: QueueItem) -> list[str]:
     if known is not None:
         parts.append(f"{known.width}×{known.height}")
         if known.varies:
-            parts.append(_tr("{rate} fps on average, varies").format(rate=f"{float(known.fps):.2f}"))
+            parts.append(_tr("{rate} fps on average, varies").format(rate=wording.decimal(float(known.fps), 2)))
         elif known.fps:
             parts.append(_tr("{rate} fps").format(rate=wording.rate(known.fps)))
         if known.duration_s:

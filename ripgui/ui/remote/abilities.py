@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ripgui.remote.dialect import About, Capability
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import label
 from ripgui.ui.theme import GRID, Theme
 
@@ -27,9 +28,9 @@ class AbilityCard(QFrame):
     def show_about(self, about: About) -> None:
         words = [word for each, word in self._words().items() if each in about.capabilities]
         self._can.setText(" · ".join((self.tr("takes tasks"), *words)))
-        self._cannot.setText("\n".join(f"– {silence}" for silence in about.silences))
+        self._cannot.setText("\n".join(f"– {in_words(silence)}" for silence in about.silences))
         self._cannot.setVisible(bool(about.silences))
-        self._price.setText(self.tr("Costs: {price}").format(price=about.price))
+        self._price.setText(self.tr("Costs: {price}").format(price=in_words(about.price)))
         self._price.setVisible(bool(about.price))
 
     def _words(self) -> dict[Capability, str]:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.remote.dialect import About, Call
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import label, scrolled, set_tone
 from ripgui.ui.remote.fields import FieldsForm
 from ripgui.ui.remote.line import Line
@@ -50,7 +51,7 @@ class CallPage(QWidget):
         self._list.setAccessibleName(self.tr("Calls of the document"))
         for call in about.calls:
             item = QTreeWidgetItem(self._list, [call.name])
-            item.setToolTip(0, call.help)
+            item.setToolTip(0, in_words(call.help))
             # Measured before there is a style, they would stay too low.
             item.setSizeHint(0, QSize(0, _ROW_PX))
         self._help, self._told = label(), label(tone="dim")
@@ -136,7 +137,7 @@ class CallPage(QWidget):
         self.form.set_fields(call.fields)
         self.form.show_values(self._typed.get(name, {}) if values is None else values)
         self.form.setVisible(bool(call.fields))
-        self._help.setText(call.help)
+        self._help.setText(in_words(call.help))
         self._update()
 
     def tell(self, text: str, *, is_error: bool = False) -> None:
@@ -148,7 +149,7 @@ class CallPage(QWidget):
         if self._call is None or not (self._call.is_paid or self._call.changes):
             return ""
         if self._call.is_paid and self._about.price:
-            return self.tr("It costs {price}.").format(price=self._about.price)
+            return self.tr("It costs {price}.").format(price=in_words(self._about.price))
         return self.tr("It changes something at the server.")
 
     def _update(self) -> None:

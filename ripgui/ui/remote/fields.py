@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ripgui.core.error import InputError
 from ripgui.remote.dialect import Field, read_value
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import SpinBox, field_name, label, set_tone
 from ripgui.ui.theme import GRID
 
@@ -101,7 +102,7 @@ class FieldsForm(QWidget):
         """Greys out values that the system takes no notice of."""
         self._ignored = frozenset(names)
         for field in self._fields:
-            self._editors[field.name].setToolTip(why if field.name in self._ignored else field.help)
+            self._editors[field.name].setToolTip(why if field.name in self._ignored else in_words(field.help))
         self._enable()
 
     def tell(self, name: str, problem: str) -> None:
@@ -124,8 +125,8 @@ class FieldsForm(QWidget):
         editor.setObjectName(f"field_{field.name}")
         spoken = field.name if self._is_raw else spoken_name(field.name)
         editor.setAccessibleName(spoken)
-        editor.setAccessibleDescription(field.help)
-        editor.setToolTip(field.help)
+        editor.setAccessibleDescription(in_words(field.help))
+        editor.setToolTip(in_words(field.help))
         self._editors[field.name] = editor
         below = label(tone="error")
         below.setWordWrap(True)
@@ -228,7 +229,7 @@ class FieldsForm(QWidget):
         try:
             read_value(field, text)
         except InputError as error:
-            return str(error)
+            return in_words(str(error))
         return ""
 
 

@@ -23,6 +23,7 @@ from ripgui.core.error import InputError
 from ripgui.core.storage import ASKED, KEYRING
 from ripgui.remote.dialect import About, Credential
 from ripgui.remote.registry import dangers_of
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import SpinBox, field_name, label, set_tone
 from ripgui.ui.remote.abilities import AbilityCard
 from ripgui.ui.remote.fields import FieldsForm
@@ -265,7 +266,7 @@ class EndpointForm(QWidget):
         try:
             self.endpoint()
         except InputError as error:
-            return str(error)
+            return in_words(str(error))
         return self._settings.problem()
 
     @property
@@ -334,7 +335,7 @@ class EndpointForm(QWidget):
             try:
                 check_endpoint(part)
             except InputError as error:
-                problem = str(error)
+                problem = in_words(str(error))
         told.setText(problem)
         form = self._network if line is self._proxy else self._form
         form.setRowVisible(told, bool(problem))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ripgui.core.border import bugs_as_errors
 from ripgui.core.endpoint import Endpoint
 from ripgui.core.error import RipError
+from ripgui.ui.language.told import in_words
 
 if TYPE_CHECKING:
     from ripgui.remote.dialect import Dialect
@@ -43,7 +44,7 @@ class Line:
                         answer = await work(dialect(connection))
                     then(answer)
             except RipError as error:
-                otherwise(str(error))
+                otherwise(in_words(str(error)))
 
         future = self._path.run(asked())
         self._under_way.add(future)

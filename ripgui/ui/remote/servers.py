@@ -11,6 +11,7 @@ from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.endpoint import Endpoint
 from ripgui.core.error import Cancelled, ToolError
 from ripgui.ui.background import Background
+from ripgui.ui.language.told import in_words
 from ripgui.ui.remote.line import Line
 from ripgui.ui.remote.path import WindowPath
 
@@ -82,7 +83,7 @@ class Servers(QObject):
         stopped = self.tr("Stopped; another time goes on from here.")
 
         def told(progress: "Progress") -> None:
-            self._progressed.emit(server, progress.detail)
+            self._progressed.emit(server, in_words(progress.detail))
 
         def fetch() -> None:
             import contextlib

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ripgui.ui import wording
 from ripgui.ui.background import Background
 from ripgui.ui.look import SpinBox, label, set_tone
 from ripgui.ui.remote.line import Line
@@ -169,7 +170,7 @@ def _hour(stamp: object) -> str:
     seconds = _number(stamp)
     if seconds <= 0:
         return str(stamp or "")
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(seconds)), "dd.MM. HH:mm")
+    return wording.date_and_time(seconds)
 
 
 def _load_charts() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 
 from ripgui.core.endpoint import Endpoint, Target
 from ripgui.remote.dialect import About
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, label
 from ripgui.ui.remote.fields import FieldsForm
 from ripgui.ui.theme import GRID, Theme
@@ -83,7 +84,7 @@ class TargetCard(QFrame):
         self._price.blockSignals(True)
         self._price.setChecked(target.endpoint in self._agreed)
         self._price.blockSignals(False)
-        self._cost.setText(about.price if about is not None else "")
+        self._cost.setText(in_words(about.price) if about is not None else "")
         self._cost.setVisible(is_paid)
         said = list(about.silences) if about is not None else []
         if about is not None and about.is_url_fed and endpoint is not None and not endpoint.storage:

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from ripgui.core.remote import Handle, RemoteRow, RemoteState, RemoteStatus
 from ripgui.remote.dialect import About, Capability
+from ripgui.ui import wording
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import label, set_tone
 from ripgui.ui.remote.clip_strip import ClipStrip
 from ripgui.ui.remote.line import Line
@@ -165,7 +167,7 @@ class TaskPage(QWidget):
                 item.setSelected(True)
         self._list.blockSignals(False)
         self._on_selected()
-        at = time.strftime("%H:%M:%S", time.localtime(self._asked_at))
+        at = wording.time_of_day(self._asked_at)
         count = self.tr("Tasks: {count}, as of {time}").format(count=len(rows), time=at)
         if len(rows) > _MOST_SHOWN:
             count = self.tr("Tasks: {count}, as of {time}; the newest {shown} are shown")
@@ -198,7 +200,7 @@ class TaskPage(QWidget):
 
     def _state(self, row: RemoteRow) -> str:
         words = row.words or row.state.value
-        return f"{words} · {row.error}" if row.error else words
+        return f"{words} · {in_words(row.error)}" if row.error else words
 
     def _tone(self, state: RemoteState) -> str:
         colours = self._theme.colours
@@ -243,7 +245,7 @@ class TaskPage(QWidget):
         if status.clips:
             words.append(self.tr("{done} of {all} clips").format(done=done, all=len(status.clips)))
         words.extend(fact_text(name, value) for name, value in status.facts if value)
-        self._detail.setText(" · ".join((*words, *filter(None, (status.error,)))))
+        self._detail.setText(" · ".join((*words, *filter(None, (in_words(status.error),)))))
         set_tone(self._detail, "error" if status.error else "dim")
         self._detail.show()
         self._update()

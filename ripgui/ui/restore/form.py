@@ -28,6 +28,7 @@ from ripgui.core.restoration import (
     Restoration,
     check_restoration,
 )
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import label, set_tone
 from ripgui.ui.restore.fields import choice_of, chosen, column_of, spin
 from ripgui.ui.restore.model_field import ModelField
@@ -428,7 +429,7 @@ class RestorationForm(QWidget):
             try:
                 check_restoration(said)
             except InputError as error:
-                problem = str(error)
+                problem = in_words(str(error))
         for side in (self._width, self._height):
             set_tone(side, "error" if said.use_sr and (side.value() % 2 or not (said.width or said.height)) else "")
         lacks_face = said.enhances_faces and not said.face_model

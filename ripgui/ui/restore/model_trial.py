@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal, Slot
 from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.model import ModelReport, Runtime
+from ripgui.ui.language.told import in_words
 
 _PAUSE_MS = 400
 
@@ -69,15 +70,18 @@ class ModelTrial(QObject):
                 key = path, runtime, found.st_mtime_ns, found.st_size
                 if key not in known:
                     known[key] = try_model(
-                        path, runtime, token=token, on_progress=lambda progress: told.emit(token, progress.detail)
+                        path,
+                        runtime,
+                        token=token,
+                        on_progress=lambda progress: told.emit(token, in_words(progress.detail)),
                     )
                 outcome = known[key]
             except Cancelled:
                 return
             except OSError as error:
-                outcome = error.strerror or str(error)
+                outcome = error.strerror or in_words(str(error))
             except (RipError, ValueError) as error:
-                outcome = str(error)
+                outcome = in_words(str(error))
             tried.emit(token, outcome)
 
         self._pool.start(run)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from ripgui.core.budget import Budget
 from ripgui.core.error import EncoderError
 from ripgui.ui.icon import icon
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import restyle, set_tone
 from ripgui.ui.script.encoder_completing import EncoderCompleting
 from ripgui.ui.theme import Theme
@@ -260,5 +261,5 @@ def _fault_of(text: str, budget: Budget) -> str:
     try:
         check_budget_fits(budget, parse_encoder(text))
     except EncoderError as error:
-        return str(error)
+        return in_words(str(error))
     return ""

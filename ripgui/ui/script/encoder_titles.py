@@ -82,8 +82,7 @@ def number_title(option: str) -> str:
 def value_title(codec: str, name: str, value: str) -> str:
     """What a value of a knob is called."""
     if not value:
-        text = "the clip's" if name == "form" else "encoder's"
-        return QCoreApplication.translate(_CONTEXT, text)
+        return QCoreApplication.translate(_CONTEXT, "the clip's" if name == "form" else "encoder's")
     if name == "form":
         return _FORMS.get(value, value)
     told = _numbered(codec, name)

@@ -2,7 +2,6 @@
 """Which file the shown script has: whether it was edited since, what others did to the file, and what a crash left."""
 
 import os
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ripgui.engine.script.draft import ScriptDraft, drop_draft, drop_left, keep_draft, put_away, take_left
 from ripgui.engine.script.script_file import ScriptFile, read_script, stamp_of, write_script
 from ripgui.engine.script.trust import is_shipped
+from ripgui.ui import wording
 from ripgui.ui.script.notice import Answer, Notices
 
 if TYPE_CHECKING:
@@ -311,7 +311,7 @@ class ScriptFiles(QObject):
             self._window.background.run_in_order(drop_left)
             return
         name = os.path.basename(draft.path) or self.tr("a script without a file")
-        when = time.strftime("%H:%M", time.localtime(draft.at))
+        when = wording.time_of_day(draft.at)
         self._notices.tell(
             _LEFT,
             "info",

@@ -11,6 +11,7 @@ from ripgui.core.cancel import CancelToken, StopLevel
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.folders import plugin_folder
 from ripgui.media.plugin_package import Lack
+from ripgui.ui.language.told import in_words
 from ripgui.ui.script.notice import Answer, Notices
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class Installer(QObject):
             except Cancelled:
                 ended.emit(token, None, "")
             except RipError as error:
-                ended.emit(token, None, str(error))
+                ended.emit(token, None, in_words(str(error)))
             else:
                 ended.emit(token, (result,), "")
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.patience import Patience
+from ripgui.ui.language.told import in_words
 
 if TYPE_CHECKING:
     from ripgui.core.search import Query
@@ -191,7 +192,7 @@ class _Lane:
         except RipError as error:
             if self._worker is not None and not self._worker.is_alive:
                 self._let_go()
-            otherwise(str(error) if isinstance(error, InputError) else "")
+            otherwise(in_words(str(error)) if isinstance(error, InputError) else "")
         else:
             then(result)
 

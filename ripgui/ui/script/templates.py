@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ripgui.engine.script.template import Template, load_templates
+from ripgui.ui.language.told import in_words
 
 
 class TemplateMenu(QMenu):
@@ -36,9 +37,9 @@ class TemplateMenu(QMenu):
         super().showEvent(event)
 
     def _add(self, template: Template) -> None:
-        action = self.addAction(template.title.replace("&", "&&"))
-        action.setToolTip(template.description)
-        action.setStatusTip(template.description)
+        action = self.addAction(in_words(template.title).replace("&", "&&"))
+        action.setToolTip(in_words(template.description))
+        action.setStatusTip(in_words(template.description))
         action.triggered.connect(partial(self._choose, template))
 
     def _choose(self, template: Template, _checked: bool = False) -> None:

@@ -22,7 +22,7 @@ _FRAME, _TIME, _DROP, _WORST, _USUAL, _NOISE = range(6)
 
 def signed(value: float) -> str:
     """With one decimal, and a minus that is as wide as a digit."""
-    return f"{value:.1f}".replace("-", "−")
+    return wording.decimal(value, 1).replace("-", "−")
 
 
 class SeamList(QTreeWidget):

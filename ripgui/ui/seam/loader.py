@@ -15,6 +15,7 @@ from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import Seam
 from ripgui.core.task import TaskSpec
+from ripgui.ui.language.told import in_words
 from ripgui.ui.newest_work import Answer, NewestWork
 from ripgui.ui.preview.frames.picture import fit
 from ripgui.workers.protocol import Progress
@@ -138,7 +139,7 @@ class _Work:
         except Cancelled:
             pass
         except (RipError, OSError) as error:
-            self._answer(partial(self._failed.emit, str(error), line_of(error)))
+            self._answer(partial(self._failed.emit, in_words(str(error)), line_of(error)))
 
     def _serve(self) -> None:
         client = SeamClient(self._spec, self._span, self._patience, encoded_from=self._encoded_from())
@@ -201,4 +202,4 @@ class _Work:
         return self._pictures[key]
 
     def _tell(self, progress: Progress) -> None:
-        self._answer(partial(self._progressed.emit, progress.detail, progress.fraction))
+        self._answer(partial(self._progressed.emit, in_words(progress.detail), progress.fraction))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ripgui.core.ranges import FrameRange
 from ripgui.core.seam import BAD, SUSPICIOUS, Judged, Seam
+from ripgui.ui import wording
 from ripgui.ui.theme import CARD_RADIUS, Theme
 
 _HEIGHT = 72
@@ -112,7 +113,7 @@ class SeamStrip(QWidget):
         place = self.tr("Before frame {frame}").format(frame=seam.frame)
         if found is None:
             return self.tr("{place}: not measured yet").format(place=place)
-        return self.tr("{place}: {drop} below its chunks").format(place=place, drop=f"{found.drop:.1f}")
+        return self.tr("{place}: {drop} below its chunks").format(place=place, drop=wording.decimal(found.drop, 1))
 
     @property
     def _bottom(self) -> float:

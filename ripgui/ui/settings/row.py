@@ -2,7 +2,7 @@
 """A setting as a row: what it is called, what it means, its field, and the way back to its default."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
@@ -45,6 +45,8 @@ class Section:
 
 
 class RowView(QFrame):
+    speaks_as = ("Sections",)
+
     def __init__(self, row: Row, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(f"{row.name}Row")
@@ -103,6 +105,12 @@ class RowView(QFrame):
         self._told.setText(escape(told))
         self._told.setVisible(bool(told))
         self._mark()
+
+    def retranslate(self, say: Callable[[str], str]) -> None:
+        row = self.row
+        self.row = replace(row, title=say(row.title), hint=say(row.hint), words=say(row.words))
+        self.row.control.name(self.row.title, self.row.hint)
+        self.refresh()
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether each word is found in what is said of it."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from ripgui.core.folders import data_folder
 from ripgui.engine.output.output import DEFAULT_PATTERN, PATTERN_FIELDS
 from ripgui.engine.settings import Settings, settings_path
+from ripgui.ui.language.languages import LANGUAGES
 from ripgui.ui.settings.cache_row import CacheRow
 from ripgui.ui.settings.control import Buttons, Choice, Number, Seconds, Switch, Text
 from ripgui.ui.settings.preferences import Preferences
@@ -92,6 +93,14 @@ class Sections(QObject):
                 control=Choice(motions),
                 value=self._kept("motion"),
                 words=self.tr("animation accessibility"),
+            ),
+            Row(
+                name="language",
+                title=self.tr("Language"),
+                hint=self.tr("What the window speaks; it changes at once."),
+                control=Choice({"": self.tr("As the system"), **LANGUAGES}),
+                value=self._kept("language"),
+                words="language langue sprache idioma 语言 語言 言語 ngôn ngữ 언어",
             ),
             Row(
                 name="keys",

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ripgui.core.error import Cancelled, RipError
 from ripgui.core.piece import Piece
 from ripgui.engine.queue.splitting import LosslessSplit, piece_outputs, told_of
+from ripgui.ui.language.told import in_words
 from ripgui.ui.newest_work import Answer, NewestWork
 
 
@@ -73,14 +74,14 @@ class _Work:
         try:
             self._split = split = LosslessSplit(self._order.source)
         except RipError as error:
-            self._end(0, str(error))
+            self._end(0, in_words(str(error)))
             return
         try:
             made = self._cut_all(split)
         except Cancelled:
             return
         except RipError as error:
-            self._end(0, str(error))
+            self._end(0, in_words(str(error)))
         else:
             self._end(made, "")
         finally:
@@ -97,7 +98,7 @@ class _Work:
             try:
                 done = split.cut(row + 1, piece, output, partial(self._advance, row))
             except RipError as error:
-                self._tell(row, str(error), is_error=True)
+                self._tell(row, in_words(str(error)), is_error=True)
             else:
                 made += 1
                 self._advance(row, 1.0)

@@ -33,6 +33,7 @@ from ripgui.core.piece import (
 )
 from ripgui.core.track import AUDIO_CODECS, BIT_RATES_KBPS
 from ripgui.engine.queue.splitting import DEFAULT_PATTERN
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.split.cutting import CutOrder, PieceCutting
 from ripgui.ui.split.listing import PieceList
@@ -279,7 +280,7 @@ class SplitDialog(QDialog):
         try:
             rows = split_text(QGuiApplication.clipboard().text())
         except InputError as error:
-            self._tell(str(error), is_error=True)
+            self._tell(in_words(str(error)), is_error=True)
             return
         model = self.list.list_model
         model.set_rows([*model.rows, *rows])

@@ -20,6 +20,7 @@ from ripgui.core.task import TaskState
 from ripgui.engine.delivery.fetching import is_remote
 from ripgui.engine.session import Session
 from ripgui.ui.background import Background
+from ripgui.ui.language.told import in_words
 from ripgui.ui.queue.item import QueueItem
 from ripgui.ui.work_panel import TAB_OUTPUT
 
@@ -287,7 +288,7 @@ class StorageCommands(QObject):
 
     def _told(self, progress: "Progress") -> None:
         """On the thread of the work."""
-        self._progressed.emit(progress.detail)
+        self._progressed.emit(in_words(progress.detail))
 
     def _on_progress(self, detail: str) -> None:
         if self._dialog is not None:

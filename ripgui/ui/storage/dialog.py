@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QTreeWidgetItem, QWidget
 
 from ripgui.core.error import InputError
 from ripgui.core.storage import Storage
+from ripgui.ui.language.told import in_words
 from ripgui.ui.list_and_form import ListAndForm
 from ripgui.ui.look import scrolled
 from ripgui.ui.storage.browser import StorageBrowser
@@ -100,7 +101,7 @@ class StorageDialog(ListAndForm):
         try:
             storage = self.form.storage()
         except InputError as error:
-            self.tell(str(error), is_error=True)
+            self.tell(in_words(str(error)), is_error=True)
             return
         self.tell("")
         assert callable(emit)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLine
 
 from ripgui.core.error import InputError
 from ripgui.core.storage import ASKED, KEYRING, PROVIDERS, Addressing, Provider, Signature, Storage, make_storage
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import SpinBox, field_name, label
 from ripgui.ui.theme import GRID
 
@@ -226,7 +227,7 @@ class StorageForm(QFrame):
         try:
             self.storage()
         except InputError as error:
-            return str(error)
+            return in_words(str(error))
         return ""
 
     @property
@@ -262,5 +263,6 @@ class StorageForm(QFrame):
 
     def _show_hint(self) -> None:
         known = PROVIDERS[self._provider.currentData()]
-        self._hint.setText(known.hint[:1].upper() + known.hint[1:])
+        hint = in_words(known.hint)
+        self._hint.setText(hint[:1].upper() + hint[1:])
         self._endpoint.setPlaceholderText(known.endpoint or ("" if self._provider.currentData() != "aws" else "AWS"))

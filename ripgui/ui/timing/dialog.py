@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ripgui.core.error import InputError
 from ripgui.core.schedule import MOST_HOURS
 from ripgui.core.when_done import Action, WhenDone, parse_command
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import DoubleSpinBox, label, set_tone
 from ripgui.ui.theme import GRID, Theme
 from ripgui.ui.timing.choice import StartMode, TimingChoice, schedule_of
@@ -222,7 +223,7 @@ class TimingDialog(QDialog):
         except InputError as error:
             # Who has typed nothing yet need not be told.
             set_tone(self._command, "error" if self._command.text().strip() else "")
-            problem = problem or str(error)
+            problem = problem or in_words(str(error))
         else:
             set_tone(self._command, "")
         self._set.setEnabled(not problem)
@@ -235,9 +236,9 @@ class TimingDialog(QDialog):
         try:
             schedule = schedule_of(timing, now)
         except InputError as error:
-            self._plan.setText(str(error))
+            self._plan.setText(in_words(str(error)))
             set_tone(self._plan, "error")
-            return str(error)
+            return in_words(str(error))
         set_tone(self._plan, "dim")
         if schedule is None:
             text = ""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from ripgui.core.chapter_file import parse_time, time_text
 from ripgui.core.error import InputError
 from ripgui.core.track import ChapterMark
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel
 from ripgui.ui.theme import GRID
 from ripgui.ui.tracks.buttons import button_row
@@ -89,7 +90,7 @@ class ChapterTable(QWidget):
             text = item.text(_START)
             start = old.start_us if text == time_text(old.start_us) else parse_time(text)
         except InputError as error:
-            self._problem.set_text(str(error))
+            self._problem.set_text(in_words(str(error)))
             self._problem.show()
             return
         new = ChapterMark(start_us=start, title=item.text(_TITLE).strip())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 from ripgui.core.error import InputError
 from ripgui.core.language import LANGUAGES, parse_language
 from ripgui.core.track import AUDIO_CODECS, BIT_RATES_KBPS, DOWNMIXES, MOST_DELAY_MS, PlannedTrack, TrackChange
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.theme import GRID
 from ripgui.ui.tracks.words import language_word
@@ -174,7 +175,7 @@ class TrackForm(QWidget):
         try:
             code = parse_language(text.partition(" – ")[0])
         except InputError as error:
-            self._say_language(str(error))
+            self._say_language(in_words(str(error)))
             return
         self._say_language("")
         self._tell("language", code)

@@ -17,6 +17,7 @@ from ripgui.media.container import Carry, carry_notes
 from ripgui.media.track_plan import carried_tracks, labelled_source
 from ripgui.ui import wording
 from ripgui.ui.dragged import paths_of
+from ripgui.ui.language.told import in_words
 from ripgui.ui.late import Late
 from ripgui.ui.look import scroll_area
 from ripgui.ui.theme import GRID, Theme
@@ -205,8 +206,8 @@ class TracksPanel(QWidget):
         if task is not None:
             if task.state is TaskState.DONE and not task.differences:
                 lines.append(self.tr("✓ Checked: frames, times and tracks of the result are as they should be."))
-            lines += [self.tr("Difference: {text}").format(text=text) for text in task.differences]
-            lines += [self.tr("Note: {text}").format(text=text) for text in task.notes]
+            lines += [self.tr("Difference: {text}").format(text=in_words(text)) for text in task.differences]
+            lines += [self.tr("Note: {text}").format(text=in_words(text)) for text in task.notes]
         self._outcome = tuple(lines)
         self._is_wrong = task is not None and bool(task.differences)
         self._show()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QListWidget, QV
 from ripgui.core.error import InputError
 from ripgui.core.language import parse_language
 from ripgui.core.track import AUDIO_CODECS, LOSSLESS, TrackChange, TrackMatch, TrackRule
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID
 from ripgui.ui.tracks.buttons import button_row
@@ -120,7 +121,7 @@ class RuleList(QWidget):
         try:
             languages = tuple(parse_language(word) for word in words)
         except InputError as error:
-            self._say(str(error))
+            self._say(in_words(str(error)))
             return
         self._say("")
         match = TrackMatch(

@@ -13,6 +13,7 @@ from ripgui.core.preset import Preset
 from ripgui.core.watch import WatchedFolder
 from ripgui.engine.output.late_name import example_name
 from ripgui.engine.output.output import output_path, whole_of
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, label, set_tone
 from ripgui.ui.theme import GRID, Theme
 
@@ -116,7 +117,7 @@ class WatchForm(QFrame):
         self._preset.blockSignals(True)
         self._preset.clear()
         for preset in presets:
-            self._preset.addItem(preset.title, preset.name)
+            self._preset.addItem(in_words(preset.title), preset.name)
         self._preset.setCurrentIndex(self._preset.findData(chosen))
         self._preset.blockSignals(False)
 
@@ -158,7 +159,7 @@ class WatchForm(QFrame):
 
     def title_of(self, name: str) -> str:
         """What people call a preset; its name where it is not known."""
-        return next((preset.title for preset in self._presets if preset.name == name), name)
+        return next((in_words(preset.title) for preset in self._presets if preset.name == name), name)
 
     def set_output(self, folder: str) -> None:
         self._output.setText(folder)
@@ -189,7 +190,7 @@ class WatchForm(QFrame):
         try:
             path = output_path(self._pattern.text().strip(), f"/{_EXAMPLE}", preset=name, container=container)
         except InputError as error:
-            return "", str(error)
+            return "", in_words(str(error))
         return example_name(whole_of(path)).removeprefix("/"), ""
 
 

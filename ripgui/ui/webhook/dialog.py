@@ -21,6 +21,7 @@ from ripgui.core.storage import KEYRING
 from ripgui.core.task import TaskState
 from ripgui.core.webhook import Webhook, check_webhook
 from ripgui.ui import wording
+from ripgui.ui.language.told import in_words
 from ripgui.ui.list_and_form import ListAndForm
 from ripgui.ui.look import ElidedLabel, field_name, scrolled
 from ripgui.ui.theme import GRID, Theme
@@ -237,7 +238,7 @@ class WebhookDialog(ListAndForm):
             lacks = in_keyring and not order.secret and (before is None or before.secret != KEYRING)
             problem = self.tr("Type the secret, which goes into the keyring.") if lacks else ""
         except InputError as error:
-            problem = str(error)
+            problem = in_words(str(error))
         is_begun = bool(order.webhook.name or order.webhook.url)
         if problem and is_begun and is_changed:
             self.tell(problem)

@@ -19,6 +19,7 @@ from ripgui.core.error import BugError, InputError, RipError, ScriptError, line_
 from ripgui.core.output import SOURCE
 from ripgui.core.patience import Patience
 from ripgui.engine.script.trust import UNTRUSTED_SCRIPT
+from ripgui.ui.language.told import in_words
 from ripgui.ui.preview.frames.enquiry import Enquiry
 from ripgui.ui.preview.frames.picture import Picture, Request, Subject
 from ripgui.ui.preview.frames.session import Session
@@ -303,7 +304,7 @@ class PreviewWork:
         self._progressed.emit("", None)
 
     def _on_progress(self, progress: Progress) -> None:
-        self._progressed.emit(progress.detail, progress.fraction)
+        self._progressed.emit(in_words(progress.detail), progress.fraction)
 
     # pictures
 
@@ -433,7 +434,7 @@ class PreviewWork:
         self._tell_busy()
 
     def _tell_failure(self, error: RipError) -> None:
-        self._failed.emit(str(error), line_of(error))
+        self._failed.emit(in_words(str(error)), line_of(error))
 
     def _forget(self) -> None:
         self._wanted, self._play, self._last = None, None, None

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from ripgui.core.error import InputError
 from ripgui.core.output import SOURCE
+from ripgui.ui.language.told import in_words
 from ripgui.ui.preview.frames.picture import Picture
 from ripgui.ui.preview.memory import PictureChoices
 from ripgui.ui.preview.save.saving import PictureFacts, picture_name, write_png
@@ -62,7 +63,7 @@ class PictureCommands(QObject):
         try:
             name = picture_name(self._stage.choices.pattern, self._facts(picture))
         except InputError as error:
-            self._window.messages.fail(str(error))
+            self._window.messages.fail(in_words(str(error)))
             return
         self._write(picture.image, os.path.join(folder, name))
 

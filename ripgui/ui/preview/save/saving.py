@@ -15,6 +15,7 @@ from ripgui.core.durable import write_durably
 from ripgui.core.error import InputError
 from ripgui.core.output import ENCODED, SOURCE
 from ripgui.engine.output.output import allowed_name, free_file
+from ripgui.ui.language.told import in_words
 
 FIELDS = ("name", "frame", "time", "output", "type")
 
@@ -133,7 +134,7 @@ def _why(error: OSError) -> str:
         case errno.EACCES | errno.EPERM | errno.EROFS:
             return _tr("its folder may not be written to")
         case _:
-            return error.strerror or str(error)
+            return error.strerror or in_words(str(error))
 
 
 def _taken(path: str) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ripgui.core.error import InputError
+from ripgui.ui.language.told import in_words
 from ripgui.ui.look import ElidedLabel, SpinBox, label, set_tone
 from ripgui.ui.preview.frames.picture import Subject
 from ripgui.ui.preview.memory import PictureChoices
@@ -250,7 +251,7 @@ class SetDialog(QDialog):
             example = picture_name(order.pattern, facts)
             check_order(order)
         except InputError as error:
-            problem = str(error)
+            problem = in_words(str(error))
         self._example.set_text(problem or example)
         set_tone(self._example, "error" if problem else "dim")
         total = len(order.frames) * len(order.outputs)

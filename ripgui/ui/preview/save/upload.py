@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from ripgui.core.border import bugs_as_errors
 from ripgui.core.error import RipError
 from ripgui.delivery.comparison import Comparison, upload
+from ripgui.ui.language.told import in_words
 
 
 class Upload(QObject):
@@ -60,7 +61,7 @@ class _Sending:
         except asyncio.CancelledError:
             self._stopped.emit()
         except RipError as error:
-            self._failed.emit(str(error))
+            self._failed.emit(in_words(str(error)))
 
     def stop(self) -> None:
         with self._lock:

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A language that nobody speaks in the place of Japanese, and the window's languages, put away afterwards."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from ripgui.ui.language import known, languages
+from ripgui.ui.language.languages import Languages
+from tests.unit.ui.pseudo import write_pseudo
+
+PSEUDO = "ja"
+
+
+@pytest.fixture(scope="session")
+def pseudo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pseudo")
+    write_pseudo(folder / "translations", PSEUDO)
+    return folder
+
+
+@pytest.fixture
+def pseudo(pseudo_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The code of a language in which each text stands in brackets."""
+    for module in (known, languages):
+        monkeypatch.setattr(module, "resource_folder", lambda: pseudo_folder)
+    known.known_texts.cache_clear()
+    yield PSEUDO
+    known.known_texts.cache_clear()
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Languages]:
+    made = Languages(qapp, "en")
+    yield made
+    made.choose("en")
+    made.put_away()
+    made.setParent(None)
+    QLocale.setDefault(QLocale.c())

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which language is spoken, and that it changes while windows are open."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from ripgui.engine.settings import load_settings
+from ripgui.ui import wording
+from ripgui.ui.language.languages import LANGUAGES, Languages, language_of
+from ripgui.ui.language.told import in_words
+from ripgui.ui.main_window import MainWindow
+from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
+from tests.unit.ui.hand import trigger
+from tests.unit.ui.pseudo import CLOSE, OPEN
+from translations.catalogue import LANGUAGES as TRANSLATED
+
+_DIALOGS = (
+    "settings",
+    "watchedFolders",
+    "storages",
+    "webhooks",
+    "presets",
+    "endpoints",
+    "shortcuts",
+    "history",
+    "timing",
+    "listMarks",
+)
+_WORDS = re.compile(r"[A-Za-z]{3,} [a-z]{2,}")
+_PROPERTIES = ("text", "title", "windowTitle", "toolTip", "placeholderText", "suffix", "accessibleName")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["zh-Hans-CN"], "zh_CN"),
+        (["zh_TW.UTF-8"], "zh_TW"),
+        (["zh-Hant-HK", "en"], "zh_TW"),
+        (["zh-SG"], "zh_CN"),
+        (["fr-FR", "ko-KR", "en-US"], "ko"),
+        (["vi"], "vi"),
+        (["de-DE"], "en"),
+        (["C"], "en"),
+        ([], "en"),
+    ],
+)
+def test_the_systems_language_is_taken_where_the_window_speaks_it(wanted: list[str], code: str) -> None:
+    assert language_of(wanted) == code
+
+
+def test_every_language_has_its_file() -> None:
+    assert set(LANGUAGES) == {"en", *TRANSLATED}
+
+
+def test_figures_are_those_of_the_language(spoken: Languages) -> None:
+    assert wording.count(34524) == "34,524"
+    assert wording.decimal(1.5, 1) == "1.5"
+    spoken.choose("vi")
+    assert QLocale().language() is QLocale.Language.Vietnamese
+    assert wording.count(34524) == "34.524"
+    assert wording.decimal(1.5, 1) == "1,5"
+    assert wording.rate(23.976) == "23,976"
+
+
+def test_english_counts_right(spoken: Languages) -> None:
+    said = [
+        QCoreApplication.translate("QueueCommands", "The settings are those of {count} tasks now.", "", count)
+        for count in (1, 2)
+    ]
+    assert [text.format(count=1) for text in said] == [
+        "The settings are those of 1 task now.",
+        "The settings are those of 1 tasks now.",
+    ]
+
+
+def test_what_is_told_from_below_is_said_in_the_windows_language(pseudo: str, spoken: Languages) -> None:
+    told = "script line 3: the disk of /films is full"
+    assert in_words(told) == told
+    spoken.choose(pseudo)
+    said = in_words(told)
+    assert said.count(OPEN) == said.count(CLOSE) == 2
+    assert "/films" in said
+    assert in_words("what nobody ever says here") == "what nobody ever says here"
+    spoken.choose("en")
+    assert in_words(told) == told
+
+
+def test_widgets_change_and_keep_what_was_typed(qtbot: QtBot, pseudo: str, spoken: Languages) -> None:
+    top = QWidget()
+    qtbot.addWidget(top)
+    label, field, box, tabs, tree = (kind(top) for kind in (QLabel, QLineEdit, QComboBox, QTabBar, QTreeWidget))
+    label.setText("3 of 7 chunks done")
+    field.setText("Waiting")
+    field.setPlaceholderText("Waiting")
+    box.addItem("Waiting", "x")
+    box.addItem("720p", "720p")
+    tabs.addTab("Paused")
+    tree.setHeaderLabels(["Waiting"])
+    QTreeWidgetItem(tree, ["Paused", "a name"])
+    spoken.choose(pseudo)
+    assert field.text() == "Waiting"
+    assert box.itemText(1) == "720p"
+    shown = (label.text(), field.placeholderText(), box.itemText(0), tabs.tabText(0), tree.headerItem().text(0))
+    assert all(text.startswith(OPEN) for text in (*shown, tree.topLevelItem(0).text(0)))  # type: ignore[union-attr]
+    assert "3" in label.text()
+    assert "7" in label.text()
+    spoken.choose("en")
+    assert label.text() == "3 of 7 chunks done"
+    assert tabs.tabText(0) == "Paused"
+
+
+def test_a_choice_is_kept_for_the_next_start(qtbot: QtBot, spoken: Languages, window: MainWindow) -> None:
+    trigger(window, "languageVi")
+    assert spoken.code == "vi"
+    qtbot.waitUntil(lambda: load_settings().language == "vi")
+    trigger(window, "languageSystem")
+    qtbot.waitUntil(lambda: load_settings().language == "")
+    assert spoken.chosen == ""
+
+
+def test_everything_that_is_open_changes_and_changes_back(
+    qtbot: QtBot, pseudo: str, spoken: Languages, window: MainWindow
+) -> None:
+    for name in _DIALOGS:
+        trigger(window, name)
+    qtbot.waitUntil(lambda: len(_windows()) > len(_DIALOGS))
+    before = dict(_shown(window))
+    spoken.choose(pseudo)
+    left = {text for _, text in _shown(window).items() if _WORDS.search(text) and OPEN not in text}
+    assert {text for text in left if not re.search(r"-c:v|notify-send|\.mkv", text)} == set()
+    for tab in (TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG):
+        window.work.show_tab(tab)
+        QApplication.processEvents()
+    for top in _windows():
+        top.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    for top in _windows():
+        top.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    spoken.choose("en")
+    after = _shown(window)
+    assert {key: (text, after[key]) for key, text in before.items() if key in after and after[key] != text} == {}
+
+
+def _windows() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible() and each.windowTitle()]
+
+
+def _shown(window: MainWindow) -> dict[tuple[int, str], str]:
+    """Texts by where they stand."""
+    return dict(_texts(window))
+
+
+def _texts(window: MainWindow) -> Iterator[tuple[tuple[int, str], str]]:
+    tops = {window, *_windows()}
+    for thing in (*QApplication.allWidgets(), *window.findChildren(QAction)):
+        if isinstance(thing, QWidget) and thing.window() not in tops:
+            continue
+        for name in _PROPERTIES:
+            if name == "text" and isinstance(thing, QLineEdit):
+                continue
+            text = thing.property(name)
+            if isinstance(text, str) and text:
+                yield (id(thing), name), text
