@@ -181,6 +181,34 @@
         </message>
     </context>
     <context>
+        <name>CacheRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Clearing …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>It takes {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Looking how much it takes …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/cache_row.py" />
+            <source>Not while the queue works: it is using them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallPage</name>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
@@ -948,7 +976,7 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>encoder's</source>
-            <translation type="unfinished" />
+            <translation>編碼器自身的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -1202,6 +1230,49 @@ Say of which kind it is and where, and save it.</source>
             <location filename="../../ripgui/ui/remote/form.py" />
             <source>{name} (not known here)</source>
             <translation>{name}（此處未知）</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWatch</name>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Discard</source>
+            <translation>丟棄</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI ended unexpectedly the last time. A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>RipGUI itself failed ({error}). A report was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/failure.py" />
+            <source>The report is in the clipboard.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1861,6 +1932,19 @@ Say of which kind it is and where, and save it.</source>
             <location filename="../../ripgui/ui/preview/view/notice.py" />
             <source>Progress</source>
             <translation>進度</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/notice_bar.py" />
+            <source>Close message</source>
+            <translation>關閉訊息</translation>
         </message>
     </context>
     <context>
@@ -3196,6 +3280,19 @@ Say of which kind it is and where, and save it.</source>
         </message>
     </context>
     <context>
+        <name>RowView</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/row.py" />
+            <source>Back to the default: {setting}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RuleList</name>
         <message>
             <location filename="../../ripgui/ui/tracks/rules.py" />
@@ -3880,6 +3977,419 @@ Say of which kind it is and where, and save it.</source>
         </message>
     </context>
     <context>
+        <name>Sections</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> MiB</source>
+            <translation> MiB</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source> s</source>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Beside the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Cache</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Change keys …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose a folder</source>
+            <translation>選擇資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Choose …</source>
+            <translation>選擇…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Chunks on each graphics card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Close brackets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Colours</source>
+            <translation>顏色</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Encoding</source>
+            <translation>編碼中</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Files and folders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of chunks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Folder of results</source>
+            <translation>結果資料夾</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next. It may hold {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>For files that are added next; empty is beside their source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>General</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>How many are encoded side by side, unless a task says otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>In steps above or below the desktop's size.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes of sources that were used longest ago go first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Indexing a source and loading a model take their time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>It does not go to sleep while a task runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keep the machine awake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keyboard shortcuts</source>
+            <translation>鍵盤快捷鍵</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Keys as in other programs, or your own for every command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Language</source>
+            <translation>語言</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Light or dark, or as the desktop has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Look for updates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Moving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Names of results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notices of the desktop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Notifications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open queue folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Open their folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience until the first frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Patience with scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Privacy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Progress in the taskbar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Queue and settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Reports of failures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Script editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Size of the script's text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Sound</source>
+            <translation>音訊</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Space for indexes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The first that fits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>They lie in {data} and {settings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Two tones at the same moments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>What is opened while typing is closed behind the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>What the window speaks; it changes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>When a task fails and when the queue is done, while another window has the focus.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Where they lie until their result is finished; empty is beside the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>animation accessibility</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>cache size limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>clear size disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>crash bug telemetry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>dock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>font zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>output pattern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>path binary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>quotes parentheses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>suspend power</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>temporary scratch disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>theme appearance dark mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>timeout hang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>version release network internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>workers processes cores threads</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SendBox</name>
         <message>
             <location filename="../../ripgui/ui/preview/save/send_box.py" />
@@ -4159,6 +4669,42 @@ Say of which kind it is and where, and save it.</source>
             <location filename="../../ripgui/ui/preview/save/set_dialog.py" />
             <source>{name}, {frame}, {time}, {output} and {type} are filled in</source>
             <translation>會填入 {name}、{frame}、{time}、{output} 和 {type}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>RipGUI {version} is there; this is {own}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/commands.py" />
+            <source>What is new</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>No setting matches “{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Search settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Sections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/dialog.py" />
+            <source>Settings</source>
+            <translation>設定</translation>
         </message>
     </context>
     <context>
@@ -5489,6 +6035,19 @@ Say where the bucket is, and save it.</source>
         </message>
     </context>
     <context>
+        <name>TextDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>&amp;Copy</source>
+            <translation>複製(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/text_dialog.py" />
+            <source>C&amp;lose</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <location filename="../../ripgui/ui/preview/time/timeline.py" />
@@ -6288,6 +6847,37 @@ Say where the bucket is, and save it.</source>
         </message>
     </context>
     <context>
+        <name>UpdateControl</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Look now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>UpdateRow</name>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Asking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is the newest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/update.py" />
+            <source>RipGUI {version} is there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WatchCommands</name>
         <message>
             <location filename="../../ripgui/ui/watch/commands.py" />
@@ -6713,14 +7303,6 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/zones_panel.py" />
             <source>Zones</source>
             <translation>區段</translation>
-        </message>
-    </context>
-    <context>
-        <name>_BugReporter</name>
-        <message>
-            <location filename="../../ripgui/ui/app.py" />
-            <source>RipGUI itself failed ({error}); please report this.</source>
-            <translation>RipGUI 自身出錯（{error}）；請報告此問題。</translation>
         </message>
     </context>
     <context>
@@ -7619,6 +8201,11 @@ Say who is told, and save it.</source>
             <translation>儲存結果的時間碼(&amp;I)…</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/settings/menu.py" />
+            <source>Se&amp;ttings …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
             <source>Seams of the res&amp;ult</source>
             <translation>結果的接縫(&amp;U)</translation>
@@ -8299,6 +8886,11 @@ Say who is told, and save it.</source>
             <translation>Backblaze B2</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Before that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
             <translation>開始修復影片。</translation>
@@ -8867,6 +9459,11 @@ Say who is told, and save it.</source>
             <translation>標誌的位置。</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>Python {python_version}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
             <translation>畫面品質，0 最好。</translation>
@@ -8930,6 +9527,16 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/webhook.py" />
             <source>RipGUI on {machine}: this is a test</source>
             <translation>{machine} 上的 RipGUI：這是一次測試</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI was ended by the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>RipGUI {version} failed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
@@ -9149,6 +9756,11 @@ Say who is told, and save it.</source>
             <translation>結果的處理：取回伺服器自己的 (server){merged}，或留在那裡 (stays)。</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
             <translation>用途。</translation>
@@ -9157,6 +9769,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
             <translation>影片的型別。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/crash.py" />
+            <source>What the system ended</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -11711,6 +12328,11 @@ Say who is told, and save it.</source>
             <translation>伺服器的回應不是 JSON：{text}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/settings_file.py" />
+            <source>the settings are being changed by another RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site made room for another number of pictures than there are</source>
             <translation>網站為圖片預留的數量與實際不同</translation>
@@ -12084,6 +12706,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {value} pieces; {MOST_PIECES} at most</source>
             <translation>共 {value} 段；最多 {MOST_PIECES} 段</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>this RipGUI was not told where to look for updates</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -12537,6 +13164,11 @@ Say who is told, and save it.</source>
             <translation>{help} 留空則取自工作。</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} answered {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
             <translation>無法連線 {hostname}，或連線中斷：{said}</translation>
@@ -12545,6 +13177,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
             <translation>無法與 {hostname} 安全通訊：{said}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{hostname} does not say which release is the newest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -13172,7 +13809,9 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
+            <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
+            <location filename="../../ripgui/engine/update.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>

@@ -26,13 +26,16 @@ class LanguageCommands(QObject):
         preferences.changed.connect(self._take)
         self._show()
         if self._languages is not None:
-            # What is put together anew each time it is shown says it in the new language.
-            self._languages.changed.connect(lambda: window.commands.update())
+            self._languages.changed.connect(self._on_changed)
 
     def _take(self, settings: "Settings") -> None:
         if self._languages is not None:
             self._languages.choose(settings.language)
         self._show()
+
+    def _on_changed(self) -> None:
+        """What is put together anew each time it is shown says it in the new language."""
+        self._window.commands.update()
 
     def _show(self) -> None:
         self._window.actions_by_name[command_of(self._preferences.settings.language)].setChecked(True)

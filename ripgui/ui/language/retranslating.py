@@ -11,7 +11,15 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -143,12 +151,12 @@ class Retranslation:
             above = waiting.pop()
             for row in range(model.rowCount(above)):
                 left -= 1
-                for column in range(model.columnCount(above)):
+                for column in range(_columns(model, above)):
                     index = QPersistentModelIndex(model.index(row, column, above))
                     for role in _ROLES:
                         self._note(index.data(role), partial(_set_cell, model, index, role), contexts)
                 waiting.append(model.index(row, 0, above))
-        for way, count in ((_ACROSS, model.columnCount(QModelIndex())), (_DOWN, model.rowCount(QModelIndex()))):
+        for way, count in ((_ACROSS, _columns(model, QModelIndex())), (_DOWN, model.rowCount(QModelIndex()))):
             for at in range(min(_MOST_ITEMS, count)):
                 for role in _ROLES[:2]:
                     self._note(model.headerData(at, way, role), partial(_set_head, model, at, way, role), contexts)
@@ -166,6 +174,11 @@ class Retranslation:
                 and not (typed and each == "text")
             )
         return self._properties[name]
+
+
+def _columns(model: QAbstractItemModel, above: QModelIndex) -> int:
+    # A list has no say in it.
+    return 1 if isinstance(model, QAbstractListModel) else model.columnCount(above)
 
 
 def _set_choice(box: QComboBox, at: int, role: Qt.ItemDataRole, text: str) -> None:

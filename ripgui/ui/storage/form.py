@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One storage: whose it is, which bucket, how it is spoken to, and where its keys are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, cast
 
@@ -260,6 +260,9 @@ class StorageForm(QFrame):
             line.setEchoMode(QLineEdit.EchoMode.Normal if is_named else QLineEdit.EchoMode.Password)
             hint = self.tr("the variable's name") if is_named else ""
             line.setPlaceholderText(self.tr("kept; type to change it") if is_kept and not is_named else hint)
+
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  its fields are said by others
+        self._show_hint()
 
     def _show_hint(self) -> None:
         known = PROVIDERS[self._provider.currentData()]

@@ -78,10 +78,6 @@ def test_change(before: int, after: int, text: str) -> None:
     assert wording.change(0, after) == ""
 
 
-def test_count_groups_thousands() -> None:
-    assert wording.count(34524) == "34\u202f524"
-
-
 def test_every_state_has_a_word_of_its_own() -> None:
     assert len({wording.state_word(state) for state in TaskState}) == len(TaskState)
     assert len({wording.chunk_word(state) for state in ChunkState}) == len(ChunkState)

@@ -94,7 +94,7 @@ def test_what_is_told_from_below_is_said_in_the_windows_language(pseudo: str, sp
 def test_widgets_change_and_keep_what_was_typed(qtbot: QtBot, pseudo: str, spoken: Languages) -> None:
     top = QWidget()
     qtbot.addWidget(top)
-    label, field, box, tabs, tree = (kind(top) for kind in (QLabel, QLineEdit, QComboBox, QTabBar, QTreeWidget))
+    label, field, box, tabs, tree = QLabel(top), QLineEdit(top), QComboBox(top), QTabBar(top), QTreeWidget(top)
     label.setText("3 of 7 chunks done")
     field.setText("Waiting")
     field.setPlaceholderText("Waiting")

@@ -106,7 +106,7 @@ def test_a_stage_tells_its_detail() -> None:
 
 
 def test_frames_of_a_chunk_are_told_with_both_ends() -> None:
-    assert _plain(queue_text.chunk_frames(_item(TaskState.RUNNING, chunks=12), 11)) == "frames 1 100 – 1 199"
+    assert _plain(queue_text.chunk_frames(_item(TaskState.RUNNING, chunks=12), 11)) == "frames 1100 – 1199"
 
 
 def test_a_chunk_that_is_tried_again() -> None:
