@@ -9851,6 +9851,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/workers/protocol.py" />
+            <source>a line between processes is no message: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a link opens for 1 to 168 hours</source>
             <translation type="unfinished" />
@@ -10404,6 +10409,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>folder, spec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation type="unfinished" />
@@ -10676,6 +10686,7 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
             <translation type="unfinished" />
@@ -11317,6 +11328,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>signal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
             <translation type="unfinished" />
@@ -11389,6 +11405,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>task = ? AND number = ?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11914,6 +11935,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
             <translation type="unfinished" />
@@ -12052,6 +12078,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
+            <source>the playlist {path} has a length that is none: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
             <translation type="unfinished" />
         </message>
@@ -12142,7 +12173,7 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
-            <source>the queue in {path} is damaged ({error}); start RipGUI again, which mends it</source>
+            <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -12718,6 +12749,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/core/saved.py" />
+            <source>this is no {name}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this machine</source>
             <translation type="unfinished" />
@@ -12855,6 +12891,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>what pip says of {name} is no version and no hash</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13685,6 +13726,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
+            <source>{origin} leads to what is no address; it was not followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation type="unfinished" />
         </message>
@@ -13980,11 +14026,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/core/checked.py" />
-            <source>{plain} is no number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation type="unfinished" />
@@ -14182,6 +14223,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/core/exact.py" />
+            <source>{text} is no number</source>
             <translation type="unfinished" />
         </message>
         <message>

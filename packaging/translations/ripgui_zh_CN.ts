@@ -9861,6 +9861,11 @@ Say who is told, and save it.</source>
             <translation>密钥要指名而不是写出：用 env:NAME 指变量，留空则会询问</translation>
         </message>
         <message>
+            <location filename="../../ripgui/workers/protocol.py" />
+            <source>a line between processes is no message: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a link opens for 1 to 168 hours</source>
             <translation>链接有效期为 1 到 168 小时</translation>
@@ -10414,6 +10419,11 @@ Say who is told, and save it.</source>
             <translation>最平坦的量化矩阵</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>folder, spec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation>文件中标识编码格式的四个字母</translation>
@@ -10686,6 +10696,7 @@ Say who is told, and save it.</source>
             <translation>它从 {width2} × {height2} 生成 {width} × {height}：不是整数倍</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
             <translation>嵌套过深</translation>
@@ -11327,6 +11338,11 @@ Say who is told, and save it.</source>
             <translation>环路滤波的锐度</translation>
         </message>
         <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>signal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
             <translation>大小和像素形状取自片段；请在脚本中或用 -vf scale 更改</translation>
@@ -11400,6 +11416,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
             <translation>语法错误：{msg}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>task = ? AND number = ?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -11924,6 +11945,11 @@ Say who is told, and save it.</source>
             <translation>名称格式没有字段 {match}；可用 {known}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
             <translation>名称格式 {pattern} 使所有分段同名；请加入 {number}</translation>
@@ -12062,6 +12088,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
+            <source>the playlist {path} has a length that is none: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
             <translation>播放列表 {path} 有 {durations} 个时长，却有 {names} 个文件</translation>
         </message>
@@ -12152,8 +12183,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
-            <source>the queue in {path} is damaged ({error}); start RipGUI again, which mends it</source>
-            <translation>{path} 中的队列已损坏（{error}）；请重新启动 RipGUI 以修复</translation>
+            <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
@@ -12728,6 +12759,11 @@ Say who is told, and save it.</source>
             <translation>这不是 JSON：{error}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/saved.py" />
+            <source>this is no {name}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this machine</source>
             <translation>本机</translation>
@@ -12866,6 +12902,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
             <translation>从 {name} 取得的结果不含视频：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>what pip says of {name} is no version and no hash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
@@ -13695,6 +13736,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
+            <source>{origin} leads to what is no address; it was not followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation>{origin} 引向 {schemes}:，这不是网页地址；未跟随</translation>
         </message>
@@ -13990,11 +14036,6 @@ Say who is told, and save it.</source>
             <translation>无法写入 {place}：{strerror}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/core/checked.py" />
-            <source>{plain} is no number</source>
-            <translation>{plain} 不是数字</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist} 没有结尾</translation>
@@ -14193,6 +14234,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
             <translation>{text} 不是地址：应为 storage:NAME/KEY</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/exact.py" />
+            <source>{text} is no number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />

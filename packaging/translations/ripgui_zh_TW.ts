@@ -9861,6 +9861,11 @@ Say who is told, and save it.</source>
             <translation>金鑰要指名而不是寫出：用 env:NAME 指變數，留空則會詢問</translation>
         </message>
         <message>
+            <location filename="../../ripgui/workers/protocol.py" />
+            <source>a line between processes is no message: {line}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a link opens for 1 to 168 hours</source>
             <translation>連結有效期為 1 到 168 小時</translation>
@@ -10414,6 +10419,11 @@ Say who is told, and save it.</source>
             <translation>最平坦的量化矩陣</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>folder, spec</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
             <translation>檔案中標識編碼格式的四個字母</translation>
@@ -10686,6 +10696,7 @@ Say who is told, and save it.</source>
             <translation>它從 {width2} × {height2} 生成 {width} × {height}：不是整數倍</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
             <translation>巢狀過深</translation>
@@ -11327,6 +11338,11 @@ Say who is told, and save it.</source>
             <translation>環路濾波的銳度</translation>
         </message>
         <message>
+            <location filename="../../ripgui/workers/client.py" />
+            <source>signal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
             <translation>大小和像素形狀取自片段；請在指令碼中或用 -vf scale 更改</translation>
@@ -11400,6 +11416,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
             <translation>語法錯誤：{msg}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/store.py" />
+            <source>task = ? AND number = ?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -11924,6 +11945,11 @@ Say who is told, and save it.</source>
             <translation>名稱格式沒有欄位 {match}；可用 {known}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/output/output.py" />
+            <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
             <translation>名稱格式 {pattern} 使所有分段同名；請加入 {number}</translation>
@@ -12062,6 +12088,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
+            <source>the playlist {path} has a length that is none: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
             <translation>播放列表 {path} 有 {durations} 個時長，卻有 {names} 個檔案</translation>
         </message>
@@ -12152,8 +12183,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
-            <source>the queue in {path} is damaged ({error}); start RipGUI again, which mends it</source>
-            <translation>{path} 中的佇列已損壞（{error}）；請重新啟動 RipGUI 以修復</translation>
+            <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
@@ -12728,6 +12759,11 @@ Say who is told, and save it.</source>
             <translation>這不是 JSON：{error}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/core/saved.py" />
+            <source>this is no {name}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this machine</source>
             <translation>本機</translation>
@@ -12866,6 +12902,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
             <translation>從 {name} 取得的結果不含影片：{error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>what pip says of {name} is no version and no hash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
@@ -13695,6 +13736,11 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
+            <source>{origin} leads to what is no address; it was not followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
             <translation>{origin} 引向 {schemes}:，這不是網頁位址；未跟隨</translation>
         </message>
@@ -13990,11 +14036,6 @@ Say who is told, and save it.</source>
             <translation>無法寫入 {place}：{strerror}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/core/checked.py" />
-            <source>{plain} is no number</source>
-            <translation>{plain} 不是數字</translation>
-        </message>
-        <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
             <translation>{playlist} 沒有結尾</translation>
@@ -14193,6 +14234,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
             <translation>{text} 不是位址：應為 storage:NAME/KEY</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/core/exact.py" />
+            <source>{text} is no number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
