@@ -976,7 +976,7 @@
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>encoder's</source>
-            <translation type="unfinished" />
+            <translation>của bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -4145,6 +4145,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Language</source>
+            <translation>Ngôn ngữ</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light</source>
             <translation type="unfinished" />
         </message>
@@ -4281,6 +4286,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What is opened while typing is closed behind the cursor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>What the window speaks; it changes at once.</source>
             <translation type="unfinished" />
         </message>
         <message>
