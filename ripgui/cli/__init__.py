@@ -3,5 +3,5 @@
 
 COMMANDS = (
     *("encode", "submit", "queue", "watch", "split", "history", "stats", "presets", "plugins", "models", "lists"),
-    *("storages", "endpoints", "webhooks", "doctor", "demo"),
+    *("storages", "endpoints", "webhooks", "doctor", "calibrate", "demo"),
 )

@@ -136,7 +136,7 @@ def specs_of(options: argparse.Namespace) -> list[TaskSpec]:
     """What the options ask for, one spec a source. Raises InputError."""
     _refuse_empty(options)
     preset = find_preset(options.preset or DEFAULT_PRESET)
-    script, script_path = _script(options.script) if options.script else (preset.script, "")
+    script, script_path = read_script(options.script) if options.script else (preset.script, "")
     encoder = options.encoder or preset.encoder
     codec = parse_encoder(encoder).codec
     sources = _sources(options)
@@ -281,7 +281,7 @@ def _zones(options: argparse.Namespace) -> tuple[Zone, ...]:
             raise InputError(f"--zone {span}: the encoder arguments are empty")
         _add_zone(zones, Zone(range=span.strip(), encoder=encoder))
     for span, file in options.zone_script or ():
-        script, path = _script(file)
+        script, path = read_script(file)
         named = zones.pop(span.strip(), Zone(range=span.strip()))
         if named.script:
             raise InputError(f"the zone {span} is named twice")
@@ -295,7 +295,7 @@ def _add_zone(zones: dict[str, Zone], zone: Zone) -> None:
     zones[zone.range] = zone
 
 
-def _script(path: str) -> tuple[str, str]:
+def read_script(path: str) -> tuple[str, str]:
     """Text and absolute path of a script file. Raises InputError."""
     absolute = os.path.abspath(path)
     if os.path.isdir(absolute):

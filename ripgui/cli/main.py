@@ -63,6 +63,11 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             from ripgui.cli.doctor import doctor
 
             return doctor(options, settings)
+        case "calibrate":
+            load_qt()
+            from ripgui.cli.calibrate import calibrate
+
+            return calibrate(options, settings)
         case "demo":
             load_qt()
             from ripgui.cli.demo import demo

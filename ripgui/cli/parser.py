@@ -38,6 +38,7 @@ _SOURCE_HELP = (
     "frame_%%04d.png; a folder of these; an address in the web, or storage:NAME/KEY"
 )
 _SEAMS = "compare a finished task's result with its script's clip where chunks meet"
+_CALIBRATE = "measure how many workers and encoder threads are the fastest here; takes about a minute"
 _SPLIT = "pieces of a video as files of their own"
 _SUBMIT = "have videos done by a remote system, and fetch what comes of them"
 _RUN_STATUS = "Exit status: 0 nothing failed; 1 a task failed, whatever the reason; 130 interrupted."
@@ -97,6 +98,9 @@ def make_parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="what this machine offers", description="What this machine offers.")
     doctor.add_argument("--again", action="store_true", help="try every encoder anew, whatever is remembered of them")
     _add_json(doctor)
+    _add_calibrate(
+        commands.add_parser("calibrate", help=_CALIBRATE, description=f"{_CALIBRATE[0].upper()}{_CALIBRATE[1:]}.")
+    )
     demo = commands.add_parser("demo", help="encode a sample that is made on the spot")
     demo.add_argument("folder", nargs="?", default="ripgui-demo", help="where to put it (default: ./ripgui-demo)")
     _add_json(demo)
@@ -144,6 +148,19 @@ def _add_presets(parser: _Parser) -> None:
     remove.add_argument("name", nargs="+", metavar="NAME")
     for command in (show, imports, export, remove):
         _add_json(command)
+
+
+def _add_calibrate(parser: _Parser) -> None:
+    source_help = "a video whose size and pictures are like those of the tasks to come; without it a film is made"
+    parser.add_argument("source", nargs="?", metavar="SOURCE", help=source_help)
+    parser.add_argument("--encoder", metavar="ARGS", help="ffmpeg encoder arguments (default: the preset's)")
+    parser.add_argument("--script", metavar="FILE", help="VapourSynth script (default: the preset's)")
+    parser.add_argument("--preset", metavar="NAME", help="see: ripgui presets list")
+    parser.add_argument("--trust", action="store_true", help="let the preset's script run, though it never ran here")
+    sizes = ("SD", "720p", "1080p", "4K")
+    parser.add_argument("--size", choices=sizes, default="1080p", help="of the film that is made (default: 1080p)")
+    parser.add_argument("--forget", action="store_true", help="forget all that was measured, and measure nothing")
+    _add_json(parser)
 
 
 def _add_split(parser: _Parser) -> None:

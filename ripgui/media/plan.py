@@ -44,6 +44,16 @@ def choose_workers(cores: int, wanted: int | None = None) -> tuple[int, int]:
     return workers, 0 if workers == 1 else max(1, math.ceil(cores / workers))
 
 
+def worker_trials(cores: int) -> tuple[tuple[int, int], ...]:
+    """Workers and encoder threads that are worth comparing on a machine; the rule's own choice comes first."""
+    counts = sorted({1, _LEAST_WORKERS, choose_workers(cores)[0], cores // 2, cores})
+    found = [choose_workers(cores)]
+    for workers in (count for count in counts if 1 <= count <= max(1, cores)):
+        _, threads = choose_workers(cores, workers)
+        found += [(workers, threads), *([(workers, 2 * threads)] if threads else [])]
+    return tuple(dict.fromkeys(found))
+
+
 def plan_chunks(
     whole: FrameRange,
     clip: ClipInfo,

@@ -153,3 +153,14 @@ def _font() -> str | None:
             fonts = sorted(Path(spec.origin).with_name("fonts").glob(_FONT))
             return str(fonts[-1]) if fonts else None
     return None
+
+
+def make_noisy_film(path: str, ffmpeg: str, width: int, height: int) -> None:
+    """12 s of motion and grain, for measuring; no encoder finds it easy. Raises ToolError and InputError."""
+    picture = f"testsrc2=s={width}x{height}:r={_FPS.numerator}/{_FPS.denominator}:d=12,noise=alls=12:allf=t"
+    argv = [ffmpeg, "-v", "error", "-nostdin", "-y", "-f", "lavfi", "-i", picture, "-pix_fmt", "yuv420p"]
+    argv += ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "18", "-g", "48", "-f", "matroska", f"file:{path}"]
+    completed = run(argv, timeout_s=_TIMEOUT_S)
+    if completed.returncode != 0:
+        tail = completed.stderr.decode(errors="replace").splitlines()[-_TAIL_LINES:]
+        raise ToolError("ffmpeg could not make a film to measure with", tail)

@@ -158,14 +158,17 @@ class WorkerProcess:
         for thread in self._threads:
             thread.start()
 
-    def memory_bytes(self) -> int:
-        """Resident memory of the worker, 0 where it is gone."""
+    def memory_bytes(self, *, with_children: bool = False) -> int:
+        """Resident memory of the worker, 0 where it is gone. with_children: and of the programs that it runs."""
         import psutil
 
-        try:
-            return psutil.Process(self._process.pid).memory_info().rss
-        except psutil.Error:
-            return 0
+        found = 0
+        with contextlib.suppress(psutil.Error):
+            process = psutil.Process(self._process.pid)
+            found = process.memory_info().rss
+            for child in process.children(recursive=True) if with_children else ():
+                found += child.memory_info().rss
+        return found
 
     @property
     def is_alive(self) -> bool:

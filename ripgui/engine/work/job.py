@@ -7,9 +7,10 @@ import uuid
 from collections.abc import Callable
 from dataclasses import replace
 
+from ripgui.core.calibration import size_class
 from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk, ChunkState
-from ripgui.core.error import Cancelled, RipError
+from ripgui.core.error import Cancelled, InputError, RipError
 from ripgui.core.event import Event
 from ripgui.core.patience import Patience
 from ripgui.core.prepared import Prepared
@@ -21,12 +22,13 @@ from ripgui.engine.queue.task_files import chunk_path
 from ripgui.engine.queue.zoning import spec_of
 from ripgui.engine.settings import Settings
 from ripgui.engine.store import Store
+from ripgui.engine.work.calibrations import calibrations_for
 from ripgui.engine.work.chunk_pool import failed_chunks_error
 from ripgui.engine.work.encoding import Encoding, Work
 from ripgui.engine.work.further_tracks import FurtherTracks
 from ripgui.engine.work.journal import Journal
 from ripgui.engine.work.merging import Merging, Result, delivered_before
-from ripgui.engine.work.preparation import Preparation, Share, cards_of, chunks_of, share_of, still_fits
+from ripgui.engine.work.preparation import Preparation, Share, basis_of, cards_of, chunks_of, share_of, still_fits
 from ripgui.engine.work.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.work.stopwatch import Stopwatch
 from ripgui.media.chunk_argv import chunk_suffix
@@ -34,6 +36,8 @@ from ripgui.media.encoder import parse_encoder
 from ripgui.media.ffmpeg import Ffmpeg, find_ffmpeg
 from ripgui.media.file import fingerprint
 from ripgui.workers.client import WorkerProcess
+from ripgui.workers.media_protocol import PROBE, ProbeParams
+from ripgui.workers.protocol import LogLine
 
 
 class Job:
@@ -103,13 +107,33 @@ class Job:
         stack.callback(workers.close)
         known = self._store.chunks(self._task.id)
         if not known or any(chunk.state is not ChunkState.DONE for chunk in known):
-            workers.begin()
+            self._begin(workers, media)
         ffmpeg = find_ffmpeg(self._settings.ffmpeg)
         further.check()
         prepared, chunks = self._encoded(media, ffmpeg, content, workers)
         check_unchanged(self._spec.source, content)
         work = self._work(prepared, ffmpeg)
         return Merging(work, self._store, self._journal, self._token, further.extras).run(media, chunks)
+
+    def _begin(self, workers: ScriptWorkers, media: WorkerProcess) -> None:
+        """Starts the workers: as many as the plan has where there is one, or as were the fastest if that is known."""
+        prepared = self._store.prepared(self._task.id)
+        if workers.share.is_free and prepared is not None and prepared.basis == basis_of(self._spec):
+            workers.share = replace(workers.share, workers=prepared.plan.workers, threads=prepared.plan.threads)
+        elif workers.share.is_free:
+            try:
+                measured = calibrations_for(self._spec)
+            except InputError as error:
+                measured = {}
+                self._journal.log(LogLine(text=str(error), origin="error"))
+            if measured:
+                workers.begin_first()
+                video = media.call(PROBE, ProbeParams(path=self._spec.source), patience=self._patience).video
+                found = measured.get(size_class(video.width, video.height))
+                if found is not None:
+                    best = found.best
+                    workers.share = replace(workers.share, workers=best.workers, threads=best.threads)
+        workers.begin()
 
     def _encoded(
         self, media: WorkerProcess, ffmpeg: Ffmpeg, content: str, workers: ScriptWorkers

@@ -55,11 +55,13 @@ class Share:
     """What each of `workers` chunk workers may use. threads: of the encoder, 0 leaves it the choice.
 
     cards: graphics cards that the workers are spread over, none where the work is the processor's.
+    is_free: nobody asked for this number of workers, the rule chose it.
     """
 
     workers: int
     threads: int
     cards: tuple[Gpu, ...] = ()
+    is_free: bool = False
 
     def slot(self, number: int) -> Slot:
         """Where worker `number` runs."""
@@ -70,7 +72,7 @@ class Share:
 
     @property
     def script_threads(self) -> int:
-        return max(1, -(-_cores() // self.workers))
+        return max(1, -(-cores() // self.workers))
 
     @property
     def cache_mb(self) -> int:
@@ -85,8 +87,8 @@ def share_of(spec: TaskSpec, default_workers: int | None, cards: Sequence[Gpu] =
     cards: those that the task works on, each with room for `card_slots` workers.
     """
     wanted = spec.workers or (len(cards) * card_slots if cards else default_workers)
-    workers, threads = choose_workers(_cores(), wanted)
-    return Share(workers=workers, threads=threads, cards=tuple(cards))
+    workers, threads = choose_workers(cores(), wanted)
+    return Share(workers=workers, threads=threads, cards=tuple(cards), is_free=wanted is None)
 
 
 def cards_of(spec: TaskSpec) -> tuple[Gpu, ...]:
@@ -368,5 +370,6 @@ def _ignore(progress: Progress) -> None:
     del progress
 
 
-def _cores() -> int:
+def cores() -> int:
+    """Of the processor, as far as this process may use them."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

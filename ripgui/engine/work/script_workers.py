@@ -65,8 +65,12 @@ class ScriptWorkers:
 
     def begin(self) -> None:
         """Starts the processes; their scripts are not open yet."""
-        for _ in range(self.share.workers):
+        while len(self._idle) < self.share.workers:
             self._begin_one()
+
+    def begin_first(self) -> None:
+        """Starts one, while it is still to be found how many there shall be."""
+        self._begin_one()
 
     def beside(self, spec: TaskSpec, count: int) -> "ScriptWorkers":
         """As many workers for another script of the same source; whoever asks for them closes them."""
