@@ -8581,33 +8581,33 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source> -pix_fmt yuv420p</source>
-            <translation type="unfinished" />
+            <translation> -pix_fmt yuv420p</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/media/source_files.py" />
             <source> and more</source>
-            <translation type="unfinished" />
+            <translation> など</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source> at line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation> （スクリプトの {line} 行目）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source> by {guess}, since the clip names no matrix</source>
-            <translation type="unfinished" />
+            <translation> {guess} として（クリップにマトリックスの指定がないため）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source> by {minutes} minutes: it is {value}</source>
-            <translation type="unfinished" />
+            <translation> {minutes} 分ずれています: 現在は {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source> {tries} times</source>
-            <translation type="unfinished" />
+            <translation> {tries} 回</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
@@ -8637,253 +8637,253 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
-            <translation type="unfinished" />
+            <translation>（スクリプトの以降の出力は表示しません）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>, and {late} more are</source>
-            <translation type="unfinished" />
+            <translation>、ほか {late} 個も同様</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation type="unfinished" />
+            <translation>、エンコード済みクリップを取り寄せてここで結合 (clips)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>, made of {bits}-bit YUV</source>
-            <translation type="unfinished" />
+            <translation>、{bits} ビット YUV から作成</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
-            <translation type="unfinished" />
+            <translation>、使う権限がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source>, one side of it as the other one needs it</source>
-            <translation type="unfinished" />
+            <translation>、片方はもう片方に合わせて</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>, or add -flags +ildct+ilme</source>
-            <translation type="unfinished" />
+            <translation>、または -flags +ildct+ilme を追加</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation type="unfinished" />
+            <translation>、サブサンプリング {subsampling}:{subsampling2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>, {early_s} s before the range</source>
-            <translation type="unfinished" />
+            <translation>、範囲の {early_s} 秒前</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
-            <translation type="unfinished" />
+            <translation>-f は使えません: 入力はスクリプトのクリップで、コンテナーは RipGUI が選びます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-force_key_frames takes only an expression (expr:...): times count from a chunk's start</source>
-            <translation type="unfinished" />
+            <translation>-force_key_frames は式 (expr:...) だけを受け付けます: 時間はチャンクの先頭から数えます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-i - stands after options of the encoder; they must follow it</source>
-            <translation type="unfinished" />
+            <translation>-i - がエンコーダーのオプションの後にあります。オプションはその後に置きます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>-vf holds an empty filter</source>
-            <translation type="unfinished" />
+            <translation>-vf に空のフィルターがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not allowed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>-{name} は使えません: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not an option</source>
-            <translation type="unfinished" />
+            <translation>-{name} はオプションではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>1 number is missing</source>
-            <translation type="unfinished" />
+            <translation>番号が 1 つ欠けています</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
-            <translation type="unfinished" />
+            <translation>同時に送るパートは 1 から 32 です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>1 worker goes</source>
-            <translation type="unfinished" />
+            <translation>ワーカー 1 個に減らし</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>1080p</source>
-            <translation type="unfinished" />
+            <translation>1080p</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>35 credits for each request, however long the video is and however many ranges there are</source>
-            <translation type="unfinished" />
+            <translation>リクエストごとに 35 クレジット。動画の長さや範囲の数によりません</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>360p</source>
-            <translation type="unfinished" />
+            <translation>360p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>480p</source>
-            <translation type="unfinished" />
+            <translation>480p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>720p</source>
-            <translation type="unfinished" />
+            <translation>720p</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>8</source>
-            <translation type="unfinished" />
+            <translation>8</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
-            <translation type="unfinished" />
+            <translation>: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; Opus knows no {channel_layout}, so that its channels are mixed to the nearest layout</source>
-            <translation type="unfinished" />
+            <translation>。Opus に {channel_layout} はないため、最も近い配置に混ぜます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>; did you mean {close}?</source>
-            <translation type="unfinished" />
+            <translation>。{close} のことですか？</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
-            <translation type="unfinished" />
+            <translation>。使えるエンコーダーは {of_codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
-            <translation type="unfinished" />
+            <translation>。フォント、位置、効果は失われます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>; times of {timed} are the source's</source>
-            <translation type="unfinished" />
+            <translation>。{timed} の時間はソースのものです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>; write a comma instead of an escaped colon</source>
-            <translation type="unfinished" />
+            <translation>。エスケープしたコロンではなくコンマを書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>A name of your own for the request.</source>
-            <translation type="unfinished" />
+            <translation>リクエストに付ける自分の名前。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>AV1 for small files. Always ten bits and 4:2:0, which keep gradients smooth.</source>
-            <translation type="unfinished" />
+            <translation>小さなファイルの AV1。常に 10 ビット 4:2:0 で、グラデーションが滑らかです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Access key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>バケットが非公開の場合のアクセスキー。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Add film grain; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>フィルムグレインを加えます。アニメーションと CG では無視されます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of a logo.</source>
-            <translation type="unfinished" />
+            <translation>ロゴのアドレス。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Address of the source.</source>
-            <translation type="unfinished" />
+            <translation>ソースのアドレス。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of the source: https, http, oss or s3.</source>
-            <translation type="unfinished" />
+            <translation>ソースのアドレス: https、http、oss、s3。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address of the video.</source>
-            <translation type="unfinished" />
+            <translation>動画のアドレス。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address that is told when it is done.</source>
-            <translation type="unfinished" />
+            <translation>完了時に知らせるアドレス。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Adds film-like grain, which keeps gradients from banding and gives a cleaned picture life again.</source>
-            <translation type="unfinished" />
+            <translation>フィルムのようなグレインを加え、グラデーションの縞を防ぎ、きれいにした映像に生気を戻します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Aliyun OSS</source>
-            <translation type="unfinished" />
+            <translation>Aliyun OSS</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Amazon S3</source>
-            <translation type="unfinished" />
+            <translation>Amazon S3</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>Amazon S3 in {region}</source>
-            <translation type="unfinished" />
+            <translation>{region} の Amazon S3</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>Anime 1080p, x265 10-bit</source>
-            <translation type="unfinished" />
+            <translation>アニメ 1080p、x265 10 ビット</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Anti-alias (NNEDI3)</source>
-            <translation type="unfinished" />
+            <translation>アンチエイリアス (NNEDI3)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Archive, FFV1</source>
-            <translation type="unfinished" />
+            <translation>保存用、FFV1</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>As fast as it gets, to see whether script, timing and tracks are right.</source>
-            <translation type="unfinished" />
+            <translation>できるだけ速く。スクリプト、時間、トラックが正しいか見るためのものです。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Averages each place along its motion over neighbouring frames: noise goes, detail stays.</source>
-            <translation type="unfinished" />
+            <translation>隣のフレームを動きに沿って各所で平均します: ノイズは消え、細部は残ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Backblaze B2</source>
-            <translation type="unfinished" />
+            <translation>Backblaze B2</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -8893,67 +8893,67 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
-            <translation type="unfinished" />
+            <translation>動画の修復を始めます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Begins a task on a source that was told of.</source>
-            <translation type="unfinished" />
+            <translation>知らせたソースのタスクを始めます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Begins a task.</source>
-            <translation type="unfinished" />
+            <translation>タスクを始めます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Begins a task; each makes what one template says.</source>
-            <translation type="unfinished" />
+            <translation>タスクを始めます。それぞれ 1 つのテンプレートのとおりに作ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Changes a template.</source>
-            <translation type="unfinished" />
+            <translation>テンプレートを変更します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Cloudflare R2</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare R2</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the picture; h264 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>映像のコーデック。指定がなければ h264。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Codec of the result.</source>
-            <translation type="unfinished" />
+            <translation>結果のコーデック。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the sound.</source>
-            <translation type="unfinished" />
+            <translation>音声のコーデック。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Container of the result; mp4 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>結果のコンテナー。指定がなければ mp4。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Counts what was done, hour by hour.</source>
-            <translation type="unfinished" />
+            <translation>行ったことを時間ごとに数えます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Cut the source into clips; else it is encoded in one piece.</source>
-            <translation type="unfinished" />
+            <translation>ソースをクリップに切ります。しなければ 1 本でエンコードします。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Cuts ranges of a video into files.</source>
-            <translation type="unfinished" />
+            <translation>動画の範囲をファイルに切り出します。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
@@ -8963,268 +8963,268 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>Deinterlace (Bwdif)</source>
-            <translation type="unfinished" />
+            <translation>インターレース解除 (Bwdif)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Deletes a task with its source and its result.</source>
-            <translation type="unfinished" />
+            <translation>タスクをソースと結果ごと削除します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a task.</source>
-            <translation type="unfinished" />
+            <translation>タスクを削除します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a template.</source>
-            <translation type="unfinished" />
+            <translation>テンプレートを削除します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Deletes several tasks.</source>
-            <translation type="unfinished" />
+            <translation>複数のタスクを削除します。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Denoise (MVTools)</source>
-            <translation type="unfinished" />
+            <translation>ノイズ除去 (MVTools)</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>Doubles width and height with a neural network that runs on every processor.</source>
-            <translation type="unfinished" />
+            <translation>どのプロセッサーでも動くニューラルネットで縦横を 2 倍にします。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Draws jagged edges anew: doubles the brightness plane in each direction, and brings it back to size.</source>
-            <translation type="unfinished" />
+            <translation>ぎざぎざの縁を描き直します: 輝度面を各方向に 2 倍にし、元の大きさに戻します。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Draws subtitles into the picture: those beside the video, or a file that you name.</source>
-            <translation type="unfinished" />
+            <translation>字幕を映像に描きます: 動画の隣のもの、または指定したファイル。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the picture.</source>
-            <translation type="unfinished" />
+            <translation>映像のエンコーダー。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the sound.</source>
-            <translation type="unfinished" />
+            <translation>音声のエンコーダー。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Encodes one clip again.</source>
-            <translation type="unfinished" />
+            <translation>クリップを 1 つ再エンコードします。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enhance faces; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>顔を強調します。アニメーションと CG では無視されます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enlarge with super-resolution.</source>
-            <translation type="unfinished" />
+            <translation>超解像で拡大します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip</source>
-            <translation type="unfinished" />
+            <translation>FinalRip</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip answers, and gives addresses to send sources to.</source>
-            <translation type="unfinished" />
+            <translation>FinalRip は応答し、ソースの送り先のアドレスを渡します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip gives no address that the source could be sent to</source>
-            <translation type="unfinished" />
+            <translation>FinalRip はソースの送り先のアドレスを渡しません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>FinalRip refuses a script that does not name {SOURCE}, as that of {name}</source>
-            <translation type="unfinished" />
+            <translation>FinalRip は {SOURCE} を書いていないスクリプトを拒みます。{name} のものがそうです</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Folder or prefix of the results.</source>
-            <translation type="unfinished" />
+            <translation>結果のフォルダーまたはプレフィックス。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>For DVDs of film mixed with video: fields are shown again as the flags in the stream say, 29.97 frames a second.</source>
-            <translation type="unfinished" />
+            <translation>映画とビデオが混ざった DVD 用: ストリームのフラグのとおりフィールドを繰り返し、毎秒 29.97 フレームにします。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>For PNG, TIFF, EXR and the like: from RGB to what video encoders take, in 10 bits, with the colours of HD.</source>
-            <translation type="unfinished" />
+            <translation>PNG、TIFF、EXR など用: RGB から動画エンコーダーが扱う形式へ、10 ビット、HD の色で。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>For film that was stretched to 29.97 fps: puts the fields back together, drops the doubled frame of every five.</source>
-            <translation type="unfinished" />
+            <translation>29.97 fps に引き伸ばされた映画用: フィールドを元に戻し、5 枚ごとの重複フレームを捨てます。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>For material shot interlaced: every field becomes a frame, so that motion stays smooth.</source>
-            <translation type="unfinished" />
+            <translation>インターレースで撮影された素材用: 各フィールドがフレームになり、動きが滑らかです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>For {fields}, Kokoon ignores {ignored}.</source>
-            <translation type="unfinished" />
+            <translation>{fields} では、Kokoon は {ignored} を無視します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Forgets a bucket.</source>
-            <translation type="unfinished" />
+            <translation>バケットの登録を消します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Format of the result.</source>
-            <translation type="unfinished" />
+            <translation>結果の形式。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Format of the result; m3u8 is HLS.</source>
-            <translation type="unfinished" />
+            <translation>結果の形式。m3u8 は HLS。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Frames a second; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>毎秒のフレーム数。0 はソースのまま。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From how many hours ago; 48 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>何時間前からか。指定がなければ 48。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>いつからか、unix 秒。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Gets an address that a source can be sent to once.</source>
-            <translation type="unfinished" />
+            <translation>ソースを一度送れるアドレスを得ます。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Grain</source>
-            <translation type="unfinished" />
+            <translation>グレイン</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>H.264 at 720p in short segments with a playlist, as browsers play it.</source>
-            <translation type="unfinished" />
+            <translation>720p の H.264 を短いセグメントとプレイリストに。ブラウザーで再生できます。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>H.264 in MP4 at the source's own size. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 の H.264、ソースの大きさのまま。どこでも再生できます。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>H.264 in MP4, scaled to a height of 1080; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 の H.264、高さ 1080 に拡大縮小。幅は比率どおり。どこでも再生できます。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>H.264 in MP4, scaled to a height of 360; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 の H.264、高さ 360 に拡大縮小。幅は比率どおり。どこでも再生できます。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>H.264 in MP4, scaled to a height of 480; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 の H.264、高さ 480 に拡大縮小。幅は比率どおり。どこでも再生できます。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>H.264 in MP4, scaled to a height of 720; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>MP4 の H.264、高さ 720 に拡大縮小。幅は比率どおり。どこでも再生できます。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>H.264 that looks like the source and plays everywhere. The clip's depth is kept.</source>
-            <translation type="unfinished" />
+            <translation>ソースと同じに見え、どこでも再生できる H.264。クリップの深度は保たれます。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>HEVC for flat areas and clean lines: ten bits, no SAO, careful with dark gradients.</source>
-            <translation type="unfinished" />
+            <translation>平坦な面ときれいな線のための HEVC: 10 ビット、SAO なし、暗部のグラデーションに配慮。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Hardsub (SubText)</source>
-            <translation type="unfinished" />
+            <translation>ハードサブ (SubText)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Height of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>結果の高さ、ピクセル。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Height, such as 720p; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>720p のような高さ。0 はソースのまま。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How good the video is.</source>
-            <translation type="unfinished" />
+            <translation>動画の品質。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How long it lasts, in milliseconds; 0 with a start of 0 is all of it.</source>
-            <translation type="unfinished" />
+            <translation>長さ、ミリ秒。開始 0 でここも 0 なら全体。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are left out.</source>
-            <translation type="unfinished" />
+            <translation>いくつ飛ばすか。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are listed.</source>
-            <translation type="unfinished" />
+            <translation>いくつ一覧するか。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>How much effort the encoder takes.</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーの手間のかけ方。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage of the result. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>結果を置くストレージの ID。空ならエンドポイントのもの。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage.</source>
-            <translation type="unfinished" />
+            <translation>ストレージの ID。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Ids of the tasks, joined by commas.</source>
-            <translation type="unfinished" />
+            <translation>タスクの ID をコンマで並べたもの。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>If the answer to a request is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>リクエストの応答が失われると、受け付けられたか誰にも聞けません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>If the answer to a task is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>タスクの応答が失われると、受け付けられたか誰にも聞けません。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
@@ -9234,229 +9234,229 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is documented over plain HTTP alone: whoever is on the way can read what is sent.</source>
-            <translation type="unfinished" />
+            <translation>文書には平文の HTTP しかありません: 途中にいる者は送った内容を読めます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is sent no files: sources are put on a storage, or are at an address already.</source>
-            <translation type="unfinished" />
+            <translation>ファイルは送れません: ソースはストレージに置くか、すでにアドレスにあるものです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It knows no failed tasks: a clip that never gets done has to be retried by hand.</source>
-            <translation type="unfinished" />
+            <translation>失敗したタスクという状態がありません: 終わらないクリップは手で再試行します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It tells a task's state, and no percentage.</source>
-            <translation type="unfinished" />
+            <translation>タスクの状態は知らせますが、割合は知らせません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>It tells no percentage: a job waits, runs or is done.</source>
-            <translation type="unfinished" />
+            <translation>割合は知らせません: ジョブは待機、実行、完了のいずれかです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It tells which clips are encoded, and no percentage within one.</source>
-            <translation type="unfinished" />
+            <translation>どのクリップがエンコード済みかを知らせますが、クリップ内の割合は知らせません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that says how far a task is, or where its result lies: the ids are all there is.</source>
-            <translation type="unfinished" />
+            <translation>文書に、タスクの進捗や結果の場所を答える呼び出しがありません: あるのは ID だけです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that takes a file: the id of the video comes from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>文書に、ファイルを受け取る呼び出しがありません: 動画の ID は別の所から得ます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Its document has no list of jobs, and none is cancelled or deleted.</source>
-            <translation type="unfinished" />
+            <translation>文書にジョブの一覧はなく、取り消しも削除もできません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Its document has no list of tasks; servers from version 0.4 have one.</source>
-            <translation type="unfinished" />
+            <translation>文書にタスクの一覧がありません。0.4 以降のサーバーにはあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Its document names no host and no key: give the address, and further headers if it wants some.</source>
-            <translation type="unfinished" />
+            <translation>文書にホストもキーもありません: アドレスと、必要なら追加のヘッダーを指定してください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Keep the range of the original as a new video; not for a whole one.</source>
-            <translation type="unfinished" />
+            <translation>元映像の範囲を新しい動画として残します。全体には使えません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon SR</source>
-            <translation type="unfinished" />
+            <translation>Kokoon SR</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon answers ({status}); whether the key is right, only a task can tell.</source>
-            <translation type="unfinished" />
+            <translation>Kokoon は応答します（{status}）。キーが正しいかは、タスクでしかわかりません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon documents no way to follow a task: its ids are kept, and that is all there is to see.</source>
-            <translation type="unfinished" />
+            <translation>Kokoon の文書にはタスクを追う方法がありません: ID を保管し、見られるのはそれだけです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon is told a range in times, and {range} is one in frames</source>
-            <translation type="unfinished" />
+            <translation>Kokoon の範囲は時間で、{range} はフレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Line of ffmpeg that reads the script's frames and ends with FINALRIP_ENCODED_CLIP.mkv.</source>
-            <translation type="unfinished" />
+            <translation>スクリプトのフレームを読み、FINALRIP_ENCODED_CLIP.mkv で終わる ffmpeg の行。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>List the {state} tasks.</source>
-            <translation type="unfinished" />
+            <translation>{state}のタスクを一覧します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the buckets.</source>
-            <translation type="unfinished" />
+            <translation>バケットを一覧します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Lists the server's tasks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>サーバーのタスクを新しい順に一覧します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the tasks of a time.</source>
-            <translation type="unfinished" />
+            <translation>ある期間のタスクを一覧します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Lists the tasks, a page at a time.</source>
-            <translation type="unfinished" />
+            <translation>タスクを 1 ページずつ一覧します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the templates.</source>
-            <translation type="unfinished" />
+            <translation>テンプレートを一覧します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists whose buckets can be used.</source>
-            <translation type="unfinished" />
+            <translation>どこのバケットが使えるか一覧します。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Lossless: every pixel as the script makes it, with checksums in every slice. Large files.</source>
-            <translation type="unfinished" />
+            <translation>可逆: すべてのピクセルがスクリプトのまま、各スライスにチェックサム。大きなファイルです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Make whole frames of fields.</source>
-            <translation type="unfinished" />
+            <translation>フィールドから完全なフレームを作ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Makes a template.</source>
-            <translation type="unfinished" />
+            <translation>テンプレートを作ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Merges the encoded clips again.</source>
-            <translation type="unfinished" />
+            <translation>エンコード済みのクリップを結合し直します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Minutes after which a clip's encode is given up; empty leaves it to the server.</source>
-            <translation type="unfinished" />
+            <translation>クリップのエンコードを諦めるまでの分数。空ならサーバーに任せます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>NCNN found no graphics card with Vulkan</source>
-            <translation type="unfinished" />
+            <translation>NCNN は Vulkan のグラフィックカードを見つけられません</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>NNEDI3 upscale</source>
-            <translation type="unfinished" />
+            <translation>NNEDI3 拡大</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the bucket.</source>
-            <translation type="unfinished" />
+            <translation>バケットの名前。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket.</source>
-            <translation type="unfinished" />
+            <translation>バケットでの結果の名前。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket. Empty takes the task's own.</source>
-            <translation type="unfinished" />
+            <translation>バケットでの結果の名前。空ならタスク自身の名前。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Name of the source in the farm's storage.</source>
-            <translation type="unfinished" />
+            <translation>ファームのストレージでのソースの名前。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the template.</source>
-            <translation type="unfinished" />
+            <translation>テンプレートの名前。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>No language</source>
-            <translation type="unfinished" />
+            <translation>言語なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>不明</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Number of the clip, from 0.</source>
-            <translation type="unfinished" />
+            <translation>クリップの番号、0 から。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Number of the page, from 1.</source>
-            <translation type="unfinished" />
+            <translation>ページの番号、1 から。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>Numbered pictures</source>
-            <translation type="unfinished" />
+            <translation>連番画像</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>ONNX upscale (ONNX Runtime)</source>
-            <translation type="unfinished" />
+            <translation>ONNX 拡大 (ONNX Runtime)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>Original size</source>
-            <translation type="unfinished" />
+            <translation>元の大きさ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Other S3</source>
-            <translation type="unfinished" />
+            <translation>その他の S3</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Place of the logo.</source>
-            <translation type="unfinished" />
+            <translation>ロゴの位置。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -9466,67 +9466,67 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
-            <translation type="unfinished" />
+            <translation>映像の品質、0 が最良。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Quality of the picture, 10 the best; 5 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>映像の品質、10 が最良。指定がなければ 5。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>RGB with alpha</source>
-            <translation type="unfinished" />
+            <translation>アルファ付き RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges as JSON: [{"start": "00:00:10.000", "end": "00:00:20.000"}].</source>
-            <translation type="unfinished" />
+            <translation>JSON での範囲: [{"start": "00:00:10.000", "end": "00:00:20.000"}]。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges to cut, such as 0:10-0:20, 0:30-0:40. Empty takes the task's own range.</source>
-            <translation type="unfinished" />
+            <translation>切り出す範囲。例: 0:10-0:20, 0:30-0:40。空ならタスクの範囲。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Rate of the sound, such as 128k.</source>
-            <translation type="unfinished" />
+            <translation>音声のレート。例: 128k。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>Repeat flags (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>リピートフラグ（ソフトテレシネ）</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>リサイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid answers, and takes the key.</source>
-            <translation type="unfinished" />
+            <translation>Revid は応答し、キーを受け付けます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid split</source>
-            <translation type="unfinished" />
+            <translation>Revid split</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid took the request, but tells no job that could be followed</source>
-            <translation type="unfinished" />
+            <translation>Revid はリクエストを受け付けましたが、追えるジョブを知らせません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/border.py" />
             <source>RipGUI itself failed ({name}: {error}); please report this</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自体の不具合です（{name}: {error}）。報告してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>RipGUI on {machine}: this is a test</source>
-            <translation type="unfinished" />
+            <translation>{machine} の RipGUI: これはテストです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -9541,58 +9541,58 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
-            <translation type="unfinished" />
+            <translation>RGB を受けて RGB を返す、自分の拡大モデルを実行します。</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>SVT-AV1, 10-bit</source>
-            <translation type="unfinished" />
+            <translation>SVT-AV1、10 ビット</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Says how far a job is.</source>
-            <translation type="unfinished" />
+            <translation>ジョブの進み具合を答えます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Says how far a task is.</source>
-            <translation type="unfinished" />
+            <translation>タスクの進み具合を答えます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Says which clips are encoded, and where the result is.</source>
-            <translation type="unfinished" />
+            <translation>どのクリップがエンコード済みか、結果がどこかを答えます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Secret key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>バケットが非公開の場合のシークレットキー。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Shows a template.</source>
-            <translation type="unfinished" />
+            <translation>テンプレートを表示します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result.</source>
-            <translation type="unfinished" />
+            <translation>結果の大きさ。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result: 1 is 360p, 2 480p, 3 720p, 4 1080p, 5 the source's own.</source>
-            <translation type="unfinished" />
+            <translation>結果の大きさ: 1 は 360p、2 は 480p、3 は 720p、4 は 1080p、5 はソースのまま。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Smooths the steps in skies and dark gradients, and hides what is left under fine grain.</source>
-            <translation type="unfinished" />
+            <translation>空や暗部のグラデーションの段を滑らかにし、残りを細かなグレインで隠します。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>Source only</source>
-            <translation type="unfinished" />
+            <translation>ソースだけ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
@@ -9602,158 +9602,158 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Storage of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>指定のないタスクのストレージ。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Take noise away; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>ノイズを取り除きます。アニメーションと CG では無視されます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Tasks on a page.</source>
-            <translation type="unfinished" />
+            <translation>1 ページのタスク数。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>Telegram's bots write to a chat: say which with its number or @name</source>
-            <translation type="unfinished" />
+            <translation>Telegram のボットはチャットに書きます: 番号か @名前で指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Tells of a bucket that results can be put in.</source>
-            <translation type="unfinished" />
+            <translation>結果を置けるバケットを知らせます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Tells of a source that was sent.</source>
-            <translation type="unfinished" />
+            <translation>送ったソースを知らせます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>指定のないタスクのテンプレート。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template that says what is made. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>何を作るかを示すテンプレート。空ならエンドポイントのもの。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>Test card</source>
-            <translation type="unfinished" />
+            <translation>テストカード</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>Test encode</source>
-            <translation type="unfinished" />
+            <translation>テストエンコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The certificate of {hostname} is not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>{hostname} の証明書を確認しません: 他の誰かが代わりに応答できてしまいます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The document says that use_sr true means not using it: send the reverse.</source>
-            <translation type="unfinished" />
+            <translation>文書では use_sr が true なら使わないとあります: 逆を送ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm leaves out {what}.</source>
-            <translation type="unfinished" />
+            <translation>ファームでは {what} が抜けます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm wants the encoder's command to end with {FINALRIP_OUTPUT}; it is added.</source>
-            <translation type="unfinished" />
+            <translation>ファームはエンコーダーのコマンドが {FINALRIP_OUTPUT} で終わることを求めます。追加しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>The job's id, as the answer to its request had it.</source>
-            <translation type="unfinished" />
+            <translation>リクエストの応答にあったジョブの ID。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The service's own id of the video.</source>
-            <translation type="unfinished" />
+            <translation>サービス自身の動画の ID。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>The task's id.</source>
-            <translation type="unfinished" />
+            <translation>タスクの ID。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>The video as it is: a place to begin.</source>
-            <translation type="unfinished" />
+            <translation>動画をそのまま: 出発点です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The way to {hostname} is plain HTTP: whoever is on it can read keys and links, and change answers.</source>
-            <translation type="unfinished" />
+            <translation>{hostname} までは平文の HTTP です: 途中にいる者がキーやリンクを読み、応答を変えられます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The whole work, or a preview of it.</source>
-            <translation type="unfinished" />
+            <translation>すべての処理、またはそのプレビュー。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Those in this state alone.</source>
-            <translation type="unfinished" />
+            <translation>この状態のものだけ。</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>To another size in the same shape, with the kernel of your choice.</source>
-            <translation type="unfinished" />
+            <translation>形はそのまま別の大きさへ、好みのカーネルで。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Transcoding API</source>
-            <translation type="unfinished" />
+            <translation>変換 API</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until how many hours ago; 24 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>何時間前までか。指定がなければ 24。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>いつまでか、unix 秒。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>VapourSynth script that opens FINALRIP_SOURCE.</source>
-            <translation type="unfinished" />
+            <translation>FINALRIP_SOURCE を開く VapourSynth スクリプト。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular</source>
-            <translation type="unfinished" />
+            <translation>Visionular</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation type="unfinished" />
+            <translation>Visionular は応答し、キーを受け付け、テンプレートが {count} 個あります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>Visionular は始めたと言いますが、ID を知らせません</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>Web, HLS</source>
-            <translation type="unfinished" />
+            <translation>Web、HLS</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation type="unfinished" />
+            <translation>結果の扱い: サーバーのものを取り寄せる (server){merged}、またはそこに残す (stays)。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -9763,12 +9763,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
-            <translation type="unfinished" />
+            <translation>用途。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
-            <translation type="unfinished" />
+            <translation>動画の種類。</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
@@ -9778,32 +9778,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Where it begins, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>どこから始めるか、ミリ秒。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Where the bucket is, such as cn-hangzhou.</source>
-            <translation type="unfinished" />
+            <translation>バケットの場所。例: cn-hangzhou。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Which of the farm's queues takes the clips.</source>
-            <translation type="unfinished" />
+            <translation>ファームのどのキューがクリップを受けるか。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Whose bucket it is.</source>
-            <translation type="unfinished" />
+            <translation>誰のバケットか。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Width and height of the logo.</source>
-            <translation type="unfinished" />
+            <translation>ロゴの幅と高さ。</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Width of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>結果の幅、ピクセル。</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
@@ -9813,52 +9813,52 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>a chain of filters is given with -vf</source>
-            <translation type="unfinished" />
+            <translation>フィルターの連なりは -vf で指定します</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>a chapter "Start" was put before the first, since chapters of MP4 begin at 0</source>
-            <translation type="unfinished" />
+            <translation>MP4 のチャプターは 0 から始まるため、最初の前に「Start」を置きました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>a comparison needs rows with the same number of pictures</source>
-            <translation type="unfinished" />
+            <translation>比較の各行は画像の数が同じでなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>a delay of {delay_ms} ms is impossible: it goes up to an hour</source>
-            <translation type="unfinished" />
+            <translation>{delay_ms} ミリ秒の遅延はできません: 1 時間までです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>a folder of PNGs holds pictures alone; left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>PNG のフォルダーは画像だけを持ちます。抜けるもの: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a further result: {place}</source>
-            <translation type="unfinished" />
+            <translation>もう 1 つの結果: {place}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカードがいっぱいのため、{workers}続けます: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key has no field {{unknown}}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>名前に項目 {{unknown}} はありません。使えるのは {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is missing</source>
-            <translation type="unfinished" />
+            <translation>キーがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is named, not written out: say env:NAME for a variable, or nothing to be asked for it</source>
-            <translation type="unfinished" />
+            <translation>キーは書かずに名指します: 変数なら env:NAME、空なら尋ねます</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
@@ -9868,495 +9868,495 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a link opens for 1 to 168 hours</source>
-            <translation type="unfinished" />
+            <translation>リンクは 1 から 168 時間開けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>a list of at most {MOST_CLIPS} clips</source>
-            <translation type="unfinished" />
+            <translation>{MOST_CLIPS} 個以下のクリップの一覧</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>a model</source>
-            <translation type="unfinished" />
+            <translation>モデル</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a part has 5 to 5120 MiB</source>
-            <translation type="unfinished" />
+            <translation>パートは 5 から 5120 MiB です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>a picture and a map of its noise, such as DPIR wants, is not one picture</source>
-            <translation type="unfinished" />
+            <translation>DPIR のような画像とノイズの地図の組は、1 枚の画像ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>a picture of {width}x{height} is too large to be shown here</source>
-            <translation type="unfinished" />
+            <translation>{width}x{height} の画像は大きすぎて表示できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a playlist stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>プレイリストはそこに残ります: {address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a plugin crashed the worker ({name})</source>
-            <translation type="unfinished" />
+            <translation>プラグインがワーカーを落としました（{name}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a name</source>
-            <translation type="unfinished" />
+            <translation>プリセットには名前が要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a title</source>
-            <translation type="unfinished" />
+            <translation>プリセットにはタイトルが要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>a quote in -vf is not closed</source>
-            <translation type="unfinished" />
+            <translation>-vf の引用符が閉じていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range ends after it begins: {start} to {end} does not</source>
-            <translation type="unfinished" />
+            <translation>範囲は始まりの後に終わります: {start} から {end} は違います</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range is {"start": "00:00:10.000", "end": "00:00:20.000"}; one lacks its {name}</source>
-            <translation type="unfinished" />
+            <translation>範囲は {"start": "00:00:10.000", "end": "00:00:20.000"} の形です。{name} のないものがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>a secret is said as env:NAME, or typed when it is asked for; never on a command line</source>
-            <translation type="unfinished" />
+            <translation>シークレットは env:NAME とするか、尋ねられたときに入力します。コマンドラインには書けません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template has no script of its own; this preset has</source>
-            <translation type="unfinished" />
+            <translation>テンプレートに独自のスクリプトはありません。このプリセットにはあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template says h264, h265 or av1 and a quality from 1 to 10; this encoder line says neither</source>
-            <translation type="unfinished" />
+            <translation>テンプレートは h264、h265、av1 と品質 1 から 10 を示します。このエンコーダー引数にはどちらもありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's format is {FORMATS}, not {container}</source>
-            <translation type="unfinished" />
+            <translation>テンプレートの形式は {FORMATS} で、{container} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's rate is a whole number, not {framerate}</source>
-            <translation type="unfinished" />
+            <translation>テンプレートのレートは整数で、{framerate} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>a timeout is 1 to {LONGEST_TIMEOUT_S} seconds</source>
-            <translation type="unfinished" />
+            <translation>タイムアウトは 1 から {LONGEST_TIMEOUT_S} 秒です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>a webhook is told of tasks that are done, failed or cancelled</source>
-            <translation type="unfinished" />
+            <translation>Webhook には完了、失敗、キャンセルのタスクが知らされます</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>整数</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker crashed ({name}){where}</source>
-            <translation type="unfinished" />
+            <translation>ワーカーが落ちました（{name}）{where}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker ended by itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>ワーカーが自ら終わりました（終了ステータス {returncode}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a worker's message does not fit {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>ワーカーのメッセージが {name} に合いません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone needs a range, such as 240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>ゾーンには 240:480 や 0:01:00-0:02:30 のような範囲が要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>a zone's arguments make another form of stream than the task's, and both cannot be joined: size, pixel format, profile, -refs and -bf must be alike</source>
-            <translation type="unfinished" />
+            <translation>ゾーンの引数がタスクと異なる形式のストリームになり、結合できません: サイズ、ピクセル形式、プロファイル、-refs、-bf は同じでなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone: {error}</source>
-            <translation type="unfinished" />
+            <translation>ゾーン: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
-            <translation type="unfinished" />
+            <translation>アクセスキー</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>add one first</source>
-            <translation type="unfinished" />
+            <translation>先に追加してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>ahead</source>
-            <translation type="unfinished" />
+            <translation>進んでいます</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>aim: eye, PSNR, SSIM</source>
-            <translation type="unfinished" />
+            <translation>目標: 目、PSNR、SSIM</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>an address with a name and a password in it is not fetched; leave them out</source>
-            <translation type="unfinished" />
+            <translation>名前とパスワードを含むアドレスは取得しません。外してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>an endpoint</source>
-            <translation type="unfinished" />
+            <translation>エンドポイント</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>an endpoint holds no keys: they are kept elsewhere</source>
-            <translation type="unfinished" />
+            <translation>エンドポイントはキーを持ちません: 別に保管します</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/event.py" />
             <source>an event cannot hold {name}</source>
-            <translation type="unfinished" />
+            <translation>イベントは {name} を持てません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>an ffmpeg command must stand on one line, as FinalRip requires</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg のコマンドは 1 行でなければなりません。FinalRip の要件です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>and {channels} channels cannot be converted</source>
-            <translation type="unfinished" />
+            <translation>で、{channels} チャンネルは変換できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>answers with more than {most} MiB</source>
-            <translation type="unfinished" />
+            <translation>が {most} MiB を超えて応答しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>as nothing</source>
-            <translation type="unfinished" />
+            <translation>なしとして</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at least {low}</source>
-            <translation type="unfinished" />
+            <translation>{low} 以上</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at most {high}</source>
-            <translation type="unfinished" />
+            <translation>{high} 以下</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
-            <translation type="unfinished" />
+            <translation>音声フレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be asked for a task by its source</source>
-            <translation type="unfinished" />
+            <translation>ソースからタスクを尋ねる</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be sent files</source>
-            <translation type="unfinished" />
+            <translation>ファイルを受け取る</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>begins at {begins}</source>
-            <translation type="unfinished" />
+            <translation>{begins} から始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>behind</source>
-            <translation type="unfinished" />
+            <translation>遅れています</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits by how long a block is used</source>
-            <translation type="unfinished" />
+            <translation>ブロックが使われる長さでビットを配分</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits for flat areas</source>
-            <translation type="unfinished" />
+            <translation>平坦な部分へのビット</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom field first</source>
-            <translation type="unfinished" />
+            <translation>ボトムフィールド先</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom left</source>
-            <translation type="unfinished" />
+            <translation>左下</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>building the engine of {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} のエンジンを構築中</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: there is no such program</source>
-            <translation type="unfinished" />
+            <translation>{argv} を起動できません: そのプログラムがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/leash.py" />
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{argv} を起動できません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>cannot write to {work_folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{work_folder} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>cannot write {path}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of decisions</source>
-            <translation type="unfinished" />
+            <translation>判断の丁寧さ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of quantisation</source>
-            <translation type="unfinished" />
+            <translation>量子化の丁寧さ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of the motion estimate</source>
-            <translation type="unfinished" />
+            <translation>動き推定の丁寧さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>changing packets after the encoder is not supported</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー後のパケット変更には対応していません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} begins at {start} s instead of {start2} s</source>
-            <translation type="unfinished" />
+            <translation>チャプター {number} は {start} 秒から始まりますが、{start2} 秒のはずです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} is called {title} instead of {title2}</source>
-            <translation type="unfinished" />
+            <translation>チャプター {number} の名前は {title} ですが、{title2} のはずです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>chapters without a name are numbered, since MP4 cannot hold them without</source>
-            <translation type="unfinished" />
+            <translation>名前のないチャプターには番号を付けます。MP4 は名前なしを持てません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>checking the encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーを確認中</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {first} failed {MAX_ATTEMPTS} times, and so do the chunks after it: {error}</source>
-            <translation type="unfinished" />
+            <translation>チャンク {first} が {MAX_ATTEMPTS} 回失敗し、後のチャンクも同様です: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>チャンク {numbers} が失敗しました{times}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
             <source>chunks do not cover {whole} exactly once: {chunks}</source>
-            <translation type="unfinished" />
+            <translation>チャンクが {whole} をちょうど一度ずつ覆っていません: {chunks}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them</source>
-            <translation type="unfinished" />
+            <translation>チャンク {shown} はほかと異なる設定でエンコードされ、結合できません。再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>clip not complete</source>
-            <translation type="unfinished" />
+            <translation>クリップが未完成</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/strip.py" />
             <source>clip {index}</source>
-            <translation type="unfinished" />
+            <translation>クリップ {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>clip {number} of {clips}</source>
-            <translation type="unfinished" />
+            <translation>クリップ {number} / {clips}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>code {value}</source>
-            <translation type="unfinished" />
+            <translation>コード {value}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>columns of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>タイルの列数、2 のべき</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
-            <translation type="unfinished" />
+            <translation>HDR10 のコンテンツ輝度、max,average</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>credits of your account; how many, its document does not say</source>
-            <translation type="unfinished" />
+            <translation>アカウントのクレジット。数は文書にありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete several</source>
-            <translation type="unfinished" />
+            <translation>複数を削除</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete tasks</source>
-            <translation type="unfinished" />
+            <translation>タスクを削除</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms between frames</source>
-            <translation type="unfinished" />
+            <translation>フレーム間の変換の深さ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms inside blocks</source>
-            <translation type="unfinished" />
+            <translation>ブロック内の変換の深さ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>directional enhancement filter</source>
-            <translation type="unfinished" />
+            <translation>方向強調フィルター</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>disk quota exceeded</source>
-            <translation type="unfinished" />
+            <translation>ディスクの割り当てを超えました</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not skip blocks early</source>
-            <translation type="unfinished" />
+            <translation>ブロックを早めに飛ばさない</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not smooth flat blocks</source>
-            <translation type="unfinished" />
+            <translation>平坦なブロックを滑らかにしない</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>does not exist</source>
-            <translation type="unfinished" />
+            <translation>存在しません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>downloading: {detail}</source>
-            <translation type="unfinished" />
+            <translation>ダウンロード中: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>each as long as it is shown</source>
-            <translation type="unfinished" />
+            <translation>それぞれ表示される長さで</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
-            <translation type="unfinished" />
+            <translation>各フレームは前のフレームより後に表示されなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>earlier</source>
-            <translation type="unfinished" />
+            <translation>早い</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>easier to decode</source>
-            <translation type="unfinished" />
+            <translation>復号しやすく</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>encode one clip again</source>
-            <translation type="unfinished" />
+            <translation>クリップを 1 つ再エンコード</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>encoder parameters</source>
-            <translation type="unfinished" />
+            <translation>エンコードのパラメーター</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 16-bit integers</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーは {form} を扱えません。スクリプトで 16 ビット整数に変換してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーは {form} を扱えません。スクリプトで 8、10、12、16 ビットに変換してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>endpoint {name}</source>
-            <translation type="unfinished" />
+            <translation>エンドポイント {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>enhancing faces needs a model, an ONNX file: none is built in</source>
-            <translation type="unfinished" />
+            <translation>顔の強調にはモデル（ONNX ファイル）が要ります: 内蔵のものはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>error {code}</source>
-            <translation type="unfinished" />
+            <translation>エラー {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>every frame of the clip is encoded; cut and change the rate in the script</source>
-            <translation type="unfinished" />
+            <translation>クリップのすべてのフレームをエンコードします。切り出しやレート変更はスクリプトで行ってください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>exit status {returncode}</source>
-            <translation type="unfinished" />
+            <translation>終了ステータス {returncode}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>fetching the {what}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{what}を取り寄せ中: {detail}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
