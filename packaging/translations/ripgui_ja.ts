@@ -10361,62 +10361,62 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>fewest frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>キーフレーム間の最小フレーム数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make the sample</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg がサンプルを作れませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg が失敗しました（終了ステータス {returncode}）: {tail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>ffmpeg has no encoder {codec}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg にエンコーダー {codec} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>ffmpeg has no video encoder {codec}{codec2}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg に動画エンコーダー {codec}{codec2} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg left a file that cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg が読めないファイルを残しました: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg は {expected} フレームのうち {packets} フレームを書きました</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>ffmpeg {version}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg {version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>files cannot be named here</source>
-            <translation type="unfinished" />
+            <translation>ここでファイルは指定できません</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>find scene changes</source>
-            <translation type="unfinished" />
+            <translation>シーンチェンジを検出</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/encoding.py" />
             <source>first pass</source>
-            <translation type="unfinished" />
+            <translation>1 パス目</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>flattest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>最も平坦な量子化行列</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
@@ -10426,630 +10426,630 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
-            <translation type="unfinished" />
+            <translation>ファイル内でコーデックを示す 4 文字</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
-            <translation type="unfinished" />
+            <translation>キーフレーム間のフレーム数、または s を付けた秒数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames looked ahead</source>
-            <translation type="unfinished" />
+            <translation>先読みするフレーム数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames that may be referred to</source>
-            <translation type="unfinished" />
+            <translation>参照できるフレーム数</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>from {low}</source>
-            <translation type="unfinished" />
+            <translation>{low} から</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes are for HLS alone; choose it as container, or name none</source>
-            <translation type="unfinished" />
+            <translation>追加のサイズは HLS 専用です。コンテナーに選ぶか、指定しないでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes cannot be made in two passes or for a size of the file; choose one of them</source>
-            <translation type="unfinished" />
+            <translation>追加のサイズは 2 パスやファイルサイズ指定と併用できません。どちらかを選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>generic help</source>
-            <translation type="unfinished" />
+            <translation>一般のヘルプ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>grey with alpha</source>
-            <translation type="unfinished" />
+            <translation>アルファ付きグレー</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
-            <translation type="unfinished" />
+            <translation>ハードウェアはエンコーダーに合わせて RipGUI が開きます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation type="unfinished" />
+            <translation>終わりより後の {late} フレームを含みます。ほかに必要です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>header {name}</source>
-            <translation type="unfinished" />
+            <translation>ヘッダー {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>headers at each keyframe</source>
-            <translation type="unfinished" />
+            <translation>キーフレームごとにヘッダー</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how B-frames are placed: never, quickly, best</source>
-            <translation type="unfinished" />
+            <translation>B フレームの置き方: なし、速く、最良</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to areas: off, segments, by efficiency</source>
-            <translation type="unfinished" />
+            <translation>領域へのビット配分: オフ、セグメント、効率で</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas</source>
-            <translation type="unfinished" />
+            <translation>平坦な部分へのビット配分</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas: off, variance, automatic, automatic for dark scenes</source>
-            <translation type="unfinished" />
+            <translation>平坦な部分へのビット配分: オフ、分散、自動、暗い場面向け自動</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread</source>
-            <translation type="unfinished" />
+            <translation>品質の均一さ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread: 0 constant rate, 1 constant quality</source>
-            <translation type="unfinished" />
+            <translation>品質の均一さ: 0 固定レート、1 固定品質</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how many bits flat areas get</source>
-            <translation type="unfinished" />
+            <translation>平坦な部分が得るビット</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how references are limited</source>
-            <translation type="unfinished" />
+            <translation>参照の制限方法</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how strongly they do</source>
-            <translation type="unfinished" />
+            <translation>その強さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>is its address right?</source>
-            <translation type="unfinished" />
+            <translation>アドレスは正しいですか？</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_file.py" />
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>正しくありません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>is not told the task's size, rate and logo</source>
-            <translation type="unfinished" />
+            <translation>タスクのサイズ、レート、ロゴは伝わりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{status} と応答しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>it broke what runs it: {error}</source>
-            <translation type="unfinished" />
+            <translation>実行するものが壊れました: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it defines entities, which no chapters need</source>
-            <translation type="unfinished" />
+            <translation>実体を定義していますが、チャプターには不要です</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>it does not say why</source>
-            <translation type="unfinished" />
+            <translation>理由は示されていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it ends within its header</source>
-            <translation type="unfinished" />
+            <translation>ヘッダーの途中で終わっています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it gives {name} of {inputs}: a filter gives what it takes</source>
-            <translation type="unfinished" />
+            <translation>{inputs} から {name} を返します: フィルターは受けたものを返します</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it gives {outputs} outputs ({names}): a filter gives one picture</source>
-            <translation type="unfinished" />
+            <translation>出力が {outputs} 個あります（{names}）: フィルターは画像を 1 枚返します</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it has more parts than any model needs</source>
-            <translation type="unfinished" />
+            <translation>どのモデルに必要な数より部品が多すぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it has no B-frames</source>
-            <translation type="unfinished" />
+            <translation>B フレームがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it has {size_bytes} bytes there, and {size} here</source>
-            <translation type="unfinished" />
+            <translation>そこでは {size_bytes} バイト、ここでは {size} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds no graph</source>
-            <translation type="unfinished" />
+            <translation>グラフがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else</source>
-            <translation type="unfinished" />
+            <translation>別のものが入っています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else, or its end is missing</source>
-            <translation type="unfinished" />
+            <translation>別のものが入っているか、終わりがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a note of Git LFS in the place of the model: fetch the model itself</source>
-            <translation type="unfinished" />
+            <translation>モデルの代わりの Git LFS の控えです: モデル自体を取得してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a page or XML: perhaps the download went wrong</source>
-            <translation type="unfinished" />
+            <translation>Web ページか XML です: ダウンロードに失敗したのかもしれません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an archive, as PyTorch saves models: export it to ONNX</source>
-            <translation type="unfinished" />
+            <translation>PyTorch がモデルを保存する形のアーカイブです: ONNX に書き出してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an engine of TensorRT; choose the ONNX file that it was made of</source>
-            <translation type="unfinished" />
+            <translation>TensorRT のエンジンです。元の ONNX ファイルを選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is empty or too long</source>
-            <translation type="unfinished" />
+            <translation>空か長すぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>it is no playlist of a Blu-ray</source>
-            <translation type="unfinished" />
+            <translation>Blu-ray のプレイリストではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
-            <translation type="unfinished" />
+            <translation>Python ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is not an option of an encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーのオプションではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it is not ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it is not right XML: {error}</source>
-            <translation type="unfinished" />
+            <translation>正しい XML ではありません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it is not there</source>
-            <translation type="unfinished" />
+            <translation>そこにありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>it is {region}</source>
-            <translation type="unfinished" />
+            <translation>{region} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it made none when it was told to</source>
-            <translation type="unfinished" />
+            <translation>作るよう指示されても作りませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes pictures {width} times as wide: {LARGEST_SCALE} times is the most</source>
-            <translation type="unfinished" />
+            <translation>画像の幅を {width} 倍にします: 最大は {LARGEST_SCALE} 倍です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it makes {made} channels of {channels}: a filter gives as many as it takes</source>
-            <translation type="unfinished" />
+            <translation>{channels} チャンネルから {made} を作ります: フィルターは受けた数だけ返します</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes {width} × {height} of {width2} × {height2}: that is no whole multiple</source>
-            <translation type="unfinished" />
+            <translation>{width2} × {height2} から {width} × {height} を作ります: 整数倍ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
-            <translation type="unfinished" />
+            <translation>入れ子が深すぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>何も出力しませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it should have at least {end} bytes and has {size}</source>
-            <translation type="unfinished" />
+            <translation>少なくとも {end} バイトのはずが {size} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes 16-bit numbers, which ONNX Runtime alone gives it</source>
-            <translation type="unfinished" />
+            <translation>16 ビットの数を取り、それを渡せるのは ONNX Runtime だけです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes more memory than there is</source>
-            <translation type="unfinished" />
+            <translation>メモリが足りません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model.py" />
             <source>it takes more than {limit_bytes} GiB of memory for one small picture</source>
-            <translation type="unfinished" />
+            <translation>小さな画像 1 枚に {limit_bytes} GiB を超えるメモリを使います</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it takes no frames of ten bits</source>
-            <translation type="unfinished" />
+            <translation>10 ビットのフレームを受け付けません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes pictures of {width} × {height} alone: that is too large</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} の画像だけを受け付けます: 大きすぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {channels} channels: {taken}</source>
-            <translation type="unfinished" />
+            <translation>{channels} チャンネルを取ります: {taken}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {inputs} inputs ({names}): a filter takes one picture and nothing else</source>
-            <translation type="unfinished" />
+            <translation>入力が {inputs} 個あります（{names}）: フィルターは画像を 1 枚だけ取ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {kind} numbers ({taken}): pictures are float or float16</source>
-            <translation type="unfinished" />
+            <translation>{kind} の数を取ります（{taken}）: 画像は float か float16 です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its attached files are not those of the source</source>
-            <translation type="unfinished" />
+            <translation>添付ファイルがソースのものではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>its certificate is not trusted ({said})</source>
-            <translation type="unfinished" />
+            <translation>証明書が信頼されていません（{said}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>its certificate is not trusted ({untrusted}); name one that is with --ca-file</source>
-            <translation type="unfinished" />
+            <translation>証明書が信頼されていません（{untrusted}）。信頼するものを --ca-file で指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>its checksum differs</source>
-            <translation type="unfinished" />
+            <translation>チェックサムが違います</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its colours come last (NHWC); export it with the colours first (NCHW)</source>
-            <translation type="unfinished" />
+            <translation>色の軸が最後です (NHWC)。色を先に (NCHW) して書き出してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
-            <translation type="unfinished" />
+            <translation>フレームがソースと異なる時間に表示されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>its frames cannot be read back</source>
-            <translation type="unfinished" />
+            <translation>フレームを読み戻せません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>its graph is empty</source>
-            <translation type="unfinished" />
+            <translation>グラフが空です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>its index (moov) is missing; the recording or download was cut off</source>
-            <translation type="unfinished" />
+            <translation>索引 (moov) がありません。録画かダウンロードが途切れました</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its input has {shape} dimensions ({taken}): a picture has four, 1 × 3 × ? × ?</source>
-            <translation type="unfinished" />
+            <translation>入力は {shape} 次元です（{taken}）: 画像は 4 次元、1 × 3 × ? × ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>its pictures cannot be used</source>
-            <translation type="unfinished" />
+            <translation>画像を使えません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>its script was never run here, and a script is a program: read it, then trust it (in the window above the script, or with: ripgui queue trust)</source>
-            <translation type="unfinished" />
+            <translation>スクリプトはここで実行されたことがなく、スクリプトはプログラムです: 読んでから信頼してください（ウィンドウではスクリプトの上、または: ripgui queue trust）</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>keep coefficients that look needless, such as grain</source>
-            <translation type="unfinished" />
+            <translation>グレインなど不要に見える係数を残す</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>keyframes where an expression says (expr:…)</source>
-            <translation type="unfinished" />
+            <translation>式の示す所にキーフレーム (expr:…)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>knows no zones: they are left out</source>
-            <translation type="unfinished" />
+            <translation>ゾーンを知りません: 省かれます</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>largest block</source>
-            <translation type="unfinished" />
+            <translation>最大のブロック</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>遅い</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
-            <translation type="unfinished" />
+            <translation>出力を .mkv で終わらせてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの {line} 行目</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {line}, piece {number}</source>
-            <translation type="unfinished" />
+            <translation>{line} 行目、ピース {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number} is no chapter: {strip}</source>
-            <translation type="unfinished" />
+            <translation>{number} 行目はチャプターではありません: {strip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {number}: </source>
-            <translation type="unfinished" />
+            <translation>{number} 行目: </translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{number} 行目: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>list its tasks</source>
-            <translation type="unfinished" />
+            <translation>タスクを一覧する</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading a model</source>
-            <translation type="unfinished" />
+            <translation>モデルを読み込み中</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading {path}</source>
-            <translation type="unfinished" />
+            <translation>{path} を読み込み中</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter</source>
-            <translation type="unfinished" />
+            <translation>ループフィルター</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as alpha:beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>ループフィルター alpha:beta、各 -6 から 6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as tc,beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>ループフィルター tc,beta、各 -6 から 6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>mastering display of HDR10</source>
-            <translation type="unfinished" />
+            <translation>HDR10 のマスタリングディスプレイ</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>matrix that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>ストリームに書くマトリックス</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>merge again</source>
-            <translation type="unfinished" />
+            <translation>再結合</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>metadata is carried over from the source</source>
-            <translation type="unfinished" />
+            <translation>メタデータはソースから引き継ぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>models of several frames, such as RIFE, are not filters of one picture</source>
-            <translation type="unfinished" />
+            <translation>RIFE のような複数フレームのモデルは、1 枚の画像のフィルターではありません</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>連続する B フレームの上限</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>キーフレーム間の最大フレーム数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>motion search</source>
-            <translation type="unfinished" />
+            <translation>動き探索</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>must be an absolute path</source>
-            <translation type="unfinished" />
+            <translation>絶対パスでなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
-            <translation type="unfinished" />
+            <translation>入力用のビットストリームフィルター（-i の前の -bsf）がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>no chunks</source>
-            <translation type="unfinished" />
+            <translation>チャンクなし</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>no documents</source>
-            <translation type="unfinished" />
+            <translation>文書なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no ffmpeg was found; install ffmpeg 7 or newer, or the Python package imageio-ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg が見つかりません。ffmpeg 7 以降、または Python パッケージ imageio-ffmpeg を入れてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress for {limit_s} s: the worker was stopped</source>
-            <translation type="unfinished" />
+            <translation>{limit_s} 秒間フレームも進展もありません: ワーカーを停止しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress within {limit_s} s: the script was stopped</source>
-            <translation type="unfinished" />
+            <translation>{limit_s} 秒以内にフレームも進展もありません: スクリプトを停止しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>no frame of the source lies within {piece}</source>
-            <translation type="unfinished" />
+            <translation>{piece} の中にソースのフレームがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>no frame of the video in {path} can be decoded</source>
-            <translation type="unfinished" />
+            <translation>{path} の動画のフレームを 1 枚も復号できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>no input can be named: the clip of the script is the only one (ffmpeg -i - ...)</source>
-            <translation type="unfinished" />
+            <translation>入力は指定できません: スクリプトのクリップが唯一の入力です (ffmpeg -i - ...)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>no line sets the output</source>
-            <translation type="unfinished" />
+            <translation>出力を設定する行がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>no password belongs into the address of a webhook: write {secret} there, and give the secret</source>
-            <translation type="unfinished" />
+            <translation>Webhook のアドレスにパスワードは書けません: {secret} と書き、シークレットを与えてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>no password belongs into the address of {what}</source>
-            <translation type="unfinished" />
+            <translation>{what}のアドレスにパスワードは書けません</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>no sample adaptive offset: keeps fine detail</source>
-            <translation type="unfinished" />
+            <translation>サンプル適応オフセットなし: 細部を保ちます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>no space is left in the folder for temporary files</source>
-            <translation type="unfinished" />
+            <translation>一時ファイルのフォルダーに空きがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space is left on the disk that ffmpeg writes to</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg が書き込むディスクに空きがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space left on device</source>
-            <translation type="unfinished" />
+            <translation>デバイスに空きがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no usable ffmpeg: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>使える ffmpeg がありません: {reasons}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>not a frame range: {start}:{stop}</source>
-            <translation type="unfinished" />
+            <translation>フレームの範囲ではありません: {start}:{stop}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>not an ONNX model: {error}</source>
-            <translation type="unfinished" />
+            <translation>ONNX モデルではありません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>未開始</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>not enough space on the disk</source>
-            <translation type="unfinished" />
+            <translation>ディスクの空きが足りません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not exist</source>
-            <translation type="unfinished" />
+            <translation>存在しません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -11059,283 +11059,283 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>not in this ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>この ffmpeg にありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>インストールされていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>未設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>nothing can be kept in it</source>
-            <translation type="unfinished" />
+            <translation>そこには何も保管できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/beside.py" />
             <source>nothing is done elsewhere here</source>
-            <translation type="unfinished" />
+            <translation>ここから外で行っているものはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>nothing to say</source>
-            <translation type="unfinished" />
+            <translation>何も言うことがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
-            <translation type="unfinished" />
+            <translation>外では何も削除されませんでした: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
-            <translation type="unfinished" />
+            <translation>画像の番号が欠けていて、欠けを越えるリンクを {folder} に作れません: {strerror}。欠けがないよう名前を変えてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>nvidia-smi failed</source>
-            <translation type="unfinished" />
+            <translation>nvidia-smi が失敗しました</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the blue plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>青の面の量子化オフセット</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the red plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>赤の面の量子化オフセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>open source</source>
-            <translation type="unfinished" />
+            <translation>ソースを開く</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>opening the script</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを開いています</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>optimise for HDR10</source>
-            <translation type="unfinished" />
+            <translation>HDR10 に最適化</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output 0 of the script is audio; the clip to encode must be output 0</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの出力 0 は音声です。エンコードするクリップは出力 0 でなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output {index}</source>
-            <translation type="unfinished" />
+            <translation>出力 {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no sound</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの出力 {output} は音声ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no video</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの出力 {output} は映像ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>overlaps with piece {last}</source>
-            <translation type="unfinished" />
+            <translation>ピース {last} と重なります</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>overlay frames</source>
-            <translation type="unfinished" />
+            <translation>オーバーレイフレーム</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>packs its answers, which was not asked for</source>
-            <translation type="unfinished" />
+            <translation>求めていない圧縮応答です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>pictures have no times: leave the timecodes out, or choose another container</source>
-            <translation type="unfinished" />
+            <translation>画像に時間はありません: タイムコードを外すか、別のコンテナーを選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number}</source>
-            <translation type="unfinished" />
+            <translation>ピース {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number} has no "start" and "end" as texts</source>
-            <translation type="unfinished" />
+            <translation>ピース {number} に文字列の「start」と「end」がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip did not say what it would install: {name}</source>
-            <translation type="unfinished" />
+            <translation>pip が何を入れるか示しませんでした: {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip failed</source>
-            <translation type="unfinished" />
+            <translation>pip が失敗しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>pixel format</source>
-            <translation type="unfinished" />
+            <translation>ピクセル形式</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>pixels are {sample_aspect}, as the script has it; the source's container says {told}, its frames {read}</source>
-            <translation type="unfinished" />
+            <translation>ピクセルはスクリプトのとおり {sample_aspect} です。ソースのコンテナーは {told}、フレームは {read} としています</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>primaries that are written into the stream</source>
-            <translation type="unfinished" />
+            <translation>ストリームに書く原色</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>quality is {WORST} to {BEST}, not {quality}</source>
-            <translation type="unfinished" />
+            <translation>品質は {WORST} から {BEST} で、{quality} ではありません</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quality; lower is better</source>
-            <translation type="unfinished" />
+            <translation>品質。小さいほど良い</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quantisation matrices</source>
-            <translation type="unfinished" />
+            <translation>量子化行列</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>範囲 {text} は最後のフレームの後に終わります: クリップは {frames} フレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends before it starts, or holds no frame</source>
-            <translation type="unfinished" />
+            <translation>範囲 {text} は始まりより前に終わるか、フレームがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} starts after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>範囲 {text} は最後のフレームの後に始まります: クリップは {frames} フレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>ranges may not overlap: one begins at {start}, and another ends at {end}</source>
-            <translation type="unfinished" />
+            <translation>範囲は重なれません: {start} に始まるものと {end} に終わるものがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>ranges must follow each other</source>
-            <translation type="unfinished" />
+            <translation>範囲は順に並んでいなければなりません</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>reach of the motion search in pixels</source>
-            <translation type="unfinished" />
+            <translation>動き探索の届くピクセル数</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rectangular blocks</source>
-            <translation type="unfinished" />
+            <translation>長方形ブロック</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>request time and the server's time</source>
-            <translation type="unfinished" />
+            <translation>リクエスト時刻とサーバー時刻</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>restoration filter</source>
-            <translation type="unfinished" />
+            <translation>復元フィルター</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>result {number} of {files}</source>
-            <translation type="unfinished" />
+            <translation>結果 {number} / {files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry a clip</source>
-            <translation type="unfinished" />
+            <translation>クリップを再試行</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry the merge</source>
-            <translation type="unfinished" />
+            <translation>結合を再試行</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/history.py" />
             <source>ripgui {version}</source>
-            <translation type="unfinished" />
+            <translation>ripgui {version}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rows of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>タイルの行数、2 のべき</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>run {id} {state}: a receipt is for what was made</source>
-            <translation type="unfinished" />
+            <translation>実行 {id} は{state}です: レシートは作られたもののためです</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>runs no scripts: this task's is left out</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを実行しません: このタスクのものは省かれます</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sample adaptive offset</source>
-            <translation type="unfinished" />
+            <translation>サンプル適応オフセット</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>say the ranges to cut out as times with an end, such as 0:10-0:20, 0:30-0:40</source>
-            <translation type="unfinished" />
+            <translation>切り出す範囲を終わりのある時間で示してください。例: 0:10-0:20, 0:30-0:40</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/error.py" />
             <source>script line {line}: {message}</source>
-            <translation type="unfinished" />
+            <translation>スクリプト {line} 行目: {message}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>secret key</source>
-            <translation type="unfinished" />
+            <translation>シークレットキー</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>see where the bucket was made</source>
-            <translation type="unfinished" />
+            <translation>バケットを作った場所を確かめてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>set_output shares its line</source>
-            <translation type="unfinished" />
+            <translation>set_output が別のものと同じ行にあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>several chains</source>
-            <translation type="unfinished" />
+            <translation>複数の連なり</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sharpness of the loop filter</source>
-            <translation type="unfinished" />
+            <translation>ループフィルターの鋭さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
@@ -11345,77 +11345,77 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
-            <translation type="unfinished" />
+            <translation>サイズとピクセルの形はクリップのものです。スクリプトか -vf scale で変更してください</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>smallest block with a quantiser of its own</source>
-            <translation type="unfinished" />
+            <translation>独自の量子化を持つ最小のブロック</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>sound and subtitles are carried over from the source as they are</source>
-            <translation type="unfinished" />
+            <translation>音声と字幕はソースからそのまま引き継ぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>sound is cut at whole packets, so it may begin and end up to one packet after the range does</source>
-            <translation type="unfinished" />
+            <translation>音声はパケット単位で切るため、範囲より最大 1 パケット遅れて始まり、終わることがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>sound that is kept as it is has the bit rate that it has; choose a codec for it</source>
-            <translation type="unfinished" />
+            <translation>そのまま残す音声のビットレートは変わりません。コーデックを選んでください</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>speed: 0 is slowest</source>
-            <translation type="unfinished" />
+            <translation>速度: 0 が最も遅い</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>splits is a list of at least one range</source>
-            <translation type="unfinished" />
+            <translation>splits は 1 つ以上の範囲の一覧です</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>steepest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>最も急な量子化行列</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>stop measuring</source>
-            <translation type="unfinished" />
+            <translation>測定を停止</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
-            <translation type="unfinished" />
+            <translation>ストリーム {index}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>strength of grain that is taken out and made anew</source>
-            <translation type="unfinished" />
+            <translation>取り除いて作り直すグレインの強さ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>subtitles ask for fonts that are not attached: {missing}</source>
-            <translation type="unfinished" />
+            <translation>字幕に必要なフォントが添付されていません: {missing}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>super-resolution needs a width or a height</source>
-            <translation type="unfinished" />
+            <translation>超解像には幅か高さが要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {error}</source>
-            <translation type="unfinished" />
+            <translation>構文エラー: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
-            <translation type="unfinished" />
+            <translation>構文エラー: {msg}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
@@ -11425,524 +11425,524 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {before} cannot be moved before itself</source>
-            <translation type="unfinished" />
+            <translation>タスク {before} を自分の前に移すことはできません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {behind} cannot wait for itself, or for one that waits for it</source>
-            <translation type="unfinished" />
+            <translation>タスク {behind} は自分自身や、自分を待つものを待てません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {id}</source>
-            <translation type="unfinished" />
+            <translation>タスク {id}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/runner.py" />
             <source>task {id} is being run by another process</source>
-            <translation type="unfinished" />
+            <translation>タスク {id} は別のプロセスが実行中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote.py" />
             <source>task {id} is not there at {endpoint}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>タスク {id} は {endpoint} にありません。代わりにタスクを再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no chunk {index}</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} にチャンク {index} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} に送るはずの完成した出力がありません。代わりにタスクを再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} には{lacks}。代わりにタスクを再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done and waits for nothing</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は完了していて、何も待っていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done, and its chunks were removed when it was finished; add its source again to encode it anew</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は完了し、チャンクは完成時に取り除かれました。再エンコードするにはソースを追加し直してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; add its source again to encode it differently</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は完了しています。別の設定でエンコードするにはソースを追加し直してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; there is nothing to retry</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は完了しています。再試行するものはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state} already</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} はすでに{state}です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/session.py" />
             <source>task {task_id} is {state} and cannot be started</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は{state}で、開始できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}, not paused</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は{state}で、一時停止中ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; only waiting and running tasks can be paused</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は{state}です。一時停止できるのは待機中と実行中のタスクだけです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; stop it first</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} は{state}です。先に停止してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>tell how far a task is</source>
-            <translation type="unfinished" />
+            <translation>タスクの進捗を知らせる</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>template {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>テンプレート {number}: {error}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>temporal filter</source>
-            <translation type="unfinished" />
+            <translation>時間フィルター</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>that the clip is full-range cannot be told with {codec}: players will take it as limited</source>
-            <translation type="unfinished" />
+            <translation>{codec} ではクリップがフルレンジだと伝えられません: 再生側はリミテッドとして扱います</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the CRF must be a number from 0 to {MOST_CRF}</source>
-            <translation type="unfinished" />
+            <translation>CRF は 0 から {MOST_CRF} の数でなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the HDR10 metadata of the clip cannot be given to {codec} and is lost</source>
-            <translation type="unfinished" />
+            <translation>クリップの HDR10 メタデータは {codec} に渡せず、失われます</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the access key is not known there; it was mistyped, deleted or is of another account</source>
-            <translation type="unfinished" />
+            <translation>そのアクセスキーは知られていません。打ち間違い、削除済み、または別のアカウントのものです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the account is the long number in R2's address</source>
-            <translation type="unfinished" />
+            <translation>アカウントは R2 のアドレスにある長い数です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the added file {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>追加したファイル {path} がなくなりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address asks for a secret with {secret}: say which</source>
-            <translation type="unfinished" />
+            <translation>アドレスは {secret} でシークレットを求めています: どれか示してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address of a webhook begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>Webhook のアドレスは https:// とホスト名で始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>the address of {what} ends before any ? or #</source>
-            <translation type="unfinished" />
+            <translation>{what}のアドレスは ? や # の前で終わります</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>the answer</source>
-            <translation type="unfinished" />
+            <translation>応答</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the arguments change the number of frames; the filters in -vf must keep every frame</source>
-            <translation type="unfinished" />
+            <translation>引数がフレーム数を変えます。-vf のフィルターはすべてのフレームを残さなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} has type {mimetype} instead of {mimetype2}</source>
-            <translation type="unfinished" />
+            <translation>添付ファイル {filename} の種類は {mimetype} ですが、{mimetype2} のはずです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is changed</source>
-            <translation type="unfinished" />
+            <translation>添付ファイル {filename} が変わっています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is missing</source>
-            <translation type="unfinished" />
+            <translation>添付ファイル {filename} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>バケット {bucket}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>the chapter {title} begins before the film does</source>
-            <translation type="unfinished" />
+            <translation>チャプター {title} が映画より前に始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>the chapter {value} has no start</source>
-            <translation type="unfinished" />
+            <translation>チャプター {value} に開始がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>the chapters in {path} cannot be used: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} のチャプターは使えません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the clip</source>
-            <translation type="unfinished" />
+            <translation>クリップ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the clip ends before this range: it has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>クリップはこの範囲の前に終わります: {frames} フレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation type="unfinished" />
+            <translation>クリップはインターレース（{field_order} フィールド先）で、{codec} はプログレッシブとしてエンコードし、再生側は解除しません: スクリプトで解除してください{otherwise}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation type="unfinished" />
+            <translation>クリップはソースの動画より {difference} 秒{length}{kept}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the clip that is set as output has no name</source>
-            <translation type="unfinished" />
+            <translation>出力に設定されたクリップに名前がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>コマンドを読めません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command is empty</source>
-            <translation type="unfinished" />
+            <translation>コマンドが空です</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the comparison</source>
-            <translation type="unfinished" />
+            <translation>比較</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
-            <translation type="unfinished" />
+            <translation>{folder} のディスクがいっぱいです</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the disk of {folder} is full; what arrived stays, make room and go on</source>
-            <translation type="unfinished" />
+            <translation>{folder} のディスクがいっぱいです。届いたものは残ります。空きを作って続けてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <location filename="../../ripgui/media/split.py" />
             <source>the disk of {output} is full</source>
-            <translation type="unfinished" />
+            <translation>{output} のディスクがいっぱいです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the disk of {parent} is full</source>
-            <translation type="unfinished" />
+            <translation>{parent} のディスクがいっぱいです</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the disk of {path} is full</source>
-            <translation type="unfinished" />
+            <translation>{path} のディスクがいっぱいです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>the disk of {work_folder} is full</source>
-            <translation type="unfinished" />
+            <translation>{work_folder} のディスクがいっぱいです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>the encoded clip {number} holds no frame</source>
-            <translation type="unfinished" />
+            <translation>エンコード済みクリップ {number} にフレームがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>the encoder</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments are longer than {LONGEST} characters</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー引数が {LONGEST} 文字を超えています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments cannot be read: a quote is not closed, or a backslash ends them</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー引数を読めません: 引用符が閉じていないか、バックスラッシュで終わっています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments hold control characters</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー引数に制御文字があります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the end {stop} is not after the start {start}</source>
-            <translation type="unfinished" />
+            <translation>終了 {stop} が開始 {start} より後ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address</source>
-            <translation type="unfinished" />
+            <translation>エンドポイントはサーバーのアドレスです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address with its port</source>
-            <translation type="unfinished" />
+            <translation>エンドポイントはサーバーのアドレスとポートです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the endpoint {name} has no address: say where it is</source>
-            <translation type="unfinished" />
+            <translation>エンドポイント {name} にアドレスがありません: 場所を示してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses a script that does not name {SOURCE}: let it open os.environ["{SOURCE}"]</source>
-            <translation type="unfinished" />
+            <translation>ファームは {SOURCE} を書いていないスクリプトを拒みます: os.environ["{SOURCE}"] を開くようにしてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param with a line break: write it on one line</source>
-            <translation type="unfinished" />
+            <translation>ファームは改行のある encode_param を拒みます: 1 行で書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param without its output: put {FINALRIP_OUTPUT} at its end</source>
-            <translation type="unfinished" />
+            <translation>ファームは出力のない encode_param を拒みます: 最後に {FINALRIP_OUTPUT} を置いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file has {st_size} GiB: an ONNX model has 2 at most</source>
-            <translation type="unfinished" />
+            <translation>ファイルは {st_size} GiB です: ONNX モデルは最大 2 GiB です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>ファイルが空です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the file lasts {duration} s, less than its video, which ends at {end} s</source>
-            <translation type="unfinished" />
+            <translation>ファイルの長さは {duration} 秒で、{end} 秒に終わる動画より短いです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the file of the queue was damaged; {tasks} could be saved, and the damaged file is kept as {aside}</source>
-            <translation type="unfinished" />
+            <translation>キューのファイルが壊れていました。{tasks}を救い、壊れたファイルは {aside} として残しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the file of time codes</source>
-            <translation type="unfinished" />
+            <translation>タイムコードのファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>the file with certificates {ca_file} is not there</source>
-            <translation type="unfinished" />
+            <translation>証明書のファイル {ca_file} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is in no playlist</source>
-            <translation type="unfinished" />
+            <translation>ファイル {name} はどのプレイリストにもありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>ファイル {name} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the files of chunks {missing} are gone</source>
-            <translation type="unfinished" />
+            <translation>チャンク {missing} のファイルがなくなりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>the filter {name} is not allowed in -vf: only filters of single frames that name no files are; do it in the script</source>
-            <translation type="unfinished" />
+            <translation>フィルター {name} は -vf で使えません: ファイルを名指さず 1 フレームを扱うものだけです。スクリプトで行ってください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the finished file is {output}; send it again with: ripgui queue retry {id} --upload</source>
-            <translation type="unfinished" />
+            <translation>完成したファイルは {output} です。もう一度送るには: ripgui queue retry {id} --upload</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the first look at it</source>
-            <translation type="unfinished" />
+            <translation>最初の確認</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the first thing must be the rate: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>最初はレートでなければなりません: “Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/model_folder.py" />
             <source>the folder for models cannot be made: {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>モデルのフォルダーを作れません: {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the folder {folder} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {folder} を使えません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the folder {parent} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>フォルダー {parent} を使えません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>the further size {height}p is not smaller than the picture: {height2}p</source>
-            <translation type="unfinished" />
+            <translation>追加のサイズ {height}p は映像より小さくありません: {height2}p</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the further sizes {text} name one height twice</source>
-            <translation type="unfinished" />
+            <translation>追加のサイズ {text} は同じ高さを 2 度指定しています</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the key</source>
-            <translation type="unfinished" />
+            <translation>キー</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the key {key}… is too long: {LONGEST_KEY_BYTES} bytes at most</source>
-            <translation type="unfinished" />
+            <translation>キー {key}… が長すぎます: 最大 {LONGEST_KEY_BYTES} バイト</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the keyring holds no {what} of {owner}: tell it again</source>
-            <translation type="unfinished" />
+            <translation>キーリングに{owner}の{what}がありません: もう一度入力してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the keys have expired; make new ones</source>
-            <translation type="unfinished" />
+            <translation>キーの期限が切れました。新しく作ってください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the limit is a number of KiB a second</source>
-            <translation type="unfinished" />
+            <translation>上限は毎秒の KiB 数です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the line that sets the output is indented</source>
-            <translation type="unfinished" />
+            <translation>出力を設定する行が字下げされています</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the lock {path} cannot be opened: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>ロック {path} を開けません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the logo lies on this computer, where the farm cannot read it; leave it out</source>
-            <translation type="unfinished" />
+            <translation>ロゴはこのコンピューターにあり、ファームは読めません。外してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {error}</source>
-            <translation type="unfinished" />
+            <translation>ロゴ {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
             <source>the logo {logo_path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>ロゴ {logo_path} は完全なパスで指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the logo {logo} changed while it was worked on; retry to encode with what it is now</source>
-            <translation type="unfinished" />
+            <translation>ロゴ {logo} は作業中に変わりました。再試行すると今の内容でエンコードします</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>ロゴ {path} を読めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>ロゴ {path} はフォルダーです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is no picture: PNG, JPEG or WebP will do</source>
-            <translation type="unfinished" />
+            <translation>ロゴ {path} は画像ではありません: PNG、JPEG、WebP が使えます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>ロゴ {path} は完全なパスで指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: that is no path</source>
-            <translation type="unfinished" />
+            <translation>モデルを読めません: パスではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: {value}</source>
-            <translation type="unfinished" />
+            <translation>モデルを読めません: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/plugin_package.py" />
             <source>the module {found} is missing: the package {modules} has it</source>
-            <translation type="unfinished" />
+            <translation>モジュール {found} がありません: パッケージ {modules} にあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name of the output is too long, {name} bytes where {most_bytes} are allowed: {name2}…{name3}</source>
-            <translation type="unfinished" />
+            <translation>出力の名前が長すぎます。{name} バイト、許されるのは {most_bytes}: {name2}…{name3}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the name of {folder} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{folder} の名前は正しい Unicode ではありません。先に名前を変えてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>the name of {path} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{path} の名前は正しい Unicode ではありません。先に名前を変えてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has no field {match}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>名前のパターンに項目 {match} はありません。使えるのは {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
@@ -11952,139 +11952,139 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
-            <translation type="unfinished" />
+            <translation>名前のパターン {pattern} ではすべてのピースが同じ名前になります。{number} を入れてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern {pattern} gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>名前のパターン {pattern} では名前が空になります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the name {name}… is too long: {LONGEST_NAME} letters at most</source>
-            <translation type="unfinished" />
+            <translation>名前 {name}… が長すぎます: 最大 {LONGEST_NAME} 文字</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the only input is the clip of the script</source>
-            <translation type="unfinished" />
+            <translation>入力はスクリプトのクリップだけです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>出力フォルダー {folder} に書き込めません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>出力フォルダー {folder} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the output folder {output_folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>出力フォルダー {output_folder} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>出力フォルダー {path} はすでにあります。別の名前を選ぶか上書きを許可してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds other files, such as {foreign}; choose another name</source>
-            <translation type="unfinished" />
+            <translation>出力フォルダー {path} に {foreign} など別のファイルがあります。別の名前を選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds the source itself</source>
-            <translation type="unfinished" />
+            <translation>出力フォルダー {path} にソース自体があります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} appeared meanwhile; choose another name or allow overwriting, then merge again</source>
-            <translation type="unfinished" />
+            <translation>出力 {path} がその間に現れました。別の名前を選ぶか上書きを許可し、結合し直してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>出力 {path} はすでにあります。別の名前を選ぶか上書きを許可してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>出力 {path} はフォルダーです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is the source itself</source>
-            <translation type="unfinished" />
+            <translation>出力 {path} はソース自体です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is to be a folder, and is a file</source>
-            <translation type="unfinished" />
+            <translation>出力 {path} はフォルダーのはずがファイルです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must end in {others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>出力 {path} は {others} か {last} で終わらなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must name the first of the pictures, such as {FIRST_FILES}</source>
-            <translation type="unfinished" />
+            <translation>出力 {path} は {FIRST_FILES} のように最初の画像を指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>the parts that are there are not those of the file</source>
-            <translation type="unfinished" />
+            <translation>そこにあるパートはこのファイルのものではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the path of the output is too long: {path}…{path2}</source>
-            <translation type="unfinished" />
+            <translation>出力のパスが長すぎます: {path}…{path2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the picture cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>画像を書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>the pictures are {read_bytes}, full range</source>
-            <translation type="unfinished" />
+            <translation>画像は {read_bytes}、フルレンジです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>ピースを書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece is not right: {problems}</source>
-            <translation type="unfinished" />
+            <translation>ピースが正しくありません: {problems}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it ends too early</source>
-            <translation type="unfinished" />
+            <translation>プレイリストが壊れています: 途中で終わっています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it names a file that cannot be</source>
-            <translation type="unfinished" />
+            <translation>プレイリストが壊れています: ありえないファイルを指しています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist shows {shown} s, its files hold {seconds} s and are taken whole: choose a range</source>
-            <translation type="unfinished" />
+            <translation>プレイリストは {shown} 秒を再生し、ファイルは {seconds} 秒で全体を使います: 範囲を選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>プレイリスト {path} を読めません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
@@ -12094,92 +12094,92 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
-            <translation type="unfinished" />
+            <translation>プレイリスト {path} には {names} 個のファイルに {durations} 個の長さがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist {source} names no file</source>
-            <translation type="unfinished" />
+            <translation>プレイリスト {source} はファイルを指していません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {instead_of} is not there any more</source>
-            <translation type="unfinished" />
+            <translation>プリセット {instead_of} はもうありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {name} ships with RipGUI and cannot be removed</source>
-            <translation type="unfinished" />
+            <translation>プリセット {name} は RipGUI 付属で、削除できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} holds half a character, which no file can</source>
-            <translation type="unfinished" />
+            <translation>プリセット {title} に文字の半分があり、ファイルに書けません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} {error}</source>
-            <translation type="unfinished" />
+            <translation>プリセット {title} {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for a picture before it had a place for it</source>
-            <translation type="unfinished" />
+            <translation>プレビューのワーカーが置き場所を持つ前に画像を求められました</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for sound before its script ran</source>
-            <translation type="unfinished" />
+            <translation>プレビューのワーカーがスクリプトの実行前に音声を求められました</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for the source before it was told which</source>
-            <translation type="unfinished" />
+            <translation>プレビューのワーカーがソースを知る前にソースを求められました</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview's temporary file cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>プレビューの一時ファイルを使えません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the proxy of {name} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>{name} のプロキシは変数 {variable} にありますが、設定されていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>the proxy's address is none: it begins with http:// and a name</source>
-            <translation type="unfinished" />
+            <translation>プロキシのアドレスが正しくありません: http:// とホスト名で始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue can start in up to {MOST_HOURS} hours, not in {hours}</source>
-            <translation type="unfinished" />
+            <translation>キューの開始は最大 {MOST_HOURS} 時間後で、{hours} 時間後にはできません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue cannot start and pause at the same time of day</source>
-            <translation type="unfinished" />
+            <translation>キューは同じ時刻に開始と一時停止ができません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューをコピーできません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be opened: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューを開けません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューを読めません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューに書き込めません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -12189,174 +12189,174 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is damaged, and being mended by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューは壊れていて、別の RipGUI が修復中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged: {said}</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューが壊れています: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/format.py" />
             <source>the queue in {path} was written by a newer RipGUI (format {version})</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューは新しい RipGUI が書いたものです（形式 {version}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the range: the whole source is encoded</source>
-            <translation type="unfinished" />
+            <translation>範囲: ソース全体をエンコードします</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the rate is missing: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>レートがありません: “Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the rate varies, and subtitles that are burnt in are timed by its mean: look at a late one</source>
-            <translation type="unfinished" />
+            <translation>レートが変わり、焼き込む字幕は平均で計られます: 後の方を確かめてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the rate {text} is impossible: it goes from 1 to {MAX_FRAMERATE} frames a second, 0 keeps it</source>
-            <translation type="unfinished" />
+            <translation>レート {text} は使えません: 毎秒 1 から {MAX_FRAMERATE} フレーム、0 はそのまま</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is one such as cn-hangzhou</source>
-            <translation type="unfinished" />
+            <translation>リージョンは cn-hangzhou のようなものです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is the bucket's, such as eu-central-1</source>
-            <translation type="unfinished" />
+            <translation>リージョンはバケットのもので、eu-central-1 のようなものです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region stands in the bucket's endpoint, such as eu-central-003</source>
-            <translation type="unfinished" />
+            <translation>リージョンはバケットのエンドポイントにあり、eu-central-003 のようなものです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>the result cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>結果を読めません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the result differs from its source and was kept as {kept}: {differences}</source>
-            <translation type="unfinished" />
+            <translation>結果がソースと異なり、{kept} として残しました: {differences}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>the result holds {num_frames} frames from {start} on, the script gives {num_frames2}: they cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>結果は {start} から {num_frames} フレーム、スクリプトは {num_frames2} フレームです: 比較できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>the result is {differs_s} s {length} than its source</source>
-            <translation type="unfinished" />
+            <translation>結果はソースより {differs_s} 秒{length}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the result stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>結果はそこに残ります: {address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>the result {whole} is gone</source>
-            <translation type="unfinished" />
+            <translation>結果 {whole} がなくなりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>the sample cannot be written to {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>サンプルを {folder} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the script</source>
-            <translation type="unfinished" />
+            <translation>スクリプト</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the script ended itself with exit()</source>
-            <translation type="unfinished" />
+            <translation>スクリプトが exit() で自ら終わりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>the script ended the worker itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>スクリプトがワーカーを終わらせました（終了ステータス {returncode}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the script gave {fed} frames where {expected} were asked for</source>
-            <translation type="unfinished" />
+            <translation>スクリプトは {expected} フレームのうち {fed} フレームを返しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the script of a zone outputs another clip than the task's: size, pixel format and number of frames must be alike, and both must find the same plugins</source>
-            <translation type="unfinished" />
+            <translation>ゾーンのスクリプトがタスクと異なるクリップを出力します: サイズ、ピクセル形式、フレーム数が同じで、同じプラグインが使えなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the script sets no clip as output 0</source>
-            <translation type="unfinished" />
+            <translation>スクリプトが出力 0 にクリップを設定していません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <location filename="../../ripgui/workers/preview.py" />
             <source>the script sets no output: end it with clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>スクリプトが出力を設定していません: clip.set_output() で終えてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>the script was never run here, and a script is a program: read it, then trust it</source>
-            <translation type="unfinished" />
+            <translation>スクリプトはここで実行されたことがなく、スクリプトはプログラムです: 読んでから信頼してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the seam worker was asked for frames before it had a result</source>
-            <translation type="unfinished" />
+            <translation>継ぎ目のワーカーが結果を持つ前にフレームを求められました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the secret key does not belong to the access key</source>
-            <translation type="unfinished" />
+            <translation>シークレットキーがアクセスキーのものではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the secret of the webhook {name} has a space or a line break in it</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name} のシークレットに空白か改行があります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the segments last {duration} s, the pictures {planned} s</source>
-            <translation type="unfinished" />
+            <translation>セグメントは {duration} 秒、映像は {planned} 秒です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the segments of {init} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>{init} のセグメントを読めません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>サーバー</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced and sent {size_bytes} bytes, but </source>
-            <translation type="unfinished" />
+            <translation>サーバーは {size_bytes} バイトと告げて送りましたが、 </translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced {told} bytes and sent {size_bytes}</source>
-            <translation type="unfinished" />
+            <translation>サーバーは {told} バイトと告げ、{size_bytes} バイトを送りました</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server's answer is no JSON: {text}</source>
-            <translation type="unfinished" />
+            <translation>サーバーの応答は JSON ではありません: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
@@ -12366,292 +12366,292 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site made room for another number of pictures than there are</source>
-            <translation type="unfinished" />
+            <translation>サイトが用意した枚数が画像の数と違います</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site refused {what} with status {status}: {value}</source>
-            <translation type="unfinished" />
+            <translation>サイトが{what}をステータス {status} で拒みました: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site's answer is not that of a site like slow.pics: {text}</source>
-            <translation type="unfinished" />
+            <translation>サイトの応答が slow.pics のようなサイトのものではありません: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the size that was asked for</source>
-            <translation type="unfinished" />
+            <translation>指定したサイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/budget.py" />
             <source>the size {size_mib} MiB is impossible: say 700 for 700 MiB, or 0 for any size</source>
-            <translation type="unfinished" />
+            <translation>サイズ {size_mib} MiB は使えません: 700 MiB なら 700、制限なしなら 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} has no height</source>
-            <translation type="unfinished" />
+            <translation>サイズ {text} に高さがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is impossible: pixels go from {LEAST} to {MOST}</source>
-            <translation type="unfinished" />
+            <translation>サイズ {text} は使えません: ピクセルは {LEAST} から {MOST} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>サイズ {text} は奇数です: エンコーダーには偶数が要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sound.py" />
             <source>the sound of {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path} の音声を読めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source cannot be read from its middle ({strerror}); split it exactly</source>
-            <translation type="unfinished" />
+            <translation>ソースを途中から読めません（{strerror}）。フレーム単位で分割してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the source cannot be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>ソースを表示できません: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source changed while it was worked on: {error}</source>
-            <translation type="unfinished" />
+            <translation>ソースが作業中に変わりました: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source does not say when its frames are shown; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>ソースがフレームの時間を示していません。フレーム単位で分割してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the source ends at {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>ソースは {duration_s} で終わります</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam_client.py" />
             <source>the source is another than the one that was encoded: their frames cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>ソースがエンコードしたものと違います: フレームを比較できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation type="unfinished" />
+            <translation>ソースは {size} で、VapourSynth が持てない大きさです: 最後の {lost} {are}省かれます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the source that was put into a storage for {name} could not be deleted: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name} のためにストレージに置いたソースを削除できません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the source {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>ソース {path} がなくなりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source {source} changed while it was worked on; retry to encode what it holds now</source>
-            <translation type="unfinished" />
+            <translation>ソース {source} は作業中に変わりました。再試行すると今の内容をエンコードします</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>the source's flags repeat fields for {shown} frames a second (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>ソースのフラグがフィールドを繰り返し、毎秒 {shown} フレームになります（ソフトテレシネ）</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/task.py" />
             <source>the source's {names} is not carried: the result has the picture's own HDR10 or HLG alone</source>
-            <translation type="unfinished" />
+            <translation>ソースの {names} は引き継ぎません: 結果は映像自体の HDR10 か HLG だけです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the start is after the end of the source, {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>開始がソースの終わり {duration_s} より後です</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the storage is full</source>
-            <translation type="unfinished" />
+            <translation>ストレージがいっぱいです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the storage itself is tried with: ripgui storages test {storage}; {advice}</source>
-            <translation type="unfinished" />
+            <translation>ストレージ自体は次で試せます: ripgui storages test {storage}。{advice}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the tag {key} ({value}) is missing</source>
-            <translation type="unfinished" />
+            <translation>タグ {key}（{value}）がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the task</source>
-            <translation type="unfinished" />
+            <translation>タスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title is longer than {LONGEST_TITLE} characters</source>
-            <translation type="unfinished" />
+            <translation>タイトルが {LONGEST_TITLE} 文字を超えています</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title must be one line of plain text</source>
-            <translation type="unfinished" />
+            <translation>タイトルは 1 行の普通の文字でなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/gathering.py" />
             <source>the tracks of {path} cannot be gathered ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{path} のトラックを集められません（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation type="unfinished" />
+            <translation>切り出した元映像は再エンコードせず、キーフレームから始まります{begins}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>-{name} の値 {value} は使えません: {FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {what}{hint}</source>
-            <translation type="unfinished" />
+            <translation>-{name} の値 {value} は使えません: {what}{hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>the video codec is {LINES}, not {vcodec}</source>
-            <translation type="unfinished" />
+            <translation>動画のコーデックは {LINES} で、{vcodec} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>the video in {path} is of a kind that cannot be decoded</source>
-            <translation type="unfinished" />
+            <translation>{path} の動画は復号できない種類です</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} does not hear ({problem}); it is told again</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name} が応答しません（{problem}）。もう一度知らせます</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} refuses what it is told: {told}</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name} が通知を拒みます: {told}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} was told in vain: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name} への通知は届きませんでした: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/herald.py" />
             <source>the webhook {webhook} was not told: the program ended before</source>
-            <translation type="unfinished" />
+            <translation>Webhook {webhook} には知らせていません: その前にプログラムが終わりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the whole source is encoded: there is nothing to trim</source>
-            <translation type="unfinished" />
+            <translation>ソース全体をエンコードします: 切り出すものがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the worker was asked to encode before its script ran</source>
-            <translation type="unfinished" />
+            <translation>ワーカーがスクリプトの実行前にエンコードを求められました</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zone {range} changes nothing: give it encoder arguments or a script</source>
-            <translation type="unfinished" />
+            <translation>ゾーン {range} は何も変えません: エンコーダー引数かスクリプトを与えてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range} names {other}, the task {codec}: a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>ゾーン {range} は {other}、タスクは {codec} です: 1 つの結果のエンコーダーは 1 つです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range}: {error}</source>
-            <translation type="unfinished" />
+            <translation>ゾーン {range}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zones {range} and {range2} overlap; a frame is in one only</source>
-            <translation type="unfinished" />
+            <translation>ゾーン {range} と {range2} が重なります。フレームは 1 つのゾーンだけに入ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the zones: all clips are encoded alike</source>
-            <translation type="unfinished" />
+            <translation>ゾーン: すべてのクリップを同じにエンコードします</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>the {many} are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>{many}は別の RipGUI が変更中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>{name} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is impossible: it goes from {LEAST} to {MOST} pixels</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels} は使えません: {LEAST} から {MOST} ピクセルです</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels} は奇数です: エンコーダーには偶数が要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>{owner}の{what}は変数 {variable} にありますが、設定されていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is kept nowhere: tell it for this run, or say env:NAME for it</source>
-            <translation type="unfinished" />
+            <translation>{owner}の{what}はどこにも保管されていません: この実行で入力するか、env:NAME としてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is neither in the keyring nor a variable</source>
-            <translation type="unfinished" />
+            <translation>{owner}の{what}はキーリングにも変数にもありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no "splits" in it</source>
-            <translation type="unfinished" />
+            <translation>その中に「splits」がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>there are no chapters in it: OGM text, Matroska XML and ffmpeg's metadata can be read</source>
-            <translation type="unfinished" />
+            <translation>その中にチャプターがありません: OGM テキスト、Matroska XML、ffmpeg のメタデータを読めます</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no pieces in it: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>その中にピースがありません: START-END と書いてください。例: 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>there are no videos in {absolute}</source>
-            <translation type="unfinished" />
+            <translation>{absolute} に動画がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>there can be {MOST_SIZES} further sizes, not {sizes}</source>
-            <translation type="unfinished" />
+            <translation>追加のサイズは {MOST_SIZES} 個までで、{sizes} 個にはできません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
@@ -12661,82 +12661,82 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation type="unfinished" />
+            <translation>{word} {name} はすでにあります。先に削除するか、別の名前を選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>there is no keyframe at or before {start}; split the source exactly instead</source>
-            <translation type="unfinished" />
+            <translation>{start} 以前にキーフレームがありません。フレーム単位で分割してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is no preset {name} of your own</source>
-            <translation type="unfinished" />
+            <translation>自分のプリセット {name} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>there is no preset {name}; presets are {value}</source>
-            <translation type="unfinished" />
+            <translation>プリセット {name} はありません。あるのは {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>there is no program {words}</source>
-            <translation type="unfinished" />
+            <translation>プログラム {words} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>there is no room for the preview's pictures: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>プレビューの画像を置く空きがありません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/history.py" />
             <source>there is no run {entry_id} in the history</source>
-            <translation type="unfinished" />
+            <translation>履歴に実行 {entry_id} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>there is no such task any more</source>
-            <translation type="unfinished" />
+            <translation>そのタスクはもうありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>there is no task {before}</source>
-            <translation type="unfinished" />
+            <translation>タスク {before} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>there is no task {task_id}</source>
-            <translation type="unfinished" />
+            <translation>タスク {task_id} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>there is no track {name}; the tracks are {known}</source>
-            <translation type="unfinished" />
+            <translation>トラック {name} はありません。あるのは {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>there is no {name} here; there is {value}</source>
-            <translation type="unfinished" />
+            <translation>ここに {name} はありません。あるのは {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is no {word} {name}; {value}</source>
-            <translation type="unfinished" />
+            <translation>{word} {name} はありません。{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is {names}</source>
-            <translation type="unfinished" />
+            <translation>{names} があります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {rows} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>ピースが {rows} 個あります。最大は {MOST_PIECES} 個です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {value} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>ピースが {value} 個あります。最大は {MOST_PIECES} 個です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
@@ -12746,17 +12746,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation type="unfinished" />
+            <translation>この RipGUI に pip がありません。スクリプトが見つける所にパッケージを入れてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>このフレームは表示できません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>this is no JSON: {error}</source>
-            <translation type="unfinished" />
+            <translation>JSON ではありません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/saved.py" />
@@ -12766,142 +12766,142 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this machine</source>
-            <translation type="unfinished" />
+            <translation>このコンピューター</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>this system has no keyring that works ({short}): say env:NAME for the key, or tell it for each run</source>
-            <translation type="unfinished" />
+            <translation>このシステムに使えるキーリングがありません（{short}）: キーを env:NAME とするか、実行ごとに入力してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>tiles of {tile} pixels: they go from {LEAST_TILE} to {MOST_TILE}</source>
-            <translation type="unfinished" />
+            <translation>{tile} ピクセルのタイル: {LEAST_TILE} から {MOST_TILE} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>times of the source begin anew on the way, and no range can be cut out of it as it is: do not keep the original</source>
-            <translation type="unfinished" />
+            <translation>ソースの時間が途中で始まり直し、範囲をそのまま切り出せません: 元映像を残さないでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top field first</source>
-            <translation type="unfinished" />
+            <translation>トップフィールド先</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top left</source>
-            <translation type="unfinished" />
+            <translation>左上</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>transfer that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>ストリームに書く伝達特性</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>transparency (alpha) is not encoded</source>
-            <translation type="unfinished" />
+            <translation>透明度（アルファ）はエンコードされません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true か false</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>two passes are asked for beside the line: --two-pass, or Rate by in the window</source>
-            <translation type="unfinished" />
+            <translation>2 パスは引数の行の外で指定します: --two-pass、またはウィンドウのレート指定</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>two passes need a bitrate (-b:v 3M) or the size of the file</source>
-            <translation type="unfinished" />
+            <translation>2 パスにはビットレート (-b:v 3M) かファイルサイズが要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>uploading to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} にアップロード中</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>use_trim_orig keeps a range of the original: give start_pos or duration, or leave it out</source>
-            <translation type="unfinished" />
+            <translation>use_trim_orig は元映像の範囲を残します: start_pos か duration を与えるか、外してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>version {version} is older than 7</source>
-            <translation type="unfinished" />
+            <translation>バージョン {version} は 7 より古いです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation type="unfinished" />
+            <translation>動画: フレーム {number} は {planned} 秒のはずが {shown} 秒に表示されます{more}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: its pixels are {sample_aspect} instead of {sample_aspect2}</source>
-            <translation type="unfinished" />
+            <translation>動画: ピクセルは {sample_aspect2} のはずが {sample_aspect} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: {ticks} frames instead of {expected}</source>
-            <translation type="unfinished" />
+            <translation>動画: {expected} フレームのはずが {ticks} フレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>順番を待っています</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/order.py" />
             <source>waits for task {id} ({name}), which is {state}</source>
-            <translation type="unfinished" />
+            <translation>{state}のタスク {id}（{name}）を待っています</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>was deleted there</source>
-            <translation type="unfinished" />
+            <translation>そこで削除されました</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
-            <translation type="unfinished" />
+            <translation>監視フォルダーを調べられません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>webhook {name}</source>
-            <translation type="unfinished" />
+            <translation>Webhook {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye</source>
-            <translation type="unfinished" />
+            <translation>見た目の重み</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye in quantisation</source>
-            <translation type="unfinished" />
+            <translation>量子化での見た目の重み</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye, as strength:trellis</source>
-            <translation type="unfinished" />
+            <translation>見た目の重み、strength:trellis</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>what arrived is not the whole file: {announced}{reason}</source>
-            <translation type="unfinished" />
+            <translation>届いたものが完全なファイルではありません: {announced}{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>what arrived is not what was sent, again and again</source>
-            <translation type="unfinished" />
+            <translation>届くものが送ったものと何度も違います</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name} の結果に動画がありません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -12911,17 +12911,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>what stood behind the ? of {told} is kept no more: add the address again</source>
-            <translation type="unfinished" />
+            <translation>{told} の ? の後はもう保管していません: アドレスを追加し直してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written before has lost its last line</source>
-            <translation type="unfinished" />
+            <translation>前に書いたものの最後の行がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written there by a form cannot be read any more</source>
-            <translation type="unfinished" />
+            <translation>そこにフォームが書いたものはもう読めません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
