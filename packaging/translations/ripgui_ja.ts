@@ -9982,6 +9982,11 @@ Say who is told, and save it.</source>
             <translation>ワーカーが自ら終わりました（終了ステータス {returncode}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>a worker ended while the machine was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a worker's message does not fit {name}: {error}</source>
             <translation>ワーカーのメッセージが {name} に合いません: {error}</translation>
@@ -10362,6 +10367,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>fewest frames between keyframes</source>
             <translation>キーフレーム間の最小フレーム数</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sample.py" />
+            <source>ffmpeg could not make a film to measure with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
@@ -11618,6 +11628,11 @@ Say who is told, and save it.</source>
             <translation>クリップ</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>the clip cannot be encoded: {failures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the clip ends before this range: it has {frames} frames</source>
             <translation>クリップはこの範囲の前に終わります: {frames} フレームです</translation>
@@ -11708,6 +11723,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments hold control characters</source>
             <translation>エンコーダー引数に制御文字があります</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -12926,157 +12946,162 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>what {codec} makes of this clip cannot be joined into Matroska: {why}</source>
-            <translation type="unfinished" />
+            <translation>{codec} でのこのクリップの結果は Matroska に結合できません: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>where and how the result is written is chosen by RipGUI</source>
-            <translation type="unfinished" />
+            <translation>結果の書き込み先と方法は RipGUI が選びます</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>whether the grain is taken out</source>
-            <translation type="unfinished" />
+            <translation>グレインを取り除くか</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>理由なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>works on whole videos: the range is left out</source>
-            <translation type="unfinished" />
+            <translation>動画全体を処理します: 範囲は省かれます</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>write HDR10 messages</source>
-            <translation type="unfinished" />
+            <translation>HDR10 のメッセージを書く</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>x264, high quality</source>
-            <translation type="unfinished" />
+            <translation>x264、高品質</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>zones cannot be had together with a file size or two passes, which share out bits themselves</source>
-            <translation type="unfinished" />
+            <translation>ゾーンはファイルサイズ指定や 2 パスと併用できません。それらはビットを自分で配分します</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/late_name.py" />
             <source>{CRC32} is of one file, and this result is a folder: take it out of the name</source>
-            <translation type="unfinished" />
+            <translation>{CRC32} は 1 つのファイルのもので、この結果はフォルダーです: 名前から外してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold attached files; left out: {files}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} は添付ファイルを持てません。抜けるもの: {files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>{TITLES} cannot hold chapters; left out</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} はチャプターを持てません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold the tags {tags}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} はタグ {tags} を持てません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>{TITLES} cannot hold what {codec} makes; {others}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES} は {codec} の結果を持てません。{others}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} did not end within {timeout_s} s</source>
-            <translation type="unfinished" />
+            <translation>{argv} が {timeout_s} 秒以内に終わりませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{barred} は名前に「|」があり、ほかと結合できません。先に名前を変えてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>{base} gave no token: it is not a site in the manner of slow.pics, or blocks programs</source>
-            <translation type="unfinished" />
+            <translation>{base} がトークンを返しません: slow.pics のようなサイトではないか、プログラムを拒んでいます</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{bucket} is no bucket's name: 3 to 63 small letters, digits, hyphens and dots, without spaces</source>
-            <translation type="unfinished" />
+            <translation>{bucket} はバケットの名前ではありません: 小文字、数字、ハイフン、点で 3 から 63 文字、空白なし</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{ca_file} cannot be used as certificates: {error}</source>
+            <translation>{ca_file} は証明書として使えません: {error}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{calibrations_path} cannot be removed: {strerror}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{codec} cannot be put into the piece as it is; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>{codec} はそのままピースに入れられません。フレーム単位で分割してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} cannot encode in two passes; {TWO_PASS} can</source>
-            <translation type="unfinished" />
+            <translation>{codec} は 2 パスでエンコードできません。できるのは {TWO_PASS}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take all arguments: {line}</source>
-            <translation type="unfinished" />
+            <translation>{codec} はすべての引数を受け付けません: {line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take the clip's {given}: ffmpeg converts it to {taken}</source>
-            <translation type="unfinished" />
+            <translation>{codec} はクリップの{given}を受け付けません: ffmpeg が{taken}に変換します</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not work with these arguments: {lines}</source>
-            <translation type="unfinished" />
+            <translation>{codec} はこの引数では動きません: {lines}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{codec} has no option -{name}</source>
-            <translation type="unfinished" />
+            <translation>{codec} にオプション -{name} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>{codec} has no option -{name}{value}</source>
-            <translation type="unfinished" />
+            <translation>{codec} にオプション -{name}{value} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{codec} has no preset {preset}; its presets are {known}</source>
-            <translation type="unfinished" />
+            <translation>{codec} にプリセット {preset} はありません。あるのは {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>{codec} has no scale of quality</source>
-            <translation type="unfinished" />
+            <translation>{codec} に品質の尺度がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/burn.py" />
             <source>{codec} subtitles (track {name}) cannot be burnt in</source>
-            <translation type="unfinished" />
+            <translation>{codec} の字幕（トラック {name}）は焼き込めません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} takes no bitrate, so that the size of the file cannot be chosen</source>
-            <translation type="unfinished" />
+            <translation>{codec} はビットレートを受け付けず、ファイルサイズを指定できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{constant} is no number</source>
-            <translation type="unfinished" />
+            <translation>{constant} は数ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation type="unfinished" />
+            <translation>画像 {source} では{counted}: {told}。あるものが順に続きます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
@@ -13086,123 +13111,123 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
-            <translation type="unfinished" />
+            <translation>{data} バイト</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
-            <translation type="unfinished" />
+            <translation>{each} はすでにあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation type="unfinished" />
+            <translation>、キーフレームのある {early_s} 秒前</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>{endpoint} could not be told to delete {id}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} に {id} の削除を伝えられません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>{endpoint} does not tell where its encoded clips are</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} はエンコード済みクリップの場所を知らせません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>{endpoint} is done, and tells of no result</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} は完了しましたが、結果を知らせません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{endpoint} is no endpoint: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{endpoint} はエンドポイントではありません: https:// とホスト名で始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}: タスク{named}{verb}{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
-            <translation type="unfinished" />
+            <translation>{error}。{pause_s} 秒後にまた尋ねます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
-            <translation type="unfinished" />
+            <translation>{error}。先にこのキューを実行している RipGUI を閉じてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{error}; {so_far}, and another try goes on from there</source>
-            <translation type="unfinished" />
+            <translation>{error}。{so_far}。次はそこから続けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{eta_s} left</source>
-            <translation type="unfinished" />
+            <translation>残り {eta_s}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>{existing} に書き込めません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} is not a folder</source>
-            <translation type="unfinished" />
+            <translation>{existing} はフォルダーではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>{folder} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder} を読めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder} を削除できません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder} を監視できません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}; it is waited for</source>
-            <translation type="unfinished" />
+            <translation>{folder} を監視できません: {strerror}。戻るのを待っています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} cannot be written to: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} has room for {free}, and {size} are to come</source>
-            <translation type="unfinished" />
+            <translation>{folder} の空きは {free} で、{size} が来ます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is not a folder that is there</source>
-            <translation type="unfinished" />
+            <translation>{folder} は存在するフォルダーではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>{folder} is not watched</source>
-            <translation type="unfinished" />
+            <translation>{folder} は監視していません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is there again and watched</source>
-            <translation type="unfinished" />
+            <translation>{folder} が戻り、監視しています</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>{help} Empty takes it from the task.</source>
-            <translation type="unfinished" />
+            <translation>{help} 空ならタスクから取ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
@@ -13212,12 +13237,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
-            <translation type="unfinished" />
+            <translation>{hostname} に接続できないか、途切れました: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
-            <translation type="unfinished" />
+            <translation>{hostname} と安全に通信できません: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
@@ -13227,512 +13252,512 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{host} が {status} と応答しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {error}</source>
-            <translation type="unfinished" />
+            <translation>{host} に接続できません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {value}</source>
-            <translation type="unfinished" />
+            <translation>{host} に接続できません: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer in full within {value} s</source>
-            <translation type="unfinished" />
+            <translation>{host} が {value} 秒以内に応答しきりませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer, or broke off: {error}</source>
-            <translation type="unfinished" />
+            <translation>{host} が応答しないか、途切れました: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads a call to {to}: give that as its address, if it is right</source>
-            <translation type="unfinished" />
+            <translation>{host} は呼び出しを {to} に導きます: 正しければ、それをアドレスにしてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{host} は次々と別のアドレスに導き、終わりがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads to {to}, which was not followed: it would get this one's secrets</source>
-            <translation type="unfinished" />
+            <translation>{host} は {to} に導きますが、従いませんでした: ここのシークレットが渡ってしまいます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{inside} in the encoder's own list contradicts a bitrate; leave it out</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー自身の一覧の {inside} はビットレートと矛盾します。外してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} and all names like it are taken in {name}</source>
-            <translation type="unfinished" />
+            <translation>{key} と似た名前は {name} ですべて使われています</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} appeared in {storage} meanwhile; send it again for another name</source>
-            <translation type="unfinished" />
+            <translation>{key} がその間に {storage} に現れました。別の名前でもう一度送ってください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{key} cannot be a key: it has parts that no storage takes</source>
-            <translation type="unfinished" />
+            <translation>{key} はキーにできません: どのストレージも受け付けない部分があります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>-{name} の {key} は使えません: {FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FRAMES}</source>
-            <translation type="unfinished" />
+            <translation>-{name} の {key} は使えません: {FRAMES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {SINGLE}</source>
-            <translation type="unfinished" />
+            <translation>-{name} の {key} は使えません: {SINGLE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is missing</source>
-            <translation type="unfinished" />
+            <translation>{key} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is not known</source>
-            <translation type="unfinished" />
+            <translation>{key} は知られていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} was sent to {name} and is not whole: {wrong}; send it again</source>
-            <translation type="unfinished" />
+            <translation>{key} を {name} に送りましたが完全ではありません: {wrong}。もう一度送ってください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{kind} track</source>
-            <translation type="unfinished" />
+            <translation>{kind}トラック</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{match} of the filter {name} is not allowed in -vf: do it in the script</source>
-            <translation type="unfinished" />
+            <translation>-vf のフィルター {name} の {match} は使えません: スクリプトで行ってください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{missing} numbers are missing</source>
-            <translation type="unfinished" />
+            <translation>番号が {missing} 個欠けています</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{missing} of {chunks} chunks not done</source>
-            <translation type="unfinished" />
+            <translation>{chunks} 個中 {missing} 個のチャンクが未完了</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
-            <translation type="unfinished" />
+            <translation>{name} が送信中に小さくなりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{name} cannot be a further header</source>
-            <translation type="unfinished" />
+            <translation>{name} は追加のヘッダーにできません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name} に {value} の削除を伝えられません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{name} had all clips and made no result of them: it was asked to merge them again</source>
-            <translation type="unfinished" />
+            <translation>{name} にはすべてのクリップがありながら結果を作りませんでした: 結合し直すよう求めました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{name} in -vf is not the name of a filter</source>
-            <translation type="unfinished" />
+            <translation>-vf の {name} はフィルターの名前ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is JSON, and {text} is none: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name} は JSON で、{text} は違います: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>{name} is a name that Windows keeps for itself</source>
-            <translation type="unfinished" />
+            <translation>{name} は Windows が自分用に取っている名前です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{name} is a number</source>
-            <translation type="unfinished" />
+            <translation>{name} は数です</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} は数で、{text} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{name} is damaged and cannot be read to its end ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{name} は壊れていて終わりまで読めません（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is installed with RipGUI itself</source>
-            <translation type="unfinished" />
+            <translation>{name} は RipGUI と一緒に入っています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{name} is missing, and what is there behind it is left out</source>
-            <translation type="unfinished" />
+            <translation>{name} がなく、その後にあるものは省かれます</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is missing: {help}</source>
-            <translation type="unfinished" />
+            <translation>{name} がありません: {help}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{name} is no name of a storage: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name} はストレージの名前ではありません: 文字、数字、途中にハイフンと点が使えます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is no wheel: installing it would run its own program</source>
-            <translation type="unfinished" />
+            <translation>{name} は wheel ではありません: 入れるとそれ自身のプログラムが実行されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>{name} is not a file</source>
-            <translation type="unfinished" />
+            <translation>{name} はファイルではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/preset.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>{name} is not a name: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name} は名前ではありません: 文字、数字、途中にハイフンと点が使えます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not the name of a package</source>
-            <translation type="unfinished" />
+            <translation>{name} はパッケージの名前ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{name} is not the name of a tag</source>
-            <translation type="unfinished" />
+            <translation>{name} はタグの名前ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is one of {choices}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} は {choices} のいずれかで、{text} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is true or false, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} は true か false で、{text} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is {value}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name} は{value}で、{text} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
-            <translation type="unfinished" />
+            <translation>{name} はこのタスクを受け付けたかもしれません: 応答が失われ、問い合わせもできません。先にそちらを確認してください。'ripgui queue retry {number}' はもう一度送り、二重に課金されるかもしれません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{name}, {memory}, driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>{name}、{memory}、ドライバー {driver}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: HLS cannot hold the timecode {timecode}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: HLS はタイムコード {timecode} を持てません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {codec2}, since {TITLES} cannot hold it</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} が持てないため {codec} から {codec2} に変換</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} が持てないため {codec} から {told} に変換{loss}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: converted to {codec}, since {TITLES} cannot hold {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} が {wanted} を持てないため {codec} に変換</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it begins so late that nothing is known of it; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: 始まりが遅すぎて何もわかりません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation type="unfinished" />
+            <translation>{name}: 映像より {early} 秒{value}始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation type="unfinished" />
+            <translation>{name}: 映像に対し、あるべきより {late} 秒{way}始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: it can be listed and written, and nothing in it deleted: {key} stays</source>
-            <translation type="unfinished" />
+            <translation>{name}: 一覧と書き込みはできますが、削除はできません: {key} が残ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it has {channels} channels instead of {channels2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {channels2} チャンネルのはずが {channels} チャンネルです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is empty</source>
-            <translation type="unfinished" />
+            <translation>{name}: 空です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is marked {marks} instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}: 印は {planned} のはずが {marks} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it is not encoded and cannot be cut to the range; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: エンコードされず、範囲に切れません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is {codec} instead of {codec2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {codec2} のはずが {codec} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its language is {value} instead of {value2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: 言語は {value2} のはずが {value} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its title is {there} instead of {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}: タイトルは {title} のはずが {there} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: mixed to {most} channels, more {AUDIO_CODECS} cannot hold</source>
-            <translation type="unfinished" />
+            <translation>{name}: {most} チャンネルに混ぜました。{AUDIO_CODECS} はそれ以上持てません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the bucket is not in the region {region}: {right}</source>
-            <translation type="unfinished" />
+            <translation>{name}: バケットはリージョン {region} にありません: {right}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: the connection to {where} broke: {said}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} との接続が切れました: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: the content of its packets is not that of the merged file</source>
-            <translation type="unfinished" />
+            <translation>{name}: パケットの内容が結合したファイルと違います</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: the content of its packets is not the source's</source>
-            <translation type="unfinished" />
+            <translation>{name}: パケットの内容がソースと違います</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the keys do not allow this for {what} ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}: キーは{what}に対してこれを許しません（{value}{value2}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server is busy or failed ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}: サーバーが混雑しているか失敗しました（{value}{value2}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server refused it with status {status} ({code}{value})</source>
-            <translation type="unfinished" />
+            <translation>{name}: サーバーがステータス {status} で拒みました（{code}{value}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} does not fit a cut; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: タイムコード {timecode} は切り出しに合いません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} is kept as a tag</source>
-            <translation type="unfinished" />
+            <translation>{name}: タイムコード {timecode} はタグとして残します</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: there is no bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>{name}: バケット {bucket} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: there is nothing called {key}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key} というものがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation type="unfinished" />
+            <translation>{name}: このコンピューターの時計が違います{by}。合わせて再試行してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the language tag {language}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} は言語タグ {language} を持てません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the title {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} はタイトル {title} を持てません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} pictures; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} は {codec} の画像を持てません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} subtitles; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} は {codec} の字幕を持てません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} video; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} は {codec} の動画を持てません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} {reason}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} は {codec}{reason}を持てません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot mark it as {lost}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} は {lost} の印を付けられません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} has room for one audio track; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES} が持てる音声トラックは 1 本です。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: {bucket} can be listed, written and deleted from</source>
-            <translation type="unfinished" />
+            <translation>{name}: {bucket} は一覧、書き込み、削除ができます</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{name}: {key} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key} が途切れました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: {key} was changed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key} がその間に変わりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets instead of {packets2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {packets2} パケットのはずが {packets} パケットです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets where the source has none</source>
-            <translation type="unfinished" />
+            <translation>{name}: ソースにない {packets} パケットがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {value} data cannot be carried; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {value} データは引き継げません。抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: {value} lines instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {planned} 行のはずが {value} 行です</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} が途切れました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} に接続できません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be spoken to safely: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} と安全に通信できません: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} が応答しません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{note}; it is tried again</source>
-            <translation type="unfinished" />
+            <translation>{note}。再試行します</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} copy does not encode; name an encoder, for example libx265</source>
-            <translation type="unfinished" />
+            <translation>{option} copy ではエンコードしません。libx265 などのエンコーダーを指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} has no value</source>
-            <translation type="unfinished" />
+            <translation>{option} に値がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{option} is not allowed: {SOUND}</source>
-            <translation type="unfinished" />
+            <translation>{option} は使えません: {SOUND}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered nothing (status {status})</source>
-            <translation type="unfinished" />
+            <translation>{origin} の応答は空です（ステータス {status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered what cannot be read (status {status}): {words}</source>
-            <translation type="unfinished" />
+            <translation>{origin} の応答は読めません（ステータス {status}）: {words}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered with a page to look at, not with data (status {status}); </source>
-            <translation type="unfinished" />
+            <translation>{origin} はデータではなく閲覧用のページで応答しました（ステータス {status}）。 </translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads from https to http, which anybody can change; not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} は https から誰でも変えられる http に導きます。従いません</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -13742,82 +13767,82 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} は {schemes}: に導きますが Web ではありません。従いませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>{others} workers go</source>
-            <translation type="unfinished" />
+            <translation>ワーカー {others} 個に減らし</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>{output_size_bytes} MB in {minutes} min, {speed} fps</source>
-            <translation type="unfinished" />
+            <translation>{output_size_bytes} MB、{minutes} 分、{speed} fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{output} will be written by {writer} already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{output} はすでに{writer}が書きます。別の名前を選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{params} has no key {key} that is known{key2}</source>
-            <translation type="unfinished" />
+            <translation>{params} に {key} という知られたキーはありません{key2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{param} is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>{param} が正しくありません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>{part} is no range: say 0:10-0:20, and commas between ranges</source>
-            <translation type="unfinished" />
+            <translation>{part} は範囲ではありません: 0:10-0:20 と書き、範囲の間にコンマを置いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} appeared meanwhile; remove it, or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} がその間に現れました。取り除くか、別のフォルダーを選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{path} cannot be asked for: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} を要求できません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/admission.py" />
             <source>{path} cannot be looked at: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} を調べられません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} cannot be made a chunk of: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path} をチャンクにできません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings.py" />
             <source>{path} cannot be read: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>{path} を読めません: UTF-8 の文字ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} cannot be read: it is not a file</source>
-            <translation type="unfinished" />
+            <translation>{path} を読めません: ファイルではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in UTF-8, and names no encoding</source>
-            <translation type="unfinished" />
+            <translation>{path} を読めません: UTF-8 の文字ではなく、文字コードの指定もありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in {upper}</source>
-            <translation type="unfinished" />
+            <translation>{path} を読めません: {upper} の文字ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} を読めません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
@@ -13830,24 +13855,25 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
             <location filename="../../ripgui/engine/settings.py" />
+            <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path} を読めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path} を削除できません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{path} cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} を表示できません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be written: {character} does not exist in {upper}</source>
-            <translation type="unfinished" />
+            <translation>{path} に書き込めません: {upper} に {character} はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -13858,382 +13884,393 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
             <location filename="../../ripgui/engine/update.py" />
+            <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} does not exist or is not a file</source>
-            <translation type="unfinished" />
+            <translation>{path} は存在しないか、ファイルではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{path} does not name {playlist}</source>
-            <translation type="unfinished" />
+            <translation>{path} に {playlist} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <source>{path} exists already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{path} はすでにあります。別の名前を選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{path} has no video packets</source>
-            <translation type="unfinished" />
+            <translation>{path} に動画のパケットがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <location filename="../../ripgui/media/probe.py" />
             <source>{path} has no video stream</source>
-            <translation type="unfinished" />
+            <translation>{path} に動画のストリームがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} has {num_frames} frames, not the {frames} of the task's chunks</source>
-            <translation type="unfinished" />
+            <translation>{path} は {num_frames} フレームで、タスクのチャンクの {frames} フレームではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} has {size}, more than the {most_bytes} allowed</source>
-            <translation type="unfinished" />
+            <translation>{path} は {size} で、許される {most_bytes} を超えます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{path} に音声も字幕もありません（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles nor fonts</source>
-            <translation type="unfinished" />
+            <translation>{path} に音声も字幕もフォントもありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} holds no template</source>
-            <translation type="unfinished" />
+            <translation>{path} にテンプレートがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
+            <translation>{path} に動画がありません</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{path} is damaged, and what it remembers is left aside: {error}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{path} is incomplete: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} は不完全です: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is no PNG, or not one like the first</source>
-            <translation type="unfinished" />
+            <translation>{path} は PNG ではないか、最初のものと異なります</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is no text in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>{path} は UTF-8 の文字ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{path} はファイル名ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} is not a font</source>
-            <translation type="unfinished" />
+            <translation>{path} はフォントではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>{path} はプリセットではありません: UTF-8 の文字ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} is not a preset: its name ends in none of {PRESET_SUFFIXES}</source>
-            <translation type="unfinished" />
+            <translation>{path} はプリセットではありません: 名前が {PRESET_SUFFIXES} のどれでも終わりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path} はプリセットではありません: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not a template: it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>{path} はテンプレートではありません: JSON ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>{path} is not a whole path: it begins somewhere, as in /models/a.onnx</source>
-            <translation type="unfinished" />
+            <translation>{path} は完全なパスではありません: /models/a.onnx のようにルートから始めてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} is not right: {split}</source>
-            <translation type="unfinished" />
+            <translation>{path} が正しくありません: {split}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not right: {wrong}</source>
-            <translation type="unfinished" />
+            <translation>{path} が正しくありません: {wrong}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is not the picture that was encoded</source>
-            <translation type="unfinished" />
+            <translation>{path} はエンコードした画像ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is too large for a file of chapters</source>
-            <translation type="unfinished" />
+            <translation>{path} はチャプターのファイルとして大きすぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} is too large for a script</source>
-            <translation type="unfinished" />
+            <translation>{path} はスクリプトとして大きすぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is too large to be a preset</source>
-            <translation type="unfinished" />
+            <translation>{path} はプリセットとして大きすぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{path} lacks its {what}: {name} must lie beside it</source>
-            <translation type="unfinished" />
+            <translation>{path} の{what}がありません: {name} が隣になければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} must end in .toml, in .json for a template, or in .py for FinalRip's pair</source>
-            <translation type="unfinished" />
+            <translation>{path} は .toml、テンプレートなら .json、FinalRip の組なら .py で終わらなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} was changed by another program since it was opened</source>
-            <translation type="unfinished" />
+            <translation>{path} は開いた後に別のプログラムに変更されました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{path} was changed while it was sent; send it again</source>
-            <translation type="unfinished" />
+            <translation>{path} は送信中に変わりました。もう一度送ってください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} was written by a newer RipGUI (format {number})</source>
-            <translation type="unfinished" />
+            <translation>{path} は新しい RipGUI が書いたものです（形式 {number}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})</source>
+            <translation>{path} は新しい RipGUI が書いたものです（形式 {version}、これが読めるのは {FORMAT}）</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{path} was written by another version of RipGUI and is left aside</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>{place} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{place} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
-            <translation type="unfinished" />
+            <translation>{playlist} に終わりがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{rate} kbit/s は使えません: {name} は {least} から {most} です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{root} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{root} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said} is a page to look at, not a video; give the address of the file itself</source>
-            <translation type="unfinished" />
+            <translation>{said}は動画ではなく閲覧用のページです。ファイル自体のアドレスを指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: it is smaller than it was; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}: 前より小さくなりました。取得し直してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: its size changed from {size_bytes} to {size} bytes; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}: サイズが {size_bytes} から {size} バイトに変わりました。取得し直してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link has expired; ask for a new one</source>
-            <translation type="unfinished" />
+            <translation>{said}: リンクの期限が切れました。新しいものを求めてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link was cut or changed on its way here: its signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>{said}: リンクが途中で切れたか変わりました: 署名が合いません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server answered with status {status}</source>
-            <translation type="unfinished" />
+            <translation>{said}: サーバーがステータス {status} で応答しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server does not let us have it ({status}{words}); the link may have expired</source>
-            <translation type="unfinished" />
+            <translation>{said}: サーバーが渡してくれません（{status}{words}）。リンクの期限切れかもしれません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server is busy or failed ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}: サーバーが混雑しているか失敗しました（{status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server sends another part than that asked for</source>
-            <translation type="unfinished" />
+            <translation>{said}: サーバーが求めたものと別の部分を送りました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: there is nothing there ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}: そこには何もありません（{status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{script} is empty</source>
-            <translation type="unfinished" />
+            <translation>{script} が空です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{shown} を読めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} does not exist</source>
-            <translation type="unfinished" />
+            <translation>{shown} がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} has times for {times} frames, and the clip has {frames}</source>
-            <translation type="unfinished" />
+            <translation>{shown} には {times} フレーム分の時間があり、クリップは {frames} フレームです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is a folder, not a video file</source>
-            <translation type="unfinished" />
+            <translation>{shown} は動画ファイルではなくフォルダーです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is empty</source>
-            <translation type="unfinished" />
+            <translation>{shown} が空です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{shown} はファイル名ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a regular file</source>
-            <translation type="unfinished" />
+            <translation>{shown} は通常のファイルではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file</source>
-            <translation type="unfinished" />
+            <translation>{shown} はタイムコードのファイルではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file: its first line must be “# timecode format v2”, or v1</source>
-            <translation type="unfinished" />
+            <translation>{shown} はタイムコードのファイルではありません: 最初の行は「# timecode format v2」か v1 でなければなりません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is too large for timecodes</source>
-            <translation type="unfinished" />
+            <translation>{shown} はタイムコードとして大きすぎます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown}, line {line}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{shown}、{line} 行目: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{size_bytes} of the {size_bytes2} bytes that the server announced are here</source>
-            <translation type="unfinished" />
+            <translation>サーバーが告げた {size_bytes2} バイトのうち {size_bytes} バイトがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sharing.py" />
             <source>{size_mib} MiB are too little: sound and all else take {needed} MiB of them</source>
-            <translation type="unfinished" />
+            <translation>{size_mib} MiB では足りません: 音声などで {needed} MiB 使います</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{source} does not exist: no file has such a name with a number</source>
-            <translation type="unfinished" />
+            <translation>{source} がありません: 番号付きのその名前のファイルはありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>{source} exists already; choose another folder for what is fetched</source>
-            <translation type="unfinished" />
+            <translation>{source} はすでにあります。取得するものに別のフォルダーを選んでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/source_name.py" />
             <source>{source} is not a series of pictures, whose rate could be said</source>
-            <translation type="unfinished" />
+            <translation>{source} はレートを指定できる連番画像ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>{source} is not a video file, or it is damaged ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{source} は動画ファイルではないか、壊れています（{strerror}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{strange} cannot stand in it</source>
-            <translation type="unfinished" />
+            <translation>{strange} はそこに置けません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is left out</source>
-            <translation type="unfinished" />
+            <translation>{stream} は抜けます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{stream} is missing or changed</source>
-            <translation type="unfinished" />
+            <translation>{stream} がないか変わっています</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is not what was written</source>
-            <translation type="unfinished" />
+            <translation>{stream} は書いたものと違います</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} changes its size or format; resize it to one size and format</source>
-            <translation type="unfinished" />
+            <translation>{subject} はサイズか形式が変わります。1 つのサイズと形式にリサイズしてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} is {width}x{height}; at most {BIGGEST_SIDE} a side can be encoded</source>
-            <translation type="unfinished" />
+            <translation>{subject} は {width}x{height} です。1 辺は最大 {BIGGEST_SIDE} までエンコードできます</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} cannot be fetched: an address begins with https:// or storage:NAME/</source>
-            <translation type="unfinished" />
+            <translation>{text} は取得できません: アドレスは https:// か storage:NAME/ で始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is neither a frame number nor a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} はフレーム番号でも時間 (hh:mm:ss.ms) でもありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
-            <translation type="unfinished" />
+            <translation>{text} はアドレスではありません: storage:NAME/KEY の形です</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/exact.py" />
@@ -14243,307 +14280,307 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>{text} is none of nothing, sleep, shutdown and run COMMAND</source>
-            <translation type="unfinished" />
+            <translation>{text} は nothing、sleep、shutdown、run COMMAND のいずれでもありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is none of {CONTAINERS}</source>
-            <translation type="unfinished" />
+            <translation>{text} は {CONTAINERS} のいずれでもありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>{text} is not a language: say its three letters, such as jpn or eng</source>
-            <translation type="unfinished" />
+            <translation>{text} は言語ではありません: jpn や eng のように 3 文字で書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a place for a logo: say 16,16, or -16,-16 from the lower right corner</source>
-            <translation type="unfinished" />
+            <translation>{text} はロゴの位置ではありません: 16,16、または右下からの -16,-16 と書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP in frames, or two times hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} は範囲ではありません（フレームの START:STOP、または 2 つの時間 hh:mm:ss.ms）</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP)</source>
-            <translation type="unfinished" />
+            <translation>{text} は範囲 (START:STOP) ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a range with a rate: “first,last,rate”</source>
-            <translation type="unfinished" />
+            <translation>{text} はレート付きの範囲ではありません: “first,last,rate”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a rate</source>
-            <translation type="unfinished" />
+            <translation>{text} はレートではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a rate: say 25, 23.976 or 24000/1001, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} はレートではありません: 25、23.976、24000/1001、または空（そのまま）と書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a size: say 720p, or 1280x720, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} はサイズではありません: 720p、1280x720、または空（そのまま）と書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text} は時間 (hh:mm:ss.ms) ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a time in milliseconds</source>
-            <translation type="unfinished" />
+            <translation>{text} はミリ秒の時間ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>{text} is not a time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>{text} は 23:00 のような時刻ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>{text} is not a time: say hours:minutes:seconds, such as 0:01:30.5</source>
-            <translation type="unfinished" />
+            <translation>{text} は時間ではありません: 0:01:30.5 のように 時:分:秒 と書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{text} is not a track: say FILE:STREAM, such as 0:2, where file 0 is the source</source>
-            <translation type="unfinished" />
+            <translation>{text} はトラックではありません: 0:2 のように FILE:STREAM と書いてください。ファイル 0 はソースです</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is not aac</source>
-            <translation type="unfinished" />
+            <translation>{text} は aac ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{text} is not allowed as an argument of the filter {name} in -vf</source>
-            <translation type="unfinished" />
+            <translation>{text} は -vf のフィルター {name} の引数に使えません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not the size of a logo: say 200x80, or a height, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text} はロゴの大きさではありません: 200x80、高さ、または空（そのまま）と書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
-            <translation type="unfinished" />
+            <translation>{text} は別のコンピューターにあります: このコンピューターのパスで指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} chapters instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>チャプターは {planned} 個のはずが {there} 個です</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{there} files instead of the pictures {paths}</source>
-            <translation type="unfinished" />
+            <translation>画像 {paths} の代わりに {there} 個のファイルがあります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} {kind} tracks instead of {planned} beside the encoded video</source>
-            <translation type="unfinished" />
+            <translation>エンコードした動画のほかに {kind}トラックは {planned} 本のはずが {there} 本です</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} answers, and knows {value} tasks.</source>
-            <translation type="unfinished" />
+            <translation>{title} は応答し、タスクは {value} 件あります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{title} cannot {capability}</source>
-            <translation type="unfinished" />
+            <translation>{title} は{capability}ことができません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} cannot {what}: its document has no call for that</source>
-            <translation type="unfinished" />
+            <translation>{title} は{what}ことができません: 文書にその呼び出しがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>{title} fetches sources from an address: give the endpoint {name} a storage to put them into, or name a source in the web</source>
-            <translation type="unfinished" />
+            <translation>{title} はソースをアドレスから取得します: エンドポイント {name} にソースを置くストレージを与えるか、Web 上のソースを指定してください</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{title} has accepted the task; its document has no call that tells how far it is ({ids})</source>
-            <translation type="unfinished" />
+            <translation>{title} はタスクを受け付けました。文書に進捗を答える呼び出しはありません（{ids}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} has no call {name}; there is {known}</source>
-            <translation type="unfinished" />
+            <translation>{title} に呼び出し {name} はありません。あるのは {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs a region: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title} にはリージョンが要ります: {hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: https://ACCOUNT.r2.cloudflarestorage.com</source>
-            <translation type="unfinished" />
+            <translation>{title} にはエンドポイントが要ります: https://ACCOUNT.r2.cloudflarestorage.com</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title} にはエンドポイントが要ります: {hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>{title} refuses {what}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{title} が{what}を拒みます: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>{title} は始めたと言いますが、ID を知らせません</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
-            <translation type="unfinished" />
+            <translation>{told}: 最大は {MOST_PIXELS} 百万ピクセルです</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
-            <translation type="unfinished" />
+            <translation>{told}。フレームは一度ずつ {rate} でエンコードします。スクリプトが rff=True で開けば別です</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file ({status})</source>
-            <translation type="unfinished" />
+            <translation>{to} がファイルを受け取りませんでした（{status}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file: {error}</source>
-            <translation type="unfinished" />
+            <translation>{to} がファイルを受け取りませんでした: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation type="unfinished" />
+            <translation>{upper}、{bits} ビットの{kind}サンプル{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} broke off</source>
-            <translation type="unfinished" />
+            <translation>{url} が途切れました</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} has no end in sight; it was given up</source>
-            <translation type="unfinished" />
+            <translation>{url} に終わりが見えません。諦めました</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a file: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} はファイルのアドレスではありません: https:// とホスト名で始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a site: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} はサイトのアドレスではありません: https:// とホスト名で始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{url} is no address of {what}: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url} は{what}のアドレスではありません: https:// とホスト名で始まります</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{url} は次々と別のアドレスに導き、終わりがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>{value} is no {kind}</source>
-            <translation type="unfinished" />
+            <translation>{value} は {kind} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not a value of -{name}</source>
-            <translation type="unfinished" />
+            <translation>{value} は -{name} の値ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{value} is not a value of {name}: {named}</source>
-            <translation type="unfinished" />
+            <translation>{value} は {name} の値ではありません: {named}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not the name of an encoder</source>
-            <translation type="unfinished" />
+            <translation>{value} はエンコーダーの名前ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{what} cannot stand in -vf; it takes one chain of filters, quoted with ' where needed</source>
-            <translation type="unfinished" />
+            <translation>{what} は -vf に置けません。フィルターの連なりを 1 つ、必要なら ' で囲んで指定します</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{where}{row} is not a piece: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>{where}{row} はピースではありません: START-END と書いてください。例: 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {name} is not {kind}</source>
-            <translation type="unfinished" />
+            <translation>{who} の応答があるべきものと違います: {name} は {kind} ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {what} is no object</source>
-            <translation type="unfinished" />
+            <translation>{who} の応答があるべきものと違います: {what} はオブジェクトではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{width}×{height}, {kind} of {bits} bits a channel</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}、{kind}、各チャンネル {bits} ビット</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>{words} failed: {value}</source>
-            <translation type="unfinished" />
+            <translation>{words} が失敗しました: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is given twice; join the filters with a comma</source>
-            <translation type="unfinished" />
+            <translation>{word} が 2 度指定されています。フィルターはコンマでつないでください</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: it has no height</source>
-            <translation type="unfinished" />
+            <translation>{word} は追加のサイズではありません: 高さがありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: say 720p, or 720p@3000 for at most 3000 kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{word} は追加のサイズではありません: 720p、または最大 3000 kbit/s なら 720p@3000 と書いてください</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: an option such as -crf must stand before it</source>
-            <translation type="unfinished" />
+            <translation>{word} は使えません: 前に -crf のようなオプションが要ります</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: encoder arguments cannot name an output; RipGUI chooses it</source>
-            <translation type="unfinished" />
+            <translation>{word} は使えません: エンコーダー引数で出力は指定できません。RipGUI が選びます</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: option values cannot be read from files</source>
-            <translation type="unfinished" />
+            <translation>{word} は使えません: オプションの値をファイルから読むことはできません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: the encoder arguments are not run by a shell</source>
-            <translation type="unfinished" />
+            <translation>{word} は使えません: エンコーダー引数はシェルを通りません</translation>
         </message>
     </context>
     <context>
