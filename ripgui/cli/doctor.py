@@ -2,6 +2,7 @@
 """`ripgui doctor`: what this machine offers, and what it lacks."""
 
 import argparse
+import io
 import json
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -14,10 +15,21 @@ from ripgui.media.doctor import EncoderReport, Report, examine
 from ripgui.workers.preview_client import list_vapoursynth
 
 _GIB = 1 << 30
+_WIDTH = 200
 
 
 def doctor(options: argparse.Namespace, settings: Settings) -> int:
     """Prints the report. Its problems are findings, not a failure of the command."""
+    report = examine_here(settings.ffmpeg, again=options.again)
+    if options.json:
+        print(json.dumps(asdict(report), ensure_ascii=False))
+    else:
+        _print(report, Console(highlight=False))
+    return 0
+
+
+def examine_here(ffmpeg: str, *, again: bool = False) -> Report:
+    """What the doctor finds with this ffmpeg; takes a few seconds."""
     folders = {
         "queue": data_folder(),
         "settings": config_folder(),
@@ -25,17 +37,18 @@ def doctor(options: argparse.Namespace, settings: Settings) -> int:
         "plugins": plugin_folder(),
         "models": model_folder(),
     }
-    report = examine(folders, list_vapoursynth, settings.ffmpeg, again=options.again)
-    if options.json:
-        print(json.dumps(asdict(report), ensure_ascii=False))
-    else:
-        _print(report)
-    return 0
+    return examine(folders, list_vapoursynth, ffmpeg, again=again)
 
 
-def _print(report: Report) -> None:
-    console = Console(highlight=False)
+def report_text(report: Report) -> str:
+    """The report as it is printed, without colours."""
+    console = Console(highlight=False, file=io.StringIO(), width=_WIDTH)
+    with console.capture() as captured:
+        _print(report, console)
+    return captured.get()
 
+
+def _print(report: Report, console: Console) -> None:
     def section(title: str, lines: Iterable[str]) -> None:
         console.print(title, style="bold")
         for line in lines:

@@ -64,6 +64,8 @@ def run_window(files: Sequence[str]) -> int:
     garbage = Garbage()
     window.first_paint.over.connect(garbage.settle)
     window.first_paint.over.connect(lambda: window.start(files))
+    if not state.has_draft and not files:
+        window.first_paint.over.connect(lambda: _greet(window))
     window.first_paint.over.connect(lambda: app.setWindowIcon(sharp_application_icon()))
     if rescued:
         window.messages.show_message("error", rescued)
@@ -110,6 +112,10 @@ def _application() -> QApplication:
     # The window decides itself when it is over: closing may have to wait for an answer.
     app.setQuitOnLastWindowClosed(False)
     return app
+
+
+def _greet(window: MainWindow) -> None:
+    window.commands.welcome.greet()
 
 
 def _draft(state: WindowState) -> Draft:

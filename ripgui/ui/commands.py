@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from ripgui import __version__
 from ripgui.core.source_name import PICTURE_SUFFIXES
 from ripgui.engine.output.video_file import VIDEO_SUFFIXES
 from ripgui.engine.session import Session
 from ripgui.media.disc_playlist import PLAYLIST_SUFFIX
+from ripgui.ui.about.commands import AboutCommands
 from ripgui.ui.clip_check import ClipCheck
 from ripgui.ui.dragged import PRESET_SUFFIX, SCRIPT_SUFFIXES, is_opened
 from ripgui.ui.history.commands import HistoryCommands
@@ -34,6 +34,7 @@ from ripgui.ui.timing.commands import TimingCommands
 from ripgui.ui.tracks.commands import TrackCommands
 from ripgui.ui.watch.commands import WatchCommands
 from ripgui.ui.webhook.commands import WebhookCommands
+from ripgui.ui.welcome.commands import WelcomeCommands
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
 from ripgui.ui.zones_panel import attend_scripts
 
@@ -72,6 +73,8 @@ class Commands(QObject):
         self._storages = StorageCommands(window, session)
         self._remote = RemoteCommands(window, session)
         self._languages = LanguageCommands(window, self.settings.preferences)
+        self.welcome = WelcomeCommands(window)
+        self._about = AboutCommands(window)
         self._log = window.log
         self._connect_files()
         self._connect_view()
@@ -169,7 +172,6 @@ class Commands(QObject):
             on(name, partial(window.choose_scheme, choice))
         on("fullScreen", lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen))
         on("shortcuts", self._show_shortcuts)
-        on("about", self._about)
 
     def _show_tab(self, tab: int) -> None:
         self._window.work.show_tab(tab)
@@ -195,13 +197,6 @@ class Commands(QObject):
         else:
             shown.raise_()
             shown.activateWindow()
-
-    def _about(self) -> None:
-        self._window.messages.tell(
-            self.tr("RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.").format(
-                version=__version__
-            )
-        )
 
     def update(self) -> None:
         """Enables what can be done with the selected tasks and with the queue as it stands."""

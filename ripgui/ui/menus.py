@@ -15,6 +15,7 @@ from ripgui.ui.settings.menu import settings_command
 from ripgui.ui.split.menu import split_command
 from ripgui.ui.storage.menu import address_command, delivery_commands, storage_command
 from ripgui.ui.webhook.menu import webhook_command
+from ripgui.ui.welcome.menu import welcome_commands
 
 
 def menus() -> tuple[Menu, ...]:
@@ -87,6 +88,7 @@ def _help_menu() -> Menu:
         tr("&Help"),
         (
             Command("shortcuts", tr("&Keyboard shortcuts …"), ("F1", "?")),
+            *welcome_commands(),
             None,
             Command("about", tr("&About RipGUI"), ("Shift+F1",)),
         ),

@@ -246,6 +246,10 @@ class ToolRow(QFrame):
         super().resizeEvent(event)
         self._show_back()
 
+    @property
+    def primary_button(self) -> QToolButton:
+        return self._primary
+
     def show_state(self, *, running: bool, paused: bool) -> None:
         """One button starts, pauses and goes on, whichever comes next."""
         self._show_primary("resume" if paused else "pause" if running else "start")

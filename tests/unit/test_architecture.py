@@ -39,6 +39,8 @@ ROOMS = {
     "tracks": (),
     "remote": ("queue", "history"),
     "settings": (),
+    "welcome": (),
+    "about": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""
 PREVIEW_ORDER = (

@@ -6,6 +6,7 @@ from typing import override
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ripgui.core.task import TaskState
 from ripgui.ui import wording
@@ -61,6 +62,10 @@ class QueuePanel(QWidget):
     def focus_filter(self) -> None:
         self._filter.setFocus()
         self._filter.selectAll()
+
+    def show_welcome(self, card: QWidget) -> None:
+        """Puts a card for newcomers where the queue says how to fill it."""
+        self._empty.show_welcome(card)
 
     def summary(self) -> str:
         return self._summary.text_whole()
@@ -144,7 +149,7 @@ class _EmptyQueue(QFrame):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = label(self.tr("Drop videos or folders here"), font=theme.heading)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text = label(
+        self._text = text = label(
             self.tr("They are encoded with the preset chosen above, or with a script of your own on the right."),
             tone="dim",
         )
@@ -157,6 +162,7 @@ class _EmptyQueue(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         layout.setSpacing(GRID + 4)
+        self._layout = layout
         layout.addStretch(2)
         layout.addWidget(self._icon)
         layout.addWidget(title)
@@ -166,6 +172,25 @@ class _EmptyQueue(QFrame):
         layout.addStretch(3)
         theme.changed.connect(self._draw)
         self._draw()
+
+    def show_welcome(self, card: QWidget) -> None:
+        # The card says the same in more words, and needs the room.
+        for each in (self._icon, self._text):
+            each.hide()
+        self._layout.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(card, 100)
+        middle.addStretch(1)
+        self._layout.insertLayout(self._layout.count() - 1, middle)
+        card.destroyed.connect(self._show_usual)
+        card.show()
+
+    def _show_usual(self) -> None:
+        if isValid(self):
+            for each in (self._icon, self._text):
+                each.show()
+            self._layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
 
     def _draw(self) -> None:
         self._icon.setPixmap(pixmap("tray", self._theme.colours.faint, 44, self.devicePixelRatioF()))

@@ -108,6 +108,13 @@ class Sections(QObject):
                 hint=self.tr("Keys as in other programs, or your own for every command."),
                 control=Buttons(("keysButton", self.tr("Change keys …"), actions["shortcuts"].trigger)),
             ),
+            Row(
+                name="tour",
+                title=self.tr("Tour"),
+                hint=self.tr("Shows the few controls that matter most, on the window itself."),
+                control=Buttons(("tourButton", self.tr("Start the tour"), actions["tour"].trigger)),
+                words=self.tr("help welcome first steps"),
+            ),
         ]
 
     def _encoding(self) -> list[Row]:
