@@ -42,6 +42,7 @@ class Chunk:
     """A row of a task's plan. index: from 0. identity: hash of all that its content depends on.
 
     durations: of its frames, run-length encoded, once it is done. reasons: why earlier attempts failed, oldest first.
+    checksum: of its file once it is done, "" where nobody took it.
     """
 
     index: int
@@ -52,4 +53,5 @@ class Chunk:
     reasons: tuple[str, ...] = ()
     size_bytes: int = 0
     extradata: str = ""
+    checksum: str = ""
     durations: tuple[DurationRun, ...] = ()

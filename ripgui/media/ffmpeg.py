@@ -19,12 +19,17 @@ from typing import IO
 
 from ripgui.core.error import DeviceFullError, DiskFullError, InputError, RipError, ToolError
 from ripgui.media.memory import remembered, stamp
-from ripgui.media.process import Completed, kill_tree, run, spawn
+from ripgui.media.process import Completed, kill_tree, run, spawn, wait_for_end
 
 LOG_ARGUMENTS = ("-hide_banner", "-loglevel", "level+info")
 """Makes ffmpeg mark each line with its level, so that `telling_line` can tell errors from news."""
 PROGRESS_ARGUMENTS = ("-nostats", "-stats_period", "0.5", "-progress", "pipe:1")
 """Makes ffmpeg report on its standard output what `read_progress` reads."""
+
+LOG_LINES = 200
+"""What one ffmpeg may say that is shown; of a damaged source it can be one for each frame."""
+LAST_WORDS_S = 2.0
+"""How long to wait for what an ffmpeg said that has ended: who else holds its pipes may never let go of them."""
 
 _PROBE_TIMEOUT_S = 20.0
 _TAIL_LINES = 20
@@ -131,16 +136,19 @@ def run_ffmpeg(
     tail: collections.deque[str] = collections.deque(maxlen=_TAIL_LINES)
     reader = threading.Thread(target=_read_errors, args=(_pipe(process.stderr), tail, on_log), daemon=True)
     reader.start()
+    # What it leaves behind would keep its standard output open, which is read to its end here.
+    ender = threading.Thread(target=wait_for_end, args=(process,), daemon=True)
+    ender.start()
     with process:
         try:
             for progress in read_progress(_pipe(process.stdout)):
                 if on_progress is not None and duration_s:
                     on_progress(min(progress.out_time_us / 1e6 / duration_s, 1.0))
-            process.wait()
+            ender.join()
         finally:
             if process.poll() is None:
                 kill_tree(process)
-            reader.join()
+            reader.join(LAST_WORDS_S)
     if process.returncode != 0:
         raise failure(process.returncode, tuple(tail))
 
@@ -178,12 +186,18 @@ def plain_line(line: str) -> str:
 
 
 def _read_errors(pipe: IO[bytes], tail: collections.deque[str], on_log: Callable[[str], None] | None) -> None:
-    for line in pipe:
-        text = line.decode(errors="replace").rstrip()[:_LONGEST_LINE]
+    for number, text in enumerate(lines_of(pipe)):
+        tail.append(text)
+        if on_log is not None and number < LOG_LINES:
+            on_log(plain_line(text))
+
+
+def lines_of(pipe: IO[bytes]) -> Iterator[str]:
+    """What a program says, line by line; of one that never ends its line, pieces that are long enough for anybody."""
+    while line := pipe.readline(_LONGEST_LINE):
+        text = line.decode(errors="replace").rstrip()
         if text:
-            tail.append(text)
-            if on_log is not None:
-                on_log(plain_line(text))
+            yield text
 
 
 def _progress(values: dict[str, str]) -> FfmpegProgress:

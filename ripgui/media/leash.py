@@ -10,11 +10,15 @@ import signal
 import sys
 
 _PR_SET_PDEATHSIG = 1
+_PR_SET_CHILD_SUBREAPER = 36
 
 
 def main() -> None:
     parent, niceness, *argv = sys.argv[1:]
-    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    libc = ctypes.CDLL(None)
+    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+    # What its children leave behind stays in its tree, and is found there when that is ended.
+    libc.prctl(_PR_SET_CHILD_SUBREAPER, 1)
     # A parent that died before that call will not die again.
     if os.getppid() != int(parent):
         sys.exit(1)

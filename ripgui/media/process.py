@@ -7,6 +7,7 @@ A command of the user's own is the exception: it is as the user would have start
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 
 _NICENESS = 10
 _DYING_S = 5.0
+_MOST_RUNS = 3
+# Not crashes, which may well be the answer to what a program was asked.
+_ENDED_BY_OTHERS = tuple(
+    getattr(signal, name) for name in ("SIGKILL", "SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
+)
 type Stream = int | IO[bytes] | None
 
 
@@ -69,7 +75,20 @@ def spawn(
 
 
 def run(argv: Sequence[str], *, timeout_s: float, stdin: bytes = b"", low_priority: bool = True) -> Completed:
-    """Runs a short program to its end, whatever its exit status. Raises InputError, and ToolError after `timeout_s`."""
+    """Runs a short program to its end, whatever its exit status. Raises InputError, and ToolError after `timeout_s`.
+
+    One that somebody else ended has said nothing of what it was asked, and is asked again: ToolError where it is ended
+    each time.
+    """
+    for _ in range(_MOST_RUNS):
+        completed = _run(argv, timeout_s, stdin, low_priority)
+        if -completed.returncode not in _ENDED_BY_OTHERS:
+            return completed
+    ended = signal.Signals(-completed.returncode).name
+    raise ToolError(f"{os.path.basename(argv[0])} was ended by somebody else ({ended}), perhaps for want of memory")
+
+
+def _run(argv: Sequence[str], timeout_s: float, stdin: bytes, low_priority: bool) -> Completed:
     process = spawn(
         argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, low_priority=low_priority
     )
@@ -113,6 +132,16 @@ def _own(argv: Sequence[str], env: Mapping[str, str], stream: Stream) -> subproc
         )
     except OSError as error:
         raise ToolError(f"cannot start {argv[0]}: {error.strerror}") from error
+
+
+def wait_for_end(process: subprocess.Popen[bytes]) -> int:
+    """Waits until the program ended, ends what it left running in its group, and returns its exit status."""
+    if sys.platform == "linux" and process.returncode is None:
+        # Not collected yet, its number is still its own. Another thread may do that meanwhile.
+        with contextlib.suppress(ChildProcessError, ProcessLookupError):
+            os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+            os.killpg(process.pid, signal.SIGKILL)
+    return process.wait()
 
 
 def kill_tree(process: subprocess.Popen[bytes]) -> None:

@@ -23,7 +23,7 @@ from ripgui.core.ranges import FrameRange
 from ripgui.media.finish import FINISH_FUNCTION
 from ripgui.media.model_node import ModelOpener, tell_of_models
 from ripgui.media.plugin_package import explained, native_folder, package_folders
-from ripgui.media.source_node import SourceOpener, use_source
+from ripgui.media.source_node import SourceOpener, use_source, with_index_or_without
 
 # For modules that work with what a script made.
 VideoNode = vs.VideoNode
@@ -76,7 +76,7 @@ class _ScriptCore(vs._CoreProxy):
 
     @property
     def bs(self) -> SourceOpener:
-        return SourceOpener(self.core.bs)
+        return SourceOpener(self.core.bs, vs.Error)
 
     @property
     def ort(self) -> ModelOpener:
@@ -155,7 +155,9 @@ def blank_clip() -> vs.VideoNode:
 
 def open_video(path: str, index_folder: str, *, start: int = 0) -> vs.VideoNode:
     """The video of a file as it is, its first frame numbered `start`. Its index is kept in `index_folder`."""
-    node = vs.core.core.bs.VideoSource(path, cachepath=index_folder)
+    node = with_index_or_without(
+        lambda **mode: vs.core.core.bs.VideoSource(path, cachepath=index_folder, **mode), vs.Error
+    )
     return node.std.BlankClip(length=start, keep=True) + node if start else node
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SOURCE_VARIABLE = "FINALRIP_SOURCE"
 """Of the environment: what the script is run for."""
 _ARGUMENTS_BEFORE_RFF = 5
+_NO_INDEX = "Failed to write index"
 _NEAR = Fraction(1, 1000)
 _MAY_RESTART = (".vob", ".mpg", ".mpeg", ".m2ts", ".mts", ".ts", ".m2t")
 """Files whose clock may begin anew on the way, after which BestSource's mean of the rate is none."""
@@ -41,10 +42,14 @@ class ScriptSource:
 
 
 class SourceOpener:
-    """Stands for BestSource in a script, and is no different but for the script's source."""
+    """Stands for BestSource in a script, and is no different but for its source, and where an index has no room.
 
-    def __init__(self, plugin: "VapourSynthPlugin") -> None:
+    error: what VapourSynth raises.
+    """
+
+    def __init__(self, plugin: "VapourSynthPlugin", error: type[Exception]) -> None:
         self._plugin = plugin
+        self._error = error
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._plugin, name)
@@ -54,7 +59,10 @@ class SourceOpener:
 
     def VideoSource(self, *args: object, **kwargs: object) -> object:  # noqa: N802  it is called so there
         def opened(**further: object) -> "VideoNode":
-            return self._plugin.VideoSource(*args, **{**kwargs, **further})
+            wanted = {**kwargs, **further}
+            return with_index_or_without(
+                lambda **mode: self._plugin.VideoSource(*args, **{**wanted, **mode}), self._error
+            )
 
         source = _current
         if (args[0] if args else kwargs.get("source")) != source.name or len(args) > _ARGUMENTS_BEFORE_RFF:
@@ -67,6 +75,16 @@ class SourceOpener:
         if kwargs.get("fpsnum"):
             return opened()
         return _at_its_rate(opened, source.path, repeats=bool(kwargs.get("rff")))
+
+
+def with_index_or_without(opened: "Callable[..., VideoNode]", error: type[Exception]) -> "VideoNode":
+    """What is opened; where there is no room for its index, that is made for this time alone."""
+    try:
+        return opened()
+    except error as told:
+        if _NO_INDEX not in str(told):
+            raise
+        return opened(cachemode=0)
 
 
 def use_source(source: str) -> None:

@@ -2,12 +2,13 @@
 """Tries an encoder on two frames of the clip's form, before hours are spent on it, and looks at what came out."""
 
 import re
+import signal
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ripgui.core.clip import ClipInfo
-from ripgui.core.error import DiskFullError, EncoderError, InputError
+from ripgui.core.error import DiskFullError, EncoderError, InputError, ToolError
 from ripgui.media.chunk_argv import INTERLACING, build_chunk_argv, chunk_suffix, is_full_range
 from ripgui.media.colour import pix_fmt
 from ripgui.media.encoder import EncoderArgs
@@ -34,7 +35,8 @@ _VIDEO_STREAM = re.compile(r"Stream #0:0.*: Video: \w+(?: \([^)]*\))*, (\w+)")
 def check_encoder(ffmpeg: str, clip: ClipInfo, encoder: EncoderArgs, threads: int) -> tuple[str, ...]:
     """Tries the encoder on two empty frames of the clip's form; returns what the user may want to know.
 
-    Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told.
+    Raises EncoderError with ffmpeg's own reason where it fails, or ignores something it was told; ToolError where it
+    did not come to say anything.
     """
     check_known(ffmpeg, encoder)
     if clip.pixel_format.family == "rgb" and not encoder.filters:
@@ -68,6 +70,9 @@ def _encode(argv: Sequence[str], clip: ClipInfo, encoder: EncoderArgs) -> Sequen
     lines = done.stderr.decode(errors="replace").splitlines()
     if any(is_disk_full(line) for line in lines):
         raise DiskFullError("no space is left in the folder for temporary files")
+    if done.returncode < 0:
+        crash = signal.Signals(-done.returncode).name
+        raise ToolError(f"ffmpeg crashed when {encoder.codec} was tried with these arguments ({crash})", lines)
     if done.returncode != 0:
         raise EncoderError(f"{encoder.codec} does not work with these arguments: {plain_line(telling_line(lines))}")
     for line in lines:

@@ -30,11 +30,12 @@ from ripgui.core.error import (
 )
 from ripgui.core.undo import undone_on_failure
 from ripgui.media.chunk_argv import build_chunk_argv, build_look_argv
+from ripgui.media.chunk_file import checksum_of
 from ripgui.media.encoder import parse_encoder
-from ripgui.media.ffmpeg import failure, is_device_full, plain_line, read_progress
+from ripgui.media.ffmpeg import LAST_WORDS_S, LOG_LINES, failure, is_device_full, lines_of, plain_line, read_progress
 from ripgui.media.level import h264_level, has_level
 from ripgui.media.packets import count_video_packets
-from ripgui.media.process import kill_tree, spawn
+from ripgui.media.process import kill_tree, spawn, wait_for_end
 from ripgui.media.script import Script, configure_core, frame_duration, plane_bytes, run_script, versions
 from ripgui.media.trial import check_encoder, check_joins
 from ripgui.media.two_pass import with_pass, with_rate
@@ -54,8 +55,6 @@ from ripgui.workers.protocol import Progress
 
 _PIPE_SIZE_BYTES = 1 << 20
 _TAIL_LINES = 20
-_LOG_LINES = 200
-_LONGEST_LINE = 2000
 # SVT-AV1 prints its settings for every chunk unless it is told to say errors alone.
 _QUIET = {"SVT_LOG": "1"}
 _RATE_REPORTS = 10  # the rate is the mean over so many of ffmpeg's reports, half a second apart
@@ -136,7 +135,7 @@ class _Encoding:
             pipe.close()
         except OSError:
             # ffmpeg ended early; its exit status and last lines say why.
-            raise self._failed(self._process.wait()) from None
+            raise self._failed(wait_for_end(self._process)) from None
         except (ScriptError, DeviceFullError):
             self._discard()
             raise
@@ -156,7 +155,7 @@ class _Encoding:
 
     def _finished(self) -> Encoded:
         params = self._params
-        returncode = self._process.wait()
+        returncode = wait_for_end(self._process)
         if returncode != 0:
             raise self._failed(returncode)
         self._join_readers()
@@ -170,10 +169,16 @@ class _Encoding:
         if counted.packets != expected:
             raise ToolError(f"ffmpeg wrote {counted.packets} frames where {expected} were sent", tuple(self._tail))
         try:
+            checksum = checksum_of(params.part)
             size_bytes = _settle(params.part, params.path)
         except OSError as error:
             raise _disk_error(error, params.path) from error
-        return Encoded(size_bytes=size_bytes, extradata=counted.extradata, durations=tuple(self._durations))
+        return Encoded(
+            size_bytes=size_bytes,
+            extradata=counted.extradata,
+            checksum=checksum,
+            durations=tuple(self._durations),
+        )
 
     def _failed(self, returncode: int) -> RipError:
         self._join_readers()
@@ -188,8 +193,9 @@ class _Encoding:
             os.unlink(self._params.part)
 
     def _join_readers(self) -> None:
+        until = time.monotonic() + LAST_WORDS_S
         for reader in self._readers:
-            reader.join()
+            reader.join(max(until - time.monotonic(), 0.0))
 
     def _count_duration(self, numerator: int, denominator: int) -> None:
         if self._durations and self._durations[-1][1:] == (numerator, denominator):
@@ -211,14 +217,9 @@ class _Encoding:
                 self._reply.progress(Progress(frames=progress.frame, fps=fps))
 
     def _read_errors(self) -> None:
-        shown = 0
-        for line in _pipe(self._process.stderr):
-            text = line.decode(errors="replace").rstrip()[:_LONGEST_LINE]
-            if not text:
-                continue
+        for number, text in enumerate(lines_of(_pipe(self._process.stderr))):
             self._tail.append(text)
-            shown += 1
-            if shown <= _LOG_LINES:
+            if number < LOG_LINES:
                 self._log(plain_line(text))
 
 

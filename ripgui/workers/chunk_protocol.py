@@ -73,10 +73,11 @@ class EncodeParams:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Encoded:
-    """A whole chunk under its final name. extradata: hash of the codec's parameter sets."""
+    """A whole chunk under its final name. extradata: hash of the codec's parameter sets. checksum: of the file."""
 
     size_bytes: int
     extradata: str
+    checksum: str
     durations: tuple[DurationRun, ...]
 
 

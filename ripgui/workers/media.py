@@ -2,11 +2,14 @@
 """The media worker: probes, scans, plans, merges and checks, so that a hostile file can only harm this process."""
 
 import base64
+from concurrent.futures import ThreadPoolExecutor
 
 from ripgui.core.chunk import Plan
+from ripgui.core.error import RipError
 from ripgui.core.piece import CutPiece
 from ripgui.core.source import SourceInfo, SourceScan
 from ripgui.media.burn import burnt_lines
+from ripgui.media.chunk_file import damaged_chunks
 from ripgui.media.cut_search import CutSearch
 from ripgui.media.extra import probe_extra
 from ripgui.media.filmstrip import filmstrip
@@ -41,6 +44,7 @@ from ripgui.workers.media_protocol import (
     VERIFY,
     CutParams,
     Cuts,
+    Merged,
     MergeParams,
     PlanParams,
     ProbeParams,
@@ -123,10 +127,21 @@ def _plan(params: PlanParams, reply: Reply) -> Plan:
     )
 
 
-def _merge(params: MergeParams, reply: Reply, host: Host) -> Lines:
+def _merge(params: MergeParams, reply: Reply, host: Host) -> Merged:
+    """The chunks' files are compared with what they were while ffmpeg reads the same bytes."""
     check_extradata(params.extradata)
-    notes = merge(params.job, params.ffmpeg, on_progress=reply.fraction, on_log=lambda text: host.log(text, "ffmpeg"))
-    return Lines(lines=notes)
+    with ThreadPoolExecutor(1, thread_name_prefix="checksums") as beside:
+        looking = beside.submit(damaged_chunks, params.job.chunk_paths, params.checksums)
+        try:
+            notes = merge(
+                params.job, params.ffmpeg, on_progress=reply.fraction, on_log=lambda text: host.log(text, "ffmpeg")
+            )
+        except RipError:
+            # What is wrong with a chunk says more than what ffmpeg makes of it.
+            if not looking.result():
+                raise
+            notes = ()
+        return Merged(lines=notes, damaged=looking.result())
 
 
 def _verify(params: MergeParams, reply: Reply) -> Lines:

@@ -83,11 +83,20 @@ class PlanParams:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MergeParams:
-    """Join the chunks of `job`, with the extradata hash of each, or check the file that came of it."""
+    """Join the chunks of `job`, with the extradata hash and checksum of each, or check the file that came of it."""
 
     ffmpeg: str
     job: MergeJob
-    extradata: tuple[str, ...] = ()
+    extradata: tuple[str, ...]
+    checksums: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """lines: what was noted. damaged: chunks whose files are not what they were; what was made is of no use then."""
+
+    lines: tuple[str, ...]
+    damaged: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +147,7 @@ STRIP = Method(name="strip", params=StripParams, result=Strip)
 CUTS = Method(name="cuts", params=SourceInfo, result=Cuts)
 SCAN = Method(name="scan", params=SourceInfo, result=SourceScan)
 PLAN = Method(name="plan", params=PlanParams, result=Plan)
-MERGE = Method(name="merge", params=MergeParams, result=Lines)
+MERGE = Method(name="merge", params=MergeParams, result=Merged)
 VERIFY = Method(name="verify", params=MergeParams, result=Lines)
 TRIM = Method(name="trim", params=TrimParams, result=Lines)
 RECLOCK = Method(name="reclock", params=ReclockParams, result=Lines)

@@ -366,7 +366,7 @@ def state_after(wish: Wish) -> TaskState:
 
 
 def _fresh(chunk: Chunk) -> Chunk:
-    return replace(chunk, state=ChunkState.WAITING, attempts=0, size_bytes=0, extradata="", durations=())
+    return Chunk(index=chunk.index, range=chunk.range, identity=chunk.identity, reasons=chunk.reasons)
 
 
 def _remember(store: Store, task_id: int) -> None:

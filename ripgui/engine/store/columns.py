@@ -19,7 +19,9 @@ TASK_COLUMNS = (
     "created_at, started_at, finished_at, active_s, output_size_bytes, is_withheld, "
     "delivered"
 )
-CHUNK_COLUMNS = "task, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations"
+CHUNK_COLUMNS = (
+    "task, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, checksum, durations"
+)
 
 
 class TaskChanges(TypedDict, total=False):
@@ -92,7 +94,7 @@ def task_of(row: tuple[Any, ...]) -> Task:
 
 def chunk_of(row: tuple[Any, ...]) -> Chunk:
     """Raises one of UNREADABLE."""
-    _, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, durations = row
+    _, number, start, stop, identity, state, attempts, reasons, size_bytes, extradata, checksum, durations = row
     return Chunk(
         index=int(number),
         range=FrameRange(int(start), int(stop)),
@@ -102,6 +104,7 @@ def chunk_of(row: tuple[Any, ...]) -> Chunk:
         reasons=from_json(tuple[str, ...], reasons),
         size_bytes=int(size_bytes),
         extradata=str(extradata),
+        checksum=str(checksum),
         durations=from_json(tuple[tuple[int, int, int], ...], durations),
     )
 
@@ -119,6 +122,7 @@ def row_of(task_id: int, chunk: Chunk) -> tuple[object, ...]:
         json.dumps(chunk.reasons),
         chunk.size_bytes,
         chunk.extradata,
+        chunk.checksum,
         json.dumps(chunk.durations),
     )
 

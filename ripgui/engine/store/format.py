@@ -6,7 +6,12 @@ from pathlib import Path
 
 from ripgui.core.error import InputError
 
-_VERSION = 7
+
+class NewerError(InputError):
+    """The file was written by a later version."""
+
+
+_VERSION = 8
 _SCHEMA = """
 CREATE TABLE task (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -79,15 +84,16 @@ _LATER = {
             task INTEGER PRIMARY KEY REFERENCES task (id) ON DELETE CASCADE, record TEXT NOT NULL
         )""",
     ),
+    8: ("ALTER TABLE chunk ADD COLUMN checksum TEXT NOT NULL DEFAULT ''",),
 }
 """What came with each format after the first."""
 
 
 def bring_up(db: sqlite3.Connection, path: Path) -> None:
-    """Makes the tables that a file of no or an earlier version lacks. Raises InputError where it is a later one's."""
+    """Makes the tables that a file of no or an earlier version lacks. Raises NewerError where it is a later one's."""
     version = db.execute("PRAGMA user_version").fetchone()[0]
     if version > _VERSION:
-        raise InputError(f"the queue in {path} was written by a newer RipGUI (format {version})")
+        raise NewerError(f"the queue in {path} was written by a newer RipGUI (format {version})")
     if version == 0:
         for statement in filter(str.strip, _SCHEMA.split(";")):
             db.execute(statement)

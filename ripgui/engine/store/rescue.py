@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ruff: noqa: S608  tables and columns are read from the files themselves, and quoted
-"""A queue whose file is damaged: kept aside, told of, and rebuilt from what of it, and of its copy, can be read."""
+"""A queue whose file is damaged, or a later version's: kept aside, told of, and rebuilt from what can be read.
+
+Of a damaged one that is what is left of it and of its copy, of a later one what this version knows.
+"""
 
 import contextlib
 import os
@@ -11,10 +14,12 @@ from pathlib import Path
 from ripgui.core.error import InputError
 from ripgui.engine.lock import ProcessLock, runner_lock
 from ripgui.engine.store.database import DamagedError, path_of_queue, suspicion_of
+from ripgui.engine.store.format import NewerError
 from ripgui.engine.store.store import Store
 
 _LOCK_WAIT_S = 30.0
 _COPY_EVERY_S = 30.0
+_COPY_AT_MOST_EVERY_S = 2.0
 _BESIDE = ("", "-wal", "-shm")
 
 
@@ -23,17 +28,17 @@ def open_store() -> tuple[Store, str]:
     path = path_of_queue()
     try:
         return Store(path), ""
-    except DamagedError:
+    except (DamagedError, NewerError):
         with ProcessLock("rescue") as lock, runner_lock() as runner:
             if not lock.take(wait_s=_LOCK_WAIT_S):
-                raise InputError(f"the queue in {path} is damaged, and being mended by another RipGUI") from None
+                raise InputError(f"the queue in {path} is being mended by another RipGUI") from None
             try:
                 return Store(path), ""  # which has mended it meanwhile
-            except DamagedError as error:
+            except (DamagedError, NewerError) as error:
                 # Who runs it would go on writing into the file that is moved aside.
                 if not runner.take():
                     raise InputError(f"{error}; close the RipGUI that runs this queue first") from error
-                return _rebuilt(path)
+                return _rebuilt(path, is_newer=isinstance(error, NewerError))
 
 
 class Copies:
@@ -42,13 +47,18 @@ class Copies:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._seen = store.state()
+        self._extent = store.extent()
         self._at = time.monotonic()
 
     def look(self) -> None:
-        """Makes a new copy where the last one is old. Raises InputError, DiskFullError."""
-        if time.monotonic() < self._at + _COPY_EVERY_S:
+        """Makes a new copy where the last one is old, or lacks tasks or plans. Raises InputError, DiskFullError."""
+        since_s = time.monotonic() - self._at
+        if since_s < _COPY_AT_MOST_EVERY_S:
             return
-        self._at = time.monotonic()
+        extent = self._store.extent()
+        if since_s < _COPY_EVERY_S and extent == self._extent:
+            return
+        self._at, self._extent = time.monotonic(), extent
         seen = self._store.state()
         if seen != self._seen:
             self._store.copy_to(_copy_of(self._store.path))
@@ -59,8 +69,9 @@ def _copy_of(path: Path) -> Path:
     return path.with_suffix(".copy")
 
 
-def _rebuilt(path: Path) -> tuple[Store, str]:
-    aside = path.with_name(f"{path.stem}-damaged-{time.strftime('%Y%m%d-%H%M%S')}.sqlite3")
+def _rebuilt(path: Path, *, is_newer: bool) -> tuple[Store, str]:
+    kind = "newer" if is_newer else "damaged"
+    aside = path.with_name(f"{path.stem}-{kind}-{time.strftime('%Y%m%d-%H%M%S')}.sqlite3")
     for ending in _BESIDE:
         with contextlib.suppress(FileNotFoundError):
             os.rename(f"{path}{ending}", f"{aside}{ending}")
@@ -70,7 +81,7 @@ def _rebuilt(path: Path) -> tuple[Store, str]:
         # Rows of chunks may come before those of their tasks, or without them.
         db.execute("PRAGMA defer_foreign_keys = ON")
         whole = _take_over(aside, db) and _has_rows(db)
-        if not whole:
+        if not whole and not is_newer:
             _take_over(_copy_of(path), db)
         if store.drop_unreadable():
             _take_over(_copy_of(path), db)
@@ -78,7 +89,8 @@ def _rebuilt(path: Path) -> tuple[Store, str]:
         db.execute("DELETE FROM chunk WHERE task NOT IN (SELECT id FROM task)")
     count = len(store.tasks())
     tasks = "1 task" if count == 1 else f"{count} tasks"
-    return store, f"the file of the queue was damaged; {tasks} could be saved, and the damaged file is kept as {aside}"
+    was = "was written by a newer RipGUI" if is_newer else "was damaged"
+    return store, f"the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}"
 
 
 def _has_rows(db: sqlite3.Connection) -> bool:

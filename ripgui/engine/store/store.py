@@ -90,6 +90,11 @@ class Store(Database):
             for position, task_id in enumerate([*rest[:at], *moved, *rest[at:]], start=1):
                 db.execute("UPDATE task SET position = ? WHERE id = ?", (position, task_id))
 
+    def extent(self) -> tuple[int, int]:
+        """How many tasks there are, and how many chunks."""
+        [(tasks, chunks)] = self.ask("SELECT (SELECT count(*) FROM task), (SELECT count(*) FROM chunk)")
+        return tasks, chunks
+
     def remove(self, task_id: int) -> None:
         self.change("DELETE FROM task WHERE id = ?", task_id)
 

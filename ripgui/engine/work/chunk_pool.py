@@ -185,6 +185,7 @@ class ChunkPool:
                 state=ChunkState.DONE,
                 size_bytes=encoded.size_bytes,
                 extradata=encoded.extradata,
+                checksum=encoded.checksum,
                 durations=encoded.durations,
             )
             with self._lock:

@@ -17,7 +17,7 @@ from ripgui.core.prepared import Prepared
 from ripgui.core.task import Task, TaskState
 from ripgui.engine.output.forecast import facts_of
 from ripgui.engine.output.late_name import unfill_name
-from ripgui.engine.output.output import check_output, make_folder, work_folder_for
+from ripgui.engine.output.output import check_output, make_folder, remove_file, work_folder_for
 from ripgui.engine.queue.task_files import chunk_path
 from ripgui.engine.queue.zoning import spec_of
 from ripgui.engine.settings import Settings
@@ -27,7 +27,7 @@ from ripgui.engine.work.chunk_pool import failed_chunks_error
 from ripgui.engine.work.encoding import Encoding, Work
 from ripgui.engine.work.further_tracks import FurtherTracks
 from ripgui.engine.work.journal import Journal
-from ripgui.engine.work.merging import Merging, Result, delivered_before
+from ripgui.engine.work.merging import DamagedChunksError, Merging, Result, delivered_before
 from ripgui.engine.work.preparation import Preparation, Share, basis_of, cards_of, chunks_of, share_of, still_fits
 from ripgui.engine.work.script_workers import ScriptWorkers, check_unchanged
 from ripgui.engine.work.stopwatch import Stopwatch
@@ -38,6 +38,9 @@ from ripgui.media.file import fingerprint
 from ripgui.workers.client import WorkerProcess
 from ripgui.workers.media_protocol import PROBE, ProbeParams
 from ripgui.workers.protocol import LogLine
+
+_MOST_DAMAGES = 2
+"""After so many times that finished chunks were damaged, a task is not begun again for one more."""
 
 
 class Job:
@@ -85,6 +88,17 @@ class Job:
         self._choose_work_folder()
         content = fingerprint(self._spec.source)
         share = share_of(self._spec, self._settings.workers, cards_of(self._spec), self._settings.gpu_slots)
+        for _ in range(_MOST_DAMAGES):
+            try:
+                return self._run_once(content, share)
+            except DamagedChunksError as error:
+                self._forget(error)
+                self._spec = self._task.spec
+                self.stopwatch.start()
+                self._journal.enter(TaskState.PREPARING)
+        return self._run_once(content, share)
+
+    def _run_once(self, content: str, share: Share) -> Result:
         with contextlib.ExitStack() as stack:
             stack.callback(self.stopwatch.stop)
             # Processes start side by side, while this one looks for ffmpeg.
@@ -193,6 +207,16 @@ class Job:
             self._store.update(self._task.id, work_folder=folder)
             self._task = replace(self._task, work_folder=folder)
         make_folder(folder)
+
+    def _forget(self, error: DamagedChunksError) -> None:
+        """Makes damaged chunks ones that are still to be encoded."""
+        suffix = chunk_suffix(parse_encoder(self._task.spec.encoder))
+        chunks = self._store.chunks(self._task.id)
+        for number in error.numbers:
+            remove_file(chunk_path(self._task, chunks[number], suffix))
+            chunks[number] = Chunk(index=number, range=chunks[number].range, identity=chunks[number].identity)
+            self._journal.note(f"chunk {number} was damaged on the disk after it was finished, and was encoded again")
+        self._store.set_chunks(self._task.id, chunks)
 
     def _with_files(self, chunks: list[Chunk]) -> list[Chunk]:
         """Chunks whose files are gone or have another size count as not done."""

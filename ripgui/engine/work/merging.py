@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ripgui.core.cancel import CancelToken
 from ripgui.core.chunk import Chunk
-from ripgui.core.error import UnverifiedError
+from ripgui.core.error import ToolError, UnverifiedError
 from ripgui.core.patience import Patience
 from ripgui.core.source import SourceInfo
 from ripgui.core.task import Task, TaskState
@@ -48,6 +48,15 @@ class Result:
     notes: tuple[str, ...]
 
 
+class DamagedChunksError(ToolError):
+    """Files of finished chunks are gone, or not what they were. numbers: those chunks."""
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        told = ", ".join(map(str, numbers))
+        super().__init__(f"the files of chunks {told} were damaged after they were finished; is the disk sound?")
+        self.numbers = tuple(numbers)
+
+
 def delivered_before(task: Task) -> Result | None:
     """The result of an earlier run that was killed after it had given the file its name."""
     output = task.spec.output
@@ -83,6 +92,8 @@ class Merging:
             merged = media.call(
                 MERGE, params, patience=_FILE_PATIENCE, on_progress=self._journal.saying(TaskState.MERGING)
             )
+            if merged.damaged:
+                raise DamagedChunksError(merged.damaged)
             notes = (*prepared.notes, *self._journal.notes, *merged.lines)
             self._journal.enter(TaskState.VERIFYING)
             verifying = self._journal.saying(TaskState.VERIFYING)
@@ -121,6 +132,7 @@ class Merging:
                 extras=self._extras,
             ),
             extradata=tuple(chunk.extradata for chunk in chunks),
+            checksums=tuple(chunk.checksum for chunk in chunks),
         )
 
     def _rename(self, task: Task) -> None:

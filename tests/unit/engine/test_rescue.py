@@ -2,6 +2,8 @@
 """A damaged queue is kept aside and rebuilt."""
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -54,7 +56,7 @@ def test_what_can_be_read_of_a_damaged_queue_is_saved() -> None:
     assert {task.spec for task in saved} == {SPEC}
     store.add(SPEC)
     store.close()
-    assert "60 tasks could be saved" in told
+    assert "60 tasks could be taken over" in told
     assert str(damaged(path)[0]) in told
     store, told = open_store()
     assert (len(store.tasks()), told) == (61, "")
@@ -71,7 +73,7 @@ def _read_all() -> None:
 
 def test_a_queue_of_which_nothing_can_be_read_comes_back_from_its_copy(monkeypatch: pytest.MonkeyPatch) -> None:
     path = filled(3)
-    monkeypatch.setattr(rescue_module, "_COPY_EVERY_S", 0.0)
+    monkeypatch.setattr(rescue_module, "_COPY_AT_MOST_EVERY_S", 0.0)
     store = Store()
     copies = Copies(store)
     store.add(SPEC)
@@ -80,13 +82,14 @@ def test_a_queue_of_which_nothing_can_be_read_comes_back_from_its_copy(monkeypat
     path.write_bytes(b"\xa5" * 9000)
     store, told = open_store()
     assert [len(chunks) for chunks in store.all_chunks().values()] == [1, 1, 1]
-    assert "4 tasks could be saved" in told
+    assert "4 tasks could be taken over" in told
     assert damaged(path)[0].read_bytes() == b"\xa5" * 9000
     store.close()
 
 
 def test_nothing_is_copied_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
     path = filled(1)
+    monkeypatch.setattr(rescue_module, "_COPY_AT_MOST_EVERY_S", 0.0)
     monkeypatch.setattr(rescue_module, "_COPY_EVERY_S", 0.0)
     store = Store()
     Copies(store).look()
@@ -99,7 +102,7 @@ def test_a_damaged_queue_without_a_copy_begins_anew_and_is_kept() -> None:
     path.write_bytes(b"my precious notes" * 100)
     store, told = open_store()
     assert store.tasks() == []
-    assert "0 tasks could be saved" in told
+    assert "0 tasks could be taken over" in told
     assert damaged(path)[0].read_bytes().startswith(b"my precious notes")
     store.close()
 
@@ -113,7 +116,23 @@ def test_a_damaged_queue_that_somebody_runs_is_left_where_it_is() -> None:
             open_store()
     assert damaged(path) == []
     store, told = open_store()
-    assert "0 tasks could be saved" in told
+    assert "0 tasks could be taken over" in told
     store.close()
     with runner_lock() as runner:
         assert runner.take(), "the rescue keeps no lock"
+
+
+def test_what_is_understood_of_a_newer_queue_is_taken_over() -> None:
+    path = filled(3)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("ALTER TABLE task ADD COLUMN of_tomorrow TEXT NOT NULL DEFAULT ''")
+        database.execute("UPDATE task SET state = 'dreaming' WHERE id = 2")
+        database.execute("PRAGMA user_version = 99")
+        database.commit()
+    store, told = open_store()
+    assert [task.id for task in store.tasks()] == [1, 3]
+    assert store.all_chunks().keys() == {1, 3}
+    store.close()
+    (aside,) = path.parent.glob("queue-newer-*.sqlite3")
+    assert told.startswith("the file of the queue was written by a newer RipGUI; 2 tasks could be taken over")
+    assert str(aside) in told

@@ -82,6 +82,7 @@ def test_chunks_come_back_in_order(store: Store) -> None:
         reasons=("no luck",),
         size_bytes=7,
         extradata="e",
+        checksum="c",
         durations=((9, 1001, 24000), (1, 0, 1)),
     )
     store.save_chunk(task.id, done)

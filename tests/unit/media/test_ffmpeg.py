@@ -4,6 +4,7 @@
 import os
 from pathlib import Path
 
+import psutil
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -173,3 +174,20 @@ def test_a_failed_run_tells_why(ffmpeg: str, tmp_path: Path) -> None:
     with pytest.raises(ToolError, match=r"exit status \d+.*No such file or directory") as caught:
         run_ffmpeg([ffmpeg, "-i", str(tmp_path / "missing.mkv"), "-f", "null", "-"])
     assert any("missing.mkv" in line for line in caught.value.tail)
+
+
+def test_a_child_that_holds_the_pipes_of_an_ended_ffmpeg_is_not_waited_for(tmp_path: Path) -> None:
+    program = tmp_path / "ffmpeg"
+    program.write_text('#!/bin/sh\nsleep 1000 &\necho $! > "$0.child"\n')
+    program.chmod(0o755)
+    run_ffmpeg([str(program)])
+    child = int(Path(f"{program}.child").read_text())
+    assert not psutil.pid_exists(child) or psutil.Process(child).status() == psutil.STATUS_ZOMBIE
+
+
+def test_a_line_without_end_comes_in_pieces(tmp_path: Path) -> None:
+    program, told = tmp_path / "ffmpeg", list[str]()
+    program.write_text("#!/bin/sh\nhead -c 9000 /dev/zero | tr '\\0' x >&2\n")
+    program.chmod(0o755)
+    run_ffmpeg([str(program)], on_log=told.append)
+    assert [len(text) for text in told] == [2000, 2000, 2000, 2000, 1000]

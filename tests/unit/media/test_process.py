@@ -6,12 +6,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import psutil
 import pytest
 
+from ripgui.core.error import ToolError
 from ripgui.media import process
-from ripgui.media.process import kill_tree, spawn
+from ripgui.media.process import kill_tree, run, spawn
 
 _PR_SET_CHILD_SUBREAPER = 36
 
@@ -36,3 +38,21 @@ def test_what_is_dead_is_not_waited_for(careless_parent: None, monkeypatch: pyte
     assert psutil.Process(orphan).status() == psutil.STATUS_ZOMBIE
     os.waitpid(orphan, 0)
     started.stdout.close()
+
+
+def ends_itself(folder: Path, times: int) -> list[str]:
+    """A program that is ended by a signal so often, and answers then."""
+    lines = f'echo x >> "$0.runs"; [ $(wc -l < "$0.runs") -gt {times} ] || kill -9 $$; echo answered'
+    program = folder / "program"
+    program.write_text(f"#!/bin/sh\n{lines}\n")
+    program.chmod(0o755)
+    return [str(program)]
+
+
+def test_a_program_that_somebody_ended_is_asked_again(tmp_path: Path) -> None:
+    assert run(ends_itself(tmp_path, 2), timeout_s=30).stdout == b"answered\n"
+
+
+def test_one_that_is_ended_each_time_is_a_tool_that_failed(tmp_path: Path) -> None:
+    with pytest.raises(ToolError, match=r"^program was ended by somebody else \(SIGKILL\)"):
+        run(ends_itself(tmp_path, 99), timeout_s=30)

@@ -12,7 +12,7 @@ from typing import Literal
 import pytest
 
 from ripgui.core.clip import Colour
-from ripgui.core.error import EncoderError
+from ripgui.core.error import EncoderError, ToolError
 from ripgui.core.preset import Preset
 from ripgui.engine.preset.preset import load_presets
 from ripgui.media.encoder import EncoderArgs, parse_encoder
@@ -175,3 +175,11 @@ def test_what_a_file_cannot_say_is_told(ffmpeg: str) -> None:
 def test_hdr10_is_tried_too(ffmpeg: str) -> None:
     for encoder in ("-c:v libx265 -preset ultrafast", "-c:v libsvtav1 -preset 12", "-c:v libx264 -preset ultrafast"):
         assert check_encoder(ffmpeg, clip_of(FORMS["yuv420p10le"], HDR10), parse_encoder(encoder), 0) == ()
+
+
+def test_an_ffmpeg_that_crashes_is_not_the_fault_of_the_arguments(ffmpeg: str, tmp_path: Path) -> None:
+    crashing = tmp_path / "ffmpeg"
+    crashing.write_text(f'#!/bin/sh\ncase "$*" in *yuv420p*) kill -SEGV $$;; esac\nexec {ffmpeg} "$@"\n')
+    crashing.chmod(0o755)
+    with pytest.raises(ToolError, match=r"^ffmpeg crashed when libx264 was tried .*\(SIGSEGV\)$"):
+        check_encoder(str(crashing), clip_of(), parse_encoder("-c:v libx264"), 1)

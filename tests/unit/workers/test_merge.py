@@ -35,9 +35,10 @@ def test_a_merge_is_cancelled_with_its_ffmpeg(ffmpeg: str, tmp_path: Path) -> No
 
     watcher = threading.Thread(target=cancel_when_it_copies)
     watcher.start()
+    params = MergeParams(ffmpeg=str(endless), job=job, extradata=("",), checksums=("",))
     try:
         with pytest.raises(Cancelled):
-            worker.call(MERGE, MergeParams(ffmpeg=str(endless), job=job), patience=Patience(first_s=30, next_s=30))
+            worker.call(MERGE, params, patience=Patience(first_s=30, next_s=30))
     finally:
         watcher.join(timeout=30)
         worker.close()

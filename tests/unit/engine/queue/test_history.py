@@ -240,6 +240,7 @@ def test_a_store_of_before_gets_a_history(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as database:
         database.execute("DROP TABLE history")
         database.execute("ALTER TABLE task DROP COLUMN delivered")
+        database.execute("ALTER TABLE chunk DROP COLUMN checksum")
         database.execute("PRAGMA user_version = 4")
     store = Store(path)
     History(store).add(DONE)

@@ -61,6 +61,7 @@ def test_a_queue_of_the_first_format_learns_to_remember_trust(store: Store) -> N
         database.execute("DROP TABLE trusted")
         database.execute("ALTER TABLE task DROP COLUMN is_withheld")
         database.execute("ALTER TABLE task DROP COLUMN delivered")
+        database.execute("ALTER TABLE chunk DROP COLUMN checksum")
         database.execute("PRAGMA user_version = 1")
     database.close()
     upgraded = Store(store.path)
@@ -78,6 +79,7 @@ def test_a_task_that_a_text_told_to_be_withheld_is_told_so_by_its_runner(store: 
     with sqlite3.connect(store.path) as database:
         database.execute("ALTER TABLE task DROP COLUMN is_withheld")
         database.execute("ALTER TABLE task DROP COLUMN delivered")
+        database.execute("ALTER TABLE chunk DROP COLUMN checksum")
         database.execute("PRAGMA user_version = 2")
     database.close()
     upgraded = Store(store.path)
