@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kill -9` at a moment, of the program, a worker or an encoder; then the program is started until it is done."""
+"""`kill -9` at a moment, of the program, the window, a worker or an encoder; then it is started until it is done."""
 
 import collections
 import contextlib
@@ -15,11 +15,12 @@ import psutil
 from rich.progress import track
 
 from tests.chaos.page import Effort, Section
-from tests.chaos.world import FoundError, Ran, Wanted, World, make_film, new_world
+from tests.chaos.window import running_window, seen_in_queue
+from tests.chaos.world import FoundError, Ran, Wanted, World, make_film, new_world, wait_for
 from tests.s3 import S3Server, serve_s3
 
-type Victim = Literal["program", "worker", "encoder"]
-VICTIMS: tuple[Victim, ...] = ("program", "worker", "encoder")
+type Victim = Literal["program", "window", "worker", "encoder"]
+VICTIMS: tuple[Victim, ...] = ("program", "window", "worker", "encoder")
 _MOST_STARTS = 6
 _LOOK_EVERY_S = 0.005
 _KILLS = 100
@@ -27,8 +28,9 @@ _HEAD = """\
 ## Kills
 
 A task of {chunks} chunks with a merge, a check and an upload to an S3 server on the loopback is killed with `kill -9`
-at a random moment (seed {seed}), or as soon after it as there is what is to be killed. Then the program is started
-again until it is done. Promised, and checked after each:
+at a random moment (seed {seed}), or as soon after it as there is what is to be killed: the program on the command line,
+the window with the task in its queue, a worker, an encoder. Then the program is started again until it is done, after
+the window as `ripgui queue run`, which tells what it does. Promised, and checked after each:
 
 - The result has the very packets of an undisturbed run, and its tracks.
 - No chunk that was told done is encoded again.
@@ -90,11 +92,22 @@ def undisturbed(film: Path, s3: S3Server | None, cache: Path) -> Course:
     return Course(film=film, wanted=wanted, lasts_s=lasts_s, chunks=chunks, cache=cache, s3=s3)
 
 
+def window_lasts_s(course: Course) -> float:
+    """How long an undisturbed run takes in the window, from its start on."""
+    with new_world(course.film, course.s3, warm=course.cache) as world, running_window(world):
+        began = time.monotonic()
+        wait_for(lambda: seen_in_queue(world).is_done, "the window did not finish")
+        lasted_s = time.monotonic() - began
+        world.check_result(course.wanted)
+        return lasted_s
+
+
 def random_kills(course: Course, seed: int, count: int) -> list[Kill]:
-    """The same for the same seed and the same speed of the machine; a third of them each victim's."""
+    """The same for the same seed and the same speed of the machine; each victim's as many."""
     chance = random.Random(seed)
-    moments = [chance.uniform(0.0, course.lasts_s) for _ in range(count)]
-    return [Kill(victim=VICTIMS[number % len(VICTIMS)], after_s=moment) for number, moment in enumerate(moments)]
+    lasts_s = dict.fromkeys(VICTIMS, course.lasts_s) | {"window": window_lasts_s(course)}
+    victims = [VICTIMS[number % len(VICTIMS)] for number in range(count)]
+    return [Kill(victim=victim, after_s=chance.uniform(0.0, lasts_s[victim])) for victim in victims]
 
 
 def survive(course: Course, kill: Kill) -> Outcome:
@@ -102,11 +115,13 @@ def survive(course: Course, kill: Kill) -> Outcome:
     with new_world(course.film, course.s3, warm=course.cache) as world:
         hit, runs, fault = False, [], ""
         try:
-            hit, first = _killed(world, kill)
+            is_window = kill.victim == "window"
+            hit, first = _killed_window(world, kill) if is_window else _killed(world, kill)
+            words = ("queue", "run", "--json") if is_window else ()
             runs.append(first)
             while not runs[-1].is_done and len(runs) < _MOST_STARTS:
-                runs.append(world.run())
-                _check_nothing_twice(runs)
+                runs.append(world.run(*words))
+                check_nothing_twice(runs)
             if not runs[-1].is_done:
                 raise FoundError(f"not done after {len(runs)} starts: {runs[-1].stderr}")
             world.check_result(course.wanted)
@@ -137,6 +152,17 @@ def _killed(world: World, kill: Kill) -> tuple[bool, Ran]:
     return hit, ran
 
 
+def _killed_window(world: World, kill: Kill) -> tuple[bool, Ran]:
+    with running_window(world) as process:
+        time.sleep(kill.after_s)
+        hit = process.poll() is None
+        others = psutil.Process(process.pid).children(recursive=True) if hit else []
+        process.kill()
+        process.wait()
+    world.check_alone(others)
+    return hit, seen_in_queue(world)
+
+
 def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | None:
     for other in others:
         with contextlib.suppress(psutil.NoSuchProcess):
@@ -145,7 +171,7 @@ def _one_of(others: list[psutil.Process], victim: Victim) -> psutil.Process | No
     return None
 
 
-def _check_nothing_twice(runs: list[Ran]) -> None:
+def check_nothing_twice(runs: list[Ran]) -> None:
     """A chunk that was done is kept by every later run, and not begun again."""
     done: set[int] = set()
     for ran in runs:

@@ -9,7 +9,7 @@ import sqlite3
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ LINE = "-c:v libx264 -preset ultrafast -crf 30"
 FILM = ClipOptions(frames=144, size="96x64", cut_every=24, audio="stereo", subtitles=True, chapters=2)
 GONE_WITHIN_S = 5.0
 _LONGEST_S = 180.0
+_SETTLED_S = 240.0
 
 
 class FoundError(Exception):
@@ -56,23 +57,33 @@ class Ran:
 
 @dataclass(kw_only=True)
 class World:
-    """folder: holds all of it. bucket: of the storage `box`, "" for none."""
+    """folder: holds all of it. bucket: of the storage `box`, "" for none. fetched: from where, "" for `source`."""
 
     folder: Path
     source: Path
     bucket: str = ""
     s3: S3Server | None = None
     env: dict[str, str] = field(default_factory=dict)
+    fetched: str = ""
+    download_to: str = ""
 
     @property
     def output(self) -> Path:
         return self.folder / "results" / "out.mkv"
 
     def words(self) -> list[str]:
-        words = ["encode", str(self.source), "--encoder", LINE, "-o", str(self.output), "--chunk-seconds", "1"]
+        words = ["encode", self.fetched or str(self.source), "--encoder", LINE, "-o", str(self.output)]
+        words += ["--chunk-seconds", "1"]
+        words += ["--download-to", self.download_to] if self.fetched else []
         return [*words, "--workers", "2", "--json", *(["--upload", "box"] if self.bucket else [])]
 
     def start(self, *words: str) -> "subprocess.Popen[str]":
+        return self._start(words or tuple(self.words()))
+
+    def start_window(self) -> "subprocess.Popen[str]":
+        return self._start(())
+
+    def _start(self, words: Sequence[str]) -> "subprocess.Popen[str]":
         environment = {
             **os.environ,
             **self.env,
@@ -80,7 +91,7 @@ class World:
             "QT_QPA_PLATFORM": "offscreen",
         }
         return subprocess.Popen(
-            command(*(words or self.words())),
+            command(*words),
             env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -171,3 +182,11 @@ def _add_box(world: World, s3: S3Server) -> None:
     added = world.run(*words, "--access-key", "env:BOX_ACCESS", "--secret-key", "env:BOX_SECRET")
     if added.status != 0:
         raise FoundError(f"no storage: {added.stderr}")
+
+
+def wait_for(condition: Callable[[], bool], otherwise: str) -> None:
+    deadline = time.monotonic() + _SETTLED_S
+    while not condition():
+        if time.monotonic() > deadline:
+            raise FoundError(otherwise)
+        time.sleep(0.05)
