@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from types import FrameType
+from types import FrameType, TracebackType
 from typing import NoReturn
 
 
@@ -29,12 +29,24 @@ def _on_interrupt(number: int, frame: FrameType | None) -> NoReturn:
     os._exit(130)
 
 
+def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """What no command expected: printed in full, and kept in a report without secrets."""
+    sys.__excepthook__(kind, error, trace)
+    if isinstance(error, Exception):
+        from ripgui.core.crash import report_failure
+
+        path = report_failure(error)
+        if path is not None:
+            os.write(2, f"ripgui: a report was written to {path}\n".encode())
+
+
 def _application(words: list[str]) -> int:
     from ripgui.cli import COMMANDS
 
     if words and (words[0] in COMMANDS or words[0].startswith("-")):
         from ripgui.cli.main import run_command
 
+        sys.excepthook = _on_bug
         return run_command(words)
     # What a start makes is there to stay: a search for garbage among it finds none and costs a tenth of the start.
     gc.disable()

@@ -7,7 +7,6 @@ Nothing here sends anything. What a report needs is only looked up when one is w
 import contextlib
 import faulthandler
 import os
-import platform
 import sys
 import threading
 import time
@@ -56,6 +55,7 @@ def report_failure(error: BaseException, doing: str = "") -> Path | None:
 
 
 def versions() -> str:
+    import platform
     from importlib.metadata import PackageNotFoundError, version
 
     told = [f"RipGUI {__version__}", f"Python {platform.python_version()}", platform.platform()]

@@ -133,3 +133,18 @@ def test_a_run_that_the_system_ended_is_found_by_the_next(number: int, found: in
         assert "geheim" not in text
     assert [path for path in reports_folder().iterdir() if path not in made] == []
     assert report_ended() == []
+
+
+def test_a_command_that_fails_in_an_unexpected_way_leaves_a_report() -> None:
+    code = (
+        "import ripgui.cli.main as cli\n"
+        "def run_command(words): raise LookupError('nobody expected token=geheim')\n"
+        "cli.run_command = run_command\n"
+        "from ripgui.__main__ import main; main(['queue', 'list'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=False, timeout=60, capture_output=True, text=True)
+    assert done.returncode == 1
+    [report] = reports()
+    assert f"a report was written to {report}" in done.stderr
+    text = report.read_text(encoding="utf-8")
+    assert "LookupError: nobody expected token=•••" in text
