@@ -13,6 +13,7 @@ from ripgui.engine.output.video_file import VIDEO_SUFFIXES
 from ripgui.engine.session import Session
 from ripgui.media.disc_playlist import PLAYLIST_SUFFIX
 from ripgui.ui.about.commands import AboutCommands
+from ripgui.ui.calibrate.commands import CalibrateCommands
 from ripgui.ui.clip_check import ClipCheck
 from ripgui.ui.dragged import PRESET_SUFFIX, SCRIPT_SUFFIXES, is_opened
 from ripgui.ui.history.commands import HistoryCommands
@@ -66,6 +67,7 @@ class Commands(QObject):
         self._notices = Notices(window, session, window.settings)
         self.settings = SettingsCommands(window, session, self._notices)
         self._split = SplitCommands(window, session)
+        self._calibrate = CalibrateCommands(window, session)
         self._tryout = TryoutCommands(window, session)
         self.tracks = TrackCommands(window, session)
         self._watch = WatchCommands(window, session)
@@ -215,6 +217,7 @@ class Commands(QObject):
         self.timing.close()
         self._seams.close()
         self._split.close()
+        self._calibrate.close()
         self._notices.close()
         self.settings.close()
         self._history.close()

@@ -2,6 +2,7 @@
 """The menu bar: the menus of the window itself between those of its rooms."""
 
 from ripgui.ui.actions import Command, Menu, tr
+from ripgui.ui.calibrate.menu import calibrate_command
 from ripgui.ui.history.menu import history_command
 from ripgui.ui.language.menu import language_menu
 from ripgui.ui.preset.menu import preset_menu
@@ -23,7 +24,17 @@ def menus() -> tuple[Menu, ...]:
     return (
         _file_menu(),
         edit_menu(),
-        _with(queue_menu(), None, split_command(), webhook_command(), seam_menu(), None, *delivery_commands()),
+        _with(
+            queue_menu(),
+            None,
+            split_command(),
+            webhook_command(),
+            seam_menu(),
+            None,
+            *delivery_commands(),
+            None,
+            calibrate_command(),
+        ),
         preset_menu(),
         _with(preview_menu(), None, *tryout_commands()),
         remote_menu(),

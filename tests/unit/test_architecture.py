@@ -41,6 +41,7 @@ ROOMS = {
     "settings": (),
     "welcome": (),
     "about": (),
+    "calibrate": (),
 }
 """The window's rooms, and which others each may know. The window itself knows all of them."""
 PREVIEW_ORDER = (

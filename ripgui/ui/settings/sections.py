@@ -129,6 +129,15 @@ class Sections(QObject):
                 words=self.tr("workers processes cores threads"),
             ),
             Row(
+                name="calibrate",
+                title=self.tr("The fastest number here"),
+                hint=self.tr("Takes a minute; tasks with the same script and encoder use what was found."),
+                control=Buttons(
+                    ("calibrateButton", self.tr("Measure …"), self._window.actions_by_name["calibrate"].trigger)
+                ),
+                words=self.tr("workers processes cores threads"),
+            ),
+            Row(
                 name="gpuSlots",
                 title=self.tr("Chunks on each graphics card"),
                 hint=self.tr("For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer."),
