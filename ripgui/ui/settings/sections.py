@@ -128,15 +128,7 @@ class Sections(QObject):
                 value=self._kept("workers"),
                 words=self.tr("workers processes cores threads"),
             ),
-            Row(
-                name="calibrate",
-                title=self.tr("The fastest number here"),
-                hint=self.tr("Takes a minute; tasks with the same script and encoder use what was found."),
-                control=Buttons(
-                    ("calibrateButton", self.tr("Measure …"), self._window.actions_by_name["calibrate"].trigger)
-                ),
-                words=self.tr("workers processes cores threads"),
-            ),
+            self._calibrating(),
             Row(
                 name="gpuSlots",
                 title=self.tr("Chunks on each graphics card"),
@@ -180,6 +172,17 @@ class Sections(QObject):
                 words=self.tr("timeout hang"),
             ),
         ]
+
+    def _calibrating(self) -> Row:
+        return Row(
+            name="calibrate",
+            title=self.tr("The fastest number here"),
+            hint=self.tr("Takes a minute; tasks with the same script and encoder use what was found."),
+            control=Buttons(
+                ("calibrateButton", self.tr("Measure …"), self._window.actions_by_name["calibrate"].trigger)
+            ),
+            words=self.tr("workers processes cores threads"),
+        )
 
     def _files(self) -> list[Row]:
         fields = ", ".join(f"{{{field}}}" for field in PATTERN_FIELDS)
