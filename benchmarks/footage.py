@@ -61,7 +61,7 @@ def find_footage(cache: Path, ffmpeg: str, say: Callable[[str], None]) -> Footag
     cache.mkdir(parents=True, exist_ok=True)
     if chosen := os.environ.get("FOOTAGE"):
         return _chosen(Path(chosen).absolute(), cache, ffmpeg)
-    clips = _real_clips(cache, say)
+    clips = real_clips(cache, say)
     if clips is None:
         path = cache / "made.mkv"
         if not path.exists():
@@ -109,7 +109,7 @@ def _chosen(source: Path, cache: Path, ffmpeg: str) -> Footage:
     return _described(path, source.name, times)
 
 
-def _real_clips(cache: Path, say: Callable[[str], None]) -> list[Path] | None:
+def real_clips(cache: Path, say: Callable[[str], None]) -> list[Path] | None:
     """Fetched once; None where there is no way to fetch them."""
     folder = cache / "clips"
     clips = [folder / name for name in _CLIPS]

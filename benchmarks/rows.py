@@ -1,7 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All rows of the benchmark, in the order of the page."""
 
-from benchmarks import encode, preview, rival, script, window
+from benchmarks import crowd, encode, merging, planning, preview, rival, script, upload, window
 from benchmarks.row import Row
 
-ROWS: tuple[Row, ...] = (*encode.rows(), *rival.rows(), *script.ROWS, preview.ROW, window.ROW)
+ROWS: tuple[Row, ...] = (
+    *encode.rows(),
+    *rival.rows(),
+    *script.ROWS,
+    merging.ROW,
+    planning.ROW,
+    preview.ROW,
+    window.ROW,
+    crowd.ROW,
+    upload.ROW,
+)

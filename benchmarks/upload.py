@@ -1,22 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A large file sent to a server on the loopback, by RipGUI and by boto3's own upload_file, in turns.
-
-Run by hand: `python -m benchmarks.upload [MIB] [TURNS]`, with the packages of development.
-"""
+"""A large file sent to a server on the loopback, by RipGUI and by boto3's own upload_file, in turns."""
 
 import os
-import sys
-import tempfile
-import threading
 import time
-from pathlib import Path
-from typing import Self
+from collections.abc import Callable
+from functools import partial
 
 import boto3
-import psutil
 from boto3.s3.transfer import TransferConfig
 from botocore.config import Config
 
+from benchmarks.row import Aim, Ground, Measured, Row, by_turns, compared
 from ripgui.core.storage import Collision
 from ripgui.delivery.s3 import Bucket
 from ripgui.delivery.upload import Sender
@@ -24,78 +18,61 @@ from tests.s3 import KEYS, serve_s3
 
 _MIB = 1 << 20
 _BLOCK = 16 * _MIB
+_SIZE_MIB = 2048
+_BOUND = (
+    "RipGUI hashes each part with MD5, which the server's answer is compared with; boto3 signs what it sends with "
+    "SHA-256, for which processors have instructions, and compares nothing."
+)
 
 
-class _Peak:
-    """The most memory that this process had while it was watched."""
-
-    def __enter__(self) -> Self:
-        self._own = psutil.Process()
-        self.before = self.most = self._own.memory_info().rss
-        self._ended = threading.Event()
-        self._thread = threading.Thread(target=self._watch)
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._ended.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        while not self._ended.wait(0.05):
-            self.most = max(self.most, self._own.memory_info().rss)
-
-
-def _server_cpu_s() -> float:
-    return sum(sum(child.cpu_times()[:2]) for child in psutil.Process().children())
-
-
-def main(size_mib: int, turns: int) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder, "film.mkv")
-        with path.open("wb") as file:
-            for _ in range(size_mib * _MIB // _BLOCK):
-                file.write(os.urandom(_BLOCK))
-        root = Path(folder, "s3")
-        root.mkdir()
-        os.environ["RIPGUI_HOME"] = str(Path(folder, "home"))
-        with serve_s3(root) as server:
-            bucket = Bucket(server.storage("bench"), KEYS)
-            storage = bucket.storage
-            config = TransferConfig(
-                multipart_chunksize=storage.part_mib * _MIB,
-                multipart_threshold=storage.part_mib * _MIB,
-                max_concurrency=storage.parallel,
-            )
-            plain = boto3.client(
-                "s3",
-                endpoint_url=storage.endpoint,
-                region_name=storage.region,
-                aws_access_key_id=KEYS.access_key,
-                aws_secret_access_key=KEYS.secret_key,
-                config=Config(request_checksum_calculation="when_required", max_pool_connections=storage.parallel + 2),
-            )
-            for turn in range(turns):
-                for who in ("boto3", "RipGUI"):
-                    with _Peak() as peak:
-                        began, spent = time.perf_counter(), time.process_time()
-                        theirs = _server_cpu_s()
-                        if who == "boto3":
-                            plain.upload_file(str(path), storage.bucket, "film.mkv", Config=config)
-                        else:
-                            Sender(bucket).send(str(path), "film.mkv", Collision.OVERWRITE)
-                        took_s, cpu_s = time.perf_counter() - began, time.process_time() - spent
-                    theirs = _server_cpu_s() - theirs
-                    grown = (peak.most - peak.before) / _MIB
-                    print(
-                        f"turn {turn}  {who:6}  {size_mib / took_s:7.1f} MiB/s"
-                        f"  {cpu_s:6.2f} CPU-s here, {theirs:6.2f} there  {grown:6.1f} MiB more memory",
-                        flush=True,
-                    )
-                    bucket.delete("film.mkv")
-            bucket.close()
-            plain.close()
+def _measure(ground: Ground) -> Measured:
+    path = ground.folder / "film.mkv"
+    with path.open("wb") as file:
+        for _ in range(_SIZE_MIB * _MIB // _BLOCK):
+            file.write(os.urandom(_BLOCK))
+    root = ground.folder / "s3"
+    root.mkdir()
+    os.environ["RIPGUI_HOME"] = str(ground.folder / "home")
+    with serve_s3(root) as server:
+        bucket = Bucket(server.storage("bench"), KEYS)
+        storage = bucket.storage
+        config = TransferConfig(
+            multipart_chunksize=storage.part_mib * _MIB,
+            multipart_threshold=storage.part_mib * _MIB,
+            max_concurrency=storage.parallel,
+        )
+        plain = boto3.client(
+            "s3",
+            endpoint_url=storage.endpoint,
+            region_name=storage.region,
+            aws_access_key_id=KEYS.access_key,
+            aws_secret_access_key=KEYS.secret_key,
+            config=Config(request_checksum_calculation="when_required", max_pool_connections=storage.parallel + 2),
+        )
+        theirs = partial(plain.upload_file, str(path), storage.bucket, "film.mkv", Config=config)
+        ours = partial(Sender(bucket).send, str(path), "film.mkv", Collision.OVERWRITE)
+        runs = {"boto3": partial(_speed, theirs, bucket), "RipGUI": partial(_speed, ours, bucket)}
+        speeds = by_turns(ground, runs, lambda speed: f"{speed:.0f} MiB/s")
+        bucket.close()
+        plain.close()
+    path.unlink()
+    figure = compared(speeds["RipGUI"], speeds["boto3"], names=("RipGUI MiB/s", "boto3 MiB/s"))
+    notes = f"{_SIZE_MIB} MiB in parts of {storage.part_mib} MiB, {storage.parallel} at a time, to rclone's S3 server."
+    return Measured(figures={"speed": figure}, footage="random bytes", notes=notes)
 
 
-if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 2048, int(sys.argv[2]) if len(sys.argv) > 2 else 2)
+def _speed(send: Callable[[], object], bucket: Bucket) -> float:
+    began = time.perf_counter()
+    send()
+    took_s = time.perf_counter() - began
+    bucket.delete("film.mkv")
+    return _SIZE_MIB / took_s
+
+
+ROW = Row(
+    name="upload",
+    what="uploading 2 GiB over the loopback",
+    against="boto3's own transfer",
+    aims=(Aim(name="speed", goal=0.95, bound=_BOUND, is_floor=True),),
+    measure=_measure,
+)
