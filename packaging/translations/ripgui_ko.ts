@@ -643,8 +643,8 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
-            <source>Nowhere: it stays on this machine</source>
-            <translation>없음: 이 컴퓨터에 둠</translation>
+            <source>Nowhere: it stays here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />

@@ -643,8 +643,8 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
-            <source>Nowhere: it stays on this machine</source>
-            <translation>不发送：留在本机</translation>
+            <source>Nowhere: it stays here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />

@@ -643,8 +643,8 @@
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
-            <source>Nowhere: it stays on this machine</source>
-            <translation>不傳送：留在本機</translation>
+            <source>Nowhere: it stays here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The row of buttons and boxes below the menus: add, start, stop, preset, and where it runs."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from typing import assert_never, override
 
@@ -21,6 +21,9 @@ _PADDING = 10
 _NARROWEST_PRESET = 120
 _WIDE = 920
 _PRIMARY = ("start", "pause", "resume")
+
+
+_ANY_WIDTH = (1 << 24) - 1
 
 
 class PresetBox(QComboBox):
@@ -183,6 +186,13 @@ class ToolRow(QFrame):
         self._keep_width()
         self.show_state(running=False, paused=False)
 
+    def retranslate(self, say: Callable[[str], str]) -> None:  # noqa: ARG002  its parts are said by others
+        self._primary.setMinimumWidth(0)
+        self._primary.setMaximumWidth(_ANY_WIDTH)
+        shown = self._shown
+        self._keep_width()
+        self._show_primary(shown)
+
     def _keep_width(self) -> None:
         """Whatever it says next, what stands beside the first button stays where it is."""
         widths = {}
@@ -255,6 +265,7 @@ class ToolRow(QFrame):
         self._show_primary("resume" if paused else "pause" if running else "start")
 
     def _show_primary(self, name: str) -> None:
+        self._shown = name
         before = self._primary.defaultAction()
         if before is not None:
             # A second action would make a menu of it.

@@ -78,6 +78,7 @@ class Retranslation:
         self._changes: list[tuple[Callable[[str], object], Said[_Meaning]]] = []
         self._speakers: list[tuple[Speaker, frozenset[str]]] = []
         self._views: list[QAbstractItemView] = []
+        self._boxes: list[QComboBox] = []
         self._seen: set[int] = set()
         app = QCoreApplication.instance()
         for widget in app.allWidgets() if isinstance(app, QApplication) else ():
@@ -96,6 +97,8 @@ class Retranslation:
             speaker.retranslate(partial(self._again, contexts))
         for view in self._views:
             _show_anew(view)
+        for box in self._boxes:
+            _measure_anew(box)
 
     def _again(self, contexts: frozenset[str], text: str) -> str:
         said = self._understood(text, contexts)
@@ -120,6 +123,7 @@ class Retranslation:
                     self._note(thing.tabText(at), partial(thing.setTabText, at), contexts)
                     self._note(thing.tabToolTip(at), partial(thing.setTabToolTip, at), contexts)
             case QComboBox():
+                self._boxes.append(thing)
                 for at in range(thing.count()):
                     self._note_choice(thing, at, contexts)
             case QTreeWidget() | QTableWidget() | QListWidget():
@@ -204,6 +208,13 @@ def _show_anew(view: QAbstractItemView) -> None:
     elif model is not None:
         model.layoutChanged.emit()
     view.viewport().update()
+
+
+def _measure_anew(box: QComboBox) -> None:
+    """Else it stays as wide as it was when it was first shown."""
+    policy = box.sizeAdjustPolicy()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    box.setSizeAdjustPolicy(policy)
 
 
 def _say(meaning: _Meaning, values: Mapping[str, str]) -> str:

@@ -149,6 +149,7 @@ class _EmptyQueue(QFrame):
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = label(self.tr("Drop videos or folders here"), font=theme.heading)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title.setWordWrap(True)
         self._text = text = label(
             self.tr("They are encoded with the preset chosen above, or with a script of your own on the right."),
             tone="dim",

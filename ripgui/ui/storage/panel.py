@@ -112,7 +112,7 @@ class DeliveryPanel(QFrame):
     def _offer(self, names: Sequence[str]) -> None:
         self._names = tuple(names)
         self._storage.clear()
-        self._storage.addItem(self.tr("Nowhere: it stays on this machine"), "")
+        self._storage.addItem(self.tr("Nowhere: it stays here"), "")
         for name in names:
             self._storage.addItem(name, name)
 

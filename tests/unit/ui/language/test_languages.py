@@ -7,18 +7,34 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTabBar, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QTabBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ripgui.engine.settings import load_settings
 from ripgui.ui import wording
+from ripgui.ui.actions import Actions
 from ripgui.ui.language.languages import LANGUAGES, Languages, language_of
 from ripgui.ui.language.told import in_words
 from ripgui.ui.main_window import MainWindow
+from ripgui.ui.menus import menus
+from ripgui.ui.theme import Theme
 from ripgui.ui.work_panel import TAB_LOG, TAB_OUTPUT, TAB_PREVIEW, TAB_SCRIPT, TAB_TRACKS
+from tests.unit.ui.cut import cut_off
 from tests.unit.ui.hand import trigger
 from tests.unit.ui.pseudo import CLOSE, OPEN
 from translations.catalogue import LANGUAGES as TRANSLATED
+from translations.rules import key_of
 
 _DIALOGS = (
     "settings",
@@ -129,7 +145,7 @@ def test_everything_that_is_open_changes_and_changes_back(
 ) -> None:
     for name in _DIALOGS:
         trigger(window, name)
-    qtbot.waitUntil(lambda: len(_windows()) > len(_DIALOGS))
+    qtbot.waitUntil(lambda: len(_windows()) > len(_DIALOGS), timeout=60_000)
     before = dict(_shown(window))
     spoken.choose(pseudo)
     left = {text for _, text in _shown(window).items() if _WORDS.search(text) and OPEN not in text}
@@ -145,6 +161,40 @@ def test_everything_that_is_open_changes_and_changes_back(
     spoken.choose("en")
     after = _shown(window)
     assert {key: (text, after[key]) for key, text in before.items() if key in after and after[key] != text} == {}
+
+
+def test_nothing_is_cut_off_in_any_language(qtbot: QtBot, spoken: Languages, window: MainWindow) -> None:
+    window.resize(900, 660)
+    for name in (*_DIALOGS, "restore", "inspect", "crop", "find"):
+        trigger(window, name)
+    qtbot.waitUntil(lambda: len(_windows()) > len(_DIALOGS), timeout=60_000)
+    cut: dict[str, set[str]] = {}
+    for code in LANGUAGES:
+        spoken.choose(code)
+        found: set[str] = set()
+        for tab in (TAB_PREVIEW, TAB_SCRIPT, TAB_OUTPUT, TAB_TRACKS, TAB_LOG):
+            window.work.show_tab(tab)
+            QApplication.processEvents()
+            found.update(cut_off(window))
+        found.update(text for top in _windows() if top is not window for text in cut_off(top))
+        # What presets are called is the user's, and as long as they like; the whole stands in the list below.
+        cut[code] = {text for text in found if not text.startswith("PresetBox")}
+    assert {code: sorted(texts) for code, texts in cut.items() if texts} == {}
+
+
+def test_no_language_has_more_keys_twice_in_a_menu_than_english(qtbot: QtBot, spoken: Languages, theme: Theme) -> None:
+    """A long menu has more entries than there are letters: a second press goes on to the next one."""
+    twice: dict[str, dict[str, int]] = {}
+    for code in LANGUAGES:
+        spoken.choose(code)
+        top = QMainWindow()
+        qtbot.addWidget(top)
+        made = Actions(top, theme)
+        made.fill(top.menuBar(), menus())
+        for number, menu in enumerate((top.menuBar(), *top.menuBar().findChildren(QMenu))):
+            keys = [key for action in menu.actions() if (key := key_of(action.text()))]
+            twice.setdefault(f"menu {number}: {menu.actions()[0].objectName()}", {})[code] = len(keys) - len(set(keys))
+    assert {menu: counts for menu, counts in twice.items() if max(counts.values()) > counts["en"]} == {}
 
 
 def _windows() -> list[QWidget]:
