@@ -9982,6 +9982,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>a worker ended while the machine was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a worker's message does not fit {name}: {error}</source>
             <translation type="unfinished" />
@@ -10361,6 +10366,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>fewest frames between keyframes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sample.py" />
+            <source>ffmpeg could not make a film to measure with</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11618,6 +11628,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>the clip cannot be encoded: {failures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the clip ends before this range: it has {frames} frames</source>
             <translation type="unfinished" />
@@ -11707,6 +11722,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments hold control characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13014,6 +13034,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{calibrations_path} cannot be removed: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{codec} cannot be put into the piece as it is; split it exactly instead</source>
             <translation type="unfinished" />
@@ -13830,6 +13855,7 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
             <location filename="../../ripgui/engine/settings.py" />
+            <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be read: {strerror}</source>
             <translation type="unfinished" />
@@ -13858,6 +13884,7 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
             <location filename="../../ripgui/engine/update.py" />
+            <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
@@ -13917,6 +13944,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{path} is damaged, and what it remembers is left aside: {error}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14027,6 +14059,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{path} was written by another version of RipGUI and is left aside</source>
             <translation type="unfinished" />
         </message>
         <message>

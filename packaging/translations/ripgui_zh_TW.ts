@@ -9982,6 +9982,11 @@ Say who is told, and save it.</source>
             <translation>工作處理程序自行結束（結束狀態 {returncode}）</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>a worker ended while the machine was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a worker's message does not fit {name}: {error}</source>
             <translation>工作處理程序的訊息不符合 {name}：{error}</translation>
@@ -10362,6 +10367,11 @@ Say who is told, and save it.</source>
             <location filename="../../resources/encoder-keys.toml" />
             <source>fewest frames between keyframes</source>
             <translation>關鍵影格之間的最少影格數</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/sample.py" />
+            <source>ffmpeg could not make a film to measure with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
@@ -11618,6 +11628,11 @@ Say who is told, and save it.</source>
             <translation>片段</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>the clip cannot be encoded: {failures}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the clip ends before this range: it has {frames} frames</source>
             <translation>片段在此範圍之前結束：有 {frames} 影格</translation>
@@ -11708,6 +11723,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments hold control characters</source>
             <translation>編碼器參數含有控制字元</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrating.py" />
+            <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -13014,6 +13034,11 @@ Say who is told, and save it.</source>
             <translation>{ca_file} 無法用作憑證：{error}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{calibrations_path} cannot be removed: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{codec} cannot be put into the piece as it is; split it exactly instead</source>
             <translation>{codec} 無法原樣放入分段；請改為精確分割</translation>
@@ -13830,6 +13855,7 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <location filename="../../ripgui/engine/script/script_file.py" />
             <location filename="../../ripgui/engine/settings.py" />
+            <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be read: {strerror}</source>
             <translation>無法讀取 {path}：{strerror}</translation>
@@ -13858,6 +13884,7 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/settings_file.py" />
             <location filename="../../ripgui/engine/store/database.py" />
             <location filename="../../ripgui/engine/update.py" />
+            <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
@@ -13918,6 +13945,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
             <translation>{path} 不含影片</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{path} is damaged, and what it remembers is left aside: {error}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
@@ -14028,6 +14060,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})</source>
             <translation>{path} 由更新的 RipGUI 寫入（格式 {version}；此版本可讀 {FORMAT}）</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/calibrations.py" />
+            <source>{path} was written by another version of RipGUI and is left aside</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
