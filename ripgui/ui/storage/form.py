@@ -14,7 +14,7 @@ from ripgui.ui.language.told import in_words
 from ripgui.ui.look import SpinBox, field_name, label
 from ripgui.ui.theme import GRID
 
-_SHORTEST = 8
+_SHORTEST = 12
 """Letters that are seen of what is chosen, however narrow the dialog is."""
 
 _SECOND_WIDTH = 64
