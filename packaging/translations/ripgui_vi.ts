@@ -85,6 +85,68 @@
         </message>
     </context>
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>&amp;Copy versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>About RipGUI</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>C&amp;lose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Free software under the GPL, version 3 or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Looking …</source>
+            <translation>Đang xem…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>RipGUI stands on VapourSynth, BestSource and their plugins, on FFmpeg and its encoders, on Qt and Python, and on the packages under “Licences”.
+
+Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
+
+Thank you to all who make and keep them, and to everybody who reports what does not work.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>What is told</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Benchmark</name>
         <message>
             <location filename="../../ripgui/ui/preview/benchmark.py" />
@@ -450,11 +512,6 @@
             <location filename="../../ripgui/ui/commands.py" />
             <source>Numbered pictures ({patterns})</source>
             <translation>Ảnh đánh số ({patterns})</translation>
-        </message>
-        <message>
-            <location filename="../../ripgui/ui/commands.py" />
-            <source>RipGUI {version}: encodes video with VapourSynth, in chunks. GPL-3.0-or-later.</source>
-            <translation>RipGUI {version}: mã hóa video bằng VapourSynth, theo từng phân đoạn. GPL-3.0-or-later.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/commands.py" />
@@ -1830,6 +1887,34 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
             <location filename="../../ripgui/ui/log_view.py" />
             <source>… {count} lines skipped</source>
             <translation>… bỏ qua {count} dòng</translation>
+        </message>
+    </context>
+    <context>
+        <name>Machine</name>
+        <message>
+            <location filename="../../ripgui/ui/welcome/machine.py" />
+            <source>A graphics card was found ({card}); it does not encode.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/machine.py" />
+            <source>No graphics card was found; the processor does it all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/machine.py" />
+            <source>VapourSynth {version} with {count} plugins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/machine.py" />
+            <source>Your graphics card encodes, too: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/machine.py" />
+            <source>{count} encoders work here, {names} among them.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4250,6 +4335,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Shows the few controls that matter most, on the window itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Size of the script's text</source>
             <translation type="unfinished" />
         </message>
@@ -4265,6 +4355,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Start the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The first that fits</source>
             <translation type="unfinished" />
         </message>
@@ -4276,6 +4371,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>They lie in {data} and {settings}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Tour</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4336,6 +4436,11 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>help welcome first steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6308,6 +6413,14 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <location filename="../../ripgui/ui/welcome/tour.py" />
+            <source>Tour of the window</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TrackCommands</name>
         <message>
             <location filename="../../ripgui/ui/tracks/commands.py" />
@@ -7187,6 +7300,137 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
     </context>
     <context>
+        <name>WelcomeCard</name>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Close</source>
+            <translation>Đóng</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Close the welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Details</source>
+            <translation>Chi tiết</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Drop a video into this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Looking at what this machine offers …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Making it …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Open the result from the menu of its row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Press Start. It is cut into chunks, encoded and checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Take a tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Three steps to a result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Use a sample</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/card.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WelcomeCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>All commands stand in the menus with their keys. {keys} lists the keys, {settings} opens the settings, where a search finds what you mean.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>Everything else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>Looking at what this machine offers …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>Presets</source>
+            <translation>Thiết lập sẵn</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>Preview, script, output</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>See each frame as the script makes it, beside the source if you like. The script and where results go have tabs of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>Start</source>
+            <translation>Bắt đầu</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>The queue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>The sample is in the queue. Press Start, and it is encoded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>Videos come here: dropped, or with “Add videos”. Each is a task; what you choose while one is selected is for that one, and otherwise for those that are added next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>What this machine offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/commands.py" />
+            <source>What to make of a video: script, encoder and container under one name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WorkPanel</name>
         <message>
             <location filename="../../ripgui/ui/work_panel.py" />
@@ -7306,6 +7550,34 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         </message>
     </context>
     <context>
+        <name>_Callout</name>
+        <message>
+            <location filename="../../ripgui/ui/welcome/tour.py" />
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/tour.py" />
+            <source>&amp;Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/tour.py" />
+            <source>&amp;Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/tour.py" />
+            <source>&amp;Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/tour.py" />
+            <source>{number} of {count}</source>
+            <translation>{number} trên {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>_EmptyQueue</name>
         <message>
             <location filename="../../ripgui/ui/queue/panel.py" />
@@ -7364,6 +7636,44 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/ui/shortcut/dialog.py" />
             <source>{key} stays with {command}: text fields need it.</source>
             <translation>{key} vẫn thuộc {command}: ô nhập cần nó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Licences</name>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Its package brings no text of a licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Open its &amp;page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>Search what is shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>What is shipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/about/dialog.py" />
+            <source>see its text</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7766,6 +8076,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <translation>Tác vụ và lệnh gọi của máy chủ (&amp;T)…</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/welcome/menu.py" />
+            <source>&amp;Tour of the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/menus.py" />
             <source>&amp;Tracks</source>
             <translation>Track (&amp;T)</translation>
@@ -7829,6 +8144,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/ui/menus.py" />
             <source>Add &amp;folder …</source>
             <translation>Thêm thư mục (&amp;F)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/menu.py" />
+            <source>Add a &amp;sample video</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
@@ -8314,6 +8634,11 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
             <location filename="../../ripgui/ui/webhook/menu.py" />
             <source>We&amp;bhooks …</source>
             <translation>Webhook (&amp;B)…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/welcome/menu.py" />
+            <source>What this &amp;machine offers …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
