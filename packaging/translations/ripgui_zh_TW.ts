@@ -271,6 +271,152 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         </message>
     </context>
     <context>
+        <name>CalibrateCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/commands.py" />
+            <source>The queue works, and would be measured with: pause it or wait for its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/commands.py" />
+            <source>The script has to be confirmed first: look at it in the preview.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/commands.py" />
+            <source>With a film that is made for it, the script that is shown, and {encoder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/commands.py" />
+            <source>With {source}, its script and {encoder}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalibrateDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>&amp;Measure</source>
+            <translation>測量(&amp;M)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>&amp;Stop</source>
+            <translation>停止(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>About as fast as before with less memory ({choice}). Tasks use it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Against automatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Encoder threads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Faster than what RipGUI chose so far: {change} ({choice}). Tasks use it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Frames a second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>How far the measurement is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Measure this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Measurement {number} of {count} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>No task is selected: a film of this size is made and measured with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Size of the film that is made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Stopped; nothing is remembered of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>The script is opened …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>What RipGUI chooses by itself is the best here ({choice}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>What was measured</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>Workers</source>
+            <translation>工作處理程序</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>automatic</source>
+            <translation>自動</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>the encoder's choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>workers: {workers}, encoder threads as it likes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/calibrate/dialog.py" />
+            <source>workers: {workers}, encoder threads of each: {threads}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CallPage</name>
         <message>
             <location filename="../../ripgui/ui/remote/call_page.py" />
@@ -4250,6 +4396,11 @@ Say of which kind it is and where, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Measure …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Motion</source>
             <translation type="unfinished" />
         </message>
@@ -4356,6 +4507,16 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Start the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>Takes a minute; tasks with the same script and encoder use what was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/settings/sections.py" />
+            <source>The fastest number here</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8296,6 +8457,11 @@ Say who is told, and save it.</source>
             <translation>測量指令碼速度(&amp;D)…</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/calibrate/menu.py" />
+            <source>Measure this c&amp;omputer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
             <source>Move &amp;down</source>
             <translation>下移(&amp;D)</translation>
@@ -9355,6 +9521,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enlarge with super-resolution.</source>
             <translation>用超解析度放大。</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/source_node.py" />
+            <source>Failed to write index</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -10524,6 +10695,11 @@ Say who is told, and save it.</source>
             <translation>分塊 {numbers} 失敗{times}：{reason}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/work/job.py" />
+            <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/core/chunk.py" />
             <source>chunks do not cover {whole} exactly once: {chunks}</source>
             <translation>分塊沒有恰好覆蓋 {whole} 一次：{chunks}</translation>
@@ -10702,6 +10878,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make the sample</source>
             <translation>ffmpeg 無法生成樣片</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/trial.py" />
+            <source>ffmpeg crashed when {codec} was tried with these arguments ({crash})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
@@ -12106,8 +12287,8 @@ Say who is told, and save it.</source>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>the file of the queue was damaged; {tasks} could be saved, and the damaged file is kept as {aside}</source>
-            <translation>佇列檔案已損壞；已挽回{tasks}，損壞的檔案保留為 {aside}</translation>
+            <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12133,6 +12314,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/merge.py" />
             <source>the files of chunks {missing} are gone</source>
             <translation>分塊 {missing} 的檔案已不存在</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/work/merging.py" />
+            <source>the files of chunks {told} were damaged after they were finished; is the disk sound?</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
@@ -12527,14 +12713,14 @@ Say who is told, and save it.</source>
             <translation>無法寫入 {path} 中的佇列：{error}</translation>
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/database.py" />
-            <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>the queue in {path} is being mended by another RipGUI</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/engine/store/rescue.py" />
-            <source>the queue in {path} is damaged, and being mended by another RipGUI</source>
-            <translation>{path} 中的佇列已損壞，另一個 RipGUI 正在修復</translation>
+            <location filename="../../ripgui/engine/store/database.py" />
+            <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -13204,9 +13390,19 @@ Say who is told, and save it.</source>
             <translation>等待工作 {id}（{name}），它{state}</translation>
         </message>
         <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>was deleted there</source>
             <translation>已在那裡被刪除</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/store/rescue.py" />
+            <source>was written by a newer RipGUI</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
@@ -13337,6 +13533,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} did not end within {timeout_s} s</source>
             <translation>{argv} 在 {timeout_s} 秒內沒有結束</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/media/process.py" />
+            <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
