@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ripgui.cli.parser import make_parser
 from ripgui.core.error import InputError, RipError
+from ripgui.core.shown import shown
 from ripgui.engine.plain_imports import load_qt
 from ripgui.engine.settings import Settings, load_settings
 
@@ -25,10 +26,10 @@ def run_command(arguments: Sequence[str]) -> int:
         fall_silent()
         return _FAILED
     except InputError as error:
-        print(f"ripgui: {error}", file=sys.stderr)
+        print(f"ripgui: {shown(error)}", file=sys.stderr)
         return _BAD_INPUT
     except RipError as error:
-        print(f"ripgui: {error}", file=sys.stderr)
+        print(f"ripgui: {shown(error)}", file=sys.stderr)
         return _FAILED
 
 

@@ -13,6 +13,7 @@ from rich.table import Table
 
 from ripgui.core.error import InputError
 from ripgui.core.preset import Preset
+from ripgui.core.shown import shown
 from ripgui.engine.preset.preset import find_preset, is_built_in, load_presets, own_names, preset_problems
 from ripgui.engine.preset.preset_library import export_preset, favourites, import_presets, remove_preset
 
@@ -32,7 +33,7 @@ def presets(options: argparse.Namespace) -> int:
 def _list(options: argparse.Namespace) -> None:
     known = load_presets()
     for problem in preset_problems():
-        print(f"ripgui: {problem}", file=sys.stderr)
+        print(f"ripgui: {shown(problem)}", file=sys.stderr)
     if options.json:
         for preset in known:
             print(_json(preset))

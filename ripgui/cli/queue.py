@@ -17,6 +17,7 @@ from ripgui.cli.report import make_reporter
 from ripgui.core.chunk import ChunkState
 from ripgui.core.error import InputError
 from ripgui.core.schedule import Schedule, local_now, pause_at, start_at, start_in
+from ripgui.core.shown import shown
 from ripgui.core.task import Task, TaskState, Wish
 from ripgui.engine.delivery.fetching import is_awaited
 from ripgui.engine.lock import runner_lock
@@ -66,12 +67,12 @@ def _add(store: Store, options: argparse.Namespace) -> int:
     if problems:
         *others, last = problems
         for problem in others:
-            print(f"ripgui: {problem}", file=sys.stderr)
+            print(f"ripgui: {shown(problem)}", file=sys.stderr)
         raise InputError(f"{last}; nothing was added" if len(specs) > 1 else last)
     trust_named(store, options, specs)
     for source, known in facts.items():
         for warning in known.warnings:
-            print(f"ripgui: {source}: {warning}", file=sys.stderr)
+            print(f"ripgui: {shown(source)}: {warning}", file=sys.stderr)
     for task in Queue(store).add(specs, facts=facts):
         print(
             json.dumps(_plain(task, store), ensure_ascii=False)

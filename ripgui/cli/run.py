@@ -16,6 +16,7 @@ from ripgui.core.cancel import StopLevel
 from ripgui.core.error import RipError
 from ripgui.core.event import Event, Finished
 from ripgui.core.schedule import Schedule, local_now
+from ripgui.core.shown import shown
 from ripgui.core.task import TaskState
 from ripgui.core.when_done import COUNTDOWN_S, Action, WhenDone, is_wanted, summary_of
 from ripgui.engine.work.runner import JobRunner
@@ -128,7 +129,7 @@ def watch_until_interrupted(runner: JobRunner, watching: "Watching", reporter: R
             runner.start()
 
     watching.taken.connect(on_taken)
-    watching.told.connect(lambda _, text: print(f"ripgui: {text}", file=sys.stderr, flush=True))
+    watching.told.connect(lambda _, text: print(f"ripgui: {shown(text)}", file=sys.stderr, flush=True))
     with _Following(runner, reporter, is_queue=True, on_interrupt=end):
         runner.open()
         watching.start()
@@ -184,7 +185,7 @@ class _Following:
         if isinstance(event, Finished):
             self.endings.append(event)
             if event.error:
-                print(f"ripgui: {_told(event, is_queue=self._is_queue)}", file=sys.stderr, flush=True)
+                print(f"ripgui: {shown(_told(event, is_queue=self._is_queue))}", file=sys.stderr, flush=True)
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
         del number, frame

@@ -16,6 +16,7 @@ from ripgui.cli.report import make_reporter
 from ripgui.cli.run import FAILED, watch_until_interrupted
 from ripgui.core.container import CONTAINERS
 from ripgui.core.error import InputError
+from ripgui.core.shown import shown
 from ripgui.core.watch import WatchedFolder
 from ripgui.engine.lock import runner_lock
 from ripgui.engine.output.output import DEFAULT_PATTERN
@@ -124,7 +125,7 @@ def _run(store: Store, settings: Settings, *, as_json: bool) -> int:
     lock = runner_lock()
     if not lock.take():
         told = "another RipGUI runs this queue: a window watches the same folders; start this when a command has ended"
-        print(f"ripgui: {told}", file=sys.stderr)
+        print(f"ripgui: {shown(told)}", file=sys.stderr)
         return FAILED
     try:
         Queue(store).recover()

@@ -17,7 +17,7 @@ from ripgui.web.http import Patience, open_site
 _PAUSE_S = 24 * 3600
 _TIMEOUT_S = 15.0
 _MOST_BYTES = 1 << 20
-_NUMBERS = re.compile(r"\d+")
+_NUMBERS = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +64,19 @@ async def ask_release() -> Release:
         answer = await site.ask("GET", path)
     if not answer.is_success:
         raise RemoteError(f"{parts.hostname} answered {answer.status}")
+    return read_release(answer.text, str(parts.hostname))
+
+
+def read_release(text: str, host: str) -> Release:
+    """What an answer names. Raises RemoteError for what is none."""
     try:
-        said = json.loads(answer.text)
+        said = json.loads(text)
         version, page = said["tag_name"], said.get("html_url", "")
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise RemoteError(f"{parts.hostname} does not say which release is the newest") from error
-    if not isinstance(version, str) or not _key(version):
-        raise RemoteError(f"{parts.hostname} does not say which release is the newest")
-    is_page = isinstance(page, str) and urlsplit(page).scheme in ("https", "http")
+        is_page = isinstance(page, str) and page.isprintable() and urlsplit(page).scheme in ("https", "http")
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise RemoteError(f"{host} does not say which release is the newest") from error
+    if not isinstance(version, str) or not version.isprintable() or not _key(version):
+        raise RemoteError(f"{host} does not say which release is the newest")
     return Release(version=version.removeprefix("v").strip()[:40], page=page if is_page else "")
 
 

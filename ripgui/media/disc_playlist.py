@@ -13,6 +13,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from ripgui.core.error import InputError
+from ripgui.media.file import check_readable
 
 PLAYLIST_SUFFIX = ".mpls"
 _MAGIC = b"MPLS"
@@ -46,7 +47,8 @@ def parse_playlist(data: bytes) -> tuple[PlayItem, ...]:
 
 
 def read_playlist(path: str) -> tuple[PlayItem, ...]:
-    """As `parse_playlist`. Raises InputError."""
+    """As `parse_playlist`. Raises InputError, also for a pipe, which would be waited for."""
+    check_readable(path)
     try:
         with open(path, "rb") as file:
             return parse_playlist(file.read(_MOST_BYTES))

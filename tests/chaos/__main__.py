@@ -7,7 +7,7 @@ import sys
 from rich.console import Console
 
 from ripgui.engine.plain_imports import load_qt
-from tests.chaos import calls, faults, fuzzing, kills
+from tests.chaos import calls, faults, fuzzing, kills, names, soak
 from tests.chaos.page import REPORT, Effort, Part, Section, joined
 
 # In the order of the page. A part is a function that does its worst and tells what became of it.
@@ -15,7 +15,9 @@ _PARTS: dict[str, Part] = {
     "kills": kills.section,
     "faults": faults.section,
     "calls": calls.section,
+    "names": names.section,
     "fuzz": fuzzing.section,
+    "soak": soak.section,
 }
 
 

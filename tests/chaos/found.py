@@ -48,6 +48,11 @@ FOUND: dict[str, tuple[bytes, ...]] = {
     ),
     "messages of workers": (b"0\n" + _DEEP, b"0\n3"),
     "addresses and headers of servers": (b"https://e.com:]x", b"\xc2\xb2"),
+    "what is said of new releases": (
+        _DEEP,
+        b'{"tag_name": "' + b"9" * 5000 + b'"}',
+        b'{"tag_name": "1", "html_url": "http://["}',
+    ),
     "refusals of storages": (b'{"a": "AccessDenied", "b": "no", "c": "Fri, 21 Nov 99999999999999999 10:00:00 GMT"}',),
     "packages for scripts": (b"", b"\xc4", b"Name: Box", _DEEP),
 }

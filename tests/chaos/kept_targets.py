@@ -45,6 +45,7 @@ from ripgui.engine.store.database import DamagedError, path_of_queue
 from ripgui.engine.store.history import History
 from ripgui.engine.store.remote import RemoteRecords
 from ripgui.engine.store.rescue import open_store
+from ripgui.engine.update import read_release
 from ripgui.media.hardware import Found
 from ripgui.ui.window_state import WindowState, load_window_state, window_state_path
 from ripgui.web.http import asked_pause_s, checked_address, led_to
@@ -310,6 +311,12 @@ _REPORT = {
 }
 
 
+def _release(data: bytes) -> None:
+    release = read_release(data.decode(errors="replace"), "e.com")
+    assert release.is_newer in (True, False)
+    assert release.page == "" or release.page.startswith(("http", "HTTP"))
+
+
 def _found(data: bytes) -> None:
     with contextlib.suppress(ValueError):  # which is asked for anew
         restored(Found, data.decode(errors="replace"))
@@ -362,6 +369,11 @@ def kept_targets() -> tuple[Target, ...]:
             name="addresses and headers of servers",
             reads=_headers,
             seeds=words("/b?x=1", "https://e.com:8080/x", "120"),
+        ),
+        Target(
+            name="what is said of new releases",
+            reads=_release,
+            seeds=json_seeds({"tag_name": "v99.1", "html_url": "https://e.com/release"}),
         ),
         Target(
             name="refusals of storages",

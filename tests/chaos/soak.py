@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Many short tasks in a row, in the window and without one: memory, file handles, threads and processes stay flat."""
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from statistics import linear_regression
+
+from rich.progress import track
+
+from tests.chaos.page import Effort, Section
+from tests.chaos.world import LINE, make_film
+from tests.clip import ClipOptions
+from tests.e2e.commands import command
+
+_TASKS = 500
+_WARM = 0.2
+"""The share of tasks after which nothing may grow any more."""
+_LONGEST_S = 6 * 3600.0
+_SMALL = ClipOptions(frames=8, size="64x48")
+_HEAD = """\
+## Many tasks in a row
+
+{count} short tasks ({frames} frames of {size}) one after another: in the window, with a card for each, and without one.
+Looked at after each task. Promised of a straight line through all but the first {warm:.0%}: what a process holds grows
+no more than this from its beginning to its end.
+
+| | what | at first | in the end | growth by the line | at most | kept |
+| --- | --- | --- | --- | --- | --- | --- |
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sample:
+    """Of a long-lived process between two tasks. uss: memory that is its own alone. pss, rss: with its share of what is
+    shared, and with all of it. children: processes that it started and that live.
+    """
+
+    uss_kib: int
+    pss_kib: int
+    rss_kib: int
+    files: int
+    threads: int
+    children: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """kept: the line's growth is within the limit."""
+
+    what: str
+    first: float
+    last: float
+    grown: float
+    limit: float
+
+    @property
+    def kept(self) -> bool:
+        return self.grown <= self.limit
+
+
+# For each task, a card with its chunks and notes, and what allocators keep to themselves.
+_LIMITS = {"uss_kib": 20.0, "pss_kib": 20.0, "rss_kib": 20.0}
+_AT_MOST = {"files": 2.0, "threads": 1.0, "children": 1.0}
+_LEAST_KIB = 4096.0
+_TITLES = {
+    "uss_kib": "memory of its own, KiB",
+    "pss_kib": "memory with its share, KiB",
+    "rss_kib": "resident memory, KiB",
+    "files": "open files",
+    "threads": "threads",
+    "children": "processes",
+}
+
+
+def section(effort: Effort) -> Section:
+    count = effort.count or _TASKS
+    rows, faults = [], []
+    for name in ("window", "queue run"):
+        with tempfile.TemporaryDirectory(prefix="ripgui-soak-") as scratch:
+            each = soaked(name, Path(scratch), count)
+            samples = list(track(each, name, total=count, console=effort.console))
+        if len(samples) < count:
+            faults.append(f"{name}: only {len(samples)} of {count} tasks were done")
+        for growth in growths(samples):
+            kept = "yes" if growth.kept else "no"
+            values = f"{growth.first:,.0f} | {growth.last:,.0f} | {growth.grown:+,.1f} | {growth.limit:,.0f}"
+            rows.append(f"| {name} | {growth.what} | {values} | {kept} |")
+            if not growth.kept:
+                faults.append(f"{name}: {growth.what} grew by {growth.grown:,.1f}, {growth.limit:,.0f} at most")
+    head = _HEAD.format(count=count, frames=_SMALL.frames, size=_SMALL.size, warm=_WARM)
+    return Section(text=head + "\n".join(rows), faults=tuple(faults))
+
+
+def growths(samples: Sequence[Sample]) -> Iterator[Growth]:
+    """What became more, by a line through all samples but the first ones."""
+    late = samples[int(len(samples) * _WARM) :]
+    if len(late) < 3:
+        return
+    for field in fields(Sample):
+        values = [float(getattr(sample, field.name)) for sample in late]
+        slope = linear_regression(range(len(values)), values).slope
+        per_task = _LIMITS.get(field.name)
+        limit = _AT_MOST[field.name] if per_task is None else max(_LEAST_KIB, per_task * len(values))
+        yield Growth(
+            what=_TITLES[field.name],
+            first=values[0],
+            last=values[-1],
+            grown=slope * (len(values) - 1),
+            limit=limit,
+        )
+
+
+def soaked(name: str, scratch: Path, count: int) -> Iterator[Sample]:
+    """A sample after each task. name: "window" or "queue run"."""
+    film = make_film(scratch / "films", _SMALL)
+    sources = scratch / "sources"
+    sources.mkdir()
+    for number in range(count):
+        os.link(film, sources / f"film{number:04d}.mkv")
+    environment = {**os.environ, "RIPGUI_HOME": str(scratch / "home"), "QT_QPA_PLATFORM": "offscreen"}
+    add = command("queue", "add", "--encoder", LINE, *map(str, sorted(sources.iterdir())))
+    subprocess.run(add, env=environment, check=True, stdout=subprocess.DEVNULL)
+    argv = [sys.executable, "-m", "tests.chaos.soaked", name]
+    process = subprocess.Popen(argv, env=environment, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    with process:
+        for line in process.stdout:
+            if line.startswith('{"uss_kib"'):
+                yield Sample(**json.loads(line))
