@@ -24,7 +24,9 @@ from tests.e2e.commands import command
 AT_ONCE_S = 60.0
 """What a refusal may take: most of it is the start of Python on a busy machine."""
 _LONGEST_S = 180.0
-_NOBODY = 65534
+_ROOT = Path(__file__).parents[2]
+# The rights of files count for root, too.
+_WITHOUT_RIGHTS = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-all")
 _SMALL = ClipOptions(frames=12, size="64x48", audio="stereo")
 _AT_ONCE = "refused at once"
 _HEAD = """\
@@ -105,23 +107,17 @@ def prepared(scratch: Path) -> Made:
     return Made(film=film, cache=cache, wanted=Wanted.of(first / "out.mkv"))
 
 
-def ripgui(folder: Path, *words: str, user: int | None = None, home: Path | None = None) -> Ran:
-    """The program, as somebody else where that is told."""
+def ripgui(folder: Path, *words: str, is_ordinary: bool = False, home: Path | None = None) -> Ran:
+    """The program. is_ordinary: as somebody for whom the rights of files count."""
     folder = folder if folder.is_dir() else folder.parent
+    own = {"RIPGUI_HOME": str(home or folder / "home"), "HOME": str(folder), "QT_QPA_PLATFORM": "offscreen"}
     process = subprocess.Popen(
-        command(*words),
-        env={
-            **os.environ,
-            "RIPGUI_HOME": str(home or folder / "home"),
-            "HOME": str(folder),
-            "QT_QPA_PLATFORM": "offscreen",
-        },
+        [*(_WITHOUT_RIGHTS if is_ordinary and os.geteuid() == 0 else ()), *command(*words)],
+        env={**os.environ, **own, "PYTHONPATH": str(_ROOT)},
         cwd=folder,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        user=user if user is not None and os.geteuid() == 0 else None,
-        extra_groups=[] if user is not None and os.geteuid() == 0 else None,
     )
     try:
         out, err = process.communicate(timeout=_LONGEST_S)
@@ -205,9 +201,9 @@ def _refused(make: Callable[[Path], Path], folder: Path) -> None:
         check_refusal(folder, *words)
 
 
-def check_refusal(folder: Path, *words: str, user: int | None = None, home: Path | None = None) -> None:
+def check_refusal(folder: Path, *words: str, is_ordinary: bool = False, home: Path | None = None) -> None:
     began = time.monotonic()
-    ran = ripgui(folder, *words, user=user, home=home)
+    ran = ripgui(folder, *words, is_ordinary=is_ordinary, home=home)
     took_s = time.monotonic() - began
     lines = ran.stderr.strip().splitlines()
     if ran.status != 2 or len(lines) != 1 or not lines[0].isprintable():
@@ -260,16 +256,13 @@ def _for_nobody(made: Made, folder: Path) -> Path:
     (folder / "home" / "data").mkdir()
     film = folder / "film.mkv"
     shutil.copy(made.film, film)
-    if os.geteuid() == 0:
-        for path in (folder, *folder.rglob("*")):
-            os.chown(path, _NOBODY, _NOBODY)
     return film
 
 
 def _unread(made: Made, folder: Path) -> None:
     film = _for_nobody(made, folder)
     film.chmod(0)
-    check_refusal(folder, "encode", str(film), "-o", str(folder / "out.mkv"), user=_NOBODY)
+    check_refusal(folder, "encode", str(film), "-o", str(folder / "out.mkv"), is_ordinary=True)
 
 
 def _shut(made: Made, folder: Path) -> None:
@@ -278,8 +271,8 @@ def _shut(made: Made, folder: Path) -> None:
     shut.mkdir()
     shutil.copy(made.film, shut / "film.mkv")
     shut.chmod(0)
-    check_refusal(folder, "encode", str(shut / "film.mkv"), "-o", str(folder / "out.mkv"), user=_NOBODY)
-    check_refusal(folder, "queue", "add", str(shut), user=_NOBODY)
+    check_refusal(folder, "encode", str(shut / "film.mkv"), "-o", str(folder / "out.mkv"), is_ordinary=True)
+    check_refusal(folder, "queue", "add", str(shut), is_ordinary=True)
 
 
 def _unwritable(made: Made, folder: Path) -> None:
@@ -287,7 +280,7 @@ def _unwritable(made: Made, folder: Path) -> None:
     results = folder / "results"
     results.mkdir()
     results.chmod(0o555)
-    check_refusal(folder, "encode", str(film), "-o", str(results / "out.mkv"), user=_NOBODY)
+    check_refusal(folder, "encode", str(film), "-o", str(results / "out.mkv"), is_ordinary=True)
 
 
 def _sealed_home(made: Made, folder: Path) -> None:
@@ -295,7 +288,7 @@ def _sealed_home(made: Made, folder: Path) -> None:
     home = folder / "sealed"
     home.mkdir()
     home.chmod(0o555)
-    check_refusal(folder, "encode", str(film), "-o", str(folder / "out.mkv"), user=_NOBODY, home=home)
+    check_refusal(folder, "encode", str(film), "-o", str(folder / "out.mkv"), is_ordinary=True, home=home)
 
 
 def _preset_pipe(folder: Path) -> None:
