@@ -125,6 +125,7 @@ class Pipes:
             "FINALRIP_SOURCE": str(self._footage.path),
             "XDG_CACHE_HOME": str(own / "cache"),
             "RIPGUI_HOME": str(own / "home"),
+            "SVT_LOG": "1",  # SVT-AV1 greets people on each start, whatever ffmpeg is told
         }
         # As after an installation: what is compiled once is compiled.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
