@@ -2,7 +2,7 @@
 # What is done with a checkout. PYTHON=/path/to/python3.12 chooses the interpreter.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format bench chaos quality screenshots icons translations docs hooks lock wheel clean
+.PHONY: help run test lint format bench chaos quality screenshots icons translations docs hooks lock wheel deb portable try-packages clean
 
 PYTHON ?=
 export PYTHON
@@ -16,7 +16,7 @@ QUOTE := '
 FILE_WORD = $(if $(value FILE),$(QUOTE)$(subst $(QUOTE),$(QUOTE)\$(QUOTE)$(QUOTE),$(value FILE))$(QUOTE))
 
 help: ## list what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 run: ## set up, then open the window (FILE=video.mkv adds it); without a display, encode that file or a sample
 	@$(ENVIRONMENT) run
@@ -31,7 +31,7 @@ lint: ## set up, then check style, types and shell scripts
 	@$(IN_VENV) -m ruff check
 	@$(IN_VENV) -m ruff format --check
 	@$(IN_VENV) -m mypy
-	@.venv/bin/shellcheck .ci/run packaging/*.sh
+	@.venv/bin/shellcheck .ci/run packaging/*.sh packaging/macos/*.sh
 
 format: ## set up, then mend what the linter can mend
 	@$(ENVIRONMENT) dev
@@ -81,6 +81,17 @@ lock: ## resolve the dependencies anew (needs uv)
 wheel: ## build the wheel into dist/
 	@$(ENVIRONMENT) run
 	@$(IN_VENV) -m hatchling build --target wheel
+
+deb: ## set up, then build the package for Debian into dist/ (needs gcc, patchelf, dpkg-dev's tools)
+	@$(ENVIRONMENT) run
+	@PYTHONPATH=. $(IN_VENV) packaging/package.py deb
+
+portable: ## set up, then build the folder that runs anywhere on Linux into dist/ (needs gcc, patchelf, zstd)
+	@$(ENVIRONMENT) run
+	@PYTHONPATH=. $(IN_VENV) packaging/package.py portable
+
+try-packages: ## as root, install and use both in a Debian that holds nothing else (ARGS="deb --film film.mkv")
+	@PYTHONPATH=. $(IN_VENV) packaging/try_packages.py $(ARGS)
 
 clean: ## remove what can be made again
 	rm -rf .venv .python .uv build dist .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis

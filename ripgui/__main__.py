@@ -15,6 +15,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words[:1] == ["--worker"]:
         return _worker(words[1])
+    if words[:1] == ["--safe-mode"]:
+        from ripgui.media.plugin_package import SAFE_MODE_VARIABLE
+
+        os.environ[SAFE_MODE_VARIABLE] = "1"
+        del words[0]
     # Until a command or the window listens itself. An exception here could meet Qt's import, which aborts on one.
     signal.signal(signal.SIGINT, _on_interrupt)
     status = _application(words)

@@ -60,6 +60,8 @@ def make_parser() -> argparse.ArgumentParser:
         epilog=f"Without a command the window opens: ripgui [FILE ...]. {_STATUS}",
     )
     parser.add_argument("--version", action="version", version=f"ripgui {__version__}")
+    safe_help = "do not load plugins and modules that were added; goes before a command, too"
+    parser.add_argument("--safe-mode", action="store_true", help=safe_help)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     encode = commands.add_parser(
         "encode", help="encode videos now", description="Encode videos now.", epilog=_ENCODE_STATUS
@@ -185,10 +187,21 @@ def _add_split(parser: _Parser) -> None:
 def _add_plugins(parser: _Parser) -> None:
     commands = parser.add_subparsers(dest="plugins_command", metavar="COMMAND", required=True)
     _add_json(commands.add_parser("list", help="list what is installed"))
-    for name, text in (("install", "install a package and what it needs"), ("remove", "take a package out")):
+    for name, text in (
+        ("install", "install a package and what it needs"),
+        ("enable", "let scripts find a package again"),
+        ("disable", "keep a package from being loaded"),
+        ("remove", "take a package out"),
+    ):
         command = commands.add_parser(name, help=text)
-        command.add_argument("name", metavar="PACKAGE", help="its name in the package index")
+        told = "its name in the package index" + (
+            ", with ==VERSION if it is to be that one" if name == "install" else ""
+        )
+        command.add_argument("name", metavar="PACKAGE", help=told)
         _add_json(command)
+    update = commands.add_parser("update", help="install newer versions")
+    update.add_argument("names", metavar="PACKAGE", nargs="*", help="of these alone")
+    _add_json(update)
 
 
 def _add_models(parser: _Parser) -> None:

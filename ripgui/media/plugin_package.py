@@ -2,6 +2,7 @@
 """Which package has a plugin or module that a script misses, and where packages of the application's own lie."""
 
 import functools
+import os
 import re
 import tomllib
 from dataclasses import dataclass
@@ -10,6 +11,11 @@ from pathlib import Path
 from ripgui.core.folders import plugin_folder, resource_folder
 
 # Of the core, and of a clip.
+SAFE_MODE_VARIABLE = "RIPGUI_SAFE_MODE"
+"""Where it is 1, nothing that was added is loaded: by this process and the workers that it starts."""
+OFF_MARK = ".off"
+"""A file of this name in a package's folder keeps it from being loaded."""
+
 _MISSING_NAMESPACE = re.compile(r"(?:No attribute with the name|There is no attribute or namespace named) (\w+)")
 _MISSING_MODULE = re.compile(r"No module named '(\w+)")
 _NAMED = re.compile(r"(?:core\.|the module )(\w+) is missing: the package ([A-Za-z0-9_.-]+) has it")
@@ -48,6 +54,15 @@ def package_folders() -> list[Path]:
     if not folder.is_dir():
         return []
     return sorted(path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+
+
+def is_safe_mode() -> bool:
+    return os.environ.get(SAFE_MODE_VARIABLE) == "1"
+
+
+def loaded_folders() -> list[Path]:
+    """Of the installed packages those that scripts find."""
+    return [] if is_safe_mode() else [folder for folder in package_folders() if not (folder / OFF_MARK).exists()]
 
 
 def native_folder(package: Path) -> Path:

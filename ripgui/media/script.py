@@ -22,7 +22,7 @@ from ripgui.core.plugin import Plugin, PluginFunction, parse_parameters
 from ripgui.core.ranges import FrameRange
 from ripgui.media.finish import FINISH_FUNCTION
 from ripgui.media.model_node import ModelOpener, tell_of_models
-from ripgui.media.plugin_package import explained, native_folder, package_folders
+from ripgui.media.plugin_package import explained, loaded_folders, native_folder
 from ripgui.media.source_node import SourceOpener, use_source, with_index_or_without
 
 # For modules that work with what a script made.
@@ -130,7 +130,7 @@ def configure_core(
 @functools.cache
 def load_packages() -> None:
     """Lets scripts find the packages of the application's own folder, after all that is installed elsewhere."""
-    for package in package_folders():
+    for package in loaded_folders():
         # At the end, so that nothing there takes the place of what runs this application.
         sys.path.append(str(package))
         native = native_folder(package)

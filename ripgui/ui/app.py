@@ -15,6 +15,7 @@ from ripgui.engine.preset.preset import DEFAULT_PRESET, find_preset
 from ripgui.engine.session import Session
 from ripgui.engine.settings import load_fitting_settings
 from ripgui.engine.store.rescue import open_store
+from ripgui.media.plugin_package import is_safe_mode
 from ripgui.ui.choice import Draft, add_options, preset_draft
 from ripgui.ui.close_dialog import CloseAnswer
 from ripgui.ui.dragged import is_opened
@@ -91,6 +92,8 @@ def _hand_over(session: Session, files: Sequence[str], state: WindowState) -> in
     try:
         opened = [os.path.abspath(file) for file in files if is_opened(file)]
         sources = [file for file in files if not is_opened(file)]
+        if is_safe_mode():
+            problems.append("RipGUI is open already; there, Edit > Without added packages does the same")
         session.hand_over(sources, add_options(_draft(state)), opened=opened)
     except InputError as error:
         problems.append(str(error))

@@ -19,6 +19,7 @@ from ripgui.ui.dragged import PRESET_SUFFIX, SCRIPT_SUFFIXES, is_opened
 from ripgui.ui.history.commands import HistoryCommands
 from ripgui.ui.language.commands import LanguageCommands
 from ripgui.ui.notices import Notices
+from ripgui.ui.packages.commands import PackageCommands
 from ripgui.ui.preset.commands import PresetCommands
 from ripgui.ui.preview.commands import PreviewCommands
 from ripgui.ui.preview.tryout import TryoutCommands
@@ -60,6 +61,8 @@ class Commands(QObject):
         self._preview = PreviewCommands(window)
         self.presets = PresetCommands(window, session)
         self.script = ScriptCommands(window)
+        self._packages = PackageCommands(window)
+        self._packages.changed.connect(self.script.find_packages)
         self._restore = RestoreCommands(window)
         self._seams = SeamCommands(window, session)
         self._history = HistoryCommands(window, session)
@@ -225,4 +228,5 @@ class Commands(QObject):
         self._remote.close()
         self._restore.close()
         self._preview.close()
+        self._packages.close()
         self.script.close()

@@ -5,6 +5,7 @@ from ripgui.ui.actions import Command, Menu, tr
 from ripgui.ui.calibrate.menu import calibrate_command
 from ripgui.ui.history.menu import history_command
 from ripgui.ui.language.menu import language_menu
+from ripgui.ui.packages.menu import package_commands
 from ripgui.ui.preset.menu import preset_menu
 from ripgui.ui.preview.menu import preview_menu
 from ripgui.ui.preview.tryout import tryout_commands
@@ -23,7 +24,7 @@ def menus() -> tuple[Menu, ...]:
     """From left to right."""
     return (
         _file_menu(),
-        edit_menu(),
+        _with(edit_menu(), None, *package_commands()),
         _with(
             queue_menu(),
             None,

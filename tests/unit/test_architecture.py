@@ -27,6 +27,7 @@ ROOMS = {
     "queue": (),
     "script": (),
     "preview": ("queue",),
+    "packages": ("script",),
     "restore": ("script",),
     "preset": ("script",),
     "seam": ("queue", "preview"),

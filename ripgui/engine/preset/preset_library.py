@@ -27,6 +27,8 @@ from ripgui.engine.preset.preset import (
     taken_names,
 )
 
+EXPORTED_SUFFIX = ".ripgui.toml"
+"""How the names of presets end that are given to others: desktops know them by it."""
 PRESET_SUFFIXES = (".toml", ".json", ".py", ".txt")
 """What may be brought in: a preset, a template of Visionular's, and the two files of a FinalRip pair."""
 
@@ -176,7 +178,8 @@ def _check_encodable(text: str, title: str) -> None:
 def _read(path: Path) -> list[Preset]:
     match path.suffix.lower():
         case ".toml":
-            return [read_preset(path)]
+            preset = read_preset(path)
+            return [replace(preset, name=preset.name.removesuffix(EXPORTED_SUFFIX.partition(".toml")[0]))]
         case ".json":
             from ripgui.engine.preset.visionular_template import read_templates
 

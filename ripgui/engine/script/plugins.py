@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -23,7 +23,7 @@ from ripgui.core.cancel import CancelToken
 from ripgui.core.checked import from_plain
 from ripgui.core.error import InputError, ToolError
 from ripgui.core.folders import plugin_folder
-from ripgui.media.plugin_package import package_folders
+from ripgui.media.plugin_package import OFF_MARK, package_folders
 from ripgui.media.process import kill_tree, spawn
 
 _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?")
@@ -36,11 +36,12 @@ _PIP = ("-P", "-m", "pip", "--disable-pip-version-check", "--no-input", "install
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
-    """An installed one."""
+    """An installed one. is_on: scripts find it."""
 
     name: str
     version: str
     size_bytes: int
+    is_on: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,28 +68,68 @@ class Wanted:
 def installed() -> tuple[Package, ...]:
     """What lies in the folder, by name."""
     return tuple(
-        Package(name=_name(each) or folder.name, version=_version(each), size_bytes=_size(folder))
+        Package(
+            name=_name(each) or folder.name,
+            version=_version(each),
+            size_bytes=_size(folder),
+            is_on=not (folder / OFF_MARK).exists(),
+        )
         for folder in package_folders()
         for each in importlib.metadata.distributions(path=[str(folder)])
     )
 
 
-def look_up(name: str, on_line: Callable[[str], None], token: CancelToken) -> tuple[Wanted, ...]:
+def look_up(wanted: str, on_line: Callable[[str], None], token: CancelToken) -> tuple[Wanted, ...]:
     """Asks the index what the package and all that it needs would be; nothing is installed.
 
-    What runs this application already, VapourSynth above all, is left out. Raises RipError, Cancelled.
+    wanted: its name, with `==` and a version where it is to be that one. What runs this application already,
+    VapourSynth above all, is left out. Raises RipError, Cancelled.
     """
+    name, _, version = wanted.partition("==")
     _check_name(name)
-    with tempfile.TemporaryDirectory(prefix="ripgui-pip-") as scratch:
-        report = Path(scratch, "report.json")
-        # With a version behind it, pip cannot take the name for that of a file.
-        _run_pip(["--dry-run", "--report", str(report), f"{name}>=0"], on_line, token, scratch)
-        wanted = reported(report)
-    there = set(map(_name, importlib.metadata.distributions())) | {each.name for each in installed()}
-    missing = tuple(each for each in wanted if each.name == _plain(name) or each.name not in there)
+    if wanted != name and not _VERSION.fullmatch(version):
+        raise InputError(f"{version!r} is not a version")
+    # With a version behind it, pip cannot take the name for that of a file.
+    found = _resolve([f"{name}=={version}" if version else f"{name}>=0"], on_line, token)
+    there = _own_packages() | {each.name for each in installed()}
+    missing = tuple(each for each in found if each.name == _plain(name) or each.name not in there)
     if not missing:
         raise InputError(f"{name} is installed with RipGUI itself")
     return missing
+
+
+def look_up_updates(names: Collection[str], on_line: Callable[[str], None], token: CancelToken) -> tuple[Wanted, ...]:
+    """Newer versions of installed packages, with what these need; of all where no names are given.
+
+    Raises RipError, Cancelled.
+    """
+    versions = {each.name: each.version for each in installed()}
+    if unknown := {_plain(name) for name in names} - versions.keys():
+        raise InputError(f"{', '.join(sorted(unknown))} is not installed in {plugin_folder()}")
+    if not versions:
+        return ()
+    asked = {_plain(name) for name in names} or set(versions)
+    found = _resolve([f"{name}>=0" for name in sorted(asked)], on_line, token)
+    own = _own_packages()
+    return tuple(
+        each
+        for each in found
+        if (each.name not in own or each.name in versions)
+        and versions.get(each.name) != each.version
+        and (each.name in asked or each.name not in versions)
+    )
+
+
+def _own_packages() -> set[str]:
+    """What runs this application."""
+    return set(map(_name, importlib.metadata.distributions()))
+
+
+def _resolve(requirements: Sequence[str], on_line: Callable[[str], None], token: CancelToken) -> list[Wanted]:
+    with tempfile.TemporaryDirectory(prefix="ripgui-pip-") as scratch:
+        report = Path(scratch, "report.json")
+        _run_pip(["--dry-run", "--report", str(report), *requirements], on_line, token, scratch)
+        return reported(report)
 
 
 def reported(report: Path) -> list[Wanted]:
@@ -155,6 +196,22 @@ def remove(name: str) -> bool:
     finally:
         shutil.rmtree(away, ignore_errors=True)
     return True
+
+
+def switch(name: str, *, is_on: bool) -> None:
+    """Lets scripts find an installed package, or hides it from them. Raises InputError."""
+    _check_name(name)
+    folder = plugin_folder() / _plain(name)
+    if not folder.is_dir():
+        raise InputError(f"{name} is not installed in {plugin_folder()}")
+    mark = folder / OFF_MARK
+    try:
+        if is_on:
+            mark.unlink(missing_ok=True)
+        else:
+            mark.touch()
+    except OSError as error:
+        raise InputError(f"{folder} cannot be written: {error.strerror}") from error
 
 
 def _run_pip(words: Sequence[str], on_line: Callable[[str], None], token: CancelToken, folder: str) -> None:

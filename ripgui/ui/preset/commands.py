@@ -218,9 +218,11 @@ class PresetCommands(QObject):
         self._in_order(read, done)
 
     def _ask_export(self, preset: Preset) -> None:
+        from ripgui.engine.preset.preset_library import EXPORTED_SUFFIX
+
         names = self.tr("Preset (*.toml);;FinalRip's script and parameters (*.py);;Visionular's template (*.json)")
         dialog = self._window.dialogs.to_save(self.tr("Export a preset"), names, "toml")
-        dialog.selectFile(f"{preset.name}.toml")
+        dialog.selectFile(f"{preset.name}{EXPORTED_SUFFIX}")
         dialog.fileSelected.connect(partial(self.export, preset))
         dialog.open()
 

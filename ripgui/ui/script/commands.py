@@ -43,10 +43,7 @@ class ScriptCommands(QObject):
         self._check = window.script_check
         self._mistake = ""
         self._installer = Installer(self._card.notices, self)
-        self._installer.installed.connect(window.loader.renew)
-        self._installer.installed.connect(window.preview.refresh)
-        self._installer.installed.connect(window.language.list_plugins)
-        self._installer.installed.connect(self.package_installed)
+        self._installer.installed.connect(self.find_packages)
         window.preview.script_failed.connect(self._on_script_failed)
         window.preview.script_worked.connect(self._on_script_worked)
         window.encoder.help_wanted.connect(self._look_up_encoder)
@@ -211,6 +208,13 @@ class ScriptCommands(QObject):
 
     def _on_script_failed(self, error: str) -> None:
         self._installer.offer(lack_of(error))
+
+    def find_packages(self) -> None:
+        """What scripts can import is not what it was: they run anew."""
+        self._window.loader.renew()
+        self._window.preview.refresh()
+        self._window.language.list_plugins()
+        self.package_installed.emit()
 
     def offer_package(self, lack: Lack) -> None:
         """Something else than a script misses it."""

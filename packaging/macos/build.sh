@@ -1,0 +1,53 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds RipGUI.app and a disk image with it into dist/. Untested: written on Linux. Needs Xcode's command line tools and
+# uv, whose Python can be moved. IDENTITY="Developer ID Application: …" signs it for others; without, it is signed ad hoc.
+set -eu
+cd "$(dirname "$0")/../.."
+
+version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' ripgui/__init__.py)
+build=build/package
+app=$build/RipGUI.app
+resources=$app/Contents/Resources
+rm -rf "$app" "$build/image"
+mkdir -p "$app/Contents/MacOS" "$resources" "$build/fetched" dist
+
+# A real Python: what scripts import is not known when the package is built.
+UV_PYTHON_INSTALL_DIR=$PWD/$build/fetched uv python install --no-bin 3.13
+python=$(UV_PYTHON_INSTALL_DIR=$PWD/$build/fetched uv python find --managed-python 3.13)
+cp -R "$(dirname "$python")/.." "$resources/python"
+python=$resources/python/bin/python3.13
+rm -f "$resources"/python/lib/python3.13/EXTERNALLY-MANAGED
+rm -rf "$resources"/python/lib/python3.13/test "$resources"/python/lib/python3.13/idlelib "$resources"/python/include
+
+pip() { "$python" -I -m pip --disable-pip-version-check --no-input install --quiet --no-compile "$@"; }
+pip --no-deps --only-binary :all: --require-hashes -r requirements.lock
+"$python" -m hatchling build --target wheel -d "$build/wheels"
+pip --no-deps --no-index "$build"/wheels/ripgui-"$version"-*.whl
+packages=$("$python" -I -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+
+# What the window never touches; what describes a package stays, so that pip knows it is there.
+qt=$packages/PySide6/Qt
+for name in QtWebEngineCore QtWebEngineQuick QtWebEngineWidgets QtQuick3D QtDesigner QtPdf QtCharts QtGraphs; do
+    rm -rf "$qt/lib/$name".framework "$packages/PySide6/$name".*
+done
+rm -rf "$qt/qml" "$qt/metatypes" "$qt/libexec" "$packages"/PySide6/*.app "$packages"/PySide6/*.pyi "$packages/PySide6/include" \
+    "$packages/PySide6/typesystems" "$packages/PySide6/glue" "$packages/PySide6/doc"
+"$python" -I -m compileall -q --invalidation-mode unchecked-hash "$resources/python/lib/python3.13"
+
+"$python" packaging/icons.py "$build/icons"
+cp "$build/icons/ripgui.icns" "$resources/ripgui.icns"
+cp LICENSE "$resources/LICENSE.txt"
+sed "s/@VERSION@/$version/" packaging/macos/Info.plist >"$app/Contents/Info.plist"
+plutil -lint "$app/Contents/Info.plist"
+cc -O2 -Wall -Wextra -Werror '-DPYTHON="python3.13"' -o "$app/Contents/MacOS/RipGUI" packaging/macos/launcher.c
+
+# It must at least know itself and find its parts before it is shipped.
+"$app/Contents/MacOS/RipGUI" --version
+"$app/Contents/MacOS/RipGUI" doctor
+
+codesign --force --deep --options runtime --entitlements packaging/macos/entitlements.plist --sign "${IDENTITY:--}" "$app"
+mkdir "$build/image"
+cp -R "$app" "$build/image/"
+ln -s /Applications "$build/image/Applications"
+hdiutil create -volname "RipGUI $version" -srcfolder "$build/image" -format ULFO -ov "dist/RipGUI-$version-macos-$(uname -m).dmg"

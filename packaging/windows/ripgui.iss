@@ -1,0 +1,91 @@
+; SPDX-License-Identifier: GPL-3.0-or-later
+; Windows' installer, for Inno Setup 6.3 or newer:
+;
+;   iscc /DVersion=1.2.3 /DSource=build\package\windows packaging\windows\ripgui.iss
+;
+; Untested: written on Linux, where Inno Setup does not run. packaging/windows/build.ps1 makes what it packs.
+
+#ifndef Version
+  #error The version comes from ripgui/__init__.py: start packaging\windows\build.ps1
+#endif
+#ifndef Source
+  #define Source "..\..\build\package\windows"
+#endif
+
+[Setup]
+AppId={{6B3A0A0C-64D2-4E40-9B7C-5C6B7C5C1A57}
+AppName=RipGUI
+AppVersion={#Version}
+AppPublisher=The RipGUI contributors
+DefaultDirName={autopf}\RipGUI
+DefaultGroupName=RipGUI
+DisableProgramGroupPage=yes
+PrivilegesRequired=lowest
+PrivilegesRequiredOverridesAllowed=dialog
+ArchitecturesAllowed=x64compatible
+ArchitecturesInstallIn64BitMode=x64compatible
+MinVersion=10.0.17763
+LicenseFile=..\..\LICENSE
+OutputDir=..\..\dist
+OutputBaseFilename=RipGUI-{#Version}-windows-x64
+SetupIconFile={#Source}\ripgui.ico
+UninstallDisplayIcon={app}\ripgui.ico
+Compression=lzma2/max
+SolidCompression=yes
+WizardStyle=modern
+ChangesAssociations=yes
+; A worker that still encodes would hold the files that are replaced.
+CloseApplications=yes
+
+[Languages]
+Name: "en"; MessagesFile: "compiler:Default.isl"
+Name: "ja"; MessagesFile: "compiler:Languages\Japanese.isl"
+Name: "ko"; MessagesFile: "compiler:Languages\Korean.isl"
+
+[Tasks]
+Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked
+Name: "scripts"; Description: "Open .vpy scripts with RipGUI"
+Name: "videos"; Description: "Offer RipGUI for videos (Open with)"
+
+[Files]
+Source: "{#Source}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
+; Qt, VapourSynth and PyAV want Microsoft's C++ runtime; the installer of it does nothing where a newer one is there.
+Source: "{#Source}\..\vc_redist.x64.exe"; DestDir: "{tmp}"; Flags: deleteafterinstall
+
+[Run]
+Filename: "{tmp}\vc_redist.x64.exe"; Parameters: "/install /quiet /norestart"; Check: IsAdminInstallMode; \
+  StatusMsg: "Installing Microsoft's C++ runtime ..."; Flags: waituntilterminated
+Filename: "{app}\python\pythonw.exe"; Parameters: "-P -m ripgui"; WorkingDir: "{app}"; \
+  Description: "{cm:LaunchProgram,RipGUI}"; Flags: nowait postinstall skipifsilent
+
+[Icons]
+Name: "{group}\RipGUI"; Filename: "{app}\python\pythonw.exe"; Parameters: "-P -m ripgui"; IconFilename: "{app}\ripgui.ico"; \
+  AppUserModelID: "RipGUI"
+Name: "{group}\RipGUI without added packages"; Filename: "{app}\python\pythonw.exe"; \
+  Parameters: "-P -m ripgui --safe-mode"; IconFilename: "{app}\ripgui.ico"
+Name: "{autodesktop}\RipGUI"; Filename: "{app}\python\pythonw.exe"; Parameters: "-P -m ripgui"; \
+  IconFilename: "{app}\ripgui.ico"; Tasks: desktopicon
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\RipGUI.Script"; ValueType: string; ValueData: "VapourSynth script"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\RipGUI.Script\DefaultIcon"; ValueType: string; ValueData: "{app}\ripgui.ico"
+Root: HKA; Subkey: "Software\Classes\RipGUI.Script\shell\open\command"; ValueType: string; \
+  ValueData: """{app}\python\pythonw.exe"" -P -m ripgui ""%1"""
+Root: HKA; Subkey: "Software\Classes\.vpy"; ValueType: string; ValueData: "RipGUI.Script"; Flags: uninsdeletevalue; Tasks: scripts
+Root: HKA; Subkey: "Software\Classes\Applications\ripgui.cmd"; ValueType: string; ValueName: "FriendlyAppName"; \
+  ValueData: "RipGUI"; Flags: uninsdeletekey; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\RipGUI.Video"; ValueType: string; ValueData: "Video"; Flags: uninsdeletekey; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\RipGUI.Video\DefaultIcon"; ValueType: string; ValueData: "{app}\ripgui.ico"; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\RipGUI.Video\shell\open\command"; ValueType: string; \
+  ValueData: """{app}\python\pythonw.exe"" -P -m ripgui ""%1"""; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.mkv\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.mp4\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.mov\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.webm\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.avi\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.m2ts\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+Root: HKA; Subkey: "Software\Classes\.ts\OpenWithProgids"; ValueType: none; ValueName: "RipGUI.Video"; Flags: uninsdeletevalue; Tasks: videos
+
+[UninstallDelete]
+; What Python compiled; settings, queue and added packages stay with the user.
+Type: filesandordirs; Name: "{app}\python"

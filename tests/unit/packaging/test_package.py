@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What packages tell desktops and people, as far as that can be checked without building one."""
+
+import argparse
+import configparser
+import importlib.metadata
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+import ripgui
+from ripgui.cli.parser import make_parser
+from ripgui.engine.output.video_file import VIDEO_SUFFIXES
+from ripgui.engine.preset.preset_library import EXPORTED_SUFFIX
+from ripgui.ui.dragged import SCRIPT_SUFFIXES
+
+ROOT = Path(__file__).parents[3]
+LINUX = ROOT / "packaging/linux"
+MIME = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+
+
+@pytest.fixture(autouse=True)
+def of_packaging(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+
+
+def _entry() -> configparser.ConfigParser:
+    found = configparser.ConfigParser(interpolation=None, delimiters=("=",))
+    found.optionxform = str  # type: ignore[assignment,method-assign]  # typeshed's own note on this
+    found.read(LINUX / "ripgui.desktop", encoding="utf-8")
+    return found
+
+
+def _types() -> dict[str, set[str]]:
+    """Our file types with the patterns of their names."""
+    tree = ET.parse(LINUX / "ripgui-mime.xml")
+    return {
+        each.get("type", ""): {glob.get("pattern", "") for glob in each.findall("m:glob", MIME)}
+        for each in tree.getroot().findall("m:mime-type", MIME)
+    }
+
+
+def test_the_menu_entry_starts_what_the_package_holds() -> None:
+    entry = _entry()
+    main = entry["Desktop Entry"]
+    assert main["Exec"] == "ripgui %F"
+    assert main["StartupWMClass"] == "ripgui"
+    for action in main["Actions"].strip(";").split(";"):
+        words = entry[f"Desktop Action {action}"]["Exec"].split()
+        assert words[0] == "ripgui"
+        # What it says is something the command line takes.
+        assert set(words[1:-1]) <= {name for each in make_parser()._actions for name in each.option_strings}
+
+
+def test_file_types_are_those_that_the_window_opens() -> None:
+    types = _types()
+    assert types["text/x-vapoursynth"] == {"*.vpy"}
+    assert ".vpy" in SCRIPT_SUFFIXES
+    assert types["application/vnd.ripgui.preset+toml"] == {f"*{EXPORTED_SUFFIX}"}
+    opened = set(_entry()["Desktop Entry"]["MimeType"].strip(";").split(";"))
+    assert types.keys() <= opened
+    told = ET.parse(LINUX / "ripgui.metainfo.xml").getroot()
+    assert {each.text for each in told.findall("provides/mediatype")} == types.keys()
+    videos = {".mkv": "video/x-matroska", ".mp4": "video/mp4", ".avi": "video/x-msvideo", ".webm": "video/webm"}
+    assert videos.keys() <= VIDEO_SUFFIXES
+    assert set(videos.values()) <= opened
+
+
+def test_the_version_stands_in_one_place() -> None:
+    from bundle.place import version
+    from linux_desktop import metainfo
+
+    assert version() == ripgui.__version__
+    release = ET.fromstring(metainfo("2026-01-02")).find("releases/release")
+    assert release is not None
+    assert release.attrib == {"version": ripgui.__version__, "date": "2026-01-02"}
+    for path in (*(ROOT / "packaging").rglob("*.*"), *(ROOT / ".github").rglob("*.yml")):
+        if path.suffix in {".py", ".xml", ".iss", ".desktop", ".yml", ".plist", ".sh", ".ps1"}:
+            assert f'"{ripgui.__version__}"' not in path.read_text(encoding="utf-8"), path
+
+
+def test_the_manual_tells_of_every_command_and_option() -> None:
+    from manual import manual
+
+    page = manual("2026-01-02")
+    plain = page.replace(r"\-", "-")
+    assert page.startswith('.TH RIPGUI 1 "2026-01-02"')
+
+    def walk(parser: argparse.ArgumentParser, words: str) -> None:
+        nested = [each for each in parser._actions if isinstance(each, argparse._SubParsersAction)]
+        if nested:
+            for name, command in nested[0].choices.items():
+                walk(command, f"{words} {name}".strip())
+            return
+        assert f".SS {words}\n" in plain
+        for each in parser._actions:
+            if not isinstance(each, argparse._HelpAction) and each.help != argparse.SUPPRESS:
+                assert all(name in plain for name in each.option_strings), (words, each.option_strings)
+
+    walk(make_parser(), "")
+    # A line that begins with a dot is an order to the typesetter: only ours are.
+    orders = {line.split(" ")[0] for line in page.splitlines() if line.startswith((".", "'"))}
+    assert orders <= {".TH", ".SH", ".SS", ".TP", ".PP", ".B", ".BR", ".br"}
+
+
+def test_licences_are_found_of_all_that_is_locked(tmp_path: Path) -> None:
+    """With the packages that are installed here, in the way of those that are shipped."""
+    from licences import _packaged, _Shelf
+
+    known = tomllib.loads((ROOT / "packaging/native_licences.toml").read_text(encoding="utf-8"))
+    names = re.findall(r"^([a-z0-9-]+)==", (ROOT / "requirements.lock").read_text(encoding="utf-8"), re.MULTILINE)
+    shelf = _Shelf(tmp_path / "licences")
+    found = 0
+    for name in names:
+        try:
+            package = importlib.metadata.distribution(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue  # of another platform
+        component = _packaged(shelf, package, known["texts"])
+        assert component.texts
+        assert all((tmp_path / "licences" / text).read_text(encoding="utf-8").strip() for text in component.texts)
+        found += 1
+    assert found > 40
+
+
+def test_the_launcher_starts_python_beside_it(tmp_path: Path) -> None:
+    """With arguments as they were, no other Python's settings, and data beside it where there is such a folder."""
+    compiler = shutil.which("gcc")
+    if compiler is None:
+        pytest.skip("needs Debian's package gcc")
+    home = tmp_path / "My programs"
+    python = home / "python/bin/python3"
+    python.parent.mkdir(parents=True)
+    python.write_text('#!/bin/sh\nprintf "%s|" "$@" "$RIPGUI_HOME" "$PYTHONPATH"\n')
+    python.chmod(0o755)
+    program = home / "RipGUI"
+    subprocess.run(
+        [compiler, "-no-pie", '-DPYTHON="python3"', "-o", program, LINUX / "launcher.c"], check=True, cwd=tmp_path
+    )
+    environment = {key: value for key, value in os.environ.items() if key != "RIPGUI_HOME"} | {"PYTHONPATH": "/other"}
+
+    def said() -> list[str]:
+        done = subprocess.run([program, "a b", ""], env=environment, capture_output=True, text=True, check=True)
+        return done.stdout.split("|")[:-1]
+
+    assert said() == ["-P", "-m", "ripgui", "a b", "", "", ""]
+    (home / "data").mkdir()
+    assert said() == ["-P", "-m", "ripgui", "a b", "", str(home / "data"), ""]
+
+
+def test_continuous_integration_asks_for_what_there_is() -> None:
+    """Each target of make that a workflow names, each file and each action with a version."""
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    for path in (ROOT / ".github/workflows").glob("*.yml"):
+        text = path.read_text(encoding="utf-8")
+        assert "\njobs:\n" in text
+        assert set(re.findall(r"^\s+(?:run: )?make ([a-z-]+)", text, re.MULTILINE)) <= targets
+        for file in re.findall(r"(packaging/[\w/.-]+\.(?:py|ps1|sh|iss))", text.replace("\\", "/")):
+            assert (ROOT / file).exists(), file
+        assert all("@v" in line for line in text.splitlines() if "uses:" in line)
+
+
+def test_the_entry_is_valid(tmp_path: Path) -> None:
+    tools: dict[str, list[str | Path]] = {
+        "desktop-file-validate": [LINUX / "ripgui.desktop"],
+        "appstreamcli": ["validate", "--no-net", tmp_path / "ripgui.metainfo.xml"],
+    }
+    from linux_desktop import metainfo
+
+    (tmp_path / "ripgui.metainfo.xml").write_text(metainfo("2026-01-02"), encoding="utf-8")
+    missing = [name for name in tools if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"needs Debian's packages desktop-file-utils and appstream: {missing}")
+    for name, words in tools.items():
+        done = subprocess.run([name, *words], capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        assert "error" not in done.stdout + done.stderr
+
+
+def test_package_says_what_it_can_build() -> None:
+    done = subprocess.run([sys.executable, ROOT / "packaging/package.py"], capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "usage: package.py deb|portable" in done.stderr
