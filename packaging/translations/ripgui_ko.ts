@@ -2330,6 +2330,163 @@ Say of which kind it is and where, and save it.</source>
         </message>
     </context>
     <context>
+        <name>PackageCommands</name>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Asking the package index for newer versions …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Asking the package index for {package} …</source>
+            <translation>패키지 색인에서 {package} 찾는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Downloading {packages} …</source>
+            <translation>{packages} 내려받는 중…</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Go on without them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Installed: {packages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>It was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Keep them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Load them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>RipGUI did not end well the last time. Packages that you added may be the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Scripts do without the packages that you added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/commands.py" />
+            <source>Show them …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PackageDialog</name>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>&amp;Download and install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>&amp;Remove</source>
+            <translation>제거(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>&amp;Stop</source>
+            <translation>중지(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>A package, or package==version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Added packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Cl&amp;ose</source>
+            <translation>닫기(&amp;O)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Everything is up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>In progress</source>
+            <translation>진행 중</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Look &amp;up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Look for &amp;newer versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Nothing was added yet.
+Name a package of the Python Package Index below, such as vapoursynth-bwdif.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Package</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Package to add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Plugins and modules for scripts, in a folder of your own. Scripts find those that are ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Really &amp;remove?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Size</source>
+            <translation>크기</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Version</source>
+            <translation>버전</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>Will be downloaded from {hosts} into {folder}: {packages}</source>
+            <translation>{hosts}에서 {folder}(으)로 내려받음: {packages}</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/dialog.py" />
+            <source>{size} MB</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PictureCommands</name>
         <message>
             <location filename="../../ripgui/ui/preview/save/commands.py" />
@@ -8277,6 +8434,11 @@ Say who is told, and save it.</source>
             <translation>와이프(&amp;W)</translation>
         </message>
         <message>
+            <location filename="../../ripgui/ui/packages/menu.py" />
+            <source>&amp;Without added packages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>&amp;Zoom</source>
             <translation>확대/축소(&amp;Z)</translation>
@@ -8315,6 +8477,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/ui/storage/menu.py" />
             <source>Add the address in the clip&amp;board</source>
             <translation>클립보드의 주소 추가(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../ripgui/ui/packages/menu.py" />
+            <source>Added pac&amp;kages …</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
@@ -13731,6 +13898,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{folder} cannot be written: {strerror}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} has room for {free}, and {size} are to come</source>
             <translation type="unfinished" />
@@ -13771,11 +13943,6 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../ripgui/engine/update.py" />
-            <source>{hostname} does not say which release is the newest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} answered {status}</source>
             <translation type="unfinished" />
@@ -13798,6 +13965,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer, or broke off: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/update.py" />
+            <source>{host} does not say which release is the newest</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -13970,6 +14142,11 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/core/preset.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>{name} is not a name: it may have letters, digits, hyphens and dots within</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{name} is not installed in {plugin_folder}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -14989,6 +15166,11 @@ Say who is told, and save it.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{unknown} is not installed in {plugin_folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>{upper} with {bits}-bit {kind} samples{layout}</source>
             <translation type="unfinished" />
@@ -15041,6 +15223,11 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not the name of an encoder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../ripgui/engine/script/plugins.py" />
+            <source>{version} is not a version</source>
             <translation type="unfinished" />
         </message>
         <message>
