@@ -73,7 +73,7 @@ def main_playlist(folder: str) -> str:
     """The longest title of a disc whose `BDMV` is this folder or in it, "" where it is none."""
     found: list[tuple[Fraction, str]] = []
     for place in (Path(folder, "PLAYLIST"), Path(folder, "BDMV", "PLAYLIST")):
-        for path in sorted(place.glob("*")) if place.is_dir() else ():
+        for path in sorted(place.glob("*")) if os.path.isdir(place) else ():  # False where nobody may look
             if not is_playlist(path.name):
                 continue
             try:

@@ -125,9 +125,8 @@ def ripgui(folder: Path, *words: str, is_ordinary: bool = False, home: Path | No
         process.kill()
         process.communicate()
         raise FoundError("it hangs") from error
-    return Ran(
-        status=process.returncode, events=[], stderr=f"{out.decode(errors='replace')}{err.decode(errors='replace')}"
-    )
+    del out
+    return Ran(status=process.returncode, events=[], stderr=err.decode(errors="replace"))
 
 
 def cases(made: Made) -> list[Case]:
