@@ -11,7 +11,7 @@ from benchmarks.footage import excerpt
 from benchmarks.pipe import CHUNKS, Cost, Pipes
 from benchmarks.row import Aim, Figure, Ground, Measured, Row, Unit, by_turns, compared
 
-_EXCERPT_S = 16.0
+_EXCERPT_S = 32.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,7 +34,7 @@ _SCENES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Footage:
-    """what: is to be seen. times: that it is shown. once: the frames until it begins again."""
+    """what: is to be seen. times: that it is shown."""
 
     path: Path
     frames: int
@@ -45,10 +45,6 @@ class Footage:
     @property
     def seconds(self) -> float:
         return self.frames / self.fps
-
-    @property
-    def once(self) -> int:
-        return self.frames // self.times
 
     @property
     def about(self) -> str:
@@ -77,9 +73,9 @@ def find_footage(cache: Path, ffmpeg: str, say: Callable[[str], None]) -> Footag
 
 
 def excerpt(footage: Footage, seconds: float, folder: Path, ffmpeg: str) -> Footage:
-    """Its beginning, no longer than until it begins again."""
+    """Its beginning."""
     path = folder / "excerpt.mkv"
-    frames = min(footage.once, round(seconds * footage.fps))
+    frames = min(footage.frames, round(seconds * footage.fps))
     codec = [*_FINE, "-c:a", "copy", "-shortest"]
     part = ["-i", str(footage.path), "-frames:v", str(frames)]
     _run([ffmpeg, "-v", "error", "-nostdin", "-y", *part, *codec, str(path)])

@@ -125,7 +125,7 @@ def test_what_is_found_wins() -> None:
         FrameRange(0, 1500), _clip(1500), scan, chunk_seconds=20, workers=1, threads=0, find_cuts=find
     )  # fmt: skip
     assert _bounds(plan) == [501, 990]
-    assert asked == [Window(375, 500, 625), Window(875, 1000, 1125)]
+    assert asked == [Window(300, 500, 700), Window(800, 1000, 1200)]
 
 
 def test_what_is_found_elsewhere_is_none() -> None:
@@ -146,7 +146,7 @@ def test_cuts_are_looked_for_in_frames_of_the_source() -> None:
     plan = plan_chunks(
         FrameRange(0, 2000), _clip(2000, 2 * FPS), _scan(1000), chunk_seconds=20, workers=1, threads=0, find_cuts=find
     )  # fmt: skip
-    assert asked == [Window(375, 500, 625)]
+    assert asked == [Window(300, 500, 700)]
     assert _bounds(plan) == [1020]
 
 
@@ -164,7 +164,11 @@ def test_without_a_cut_a_keyframe_is_best() -> None:
 
 
 def test_far_cuts_do_not_matter() -> None:
-    assert _bounds(_plan(1000, _scan(1000, hints=(300, 700), keyframes=(0, 300, 700)))) == [500]
+    assert _bounds(_plan(1000, _scan(1000, hints=(280, 720), keyframes=(0, 280, 720)))) == [500]
+
+
+def test_a_joint_goes_more_than_a_third_of_a_chunk_for_a_cut() -> None:
+    assert _bounds(_plan(1000, _scan(1000, hints=(680,)))) == [680]
 
 
 def test_a_doubled_rate_moves_cuts_by_time() -> None:
