@@ -5885,12 +5885,12 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the name</source>
-            <translation>Bucket trong tên máy</translation>
+            <translation>Trong tên máy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
             <source>Bucket in the path</source>
-            <translation>Bucket trong đường dẫn</translation>
+            <translation>Trong đường dẫn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/form.py" />
