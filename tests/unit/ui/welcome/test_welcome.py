@@ -46,7 +46,7 @@ def press(parent: QObject, name: str) -> None:
 def test_it_says_what_the_machine_offers(qtbot: QtBot, window: MainWindow, card: WelcomeCard) -> None:
     said = card.findChild(QLabel, "welcomeMachine")
     assert said is not None
-    assert said.text() == "Looking at what this machine offers …"
+    assert said.text() in ("Looking at what this machine offers …", "Nine encoders work here.")
     qtbot.waitUntil(lambda: said.text() == "Nine encoders work here.")
     press(card, "welcomeDetails")
     qtbot.waitUntil(lambda: window.findChild(QPlainTextEdit, "textDialogText") is not None)
