@@ -14,6 +14,7 @@ from ripgui.core.clip import ClipInfo, PixelFormat
 from ripgui.core.patience import Patience
 from ripgui.core.ranges import FrameRange
 from ripgui.media.chunk_argv import track_timescale
+from ripgui.media.chunk_file import checksum_of
 from ripgui.media.merge_plan import MergeJob
 from ripgui.media.packets import count_video_packets
 from ripgui.workers.client import WorkerProcess
@@ -123,6 +124,7 @@ def _params(ground: Ground, scene: _Scene, worker: WorkerProcess) -> MergeParams
             encoder="libx264",
         ),
         extradata=tuple(count_video_packets(str(path)).extradata for path in scene.ours),
+        checksums=tuple(checksum_of(str(path)) for path in scene.ours),
     )
 
 
