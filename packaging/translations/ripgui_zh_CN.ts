@@ -89,32 +89,32 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>复制版本信息(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>关于 RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>用 VapourSynth 分块编码视频，一帧不丢。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Free software under the GPL, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>自由软件，采用 GPL 第 3 版或更新版本。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -128,22 +128,26 @@
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
 
 Thank you to all who make and keep them, and to everybody who reports what does not work.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 建立在 VapourSynth、BestSource 及其插件、FFmpeg 及其编码器、Qt 与 Python，以及“许可证”中所列软件包之上。
+
+它的做法学自 FinalRip、vs-preview、StaxRip 和 Av1an，并能读取它们的预设，沿用其习惯。
+
+感谢所有制作和维护它们的人，也感谢每一位报告问题的人。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>致谢</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is told</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
     </context>
     <context>
@@ -247,27 +251,27 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clearing …</source>
-            <translation type="unfinished" />
+            <translation>正在清除…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>It takes {size}.</source>
-            <translation type="unfinished" />
+            <translation>占用 {size}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Looking how much it takes …</source>
-            <translation type="unfinished" />
+            <translation>正在计算占用空间…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Not while the queue works: it is using them.</source>
-            <translation type="unfinished" />
+            <translation>队列运行时不可用：正在使用这些内容。</translation>
         </message>
     </context>
     <context>
@@ -275,22 +279,22 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The queue works, and would be measured with: pause it or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>队列正在运行，会影响测量：请先暂停或等它结束。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The script has to be confirmed first: look at it in the preview.</source>
-            <translation type="unfinished" />
+            <translation>需要先确认脚本：请在预览中查看。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With a film that is made for it, the script that is shown, and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>使用生成的测试视频、当前显示的脚本和 {encoder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With {source}, its script and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>使用 {source}、其脚本和 {encoder}</translation>
         </message>
     </context>
     <context>
@@ -308,12 +312,12 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>About as fast as before with less memory ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>速度与之前相近，但内存更少（{choice}）。任务现已使用它。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Against automatic</source>
-            <translation type="unfinished" />
+            <translation>与自动相比</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -323,72 +327,72 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Encoder threads</source>
-            <translation type="unfinished" />
+            <translation>编码器线程</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Faster than what RipGUI chose so far: {change} ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>比 RipGUI 此前的选择更快：{change}（{choice}）。任务现已使用它。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Frames a second</source>
-            <translation type="unfinished" />
+            <translation>每秒帧数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>How far the measurement is</source>
-            <translation type="unfinished" />
+            <translation>测量进度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measure this computer</source>
-            <translation type="unfinished" />
+            <translation>测量此计算机</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measurement {number} of {count} …</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次测量，共 {count} 次…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>内存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>No task is selected: a film of this size is made and measured with</source>
-            <translation type="unfinished" />
+            <translation>未选中任务：将生成此尺寸的视频并用它测量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Size of the film that is made</source>
-            <translation type="unfinished" />
+            <translation>生成视频的尺寸</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Stopped; nothing is remembered of it.</source>
-            <translation type="unfinished" />
+            <translation>已停止；未保留任何结果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
-            <translation type="unfinished" />
+            <translation>用多种工作进程数和编码器线程数对片段编码，约一分钟。最快的组合会被记住；脚本、编码器和画面尺寸相同的任务会使用它，除非任务自己指定了工作进程数。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The script is opened …</source>
-            <translation type="unfinished" />
+            <translation>正在打开脚本…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What RipGUI chooses by itself is the best here ({choice}).</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自动选择的就是这里最好的（{choice}）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What was measured</source>
-            <translation type="unfinished" />
+            <translation>测量结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -403,17 +407,17 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>the encoder's choice</source>
-            <translation type="unfinished" />
+            <translation>由编码器决定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads as it likes</source>
-            <translation type="unfinished" />
+            <translation>工作进程：{workers}，编码器线程由其自定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads of each: {threads}</source>
-            <translation type="unfinished" />
+            <translation>工作进程：{workers}，各自的编码器线程：{threads}</translation>
         </message>
     </context>
     <context>
@@ -847,7 +851,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays here</source>
-            <translation type="unfinished" />
+            <translation>不发送：留在本机</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
@@ -1199,7 +1203,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>the clip's</source>
-            <translation type="unfinished" />
+            <translation>片段自身的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -1440,7 +1444,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>复制</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
@@ -1450,32 +1454,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>打开文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>报告</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI ended unexpectedly the last time. A report was written.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 上次意外退出。已写入报告。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI itself failed ({error}). A report was written.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自身出错（{error}）。已写入报告。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>查看</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>The report is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>报告已复制到剪贴板。</translation>
         </message>
     </context>
     <context>
@@ -2040,27 +2044,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>A graphics card was found ({card}); it does not encode.</source>
-            <translation type="unfinished" />
+            <translation>找到显卡（{card}），但它不能编码。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>No graphics card was found; the processor does it all.</source>
-            <translation type="unfinished" />
+            <translation>未找到显卡；全部由处理器完成。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>VapourSynth {version} with {count} plugins.</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth {version}，有 {count} 个插件。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>Your graphics card encodes, too: {names}.</source>
-            <translation type="unfinished" />
+            <translation>显卡也能编码：{names}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>{count} encoders work here, {names} among them.</source>
-            <translation type="unfinished" />
+            <translation>这里有 {count} 个编码器可用，其中有 {names}。</translation>
         </message>
     </context>
     <context>
@@ -2334,7 +2338,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Asking the package index for newer versions …</source>
-            <translation type="unfinished" />
+            <translation>正在向软件包索引查询新版本…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
@@ -2349,42 +2353,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Go on without them</source>
-            <translation type="unfinished" />
+            <translation>不加载它们继续</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Installed: {packages}</source>
-            <translation type="unfinished" />
+            <translation>已安装：{packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>It was stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Load them again</source>
-            <translation type="unfinished" />
+            <translation>重新加载</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>RipGUI did not end well the last time. Packages that you added may be the reason.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 上次未正常退出，原因可能是自行添加的软件包。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Scripts do without the packages that you added.</source>
-            <translation type="unfinished" />
+            <translation>脚本不使用自行添加的软件包。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Show them …</source>
-            <translation type="unfinished" />
+            <translation>显示…</translation>
         </message>
     </context>
     <context>
@@ -2392,7 +2396,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>&amp;Download and install</source>
-            <translation type="unfinished" />
+            <translation>下载并安装(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2407,12 +2411,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>A package, or package==version</source>
-            <translation type="unfinished" />
+            <translation>软件包名，或 软件包==版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Added packages</source>
-            <translation type="unfinished" />
+            <translation>添加的软件包</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2422,7 +2426,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Everything is up to date.</source>
-            <translation type="unfinished" />
+            <translation>全部都是最新的。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2432,38 +2436,39 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look &amp;up</source>
-            <translation type="unfinished" />
+            <translation>查询(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look for &amp;newer versions</source>
-            <translation type="unfinished" />
+            <translation>查找新版本(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Nothing was added yet.
 Name a package of the Python Package Index below, such as vapoursynth-bwdif.</source>
-            <translation type="unfinished" />
+            <translation>尚未添加软件包。
+请在下方输入 Python Package Index 中的软件包名，例如 vapoursynth-bwdif。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package</source>
-            <translation type="unfinished" />
+            <translation>软件包</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package to add</source>
-            <translation type="unfinished" />
+            <translation>要添加的软件包</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Plugins and modules for scripts, in a folder of your own. Scripts find those that are ticked.</source>
-            <translation type="unfinished" />
+            <translation>供脚本使用的插件和模块，放在自己的文件夹中。脚本能找到勾选的那些。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Really &amp;remove?</source>
-            <translation type="unfinished" />
+            <translation>确定移除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2483,7 +2488,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3672,12 +3677,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>恢复默认</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default: {setting}</source>
-            <translation type="unfinished" />
+            <translation>恢复默认：{setting}</translation>
         </message>
     </context>
     <context>
@@ -4379,12 +4384,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
-            <translation type="unfinished" />
+            <translation>工作进程在此时间内既无帧也无进展时会被停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4394,22 +4399,22 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the result</source>
-            <translation type="unfinished" />
+            <translation>与结果同处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the source</source>
-            <translation type="unfinished" />
+            <translation>与源同处</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Cache</source>
-            <translation type="unfinished" />
+            <translation>缓存</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Change keys …</source>
-            <translation type="unfinished" />
+            <translation>更改按键…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4424,17 +4429,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks at a time</source>
-            <translation type="unfinished" />
+            <translation>同时编码的分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks on each graphics card</source>
-            <translation type="unfinished" />
+            <translation>每块显卡的分块</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Close brackets</source>
-            <translation type="unfinished" />
+            <translation>自动闭合括号</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4444,7 +4449,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4454,12 +4459,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Files and folders</source>
-            <translation type="unfinished" />
+            <translation>文件和文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Folder of chunks</source>
-            <translation type="unfinished" />
+            <translation>分块文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4469,57 +4474,57 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
-            <translation type="unfinished" />
+            <translation>用于 NVENC 和 CUDA 上的模型。显存占满时，RipGUI 会减少数量继续。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next. It may hold {fields}.</source>
-            <translation type="unfinished" />
+            <translation>用于之后添加的文件。可含 {fields}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next; empty is beside their source.</source>
-            <translation type="unfinished" />
+            <translation>用于之后添加的文件；留空则与源同处。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>常规</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation type="unfinished" />
+            <translation>同时编码的数量，任务另有指定时除外。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>In steps above or below the desktop's size.</source>
-            <translation type="unfinished" />
+            <translation>比桌面字号大或小的级数。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes of sources that were used longest ago go first.</source>
-            <translation type="unfinished" />
+            <translation>最久未用的源索引最先删除。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>索引，以及各程序的自身信息。需要时会重新生成。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexing a source and loading a model take their time.</source>
-            <translation type="unfinished" />
+            <translation>为源建立索引、加载模型都需要时间。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>It does not go to sleep while a task runs.</source>
-            <translation type="unfinished" />
+            <translation>任务运行时不会睡眠。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keep the machine awake</source>
-            <translation type="unfinished" />
+            <translation>保持唤醒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4529,7 +4534,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keys as in other programs, or your own for every command.</source>
-            <translation type="unfinished" />
+            <translation>沿用其他程序的按键，或为每个命令自定。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4539,117 +4544,117 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>浅色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light or dark, or as the desktop has it.</source>
-            <translation type="unfinished" />
+            <translation>浅色、深色，或跟随桌面。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Look for updates</source>
-            <translation type="unfinished" />
+            <translation>检查更新</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Measure …</source>
-            <translation type="unfinished" />
+            <translation>测量…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>动态效果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>开启</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Names of results</source>
-            <translation type="unfinished" />
+            <translation>结果的名称</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notices of the desktop</source>
-            <translation type="unfinished" />
+            <translation>桌面通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
-            <translation type="unfinished" />
+            <translation>用于支持它的桌面，如 Ubuntu 和 KDE Plasma。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open queue folder</source>
-            <translation type="unfinished" />
+            <translation>打开队列文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open their folder</source>
-            <translation type="unfinished" />
+            <translation>打开报告文件夹</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience until the first frame</source>
-            <translation type="unfinished" />
+            <translation>首帧的等待时限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience with scripts</source>
-            <translation type="unfinished" />
+            <translation>脚本的等待时限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隐私</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Progress in the taskbar</source>
-            <translation type="unfinished" />
+            <translation>任务栏中的进度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Queue and settings</source>
-            <translation type="unfinished" />
+            <translation>队列和设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced</source>
-            <translation type="unfinished" />
+            <translation>减弱</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
-            <translation type="unfinished" />
+            <translation>减弱：菜单和列表立即展开，仅表示“忙”的进度条保持静止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reports of failures</source>
-            <translation type="unfinished" />
+            <translation>故障报告</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Script editor</source>
-            <translation type="unfinished" />
+            <translation>脚本编辑器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Shows the few controls that matter most, on the window itself.</source>
-            <translation type="unfinished" />
+            <translation>直接在窗口上指出最重要的几个控件。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Size of the script's text</source>
-            <translation type="unfinished" />
+            <translation>脚本文字大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,157 +4664,157 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Space for indexes</source>
-            <translation type="unfinished" />
+            <translation>索引的空间</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Start the tour</source>
-            <translation type="unfinished" />
+            <translation>开始导览</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Takes a minute; tasks with the same script and encoder use what was found.</source>
-            <translation type="unfinished" />
+            <translation>需要一分钟；脚本和编码器相同的任务会使用测得的结果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The fastest number here</source>
-            <translation type="unfinished" />
+            <translation>此处最快的数量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The first that fits</source>
-            <translation type="unfinished" />
+            <translation>最先符合的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation type="unfinished" />
+            <translation>用于编码的程序。留空则用最先符合的：系统中的，或自带的。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>They lie in {data} and {settings}.</source>
-            <translation type="unfinished" />
+            <translation>位于 {data} 和 {settings}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>导览</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Two tones at the same moments.</source>
-            <translation type="unfinished" />
+            <translation>在同样的时刻播放两声提示音。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What is opened while typing is closed behind the cursor.</source>
-            <translation type="unfinished" />
+            <translation>输入左括号时，会在光标后补上右括号。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What the window speaks; it changes at once.</source>
-            <translation type="unfinished" />
+            <translation>窗口的语言；立即切换。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 出错时会写下原因，不含机密。报告留在本机。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When a task fails and when the queue is done, while another window has the focus.</source>
-            <translation type="unfinished" />
+            <translation>任务失败和队列完成时通知，仅当焦点在其他窗口。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation type="unfinished" />
+            <translation>结果完成前分块存放的位置；留空则与结果同处。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation type="unfinished" />
+            <translation>动画 动效 无障碍</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation type="unfinished" />
+            <translation>缓存 大小 上限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation type="unfinished" />
+            <translation>清除 清理 大小 磁盘</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation type="unfinished" />
+            <translation>崩溃 错误 遥测</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation type="unfinished" />
+            <translation>程序坞 面板</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation type="unfinished" />
+            <translation>字体 字号 缩放</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation type="unfinished" />
+            <translation>帮助 欢迎 入门</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation type="unfinished" />
+            <translation>输出 目录</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation type="unfinished" />
+            <translation>输出 模式 命名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation type="unfinished" />
+            <translation>路径 程序</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation type="unfinished" />
+            <translation>引号 圆括号</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation type="unfinished" />
+            <translation>睡眠 休眠 电源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation type="unfinished" />
+            <translation>临时 暂存 磁盘</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation type="unfinished" />
+            <translation>主题 外观 深色模式 暗色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation type="unfinished" />
+            <translation>超时 卡住</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation type="unfinished" />
+            <translation>版本 发布 网络 互联网</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation type="unfinished" />
+            <translation>工作进程 进程 核心 线程</translation>
         </message>
     </context>
     <context>
@@ -5099,12 +5104,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>RipGUI {version} is there; this is {own}.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 已发布；当前为 {own}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>新增内容</translation>
         </message>
     </context>
     <context>
@@ -5112,17 +5117,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>No setting matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>没有符合“{text}”的设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>搜索设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>分类</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
@@ -6467,7 +6472,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/text_dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>关闭(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -6735,7 +6740,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口导览</translation>
         </message>
     </context>
     <context>
@@ -7282,7 +7287,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>立即检查</translation>
         </message>
     </context>
     <context>
@@ -7290,22 +7295,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Asking …</source>
-            <translation type="unfinished" />
+            <translation>正在查询…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>每天一次向 {address} 查询最新版本。与任何网站一样，它会看到网络地址和“RipGUI/{version}”；不发送其他内容，也不下载任何内容。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 已是最新。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is there.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 已发布。</translation>
         </message>
     </context>
     <context>
@@ -7627,7 +7632,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Close the welcome</source>
-            <translation type="unfinished" />
+            <translation>关闭欢迎卡片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7637,47 +7642,47 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
-            <translation type="unfinished" />
+            <translation>将视频拖入此窗口。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>正在查看本机的功能…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Making it …</source>
-            <translation type="unfinished" />
+            <translation>正在生成…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Open the result from the menu of its row.</source>
-            <translation type="unfinished" />
+            <translation>从任务行的菜单打开结果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation type="unfinished" />
+            <translation>按“开始”。视频会被分块、编码并校验。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Take a tour</source>
-            <translation type="unfinished" />
+            <translation>窗口导览</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Three steps to a result</source>
-            <translation type="unfinished" />
+            <translation>三步得到结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Use a sample</source>
-            <translation type="unfinished" />
+            <translation>使用样片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>欢迎</translation>
         </message>
     </context>
     <context>
@@ -7685,17 +7690,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>All commands stand in the menus with their keys. {keys} lists the keys, {settings} opens the settings, where a search finds what you mean.</source>
-            <translation type="unfinished" />
+            <translation>所有命令及其按键都在菜单中。{keys} 列出按键，{settings} 打开设置，在那里可以搜索。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>其他一切</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>正在查看本机的功能…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7705,12 +7710,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Preview, script, output</source>
-            <translation type="unfinished" />
+            <translation>预览、脚本、输出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>See each frame as the script makes it, beside the source if you like. The script and where results go have tabs of their own.</source>
-            <translation type="unfinished" />
+            <translation>查看脚本生成的每一帧，也可与源并排。脚本和结果的去向各有选项卡。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7720,32 +7725,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue</source>
-            <translation type="unfinished" />
+            <translation>队列</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>队列从上到下处理：分块、并行编码、合并并校验。停止或中断后会从原处继续。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation type="unfinished" />
+            <translation>样片已在队列中。按“开始”即可编码。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Videos come here: dropped, or with “Add videos”. Each is a task; what you choose while one is selected is for that one, and otherwise for those that are added next.</source>
-            <translation type="unfinished" />
+            <translation>视频放在这里：拖入，或用“添加视频”。每个视频是一个任务；选中某个任务时，所做选择只用于它，否则用于之后添加的视频。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What this machine offers</source>
-            <translation type="unfinished" />
+            <translation>本机的功能</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What to make of a video: script, encoder and container under one name.</source>
-            <translation type="unfinished" />
+            <translation>如何处理视频：脚本、编码器和容器合为一个名称。</translation>
         </message>
     </context>
     <context>
@@ -7872,22 +7877,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>上一步(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>完成(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>下一步(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Skip</source>
-            <translation type="unfinished" />
+            <translation>跳过(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
@@ -7961,37 +7966,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Its package brings no text of a licence.</source>
-            <translation type="unfinished" />
+            <translation>该软件包未附许可证文本。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>许可证</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Open its &amp;page</source>
-            <translation type="unfinished" />
+            <translation>打开其网页(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search what is shipped</source>
-            <translation type="unfinished" />
+            <translation>搜索自带的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is shipped</source>
-            <translation type="unfinished" />
+            <translation>自带的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>see its text</source>
-            <translation type="unfinished" />
+            <translation>见其文本</translation>
         </message>
     </context>
     <context>
@@ -8396,7 +8401,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>&amp;Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>窗口导览(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8436,7 +8441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>&amp;Without added packages</source>
-            <translation type="unfinished" />
+            <translation>不加载添加的软件包(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8471,7 +8476,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>Add a &amp;sample video</source>
-            <translation type="unfinished" />
+            <translation>添加样片(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
@@ -8481,12 +8486,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>Added pac&amp;kages …</source>
-            <translation type="unfinished" />
+            <translation>添加的软件包(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>跟随系统(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8591,7 +8596,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>语言(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8626,7 +8631,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/calibrate/menu.py" />
             <source>Measure this c&amp;omputer …</source>
-            <translation type="unfinished" />
+            <translation>测量此计算机(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8856,7 +8861,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
             <source>Se&amp;ttings …</source>
-            <translation type="unfinished" />
+            <translation>设置(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -8971,7 +8976,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>What this &amp;machine offers …</source>
-            <translation type="unfinished" />
+            <translation>本机的功能(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9270,17 +9275,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source># == End of the restoration. What stands above and below is yours and stays.</source>
-            <translation type="unfinished" />
+            <translation># == 修复部分结束。其上和其下的内容是自己的，会保留。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source># == Restoration, written by the form: </source>
-            <translation type="unfinished" />
+            <translation># == 修复部分，由表单写入： </translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
             <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
-            <translation type="unfinished" />
+            <translation># 以下内容并非手写：来自设置中的大小、帧率和徽标。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
@@ -9546,7 +9551,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Before that</source>
-            <translation type="unfinished" />
+            <translation>此前</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -9692,7 +9697,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/source_node.py" />
             <source>Failed to write index</source>
-            <translation type="unfinished" />
+            <translation>写入索引失败</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -10124,7 +10129,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Python {python_version}</source>
-            <translation type="unfinished" />
+            <translation>Python {python_version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
@@ -10194,12 +10199,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI was ended by the system</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 被系统结束</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI {version} failed</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 出错</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
@@ -10421,7 +10426,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What failed</source>
-            <translation type="unfinished" />
+            <translation>出错之处</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10436,7 +10441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What the system ended</source>
-            <translation type="unfinished" />
+            <translation>系统结束的内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -10471,7 +10476,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>a</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -10526,7 +10531,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a line between processes is no message: {line}</source>
-            <translation type="unfinished" />
+            <translation>进程间的一行不是消息：{line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
@@ -10647,7 +10652,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>a worker ended while the machine was measured</source>
-            <translation type="unfinished" />
+            <translation>测量此计算机时一个工作进程结束了</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
@@ -10864,7 +10869,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
             <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
-            <translation type="unfinished" />
+            <translation>分块 {number} 完成后在磁盘上损坏，已重新编码</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
@@ -11039,7 +11044,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make a film to measure with</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 无法生成用于测量的视频</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
@@ -11049,7 +11054,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>ffmpeg crashed when {codec} was tried with these arguments ({crash})</source>
-            <translation type="unfinished" />
+            <translation>用这些参数试用 {codec} 时 ffmpeg 崩溃（{crash}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
@@ -11104,7 +11109,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>folder, spec</source>
-            <translation type="unfinished" />
+            <translation>folder, spec</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
@@ -12023,7 +12028,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>signal {number}</source>
-            <translation type="unfinished" />
+            <translation>信号 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -12103,7 +12108,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>task = ? AND number = ?</source>
-            <translation type="unfinished" />
+            <translation>task = ? AND number = ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12303,7 +12308,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the clip cannot be encoded: {failures}</source>
-            <translation type="unfinished" />
+            <translation>无法编码片段：{failures}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
@@ -12400,7 +12405,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
-            <translation type="unfinished" />
+            <translation>编码器或脚本太慢，在可用时间内没有结果</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -12455,7 +12460,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation type="unfinished" />
+            <translation>队列文件{was}；已恢复 {tasks}，原文件保留为 {aside}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12485,7 +12490,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the files of chunks {told} were damaged after they were finished; is the disk sound?</source>
-            <translation type="unfinished" />
+            <translation>分块 {told} 的文件在完成后损坏；磁盘是否正常？</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
@@ -12645,7 +12650,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
-            <translation type="unfinished" />
+            <translation>名称模式有 {pattern} 个字符，最多 {LONGEST_PATTERN} 个</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
@@ -12787,7 +12792,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has a length that is none: {text}</source>
-            <translation type="unfinished" />
+            <translation>播放列表 {path} 中的长度无效：{text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
@@ -12882,12 +12887,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is being mended by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>另一个 RipGUI 正在修复 {path} 中的队列</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的队列已损坏（{reason}）；重新启动 RipGUI 即可修复</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -13059,7 +13064,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>the settings are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>另一个 RipGUI 正在更改设置</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
@@ -13439,7 +13444,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>this RipGUI was not told where to look for updates</source>
-            <translation type="unfinished" />
+            <translation>未告知此 RipGUI 到哪里查找更新</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -13459,7 +13464,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>this is no {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>这不是 {name}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -13559,7 +13564,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was damaged</source>
-            <translation type="unfinished" />
+            <translation>已损坏</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13569,7 +13574,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was written by a newer RipGUI</source>
-            <translation type="unfinished" />
+            <translation>由更新版本的 RipGUI 写入</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
@@ -13614,7 +13619,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>what pip says of {name} is no version and no hash</source>
-            <translation type="unfinished" />
+            <translation>pip 关于 {name} 给出的不是版本和哈希</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
@@ -13704,7 +13709,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation type="unfinished" />
+            <translation>{argv} 被外部结束（{ended}），可能是内存不足</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
@@ -13729,7 +13734,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{calibrations_path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法移除 {calibrations_path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
@@ -13900,7 +13905,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>无法写入 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
@@ -13930,7 +13935,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{hostname} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{hostname} 应答 {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -13970,7 +13975,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{host} does not say which release is the newest</source>
-            <translation type="unfinished" />
+            <translation>{host} 未说明哪个是最新版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -14147,7 +14152,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{plugin_folder} 中未安装 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -14465,7 +14470,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to what is no address; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} 指向的不是地址；未跟随</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -14652,7 +14657,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} is damaged, and what it remembers is left aside: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} 已损坏，其中记住的内容被搁置：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
@@ -14767,7 +14772,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} was written by another version of RipGUI and is left aside</source>
-            <translation type="unfinished" />
+            <translation>{path} 由其他版本的 RipGUI 写入，已搁置</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
@@ -14978,7 +14983,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/exact.py" />
             <source>{text} is no number</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是数字</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
@@ -15168,7 +15173,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{plugin_folder} 中未安装 {unknown}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
@@ -15228,7 +15233,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{version} is not a version</source>
-            <translation type="unfinished" />
+            <translation>{version} 不是版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
@@ -15751,7 +15756,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number}%</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
