@@ -89,32 +89,32 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>複製版本資訊(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>關於 RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>關閉(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>用 VapourSynth 分塊編碼影片，一格不漏。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Free software under the GPL, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>自由軟體，採用 GPL 第 3 版或更新版本。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>授權</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -128,22 +128,26 @@
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
 
 Thank you to all who make and keep them, and to everybody who reports what does not work.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 建立在 VapourSynth、BestSource 及其外掛程式、FFmpeg 及其編碼器、Qt 與 Python，以及「授權」中所列套件之上。
+
+它的做法學自 FinalRip、vs-preview、StaxRip 和 Av1an，並能讀取它們的預設集，沿用其習慣。
+
+感謝所有製作和維護它們的人，也感謝每一位回報問題的人。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>致謝</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is told</source>
-            <translation type="unfinished" />
+            <translation>內容</translation>
         </message>
     </context>
     <context>
@@ -247,27 +251,27 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>清除</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clearing …</source>
-            <translation type="unfinished" />
+            <translation>正在清除…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>It takes {size}.</source>
-            <translation type="unfinished" />
+            <translation>佔用 {size}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Looking how much it takes …</source>
-            <translation type="unfinished" />
+            <translation>正在計算佔用空間…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Not while the queue works: it is using them.</source>
-            <translation type="unfinished" />
+            <translation>佇列執行時無法使用：正在使用這些內容。</translation>
         </message>
     </context>
     <context>
@@ -275,22 +279,22 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The queue works, and would be measured with: pause it or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>佇列正在執行，會影響測量：請先暫停或等它結束。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The script has to be confirmed first: look at it in the preview.</source>
-            <translation type="unfinished" />
+            <translation>需要先確認指令碼：請在預覽中檢視。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With a film that is made for it, the script that is shown, and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>使用產生的測試影片、目前顯示的指令碼和 {encoder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With {source}, its script and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>使用 {source}、其指令碼和 {encoder}</translation>
         </message>
     </context>
     <context>
@@ -308,12 +312,12 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>About as fast as before with less memory ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>速度與之前相近，但記憶體更少（{choice}）。工作現已使用它。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Against automatic</source>
-            <translation type="unfinished" />
+            <translation>與自動相比</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -323,72 +327,72 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Encoder threads</source>
-            <translation type="unfinished" />
+            <translation>編碼器執行緒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Faster than what RipGUI chose so far: {change} ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>比 RipGUI 先前的選擇更快：{change}（{choice}）。工作現已使用它。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Frames a second</source>
-            <translation type="unfinished" />
+            <translation>每秒影格數</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>How far the measurement is</source>
-            <translation type="unfinished" />
+            <translation>測量進度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measure this computer</source>
-            <translation type="unfinished" />
+            <translation>測量這台電腦</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measurement {number} of {count} …</source>
-            <translation type="unfinished" />
+            <translation>第 {number} 次測量，共 {count} 次…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>記憶體</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>No task is selected: a film of this size is made and measured with</source>
-            <translation type="unfinished" />
+            <translation>未選取工作：將產生此尺寸的影片並用它測量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Size of the film that is made</source>
-            <translation type="unfinished" />
+            <translation>產生影片的尺寸</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Stopped; nothing is remembered of it.</source>
-            <translation type="unfinished" />
+            <translation>已停止；未保留任何結果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
-            <translation type="unfinished" />
+            <translation>用多種工作處理程序數和編碼器執行緒數編碼片段，約一分鐘。最快的組合會被記住；指令碼、編碼器和畫面尺寸相同的工作會使用它，除非工作自己指定了工作處理程序數。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The script is opened …</source>
-            <translation type="unfinished" />
+            <translation>正在開啟指令碼…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What RipGUI chooses by itself is the best here ({choice}).</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自動選擇的就是這裡最好的（{choice}）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What was measured</source>
-            <translation type="unfinished" />
+            <translation>測量結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -403,17 +407,17 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>the encoder's choice</source>
-            <translation type="unfinished" />
+            <translation>由編碼器決定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads as it likes</source>
-            <translation type="unfinished" />
+            <translation>工作處理程序：{workers}，編碼器執行緒由其自訂</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads of each: {threads}</source>
-            <translation type="unfinished" />
+            <translation>工作處理程序：{workers}，各自的編碼器執行緒：{threads}</translation>
         </message>
     </context>
     <context>
@@ -847,7 +851,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays here</source>
-            <translation type="unfinished" />
+            <translation>不傳送：留在本機</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
@@ -1199,7 +1203,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>the clip's</source>
-            <translation type="unfinished" />
+            <translation>片段自身的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -1440,7 +1444,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>複製</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
@@ -1450,32 +1454,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>開啟資料夾</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>報告</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI ended unexpectedly the last time. A report was written.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 上次意外結束。已寫入報告。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI itself failed ({error}). A report was written.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自身出錯（{error}）。已寫入報告。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>檢視</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>The report is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>報告已複製到剪貼簿。</translation>
         </message>
     </context>
     <context>
@@ -2040,27 +2044,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>A graphics card was found ({card}); it does not encode.</source>
-            <translation type="unfinished" />
+            <translation>找到顯示卡（{card}），但它無法編碼。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>No graphics card was found; the processor does it all.</source>
-            <translation type="unfinished" />
+            <translation>未找到顯示卡；全部由處理器完成。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>VapourSynth {version} with {count} plugins.</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth {version}，有 {count} 個外掛程式。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>Your graphics card encodes, too: {names}.</source>
-            <translation type="unfinished" />
+            <translation>顯示卡也能編碼：{names}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>{count} encoders work here, {names} among them.</source>
-            <translation type="unfinished" />
+            <translation>這裡有 {count} 個編碼器可用，其中有 {names}。</translation>
         </message>
     </context>
     <context>
@@ -2334,7 +2338,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Asking the package index for newer versions …</source>
-            <translation type="unfinished" />
+            <translation>正在向套件索引查詢新版本…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
@@ -2349,42 +2353,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Go on without them</source>
-            <translation type="unfinished" />
+            <translation>不載入它們繼續</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Installed: {packages}</source>
-            <translation type="unfinished" />
+            <translation>已安裝：{packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>It was stopped.</source>
-            <translation type="unfinished" />
+            <translation>已停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>保留</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Load them again</source>
-            <translation type="unfinished" />
+            <translation>重新載入</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>RipGUI did not end well the last time. Packages that you added may be the reason.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 上次未正常結束，原因可能是自行新增的套件。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Scripts do without the packages that you added.</source>
-            <translation type="unfinished" />
+            <translation>指令碼不使用自行新增的套件。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Show them …</source>
-            <translation type="unfinished" />
+            <translation>顯示…</translation>
         </message>
     </context>
     <context>
@@ -2392,7 +2396,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>&amp;Download and install</source>
-            <translation type="unfinished" />
+            <translation>下載並安裝(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2407,12 +2411,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>A package, or package==version</source>
-            <translation type="unfinished" />
+            <translation>套件名稱，或 套件==版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Added packages</source>
-            <translation type="unfinished" />
+            <translation>新增的套件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2422,7 +2426,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Everything is up to date.</source>
-            <translation type="unfinished" />
+            <translation>全部都是最新的。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2432,38 +2436,39 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look &amp;up</source>
-            <translation type="unfinished" />
+            <translation>查詢(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look for &amp;newer versions</source>
-            <translation type="unfinished" />
+            <translation>尋找新版本(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Nothing was added yet.
 Name a package of the Python Package Index below, such as vapoursynth-bwdif.</source>
-            <translation type="unfinished" />
+            <translation>尚未新增套件。
+請在下方輸入 Python Package Index 中的套件名稱，例如 vapoursynth-bwdif。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package</source>
-            <translation type="unfinished" />
+            <translation>套件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package to add</source>
-            <translation type="unfinished" />
+            <translation>要新增的套件</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Plugins and modules for scripts, in a folder of your own. Scripts find those that are ticked.</source>
-            <translation type="unfinished" />
+            <translation>供指令碼使用的外掛程式和模組，放在自己的資料夾中。指令碼能找到勾選的那些。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Really &amp;remove?</source>
-            <translation type="unfinished" />
+            <translation>確定移除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2483,7 +2488,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3672,12 +3677,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>還原預設值</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default: {setting}</source>
-            <translation type="unfinished" />
+            <translation>還原預設值：{setting}</translation>
         </message>
     </context>
     <context>
@@ -4379,12 +4384,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
-            <translation type="unfinished" />
+            <translation>工作處理程序在此時間內既無影格也無進展時會被停止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>跟隨系統</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4394,22 +4399,22 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the result</source>
-            <translation type="unfinished" />
+            <translation>與結果同處</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the source</source>
-            <translation type="unfinished" />
+            <translation>與來源同處</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Cache</source>
-            <translation type="unfinished" />
+            <translation>快取</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Change keys …</source>
-            <translation type="unfinished" />
+            <translation>更改按鍵…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4424,17 +4429,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks at a time</source>
-            <translation type="unfinished" />
+            <translation>同時編碼的分塊</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks on each graphics card</source>
-            <translation type="unfinished" />
+            <translation>每張顯示卡的分塊</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Close brackets</source>
-            <translation type="unfinished" />
+            <translation>自動閉合括號</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4444,7 +4449,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>深色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4454,12 +4459,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Files and folders</source>
-            <translation type="unfinished" />
+            <translation>檔案和資料夾</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Folder of chunks</source>
-            <translation type="unfinished" />
+            <translation>分塊資料夾</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4469,57 +4474,57 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
-            <translation type="unfinished" />
+            <translation>用於 NVENC 和 CUDA 上的模型。顯示記憶體用盡時，RipGUI 會減少數量繼續。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next. It may hold {fields}.</source>
-            <translation type="unfinished" />
+            <translation>用於之後新增的檔案。可含 {fields}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next; empty is beside their source.</source>
-            <translation type="unfinished" />
+            <translation>用於之後新增的檔案；留空則與來源同處。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>一般</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation type="unfinished" />
+            <translation>同時編碼的數量，工作另有指定時除外。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>In steps above or below the desktop's size.</source>
-            <translation type="unfinished" />
+            <translation>比桌面字級大或小的級數。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes of sources that were used longest ago go first.</source>
-            <translation type="unfinished" />
+            <translation>最久未用的來源索引最先刪除。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>索引，以及各程式的自身資訊。需要時會重新產生。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexing a source and loading a model take their time.</source>
-            <translation type="unfinished" />
+            <translation>為來源建立索引、載入模型都需要時間。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>It does not go to sleep while a task runs.</source>
-            <translation type="unfinished" />
+            <translation>工作執行時不會睡眠。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keep the machine awake</source>
-            <translation type="unfinished" />
+            <translation>保持喚醒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4529,7 +4534,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keys as in other programs, or your own for every command.</source>
-            <translation type="unfinished" />
+            <translation>沿用其他程式的按鍵，或為每個命令自訂。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4539,117 +4544,117 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>淺色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light or dark, or as the desktop has it.</source>
-            <translation type="unfinished" />
+            <translation>淺色、深色，或跟隨桌面。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Look for updates</source>
-            <translation type="unfinished" />
+            <translation>檢查更新</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Measure …</source>
-            <translation type="unfinished" />
+            <translation>測量…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>動態效果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>開啟</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Names of results</source>
-            <translation type="unfinished" />
+            <translation>結果的名稱</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notices of the desktop</source>
-            <translation type="unfinished" />
+            <translation>桌面通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
-            <translation type="unfinished" />
+            <translation>用於支援它的桌面，如 Ubuntu 和 KDE Plasma。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open queue folder</source>
-            <translation type="unfinished" />
+            <translation>開啟佇列資料夾</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open their folder</source>
-            <translation type="unfinished" />
+            <translation>開啟報告資料夾</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience until the first frame</source>
-            <translation type="unfinished" />
+            <translation>首個影格的等待時限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience with scripts</source>
-            <translation type="unfinished" />
+            <translation>指令碼的等待時限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>隱私權</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Progress in the taskbar</source>
-            <translation type="unfinished" />
+            <translation>工作列中的進度</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Queue and settings</source>
-            <translation type="unfinished" />
+            <translation>佇列和設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced</source>
-            <translation type="unfinished" />
+            <translation>減弱</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
-            <translation type="unfinished" />
+            <translation>減弱：選單和清單立即展開，僅表示「忙碌」的進度列保持靜止。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reports of failures</source>
-            <translation type="unfinished" />
+            <translation>故障報告</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Script editor</source>
-            <translation type="unfinished" />
+            <translation>指令碼編輯器</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Shows the few controls that matter most, on the window itself.</source>
-            <translation type="unfinished" />
+            <translation>直接在視窗上指出最重要的幾個控制項。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Size of the script's text</source>
-            <translation type="unfinished" />
+            <translation>指令碼文字大小</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,157 +4664,157 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Space for indexes</source>
-            <translation type="unfinished" />
+            <translation>索引的空間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Start the tour</source>
-            <translation type="unfinished" />
+            <translation>開始導覽</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Takes a minute; tasks with the same script and encoder use what was found.</source>
-            <translation type="unfinished" />
+            <translation>需要一分鐘；指令碼和編碼器相同的工作會使用測得的結果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The fastest number here</source>
-            <translation type="unfinished" />
+            <translation>此處最快的數量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The first that fits</source>
-            <translation type="unfinished" />
+            <translation>最先符合的</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation type="unfinished" />
+            <translation>用於編碼的程式。留空則用最先符合的：系統中的，或內附的。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>They lie in {data} and {settings}.</source>
-            <translation type="unfinished" />
+            <translation>位於 {data} 和 {settings}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>導覽</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Two tones at the same moments.</source>
-            <translation type="unfinished" />
+            <translation>在同樣的時刻播放兩聲提示音。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What is opened while typing is closed behind the cursor.</source>
-            <translation type="unfinished" />
+            <translation>輸入左括號時，會在游標後補上右括號。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What the window speaks; it changes at once.</source>
-            <translation type="unfinished" />
+            <translation>視窗的語言；立即切換。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 出錯時會寫下原因，不含機密。報告留在本機。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When a task fails and when the queue is done, while another window has the focus.</source>
-            <translation type="unfinished" />
+            <translation>工作失敗和佇列完成時通知，僅當焦點在其他視窗。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation type="unfinished" />
+            <translation>結果完成前分塊存放的位置；留空則與結果同處。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation type="unfinished" />
+            <translation>動畫 動效 無障礙</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation type="unfinished" />
+            <translation>快取 大小 上限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation type="unfinished" />
+            <translation>清除 清理 大小 磁碟</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation type="unfinished" />
+            <translation>當機 錯誤 遙測</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation type="unfinished" />
+            <translation>Dock 面板</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation type="unfinished" />
+            <translation>字型 字級 縮放</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation type="unfinished" />
+            <translation>說明 歡迎 入門</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation type="unfinished" />
+            <translation>輸出 目錄</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation type="unfinished" />
+            <translation>輸出 樣式 命名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation type="unfinished" />
+            <translation>路徑 程式</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation type="unfinished" />
+            <translation>引號 圓括號</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation type="unfinished" />
+            <translation>睡眠 休眠 電源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation type="unfinished" />
+            <translation>暫存 臨時 磁碟</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation type="unfinished" />
+            <translation>主題 外觀 深色模式 暗色</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation type="unfinished" />
+            <translation>逾時 卡住</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation type="unfinished" />
+            <translation>版本 發行 網路 網際網路</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation type="unfinished" />
+            <translation>工作處理程序 處理程序 核心 執行緒</translation>
         </message>
     </context>
     <context>
@@ -5099,12 +5104,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>RipGUI {version} is there; this is {own}.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 已發行；目前為 {own}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>新增內容</translation>
         </message>
     </context>
     <context>
@@ -5112,17 +5117,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>No setting matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>沒有符合「{text}」的設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>搜尋設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>分類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
@@ -6467,7 +6472,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/text_dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>關閉(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -6735,7 +6740,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>視窗導覽</translation>
         </message>
     </context>
     <context>
@@ -7282,7 +7287,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>立即檢查</translation>
         </message>
     </context>
     <context>
@@ -7290,22 +7295,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Asking …</source>
-            <translation type="unfinished" />
+            <translation>正在查詢…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>每天一次向 {address} 查詢最新版本。與任何網站一樣，它會看到網路位址和「RipGUI/{version}」；不傳送其他內容，也不下載任何內容。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 已是最新。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is there.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 已發行。</translation>
         </message>
     </context>
     <context>
@@ -7627,7 +7632,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Close the welcome</source>
-            <translation type="unfinished" />
+            <translation>關閉歡迎卡片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7637,47 +7642,47 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
-            <translation type="unfinished" />
+            <translation>將影片拖入此視窗。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>正在檢視本機的功能…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Making it …</source>
-            <translation type="unfinished" />
+            <translation>正在產生…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Open the result from the menu of its row.</source>
-            <translation type="unfinished" />
+            <translation>從工作列項的選單開啟結果。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation type="unfinished" />
+            <translation>按「開始」。影片會被分塊、編碼並驗證。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Take a tour</source>
-            <translation type="unfinished" />
+            <translation>視窗導覽</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Three steps to a result</source>
-            <translation type="unfinished" />
+            <translation>三步得到結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Use a sample</source>
-            <translation type="unfinished" />
+            <translation>使用樣片</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>歡迎</translation>
         </message>
     </context>
     <context>
@@ -7685,17 +7690,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>All commands stand in the menus with their keys. {keys} lists the keys, {settings} opens the settings, where a search finds what you mean.</source>
-            <translation type="unfinished" />
+            <translation>所有命令及其按鍵都在選單中。{keys} 列出按鍵，{settings} 開啟設定，在那裡可以搜尋。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>其他一切</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>正在檢視本機的功能…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7705,12 +7710,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Preview, script, output</source>
-            <translation type="unfinished" />
+            <translation>預覽、指令碼、輸出</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>See each frame as the script makes it, beside the source if you like. The script and where results go have tabs of their own.</source>
-            <translation type="unfinished" />
+            <translation>檢視指令碼產生的每一影格，也可與來源並排。指令碼和結果的去向各有分頁。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7720,32 +7725,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue</source>
-            <translation type="unfinished" />
+            <translation>佇列</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>佇列從上到下處理：分塊、並行編碼、合併並驗證。停止或中斷後會從原處繼續。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation type="unfinished" />
+            <translation>樣片已在佇列中。按「開始」即可編碼。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Videos come here: dropped, or with “Add videos”. Each is a task; what you choose while one is selected is for that one, and otherwise for those that are added next.</source>
-            <translation type="unfinished" />
+            <translation>影片放在這裡：拖入，或用「新增影片」。每部影片是一個工作；選取某個工作時，所做選擇只用於它，否則用於之後新增的影片。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What this machine offers</source>
-            <translation type="unfinished" />
+            <translation>本機的功能</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What to make of a video: script, encoder and container under one name.</source>
-            <translation type="unfinished" />
+            <translation>如何處理影片：指令碼、編碼器和容器合為一個名稱。</translation>
         </message>
     </context>
     <context>
@@ -7872,22 +7877,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>上一步(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>完成(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>下一步(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Skip</source>
-            <translation type="unfinished" />
+            <translation>略過(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
@@ -7961,37 +7966,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Its package brings no text of a licence.</source>
-            <translation type="unfinished" />
+            <translation>該套件未附授權文字。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>授權</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Open its &amp;page</source>
-            <translation type="unfinished" />
+            <translation>開啟其網頁(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>搜尋</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search what is shipped</source>
-            <translation type="unfinished" />
+            <translation>搜尋內附的內容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is shipped</source>
-            <translation type="unfinished" />
+            <translation>內附的內容</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>see its text</source>
-            <translation type="unfinished" />
+            <translation>見其文字</translation>
         </message>
     </context>
     <context>
@@ -8396,7 +8401,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>&amp;Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>視窗導覽(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8436,7 +8441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>&amp;Without added packages</source>
-            <translation type="unfinished" />
+            <translation>不載入新增的套件(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8471,7 +8476,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>Add a &amp;sample video</source>
-            <translation type="unfinished" />
+            <translation>新增樣片(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
@@ -8481,12 +8486,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>Added pac&amp;kages …</source>
-            <translation type="unfinished" />
+            <translation>新增的套件(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>跟隨系統(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8591,7 +8596,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>語言(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8626,7 +8631,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/calibrate/menu.py" />
             <source>Measure this c&amp;omputer …</source>
-            <translation type="unfinished" />
+            <translation>測量這台電腦(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8856,7 +8861,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
             <source>Se&amp;ttings …</source>
-            <translation type="unfinished" />
+            <translation>設定(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -8971,7 +8976,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>What this &amp;machine offers …</source>
-            <translation type="unfinished" />
+            <translation>本機的功能(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9270,17 +9275,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source># == End of the restoration. What stands above and below is yours and stays.</source>
-            <translation type="unfinished" />
+            <translation># == 修復部分結束。其上和其下的內容是自己的，會保留。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source># == Restoration, written by the form: </source>
-            <translation type="unfinished" />
+            <translation># == 修復部分，由表單寫入： </translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
             <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
-            <translation type="unfinished" />
+            <translation># 以下內容並非手寫：來自設定中的大小、影格率和標誌。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
@@ -9546,7 +9551,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Before that</source>
-            <translation type="unfinished" />
+            <translation>在此之前</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -9692,7 +9697,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/source_node.py" />
             <source>Failed to write index</source>
-            <translation type="unfinished" />
+            <translation>寫入索引失敗</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -10124,7 +10129,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Python {python_version}</source>
-            <translation type="unfinished" />
+            <translation>Python {python_version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
@@ -10194,12 +10199,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI was ended by the system</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 被系統結束</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI {version} failed</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 出錯</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
@@ -10421,7 +10426,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What failed</source>
-            <translation type="unfinished" />
+            <translation>出錯之處</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10436,7 +10441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What the system ended</source>
-            <translation type="unfinished" />
+            <translation>系統結束的內容</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -10471,7 +10476,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>a</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -10526,7 +10531,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a line between processes is no message: {line}</source>
-            <translation type="unfinished" />
+            <translation>處理程序間的一行不是訊息：{line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
@@ -10647,7 +10652,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>a worker ended while the machine was measured</source>
-            <translation type="unfinished" />
+            <translation>測量這台電腦時一個工作處理程序結束了</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
@@ -10864,7 +10869,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
             <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
-            <translation type="unfinished" />
+            <translation>分塊 {number} 完成後在磁碟上損壞，已重新編碼</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
@@ -11039,7 +11044,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make a film to measure with</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 無法產生用於測量的影片</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
@@ -11049,7 +11054,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>ffmpeg crashed when {codec} was tried with these arguments ({crash})</source>
-            <translation type="unfinished" />
+            <translation>用這些參數試用 {codec} 時 ffmpeg 當機（{crash}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
@@ -11104,7 +11109,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>folder, spec</source>
-            <translation type="unfinished" />
+            <translation>folder, spec</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
@@ -12023,7 +12028,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>signal {number}</source>
-            <translation type="unfinished" />
+            <translation>訊號 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -12103,7 +12108,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>task = ? AND number = ?</source>
-            <translation type="unfinished" />
+            <translation>task = ? AND number = ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12303,7 +12308,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the clip cannot be encoded: {failures}</source>
-            <translation type="unfinished" />
+            <translation>無法編碼片段：{failures}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
@@ -12400,7 +12405,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
-            <translation type="unfinished" />
+            <translation>編碼器或指令碼太慢，在可用時間內沒有結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -12455,7 +12460,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation type="unfinished" />
+            <translation>佇列檔案{was}；已救回 {tasks}，原檔案保留為 {aside}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12485,7 +12490,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the files of chunks {told} were damaged after they were finished; is the disk sound?</source>
-            <translation type="unfinished" />
+            <translation>分塊 {told} 的檔案在完成後損壞；磁碟是否正常？</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
@@ -12645,7 +12650,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
-            <translation type="unfinished" />
+            <translation>名稱樣式有 {pattern} 個字元，最多 {LONGEST_PATTERN} 個</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
@@ -12787,7 +12792,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has a length that is none: {text}</source>
-            <translation type="unfinished" />
+            <translation>播放清單 {path} 中的長度無效：{text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
@@ -12882,12 +12887,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is being mended by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>另一個 RipGUI 正在修復 {path} 中的佇列</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
-            <translation type="unfinished" />
+            <translation>{path} 中的佇列已損壞（{reason}）；重新啟動 RipGUI 即可修復</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -13059,7 +13064,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>the settings are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>另一個 RipGUI 正在更改設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
@@ -13439,7 +13444,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>this RipGUI was not told where to look for updates</source>
-            <translation type="unfinished" />
+            <translation>未告知此 RipGUI 到哪裡尋找更新</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -13459,7 +13464,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>this is no {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>這不是 {name}：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -13559,7 +13564,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was damaged</source>
-            <translation type="unfinished" />
+            <translation>已損壞</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13569,7 +13574,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was written by a newer RipGUI</source>
-            <translation type="unfinished" />
+            <translation>由更新版本的 RipGUI 寫入</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
@@ -13614,7 +13619,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>what pip says of {name} is no version and no hash</source>
-            <translation type="unfinished" />
+            <translation>pip 關於 {name} 給出的不是版本和雜湊</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
@@ -13704,7 +13709,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation type="unfinished" />
+            <translation>{argv} 被外部結束（{ended}），可能是記憶體不足</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
@@ -13729,7 +13734,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{calibrations_path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>無法移除 {calibrations_path}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
@@ -13900,7 +13905,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>無法寫入 {folder}：{strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
@@ -13930,7 +13935,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{hostname} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{hostname} 回應 {status}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -13970,7 +13975,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{host} does not say which release is the newest</source>
-            <translation type="unfinished" />
+            <translation>{host} 未說明哪個是最新版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -14147,7 +14152,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{plugin_folder} 中未安裝 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -14465,7 +14470,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to what is no address; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} 指向的不是位址；未跟隨</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -14652,7 +14657,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} is damaged, and what it remembers is left aside: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} 已損壞，其中記住的內容被擱置：{error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
@@ -14767,7 +14772,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} was written by another version of RipGUI and is left aside</source>
-            <translation type="unfinished" />
+            <translation>{path} 由其他版本的 RipGUI 寫入，已擱置</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
@@ -14978,7 +14983,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/exact.py" />
             <source>{text} is no number</source>
-            <translation type="unfinished" />
+            <translation>{text} 不是數字</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
@@ -15168,7 +15173,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{plugin_folder} 中未安裝 {unknown}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
@@ -15228,7 +15233,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{version} is not a version</source>
-            <translation type="unfinished" />
+            <translation>{version} 不是版本</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
@@ -15751,7 +15756,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number}%</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
