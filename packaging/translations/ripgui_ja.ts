@@ -89,32 +89,32 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>バージョンをコピー(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI について</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth の映像をチャンクごとにエンコードし、1 フレームも失いません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Free software under the GPL, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>GPL バージョン 3 以降による自由ソフトウェアです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>ライセンス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -128,22 +128,26 @@
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
 
 Thank you to all who make and keep them, and to everybody who reports what does not work.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI は、VapourSynth、BestSource とそのプラグイン、FFmpeg とそのエンコーダー、Qt と Python、そして「ライセンス」にあるパッケージの上に成り立っています。
+
+その流儀は FinalRip、vs-preview、StaxRip、Av1an に学び、それらのプリセットや習慣を読み取ります。
+
+これらを作り守るすべての方と、不具合を報告してくださる皆さんに感謝します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>謝辞</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>バージョン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is told</source>
-            <translation type="unfinished" />
+            <translation>内容</translation>
         </message>
     </context>
     <context>
@@ -247,27 +251,27 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>消去</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clearing …</source>
-            <translation type="unfinished" />
+            <translation>消去中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>It takes {size}.</source>
-            <translation type="unfinished" />
+            <translation>使用量は {size} です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Looking how much it takes …</source>
-            <translation type="unfinished" />
+            <translation>使用量を調べています…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Not while the queue works: it is using them.</source>
-            <translation type="unfinished" />
+            <translation>キューの動作中はできません。使用中です。</translation>
         </message>
     </context>
     <context>
@@ -275,22 +279,22 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The queue works, and would be measured with: pause it or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>キューが動作中で、測定に影響します。一時停止するか、終わるのを待ってください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The script has to be confirmed first: look at it in the preview.</source>
-            <translation type="unfinished" />
+            <translation>先にスクリプトの確認が必要です。プレビューで見てください。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With a film that is made for it, the script that is shown, and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>測定用に作る映像、表示中のスクリプト、{encoder} で</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With {source}, its script and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>{source}、そのスクリプト、{encoder} で</translation>
         </message>
     </context>
     <context>
@@ -308,12 +312,12 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>About as fast as before with less memory ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>速さはほぼ同じで、メモリーは少なくなります（{choice}）。タスクはこれを使います。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Against automatic</source>
-            <translation type="unfinished" />
+            <translation>自動との比較</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -323,72 +327,72 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Encoder threads</source>
-            <translation type="unfinished" />
+            <translation>エンコーダースレッド</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Faster than what RipGUI chose so far: {change} ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI のこれまでの選択より速くなります: {change}（{choice}）。タスクはこれを使います。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Frames a second</source>
-            <translation type="unfinished" />
+            <translation>フレーム/秒</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>How far the measurement is</source>
-            <translation type="unfinished" />
+            <translation>測定の進み具合</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measure this computer</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターを測定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measurement {number} of {count} …</source>
-            <translation type="unfinished" />
+            <translation>測定 {number}/{count}…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>メモリー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>No task is selected: a film of this size is made and measured with</source>
-            <translation type="unfinished" />
+            <translation>タスクが選択されていません。このサイズの映像を作って測定します</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Size of the film that is made</source>
-            <translation type="unfinished" />
+            <translation>作る映像のサイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Stopped; nothing is remembered of it.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。何も記憶していません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
-            <translation type="unfinished" />
+            <translation>ワーカー数とエンコーダースレッド数を変えながら、クリップを 1 分ほどエンコードします。最も速い組み合わせを記憶し、スクリプト、エンコーダー、画面サイズが同じタスクで使います。ワーカー数を指定したタスクは除きます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The script is opened …</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを開いています…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What RipGUI chooses by itself is the best here ({choice}).</source>
-            <translation type="unfinished" />
+            <translation>RipGUI の自動選択がここでは最良です（{choice}）。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What was measured</source>
-            <translation type="unfinished" />
+            <translation>測定結果</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -403,17 +407,17 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>the encoder's choice</source>
-            <translation type="unfinished" />
+            <translation>エンコーダー任せ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads as it likes</source>
-            <translation type="unfinished" />
+            <translation>ワーカー: {workers}、エンコーダースレッドは任せる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads of each: {threads}</source>
-            <translation type="unfinished" />
+            <translation>ワーカー: {workers}、各エンコーダースレッド: {threads}</translation>
         </message>
     </context>
     <context>
@@ -847,7 +851,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays here</source>
-            <translation type="unfinished" />
+            <translation>送らない: ここに置く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
@@ -1199,7 +1203,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>the clip's</source>
-            <translation type="unfinished" />
+            <translation>クリップ独自</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -1440,7 +1444,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>コピー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
@@ -1450,32 +1454,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>フォルダーを開く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>レポート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI ended unexpectedly the last time. A report was written.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI は前回、予期せず終了しました。レポートを書きました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI itself failed ({error}). A report was written.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 自体の不具合です（{error}）。レポートを書きました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>表示</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>The report is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>レポートをクリップボードに入れました。</translation>
         </message>
     </context>
     <context>
@@ -2040,27 +2044,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>A graphics card was found ({card}); it does not encode.</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカード（{card}）がありますが、エンコードはできません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>No graphics card was found; the processor does it all.</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカードがありません。すべてプロセッサーで行います。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>VapourSynth {version} with {count} plugins.</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth {version}、プラグイン {count} 個。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>Your graphics card encodes, too: {names}.</source>
-            <translation type="unfinished" />
+            <translation>グラフィックカードでもエンコードできます: {names}。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>{count} encoders work here, {names} among them.</source>
-            <translation type="unfinished" />
+            <translation>{names} など {count} 個のエンコーダーが使えます。</translation>
         </message>
     </context>
     <context>
@@ -2334,7 +2338,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Asking the package index for newer versions …</source>
-            <translation type="unfinished" />
+            <translation>パッケージ索引で新しいバージョンを探しています…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
@@ -2349,42 +2353,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Go on without them</source>
-            <translation type="unfinished" />
+            <translation>なしで続ける</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Installed: {packages}</source>
-            <translation type="unfinished" />
+            <translation>インストールしました: {packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>It was stopped.</source>
-            <translation type="unfinished" />
+            <translation>停止しました。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>そのまま使う</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Load them again</source>
-            <translation type="unfinished" />
+            <translation>再び読み込む</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>RipGUI did not end well the last time. Packages that you added may be the reason.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI は前回、正常に終了しませんでした。追加したパッケージが原因かもしれません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Scripts do without the packages that you added.</source>
-            <translation type="unfinished" />
+            <translation>スクリプトは追加したパッケージなしで動きます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Show them …</source>
-            <translation type="unfinished" />
+            <translation>表示…</translation>
         </message>
     </context>
     <context>
@@ -2392,7 +2396,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>&amp;Download and install</source>
-            <translation type="unfinished" />
+            <translation>ダウンロードしてインストール(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2407,12 +2411,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>A package, or package==version</source>
-            <translation type="unfinished" />
+            <translation>パッケージ、または パッケージ==バージョン</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Added packages</source>
-            <translation type="unfinished" />
+            <translation>追加したパッケージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2422,7 +2426,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Everything is up to date.</source>
-            <translation type="unfinished" />
+            <translation>すべて最新です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2432,38 +2436,39 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look &amp;up</source>
-            <translation type="unfinished" />
+            <translation>調べる(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look for &amp;newer versions</source>
-            <translation type="unfinished" />
+            <translation>新しいバージョンを探す(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Nothing was added yet.
 Name a package of the Python Package Index below, such as vapoursynth-bwdif.</source>
-            <translation type="unfinished" />
+            <translation>まだ何も追加していません。
+下に Python Package Index のパッケージ名を書いてください。例: vapoursynth-bwdif</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package</source>
-            <translation type="unfinished" />
+            <translation>パッケージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package to add</source>
-            <translation type="unfinished" />
+            <translation>追加するパッケージ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Plugins and modules for scripts, in a folder of your own. Scripts find those that are ticked.</source>
-            <translation type="unfinished" />
+            <translation>スクリプト用のプラグインとモジュール。専用のフォルダーに置きます。チェックしたものをスクリプトが見つけます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Really &amp;remove?</source>
-            <translation type="unfinished" />
+            <translation>本当に削除(&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2483,7 +2488,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3672,12 +3677,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>既定に戻す</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default: {setting}</source>
-            <translation type="unfinished" />
+            <translation>既定に戻す: {setting}</translation>
         </message>
     </context>
     <context>
@@ -4379,12 +4384,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
-            <translation type="unfinished" />
+            <translation>これだけの間、フレームも進み具合も返さないワーカーは止めます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4394,22 +4399,22 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the result</source>
-            <translation type="unfinished" />
+            <translation>結果と同じ場所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the source</source>
-            <translation type="unfinished" />
+            <translation>ソースと同じ場所</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Cache</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Change keys …</source>
-            <translation type="unfinished" />
+            <translation>キーを変更…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4424,17 +4429,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks at a time</source>
-            <translation type="unfinished" />
+            <translation>同時に処理するチャンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks on each graphics card</source>
-            <translation type="unfinished" />
+            <translation>各グラフィックカードのチャンク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Close brackets</source>
-            <translation type="unfinished" />
+            <translation>括弧を閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4444,7 +4449,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>ダーク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4454,12 +4459,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Files and folders</source>
-            <translation type="unfinished" />
+            <translation>ファイルとフォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Folder of chunks</source>
-            <translation type="unfinished" />
+            <translation>チャンクのフォルダー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4469,57 +4474,57 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
-            <translation type="unfinished" />
+            <translation>NVENC と CUDA で動くモデル用。カードがいっぱいなら、数を減らして続けます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next. It may hold {fields}.</source>
-            <translation type="unfinished" />
+            <translation>次に追加するファイルに使います。{fields} を使えます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next; empty is beside their source.</source>
-            <translation type="unfinished" />
+            <translation>次に追加するファイルに使います。空ならソースと同じ場所です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>全般</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation type="unfinished" />
+            <translation>並べてエンコードする数。タスクに指定があればそれに従います。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>In steps above or below the desktop's size.</source>
-            <translation type="unfinished" />
+            <translation>デスクトップの文字サイズから何段階上か下か。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes of sources that were used longest ago go first.</source>
-            <translation type="unfinished" />
+            <translation>最後に使ってから長いソースの索引から消します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>索引と、プログラムが自身について答えた内容。必要になれば作り直します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexing a source and loading a model take their time.</source>
-            <translation type="unfinished" />
+            <translation>ソースの索引作成とモデルの読み込みには時間がかかります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>It does not go to sleep while a task runs.</source>
-            <translation type="unfinished" />
+            <translation>タスクの実行中はスリープしません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keep the machine awake</source>
-            <translation type="unfinished" />
+            <translation>スリープさせない</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4529,7 +4534,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keys as in other programs, or your own for every command.</source>
-            <translation type="unfinished" />
+            <translation>ほかのプログラムと同じキー、またはコマンドごとに独自のキー。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4539,117 +4544,117 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>ライト</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light or dark, or as the desktop has it.</source>
-            <translation type="unfinished" />
+            <translation>ライト、ダーク、またはデスクトップに合わせます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Look for updates</source>
-            <translation type="unfinished" />
+            <translation>更新を確認</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Measure …</source>
-            <translation type="unfinished" />
+            <translation>測定…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>動き</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>動かす</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Names of results</source>
-            <translation type="unfinished" />
+            <translation>結果の名前</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notices of the desktop</source>
-            <translation type="unfinished" />
+            <translation>デスクトップの通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>通知</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
-            <translation type="unfinished" />
+            <translation>Ubuntu や KDE Plasma など、対応するデスクトップで表示します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open queue folder</source>
-            <translation type="unfinished" />
+            <translation>キューのフォルダーを開く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open their folder</source>
-            <translation type="unfinished" />
+            <translation>レポートのフォルダーを開く</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience until the first frame</source>
-            <translation type="unfinished" />
+            <translation>最初のフレームを待つ時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience with scripts</source>
-            <translation type="unfinished" />
+            <translation>スクリプトを待つ時間</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>プライバシー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Progress in the taskbar</source>
-            <translation type="unfinished" />
+            <translation>タスクバーの進捗</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Queue and settings</source>
-            <translation type="unfinished" />
+            <translation>キューと設定</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced</source>
-            <translation type="unfinished" />
+            <translation>減らす</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
-            <translation type="unfinished" />
+            <translation>減らす: メニューとリストはすぐに開き、処理中を示すだけのバーは止まったままです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reports of failures</source>
-            <translation type="unfinished" />
+            <translation>不具合のレポート</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Script editor</source>
-            <translation type="unfinished" />
+            <translation>スクリプトエディター</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Shows the few controls that matter most, on the window itself.</source>
-            <translation type="unfinished" />
+            <translation>特に大切な操作を、ウィンドウの上で示します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Size of the script's text</source>
-            <translation type="unfinished" />
+            <translation>スクリプトの文字サイズ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,157 +4664,157 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Space for indexes</source>
-            <translation type="unfinished" />
+            <translation>索引の容量</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Start the tour</source>
-            <translation type="unfinished" />
+            <translation>ツアーを始める</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Takes a minute; tasks with the same script and encoder use what was found.</source>
-            <translation type="unfinished" />
+            <translation>1 分ほどかかります。スクリプトとエンコーダーが同じタスクで結果を使います。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The fastest number here</source>
-            <translation type="unfinished" />
+            <translation>ここで最も速い数</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The first that fits</source>
-            <translation type="unfinished" />
+            <translation>最初に合うもの</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation type="unfinished" />
+            <translation>エンコードするプログラム。空なら、システムのものか付属のもののうち最初に合うもの。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>They lie in {data} and {settings}.</source>
-            <translation type="unfinished" />
+            <translation>{data} と {settings} にあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>ツアー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Two tones at the same moments.</source>
-            <translation type="unfinished" />
+            <translation>同じときに 2 つの音を鳴らします。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What is opened while typing is closed behind the cursor.</source>
-            <translation type="unfinished" />
+            <translation>入力中に開いた括弧を、カーソルの後ろで閉じます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What the window speaks; it changes at once.</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウの言語。すぐに変わります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI に不具合があると、理由を書き残します。シークレットは含まず、このコンピューターの外には出ません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When a task fails and when the queue is done, while another window has the focus.</source>
-            <translation type="unfinished" />
+            <translation>ほかのウィンドウを使用中に、タスクが失敗したときとキューが完了したとき。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation type="unfinished" />
+            <translation>結果が完成するまで置く場所。空なら結果と同じ場所です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation type="unfinished" />
+            <translation>アニメーション アクセシビリティ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation type="unfinished" />
+            <translation>キャッシュ サイズ 上限</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation type="unfinished" />
+            <translation>消去 削除 サイズ ディスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation type="unfinished" />
+            <translation>クラッシュ バグ テレメトリー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation type="unfinished" />
+            <translation>ドック パネル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation type="unfinished" />
+            <translation>フォント ズーム 文字</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation type="unfinished" />
+            <translation>ヘルプ ようこそ 使い方</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation type="unfinished" />
+            <translation>出力 ディレクトリ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation type="unfinished" />
+            <translation>出力 パターン ファイル名</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation type="unfinished" />
+            <translation>パス 実行ファイル</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation type="unfinished" />
+            <translation>引用符 かっこ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation type="unfinished" />
+            <translation>スリープ サスペンド 電源</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation type="unfinished" />
+            <translation>一時 作業 ディスク</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation type="unfinished" />
+            <translation>テーマ 外観 ダークモード</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation type="unfinished" />
+            <translation>タイムアウト 停止 ハング</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation type="unfinished" />
+            <translation>バージョン リリース ネットワーク インターネット</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation type="unfinished" />
+            <translation>ワーカー プロセス コア スレッド</translation>
         </message>
     </context>
     <context>
@@ -5099,12 +5104,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>RipGUI {version} is there; this is {own}.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} が出ています。これは {own} です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>新しい点</translation>
         </message>
     </context>
     <context>
@@ -5112,17 +5117,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>No setting matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>「{text}」に合う設定はありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>設定を検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>分類</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
@@ -6467,7 +6472,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/text_dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>閉じる(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -6735,7 +6740,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウのツアー</translation>
         </message>
     </context>
     <context>
@@ -7282,7 +7287,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>今すぐ確認</translation>
         </message>
     </context>
     <context>
@@ -7290,22 +7295,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Asking …</source>
-            <translation type="unfinished" />
+            <translation>問い合わせ中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>1 日 1 回、最新のリリースを {address} に問い合わせます。どのサイトとも同じく、ネットワークアドレスと「RipGUI/{version}」は相手に見えます。ほかには何も送らず、何もダウンロードしません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} は最新です。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is there.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} が出ています。</translation>
         </message>
     </context>
     <context>
@@ -7627,7 +7632,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Close the welcome</source>
-            <translation type="unfinished" />
+            <translation>「ようこそ」を閉じる</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7637,47 +7642,47 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
-            <translation type="unfinished" />
+            <translation>動画をこのウィンドウにドロップします。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでできることを調べています…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Making it …</source>
-            <translation type="unfinished" />
+            <translation>作成中…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Open the result from the menu of its row.</source>
-            <translation type="unfinished" />
+            <translation>行のメニューから結果を開きます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation type="unfinished" />
+            <translation>「開始」を押します。チャンクに分けてエンコードし、検証します。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Take a tour</source>
-            <translation type="unfinished" />
+            <translation>ツアーを見る</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Three steps to a result</source>
-            <translation type="unfinished" />
+            <translation>3 ステップで結果まで</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Use a sample</source>
-            <translation type="unfinished" />
+            <translation>サンプルを使う</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>ようこそ</translation>
         </message>
     </context>
     <context>
@@ -7685,17 +7690,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>All commands stand in the menus with their keys. {keys} lists the keys, {settings} opens the settings, where a search finds what you mean.</source>
-            <translation type="unfinished" />
+            <translation>すべてのコマンドは、キーとともにメニューにあります。{keys} でキーの一覧、{settings} で設定が開き、設定は検索できます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>そのほか</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでできることを調べています…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7705,12 +7710,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Preview, script, output</source>
-            <translation type="unfinished" />
+            <translation>プレビュー、スクリプト、出力</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>See each frame as the script makes it, beside the source if you like. The script and where results go have tabs of their own.</source>
-            <translation type="unfinished" />
+            <translation>スクリプトが作る各フレームを見られます。ソースと並べることもできます。スクリプトと結果の行き先には、それぞれタブがあります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7720,32 +7725,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue</source>
-            <translation type="unfinished" />
+            <translation>キュー</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>キューは上から順に進みます。チャンクに分け、並べてエンコードし、結合して検証します。停止や中断のあとは、続きから進みます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation type="unfinished" />
+            <translation>サンプルをキューに入れました。「開始」を押すとエンコードします。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Videos come here: dropped, or with “Add videos”. Each is a task; what you choose while one is selected is for that one, and otherwise for those that are added next.</source>
-            <translation type="unfinished" />
+            <translation>動画はここに入ります。ドロップするか「動画を追加」を使います。1 本が 1 つのタスクです。タスクを選択中の変更はそのタスクに、それ以外は次に追加するものに使われます。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What this machine offers</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでできること</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What to make of a video: script, encoder and container under one name.</source>
-            <translation type="unfinished" />
+            <translation>動画をどうするか。スクリプト、エンコーダー、コンテナーを 1 つの名前にまとめたものです。</translation>
         </message>
     </context>
     <context>
@@ -7872,22 +7877,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>戻る(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>完了(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>次へ(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Skip</source>
-            <translation type="unfinished" />
+            <translation>スキップ(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
@@ -7961,37 +7966,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Its package brings no text of a licence.</source>
-            <translation type="unfinished" />
+            <translation>このパッケージにライセンス文は付いていません。</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>ライセンス</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Open its &amp;page</source>
-            <translation type="unfinished" />
+            <translation>ページを開く(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search what is shipped</source>
-            <translation type="unfinished" />
+            <translation>付属のものを検索</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is shipped</source>
-            <translation type="unfinished" />
+            <translation>付属のもの</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>see its text</source>
-            <translation type="unfinished" />
+            <translation>本文を参照</translation>
         </message>
     </context>
     <context>
@@ -8396,7 +8401,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>&amp;Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>ウィンドウのツアー(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8436,7 +8441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>&amp;Without added packages</source>
-            <translation type="unfinished" />
+            <translation>追加パッケージなし(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8471,7 +8476,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>Add a &amp;sample video</source>
-            <translation type="unfinished" />
+            <translation>サンプル動画を追加(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
@@ -8481,12 +8486,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>Added pac&amp;kages …</source>
-            <translation type="unfinished" />
+            <translation>追加したパッケージ(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>システムに合わせる(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8591,7 +8596,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>言語(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8626,7 +8631,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/calibrate/menu.py" />
             <source>Measure this c&amp;omputer …</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターを測定(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8856,7 +8861,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
             <source>Se&amp;ttings …</source>
-            <translation type="unfinished" />
+            <translation>設定(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -8971,7 +8976,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>What this &amp;machine offers …</source>
-            <translation type="unfinished" />
+            <translation>このコンピューターでできること(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9270,27 +9275,27 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source># == End of the restoration. What stands above and below is yours and stays.</source>
-            <translation type="unfinished" />
+            <translation># == 修復はここまで。この上と下は自分のもので、そのまま残ります。</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source># == Restoration, written by the form: </source>
-            <translation type="unfinished" />
+            <translation># == 修復、フォームが書いたもの: </translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
             <source># What follows was not typed: size, rate and logo that the settings ask for.</source>
-            <translation type="unfinished" />
+            <translation># 以下は手で書いたものではなく、設定によるサイズ、レート、ロゴです。</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <source># keyframe format v1</source>
-            <translation type="unfinished" />
+            <translation># keyframe format v1</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <source># timecode format v2</source>
-            <translation type="unfinished" />
+            <translation># timecode format v2</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
@@ -9546,7 +9551,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Before that</source>
-            <translation type="unfinished" />
+            <translation>その前</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -9692,7 +9697,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/source_node.py" />
             <source>Failed to write index</source>
-            <translation type="unfinished" />
+            <translation>索引を書き込めませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -10124,7 +10129,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Python {python_version}</source>
-            <translation type="unfinished" />
+            <translation>Python {python_version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
@@ -10194,12 +10199,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI was ended by the system</source>
-            <translation type="unfinished" />
+            <translation>RipGUI はシステムに終了させられました</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI {version} failed</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} の不具合</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
@@ -10421,7 +10426,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What failed</source>
-            <translation type="unfinished" />
+            <translation>失敗した内容</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
@@ -10436,7 +10441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What the system ended</source>
-            <translation type="unfinished" />
+            <translation>システムが終了させたもの</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
@@ -10471,7 +10476,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>a</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -10526,7 +10531,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a line between processes is no message: {line}</source>
-            <translation type="unfinished" />
+            <translation>プロセス間の行がメッセージではありません: {line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
@@ -10647,7 +10652,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>a worker ended while the machine was measured</source>
-            <translation type="unfinished" />
+            <translation>コンピューターの測定中にワーカーが終わりました</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
@@ -10864,7 +10869,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
             <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
-            <translation type="unfinished" />
+            <translation>チャンク {number} は完成後にディスク上で壊れたため、もう一度エンコードしました</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
@@ -11039,7 +11044,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make a film to measure with</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg が測定用の映像を作れませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
@@ -11049,7 +11054,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>ffmpeg crashed when {codec} was tried with these arguments ({crash})</source>
-            <translation type="unfinished" />
+            <translation>この引数で {codec} を試すと ffmpeg が落ちました（{crash}）</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
@@ -11104,7 +11109,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>folder, spec</source>
-            <translation type="unfinished" />
+            <translation>folder, spec</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
@@ -12023,7 +12028,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>signal {number}</source>
-            <translation type="unfinished" />
+            <translation>シグナル {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
@@ -12103,7 +12108,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>task = ? AND number = ?</source>
-            <translation type="unfinished" />
+            <translation>task = ? AND number = ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
@@ -12303,7 +12308,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the clip cannot be encoded: {failures}</source>
-            <translation type="unfinished" />
+            <translation>クリップをエンコードできません: {failures}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
@@ -12400,7 +12405,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
-            <translation type="unfinished" />
+            <translation>エンコーダーかスクリプトが遅すぎて、時間内に何もできませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
@@ -12455,7 +12460,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation type="unfinished" />
+            <translation>キューのファイルは{was}。{tasks}を引き継ぎ、元のファイルは {aside} として残しました</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -12485,7 +12490,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the files of chunks {told} were damaged after they were finished; is the disk sound?</source>
-            <translation type="unfinished" />
+            <translation>チャンク {told} のファイルが完成後に壊れました。ディスクに異常はありませんか</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
@@ -12645,7 +12650,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
-            <translation type="unfinished" />
+            <translation>名前のパターンが {pattern} 文字あります。最大 {LONGEST_PATTERN} 文字です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
@@ -12787,7 +12792,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has a length that is none: {text}</source>
-            <translation type="unfinished" />
+            <translation>プレイリスト {path} の長さが長さになっていません: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
@@ -12882,12 +12887,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is being mended by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>別の RipGUI が {path} のキューを修復中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
-            <translation type="unfinished" />
+            <translation>{path} のキューが壊れています（{reason}）。RipGUI を再起動すると修復されます</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
@@ -13059,7 +13064,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>the settings are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>別の RipGUI が設定を変更中です</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
@@ -13439,7 +13444,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>this RipGUI was not told where to look for updates</source>
-            <translation type="unfinished" />
+            <translation>この RipGUI には更新の確認先がありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -13459,7 +13464,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>this is no {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>これは {name} ではありません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -13559,7 +13564,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was damaged</source>
-            <translation type="unfinished" />
+            <translation>壊れていました</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13569,7 +13574,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was written by a newer RipGUI</source>
-            <translation type="unfinished" />
+            <translation>新しい RipGUI が書いたものでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
@@ -13614,7 +13619,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>what pip says of {name} is no version and no hash</source>
-            <translation type="unfinished" />
+            <translation>pip が {name} について返したものは、バージョンとハッシュではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
@@ -13704,7 +13709,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation type="unfinished" />
+            <translation>{argv} が外から終了させられました（{ended}）。メモリー不足かもしれません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
@@ -13729,7 +13734,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{calibrations_path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{calibrations_path} を削除できません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
@@ -13900,7 +13905,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder} に書き込めません: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
@@ -13930,7 +13935,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{hostname} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{hostname} の応答は {status} でした</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -13970,7 +13975,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{host} does not say which release is the newest</source>
-            <translation type="unfinished" />
+            <translation>{host} は最新のリリースを示していません</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -14147,7 +14152,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{name} は {plugin_folder} にインストールされていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -14465,7 +14470,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to what is no address; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin} の転送先はアドレスではないため、たどりませんでした</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -14652,7 +14657,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} is damaged, and what it remembers is left aside: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path} は壊れており、記憶した内容は使いません: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
@@ -14767,7 +14772,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} was written by another version of RipGUI and is left aside</source>
-            <translation type="unfinished" />
+            <translation>{path} は別のバージョンの RipGUI が書いたもので、使いません</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
@@ -14978,7 +14983,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/core/exact.py" />
             <source>{text} is no number</source>
-            <translation type="unfinished" />
+            <translation>{text} は数ではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
@@ -15168,7 +15173,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{unknown} は {plugin_folder} にインストールされていません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
@@ -15228,7 +15233,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{version} is not a version</source>
-            <translation type="unfinished" />
+            <translation>{version} はバージョンではありません</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
@@ -15751,7 +15756,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number}%</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
