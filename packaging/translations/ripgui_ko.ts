@@ -89,32 +89,32 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>버전 복사(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 정보</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth로 동영상을 청크로 나눠 인코딩하며 아무것도 잃지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Free software under the GPL, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>GPL 버전 3 이상을 따르는 자유 소프트웨어.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>라이선스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -128,22 +128,26 @@
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
 
 Thank you to all who make and keep them, and to everybody who reports what does not work.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI는 VapourSynth, BestSource와 그 플러그인, FFmpeg와 그 인코더, Qt와 Python, 그리고 “라이선스”에 있는 패키지 위에 서 있습니다.
+
+그 방식은 FinalRip, vs-preview, StaxRip, Av1an에서 배웠고, 그 프리셋과 습관을 읽습니다.
+
+이들을 만들고 가꾸는 모든 분과, 작동하지 않는 것을 알려 주는 모든 분께 감사합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>감사</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>버전</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is told</source>
-            <translation type="unfinished" />
+            <translation>알려 주는 것</translation>
         </message>
     </context>
     <context>
@@ -247,27 +251,27 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>비우기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clearing …</source>
-            <translation type="unfinished" />
+            <translation>비우는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>It takes {size}.</source>
-            <translation type="unfinished" />
+            <translation>{size}를 차지합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Looking how much it takes …</source>
-            <translation type="unfinished" />
+            <translation>차지하는 용량을 보는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Not while the queue works: it is using them.</source>
-            <translation type="unfinished" />
+            <translation>대기열이 사용 중이므로 지금은 할 수 없습니다.</translation>
         </message>
     </context>
     <context>
@@ -275,22 +279,22 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The queue works, and would be measured with: pause it or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>대기열이 작동 중이라 함께 측정됩니다. 일시 정지하거나 끝날 때까지 기다리세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The script has to be confirmed first: look at it in the preview.</source>
-            <translation type="unfinished" />
+            <translation>먼저 스크립트를 확인해야 합니다. 미리 보기에서 살펴보세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With a film that is made for it, the script that is shown, and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>이를 위해 만든 영상, 표시된 스크립트, {encoder}(으)로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With {source}, its script and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>{source}, 그 스크립트와 {encoder}(으)로</translation>
         </message>
     </context>
     <context>
@@ -308,12 +312,12 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>About as fast as before with less memory ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>더 적은 메모리로 전과 비슷한 속도({choice}). 이제 작업이 이를 사용합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Against automatic</source>
-            <translation type="unfinished" />
+            <translation>자동 대비</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -323,72 +327,72 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Encoder threads</source>
-            <translation type="unfinished" />
+            <translation>인코더 스레드</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Faster than what RipGUI chose so far: {change} ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>지금까지 RipGUI가 고른 것보다 빠름: {change} ({choice}). 이제 작업이 이를 사용합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Frames a second</source>
-            <translation type="unfinished" />
+            <translation>초당 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>How far the measurement is</source>
-            <translation type="unfinished" />
+            <translation>측정 진행 상황</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measure this computer</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터 측정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measurement {number} of {count} …</source>
-            <translation type="unfinished" />
+            <translation>측정 {number}/{count}…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>메모리</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>No task is selected: a film of this size is made and measured with</source>
-            <translation type="unfinished" />
+            <translation>선택된 작업 없음: 이 크기의 영상을 만들어 측정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Size of the film that is made</source>
-            <translation type="unfinished" />
+            <translation>만들 영상의 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Stopped; nothing is remembered of it.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다. 아무것도 기억하지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
-            <translation type="unfinished" />
+            <translation>여러 작업 프로세스 수와 인코더 스레드 수로 클립을 1분간 인코딩합니다. 가장 빠른 것을 기억하며, 작업 프로세스 수를 지정하지 않은 한 이 스크립트, 인코더, 그림 크기의 작업이 이를 사용합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The script is opened …</source>
-            <translation type="unfinished" />
+            <translation>스크립트를 여는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What RipGUI chooses by itself is the best here ({choice}).</source>
-            <translation type="unfinished" />
+            <translation>여기서는 RipGUI가 스스로 고른 것이 가장 좋습니다({choice}).</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What was measured</source>
-            <translation type="unfinished" />
+            <translation>측정한 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -403,17 +407,17 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>the encoder's choice</source>
-            <translation type="unfinished" />
+            <translation>인코더의 선택</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads as it likes</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스: {workers}, 인코더 스레드는 자동</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads of each: {threads}</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스: {workers}, 각 인코더 스레드: {threads}</translation>
         </message>
     </context>
     <context>
@@ -1199,7 +1203,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>the clip's</source>
-            <translation type="unfinished" />
+            <translation>클립의 값</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -1440,7 +1444,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>복사</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
@@ -1450,32 +1454,32 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 열기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>보고서</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI ended unexpectedly the last time. A report was written.</source>
-            <translation type="unfinished" />
+            <translation>지난번에 RipGUI가 예기치 않게 끝났습니다. 보고서를 기록했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI itself failed ({error}). A report was written.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 자체가 실패했습니다({error}). 보고서를 기록했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>The report is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>보고서를 클립보드에 복사했습니다.</translation>
         </message>
     </context>
     <context>
@@ -2040,27 +2044,27 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>A graphics card was found ({card}); it does not encode.</source>
-            <translation type="unfinished" />
+            <translation>그래픽 카드가 있지만({card}) 인코딩은 하지 못합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>No graphics card was found; the processor does it all.</source>
-            <translation type="unfinished" />
+            <translation>그래픽 카드가 없습니다. 프로세서가 모두 처리합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>VapourSynth {version} with {count} plugins.</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth {version}, 플러그인 {count}개.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>Your graphics card encodes, too: {names}.</source>
-            <translation type="unfinished" />
+            <translation>그래픽 카드도 인코딩합니다: {names}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>{count} encoders work here, {names} among them.</source>
-            <translation type="unfinished" />
+            <translation>여기서 작동하는 인코더 {count}개: {names} 등.</translation>
         </message>
     </context>
     <context>
@@ -3672,12 +3676,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>기본값으로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default: {setting}</source>
-            <translation type="unfinished" />
+            <translation>기본값으로: {setting}</translation>
         </message>
     </context>
     <context>
@@ -4379,12 +4383,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
-            <translation type="unfinished" />
+            <translation>이 시간 동안 프레임도 진행도 없는 작업 프로세스는 중지합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>시스템 설정대로</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4394,22 +4398,22 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the result</source>
-            <translation type="unfinished" />
+            <translation>결과 옆</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the source</source>
-            <translation type="unfinished" />
+            <translation>소스 옆</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Cache</source>
-            <translation type="unfinished" />
+            <translation>캐시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Change keys …</source>
-            <translation type="unfinished" />
+            <translation>키 바꾸기…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4424,17 +4428,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks at a time</source>
-            <translation type="unfinished" />
+            <translation>동시 청크 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks on each graphics card</source>
-            <translation type="unfinished" />
+            <translation>그래픽 카드당 청크 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Close brackets</source>
-            <translation type="unfinished" />
+            <translation>괄호 닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4444,7 +4448,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>어둡게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4454,12 +4458,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Files and folders</source>
-            <translation type="unfinished" />
+            <translation>파일과 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Folder of chunks</source>
-            <translation type="unfinished" />
+            <translation>청크 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4469,57 +4473,57 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
-            <translation type="unfinished" />
+            <translation>NVENC와 CUDA 모델용. 카드가 가득 차면 더 적은 수로 계속합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next. It may hold {fields}.</source>
-            <translation type="unfinished" />
+            <translation>다음에 추가할 파일용. {fields}을(를) 쓸 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next; empty is beside their source.</source>
-            <translation type="unfinished" />
+            <translation>다음에 추가할 파일용. 비우면 소스 옆입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>일반</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation type="unfinished" />
+            <translation>작업에서 따로 정하지 않은 한 나란히 인코딩할 수.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>In steps above or below the desktop's size.</source>
-            <translation type="unfinished" />
+            <translation>데스크톱 크기보다 크거나 작은 단계.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes of sources that were used longest ago go first.</source>
-            <translation type="unfinished" />
+            <translation>가장 오래전에 쓴 소스의 인덱스부터 지웁니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>인덱스와 프로그램이 알려 준 정보. 필요하면 다시 만듭니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexing a source and loading a model take their time.</source>
-            <translation type="unfinished" />
+            <translation>소스를 인덱싱하고 모델을 읽는 데는 시간이 걸립니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>It does not go to sleep while a task runs.</source>
-            <translation type="unfinished" />
+            <translation>작업 실행 중에는 절전하지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keep the machine awake</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터 깨워 두기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4529,7 +4533,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keys as in other programs, or your own for every command.</source>
-            <translation type="unfinished" />
+            <translation>다른 프로그램과 같은 키, 또는 명령마다 직접 정한 키.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4539,117 +4543,117 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>밝게</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light or dark, or as the desktop has it.</source>
-            <translation type="unfinished" />
+            <translation>밝게, 어둡게, 또는 데스크톱 설정대로.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Look for updates</source>
-            <translation type="unfinished" />
+            <translation>업데이트 확인</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Measure …</source>
-            <translation type="unfinished" />
+            <translation>측정…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>움직임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>움직임 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Names of results</source>
-            <translation type="unfinished" />
+            <translation>결과 이름</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notices of the desktop</source>
-            <translation type="unfinished" />
+            <translation>데스크톱 알림</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>알림</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
-            <translation type="unfinished" />
+            <translation>Ubuntu나 KDE Plasma처럼 이를 표시하는 데스크톱에서.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open queue folder</source>
-            <translation type="unfinished" />
+            <translation>대기열 폴더 열기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open their folder</source>
-            <translation type="unfinished" />
+            <translation>폴더 열기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience until the first frame</source>
-            <translation type="unfinished" />
+            <translation>첫 프레임까지 대기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience with scripts</source>
-            <translation type="unfinished" />
+            <translation>스크립트 대기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>개인 정보</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Progress in the taskbar</source>
-            <translation type="unfinished" />
+            <translation>작업 표시줄에 진행 표시</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Queue and settings</source>
-            <translation type="unfinished" />
+            <translation>대기열과 설정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced</source>
-            <translation type="unfinished" />
+            <translation>줄임</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
-            <translation type="unfinished" />
+            <translation>줄임: 메뉴와 목록이 바로 열리고, “사용 중”만 나타내는 막대는 멈춰 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reports of failures</source>
-            <translation type="unfinished" />
+            <translation>오류 보고서</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Script editor</source>
-            <translation type="unfinished" />
+            <translation>스크립트 편집기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Shows the few controls that matter most, on the window itself.</source>
-            <translation type="unfinished" />
+            <translation>가장 중요한 몇 가지 조작을 창에서 직접 보여 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Size of the script's text</source>
-            <translation type="unfinished" />
+            <translation>스크립트 글자 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,157 +4663,157 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Space for indexes</source>
-            <translation type="unfinished" />
+            <translation>인덱스 공간</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Start the tour</source>
-            <translation type="unfinished" />
+            <translation>둘러보기 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Takes a minute; tasks with the same script and encoder use what was found.</source>
-            <translation type="unfinished" />
+            <translation>1분 걸립니다. 같은 스크립트와 인코더의 작업이 찾은 값을 사용합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The fastest number here</source>
-            <translation type="unfinished" />
+            <translation>여기서 가장 빠른 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The first that fits</source>
-            <translation type="unfinished" />
+            <translation>맞는 첫 번째</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation type="unfinished" />
+            <translation>인코딩하는 프로그램. 비우면 맞는 첫 번째: 시스템의 것이나 함께 제공된 것.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>They lie in {data} and {settings}.</source>
-            <translation type="unfinished" />
+            <translation>{data}와 {settings}에 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>둘러보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Two tones at the same moments.</source>
-            <translation type="unfinished" />
+            <translation>같은 순간의 두 음.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What is opened while typing is closed behind the cursor.</source>
-            <translation type="unfinished" />
+            <translation>입력하며 연 괄호를 커서 뒤에서 닫습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What the window speaks; it changes at once.</source>
-            <translation type="unfinished" />
+            <translation>창의 언어. 바로 바뀝니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI가 실패하면 이유를 비밀 값 없이 적습니다. 이 컴퓨터에만 남습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When a task fails and when the queue is done, while another window has the focus.</source>
-            <translation type="unfinished" />
+            <translation>다른 창을 쓰는 동안 작업이 실패하거나 대기열이 끝났을 때.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation type="unfinished" />
+            <translation>결과가 끝날 때까지 두는 곳. 비우면 결과 옆입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation type="unfinished" />
+            <translation>애니메이션 접근성</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation type="unfinished" />
+            <translation>캐시 크기 제한</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation type="unfinished" />
+            <translation>비우기 크기 디스크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation type="unfinished" />
+            <translation>충돌 버그 원격 측정</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation type="unfinished" />
+            <translation>독</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation type="unfinished" />
+            <translation>글꼴 확대</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation type="unfinished" />
+            <translation>도움말 환영 첫걸음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation type="unfinished" />
+            <translation>출력 패턴</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation type="unfinished" />
+            <translation>경로 실행 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation type="unfinished" />
+            <translation>따옴표 괄호</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation type="unfinished" />
+            <translation>절전 전원</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation type="unfinished" />
+            <translation>임시 스크래치 디스크</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation type="unfinished" />
+            <translation>테마 모양 다크 모드</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation type="unfinished" />
+            <translation>시간 초과 멈춤</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation type="unfinished" />
+            <translation>버전 릴리스 네트워크 인터넷</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스 코어 스레드</translation>
         </message>
     </context>
     <context>
@@ -5099,12 +5103,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>RipGUI {version} is there; this is {own}.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version}이(가) 나왔습니다. 지금 것은 {own}입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>새로운 점</translation>
         </message>
     </context>
     <context>
@@ -5112,17 +5116,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>No setting matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>“{text}”에 맞는 설정 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>설정 찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>부분</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
@@ -6467,7 +6471,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/text_dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>닫기(&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -6735,7 +6739,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>창 둘러보기</translation>
         </message>
     </context>
     <context>
@@ -7282,7 +7286,7 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>지금 확인</translation>
         </message>
     </context>
     <context>
@@ -7290,22 +7294,22 @@ Say where the bucket is, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Asking …</source>
-            <translation type="unfinished" />
+            <translation>문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>하루에 한 번 {address}에 최신 릴리스를 묻습니다. 다른 사이트처럼 네트워크 주소와 “RipGUI/{version}”을 보게 되며, 그 밖에는 아무것도 보내거나 내려받지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version}이(가) 최신입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is there.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version}이(가) 나왔습니다.</translation>
         </message>
     </context>
     <context>
@@ -7627,7 +7631,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Close the welcome</source>
-            <translation type="unfinished" />
+            <translation>환영 화면 닫기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7637,47 +7641,47 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
-            <translation type="unfinished" />
+            <translation>이 창에 동영상을 끌어다 놓으세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터가 제공하는 것을 보는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Making it …</source>
-            <translation type="unfinished" />
+            <translation>만드는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Open the result from the menu of its row.</source>
-            <translation type="unfinished" />
+            <translation>행의 메뉴에서 결과를 여세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation type="unfinished" />
+            <translation>시작을 누르세요. 청크로 나눠 인코딩하고 검증합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Take a tour</source>
-            <translation type="unfinished" />
+            <translation>둘러보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Three steps to a result</source>
-            <translation type="unfinished" />
+            <translation>결과까지 세 단계</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Use a sample</source>
-            <translation type="unfinished" />
+            <translation>샘플 사용</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>환영합니다</translation>
         </message>
     </context>
     <context>
@@ -7685,17 +7689,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>All commands stand in the menus with their keys. {keys} lists the keys, {settings} opens the settings, where a search finds what you mean.</source>
-            <translation type="unfinished" />
+            <translation>모든 명령은 메뉴에 키와 함께 있습니다. {keys}은(는) 키를 보여 주고, {settings}은(는) 설정을 열며 거기서 원하는 것을 찾을 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>그 밖의 모든 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터가 제공하는 것을 보는 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7705,12 +7709,12 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Preview, script, output</source>
-            <translation type="unfinished" />
+            <translation>미리 보기, 스크립트, 출력</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>See each frame as the script makes it, beside the source if you like. The script and where results go have tabs of their own.</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 만드는 각 프레임을 봅니다. 원하면 소스와 나란히 봅니다. 스크립트와 결과 위치는 따로 탭이 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7720,32 +7724,32 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue</source>
-            <translation type="unfinished" />
+            <translation>대기열</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>대기열은 위에서 아래로 작동합니다. 청크로 나누고 나란히 인코딩해 잇고 검증합니다. 중지되거나 끊겨도 하던 곳에서 이어집니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation type="unfinished" />
+            <translation>샘플이 대기열에 있습니다. 시작을 누르면 인코딩합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Videos come here: dropped, or with “Add videos”. Each is a task; what you choose while one is selected is for that one, and otherwise for those that are added next.</source>
-            <translation type="unfinished" />
+            <translation>동영상이 들어오는 곳입니다. 끌어다 놓거나 “동영상 추가”를 쓰세요. 각각이 작업입니다. 작업이 선택된 동안 고른 것은 그 작업에, 아니면 다음에 추가할 것에 적용됩니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What this machine offers</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터가 제공하는 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What to make of a video: script, encoder and container under one name.</source>
-            <translation type="unfinished" />
+            <translation>동영상으로 무엇을 만들지: 스크립트, 인코더, 컨테이너를 한 이름으로.</translation>
         </message>
     </context>
     <context>
@@ -7872,22 +7876,22 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>뒤로(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>완료(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>다음(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Skip</source>
-            <translation type="unfinished" />
+            <translation>건너뛰기(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
@@ -7961,37 +7965,37 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Its package brings no text of a licence.</source>
-            <translation type="unfinished" />
+            <translation>이 패키지에는 라이선스 전문이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>라이선스</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Open its &amp;page</source>
-            <translation type="unfinished" />
+            <translation>페이지 열기(&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search what is shipped</source>
-            <translation type="unfinished" />
+            <translation>제공되는 것에서 찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is shipped</source>
-            <translation type="unfinished" />
+            <translation>제공되는 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>see its text</source>
-            <translation type="unfinished" />
+            <translation>전문 참조</translation>
         </message>
     </context>
     <context>
@@ -8396,7 +8400,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>&amp;Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>창 둘러보기(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8471,7 +8475,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>Add a &amp;sample video</source>
-            <translation type="unfinished" />
+            <translation>샘플 동영상 추가(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
@@ -8486,7 +8490,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>시스템 설정대로(&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8591,7 +8595,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>언어(&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8626,7 +8630,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/calibrate/menu.py" />
             <source>Measure this c&amp;omputer …</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터 측정(&amp;O)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8856,7 +8860,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
             <source>Se&amp;ttings …</source>
-            <translation type="unfinished" />
+            <translation>설정(&amp;T)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -8971,7 +8975,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>What this &amp;machine offers …</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터가 제공하는 것(&amp;M)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9239,33 +9243,33 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source> -pix_fmt yuv420p</source>
-            <translation type="unfinished" />
+            <translation> -pix_fmt yuv420p</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/media/source_files.py" />
             <source> and more</source>
-            <translation type="unfinished" />
+            <translation> 등</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source> at line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation> (스크립트 {line}행)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source> by {guess}, since the clip names no matrix</source>
-            <translation type="unfinished" />
+            <translation> (클립에 매트릭스 지정이 없어 {guess} 기준)</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source> by {minutes} minutes: it is {value}</source>
-            <translation type="unfinished" />
+            <translation> ({minutes}분 {value})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source> {tries} times</source>
-            <translation type="unfinished" />
+            <translation> {tries}번</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
@@ -9275,7 +9279,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source># == Restoration, written by the form: </source>
-            <translation type="unfinished" />
+            <translation># == 복원, 양식이 기록함: </translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
@@ -9285,333 +9289,333 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <source># keyframe format v1</source>
-            <translation type="unfinished" />
+            <translation># keyframe format v1</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <source># timecode format v2</source>
-            <translation type="unfinished" />
+            <translation># timecode format v2</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
-            <translation type="unfinished" />
+            <translation>(스크립트의 나머지 출력은 표시하지 않음)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>, and {late} more are</source>
-            <translation type="unfinished" />
+            <translation>, 그 밖에 {late}개가 더 늦음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation type="unfinished" />
+            <translation>, 인코딩된 클립을 가져와 여기서 병합 (clips)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>, made of {bits}-bit YUV</source>
-            <translation type="unfinished" />
+            <translation>, {bits}비트 YUV에서 만듦</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
-            <translation type="unfinished" />
+            <translation>, 사용 권한 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source>, one side of it as the other one needs it</source>
-            <translation type="unfinished" />
+            <translation>, 한쪽은 다른 쪽에 맞춤</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>, or add -flags +ildct+ilme</source>
-            <translation type="unfinished" />
+            <translation>, 또는 -flags +ildct+ilme 추가</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation type="unfinished" />
+            <translation>, 서브샘플링 {subsampling}:{subsampling2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>, {early_s} s before the range</source>
-            <translation type="unfinished" />
+            <translation>, 구간보다 {early_s}초 앞</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
-            <translation type="unfinished" />
+            <translation>-f는 허용되지 않음: 스크립트의 클립이 들어오며, 컨테이너는 RipGUI가 고름</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-force_key_frames takes only an expression (expr:...): times count from a chunk's start</source>
-            <translation type="unfinished" />
+            <translation>-force_key_frames는 식(expr:...)만 받음: 시간은 청크의 시작부터 셈</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-i - stands after options of the encoder; they must follow it</source>
-            <translation type="unfinished" />
+            <translation>-i -가 인코더 옵션 뒤에 있음. 옵션이 그 뒤에 와야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>-vf holds an empty filter</source>
-            <translation type="unfinished" />
+            <translation>-vf에 빈 필터가 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not allowed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>-{name}은(는) 허용되지 않음: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not an option</source>
-            <translation type="unfinished" />
+            <translation>-{name}은(는) 옵션이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>1 number is missing</source>
-            <translation type="unfinished" />
+            <translation>번호 1개가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
-            <translation type="unfinished" />
+            <translation>한 번에 1~32개 조각을 보냄</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>1 worker goes</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스 1개</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>1080p</source>
-            <translation type="unfinished" />
+            <translation>1080p</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>35 credits for each request, however long the video is and however many ranges there are</source>
-            <translation type="unfinished" />
+            <translation>동영상이 얼마나 길든 구간이 몇 개든 요청마다 35크레딧</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>360p</source>
-            <translation type="unfinished" />
+            <translation>360p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>480p</source>
-            <translation type="unfinished" />
+            <translation>480p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>720p</source>
-            <translation type="unfinished" />
+            <translation>720p</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>8</source>
-            <translation type="unfinished" />
+            <translation>8</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
-            <translation type="unfinished" />
+            <translation>: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; Opus knows no {channel_layout}, so that its channels are mixed to the nearest layout</source>
-            <translation type="unfinished" />
+            <translation>; Opus는 {channel_layout}을(를) 몰라 채널을 가장 가까운 배치로 섞음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>; did you mean {close}?</source>
-            <translation type="unfinished" />
+            <translation>; {close}을(를) 뜻했는지?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
-            <translation type="unfinished" />
+            <translation>; 이에 쓸 인코더는 {of_codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
-            <translation type="unfinished" />
+            <translation>; 글꼴, 위치, 효과는 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>; times of {timed} are the source's</source>
-            <translation type="unfinished" />
+            <translation>; {timed}의 시간은 소스의 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>; write a comma instead of an escaped colon</source>
-            <translation type="unfinished" />
+            <translation>; 이스케이프한 콜론 대신 쉼표를 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>A name of your own for the request.</source>
-            <translation type="unfinished" />
+            <translation>요청에 붙일 이름.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>AV1 for small files. Always ten bits and 4:2:0, which keep gradients smooth.</source>
-            <translation type="unfinished" />
+            <translation>작은 파일을 위한 AV1. 항상 10비트 4:2:0이라 그라데이션이 매끄럽습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Access key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>버킷이 비공개일 때의 액세스 키.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Add film grain; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>필름 그레인 추가. animation과 cg에서는 무시됨.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of a logo.</source>
-            <translation type="unfinished" />
+            <translation>로고의 주소.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Address of the source.</source>
-            <translation type="unfinished" />
+            <translation>소스의 주소.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of the source: https, http, oss or s3.</source>
-            <translation type="unfinished" />
+            <translation>소스의 주소: https, http, oss 또는 s3.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address of the video.</source>
-            <translation type="unfinished" />
+            <translation>동영상의 주소.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address that is told when it is done.</source>
-            <translation type="unfinished" />
+            <translation>끝나면 알릴 주소.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Adds film-like grain, which keeps gradients from banding and gives a cleaned picture life again.</source>
-            <translation type="unfinished" />
+            <translation>필름 같은 그레인을 더해 그라데이션의 밴딩을 막고 깨끗해진 그림에 생기를 돌려줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Aliyun OSS</source>
-            <translation type="unfinished" />
+            <translation>Aliyun OSS</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Amazon S3</source>
-            <translation type="unfinished" />
+            <translation>Amazon S3</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>Amazon S3 in {region}</source>
-            <translation type="unfinished" />
+            <translation>Amazon S3 ({region})</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>Anime 1080p, x265 10-bit</source>
-            <translation type="unfinished" />
+            <translation>애니 1080p, x265 10비트</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Anti-alias (NNEDI3)</source>
-            <translation type="unfinished" />
+            <translation>안티앨리어싱 (NNEDI3)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Archive, FFV1</source>
-            <translation type="unfinished" />
+            <translation>보관용, FFV1</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>As fast as it gets, to see whether script, timing and tracks are right.</source>
-            <translation type="unfinished" />
+            <translation>가능한 한 빠르게. 스크립트, 타이밍, 트랙이 맞는지 볼 때.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Averages each place along its motion over neighbouring frames: noise goes, detail stays.</source>
-            <translation type="unfinished" />
+            <translation>각 위치를 움직임을 따라 이웃 프레임과 평균합니다. 노이즈는 사라지고 디테일은 남습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Backblaze B2</source>
-            <translation type="unfinished" />
+            <translation>Backblaze B2</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Before that</source>
-            <translation type="unfinished" />
+            <translation>그 이전</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
-            <translation type="unfinished" />
+            <translation>동영상 복원을 시작합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Begins a task on a source that was told of.</source>
-            <translation type="unfinished" />
+            <translation>알려 준 소스의 작업을 시작합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Begins a task.</source>
-            <translation type="unfinished" />
+            <translation>작업을 시작합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Begins a task; each makes what one template says.</source>
-            <translation type="unfinished" />
+            <translation>작업을 시작합니다. 각 작업은 한 템플릿이 말하는 것을 만듭니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Changes a template.</source>
-            <translation type="unfinished" />
+            <translation>템플릿을 바꿉니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Cloudflare R2</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare R2</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the picture; h264 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>그림의 코덱. 지정하지 않으면 h264.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Codec of the result.</source>
-            <translation type="unfinished" />
+            <translation>결과의 코덱.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the sound.</source>
-            <translation type="unfinished" />
+            <translation>소리의 코덱.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Container of the result; mp4 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>결과의 컨테이너. 지정하지 않으면 mp4.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Counts what was done, hour by hour.</source>
-            <translation type="unfinished" />
+            <translation>한 일을 시간별로 셉니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Cut the source into clips; else it is encoded in one piece.</source>
-            <translation type="unfinished" />
+            <translation>소스를 클립으로 나눔. 아니면 한 덩어리로 인코딩함.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Cuts ranges of a video into files.</source>
-            <translation type="unfinished" />
+            <translation>동영상의 구간을 파일로 자릅니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
@@ -9621,273 +9625,273 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>Deinterlace (Bwdif)</source>
-            <translation type="unfinished" />
+            <translation>디인터레이스 (Bwdif)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Deletes a task with its source and its result.</source>
-            <translation type="unfinished" />
+            <translation>작업을 소스, 결과와 함께 삭제합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a task.</source>
-            <translation type="unfinished" />
+            <translation>작업을 삭제합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a template.</source>
-            <translation type="unfinished" />
+            <translation>템플릿을 삭제합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Deletes several tasks.</source>
-            <translation type="unfinished" />
+            <translation>여러 작업을 삭제합니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Denoise (MVTools)</source>
-            <translation type="unfinished" />
+            <translation>노이즈 제거 (MVTools)</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>Doubles width and height with a neural network that runs on every processor.</source>
-            <translation type="unfinished" />
+            <translation>모든 프로세서에서 도는 신경망으로 너비와 높이를 두 배로 늘립니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Draws jagged edges anew: doubles the brightness plane in each direction, and brings it back to size.</source>
-            <translation type="unfinished" />
+            <translation>들쭉날쭉한 가장자리를 새로 그립니다. 밝기 평면을 각 방향으로 두 배로 늘렸다가 원래 크기로 되돌립니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Draws subtitles into the picture: those beside the video, or a file that you name.</source>
-            <translation type="unfinished" />
+            <translation>자막을 그림에 그립니다. 동영상 옆의 자막이나 지정한 파일을 씁니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the picture.</source>
-            <translation type="unfinished" />
+            <translation>그림의 인코더.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the sound.</source>
-            <translation type="unfinished" />
+            <translation>소리의 인코더.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Encodes one clip again.</source>
-            <translation type="unfinished" />
+            <translation>클립 하나를 다시 인코딩합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enhance faces; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>얼굴 향상. animation과 cg에서는 무시됨.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enlarge with super-resolution.</source>
-            <translation type="unfinished" />
+            <translation>초해상도로 확대.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_node.py" />
             <source>Failed to write index</source>
-            <translation type="unfinished" />
+            <translation>인덱스를 기록하지 못함</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip</source>
-            <translation type="unfinished" />
+            <translation>FinalRip</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip answers, and gives addresses to send sources to.</source>
-            <translation type="unfinished" />
+            <translation>FinalRip이 응답하며 소스를 보낼 주소를 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip gives no address that the source could be sent to</source>
-            <translation type="unfinished" />
+            <translation>FinalRip이 소스를 보낼 주소를 주지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>FinalRip refuses a script that does not name {SOURCE}, as that of {name}</source>
-            <translation type="unfinished" />
+            <translation>FinalRip은 {SOURCE}을(를) 쓰지 않는 스크립트를 거부함 ({name}의 스크립트처럼)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Folder or prefix of the results.</source>
-            <translation type="unfinished" />
+            <translation>결과의 폴더 또는 접두어.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>For DVDs of film mixed with video: fields are shown again as the flags in the stream say, 29.97 frames a second.</source>
-            <translation type="unfinished" />
+            <translation>필름과 비디오가 섞인 DVD용. 스트림의 플래그대로 필드를 다시 보여 초당 29.97 프레임이 됩니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>For PNG, TIFF, EXR and the like: from RGB to what video encoders take, in 10 bits, with the colours of HD.</source>
-            <translation type="unfinished" />
+            <translation>PNG, TIFF, EXR 등용. RGB에서 동영상 인코더가 받는 10비트로, HD의 색으로 바꿉니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>For film that was stretched to 29.97 fps: puts the fields back together, drops the doubled frame of every five.</source>
-            <translation type="unfinished" />
+            <translation>29.97fps로 늘린 필름용. 필드를 다시 맞추고 다섯마다 하나인 겹친 프레임을 버립니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>For material shot interlaced: every field becomes a frame, so that motion stays smooth.</source>
-            <translation type="unfinished" />
+            <translation>인터레이스로 찍은 영상용. 모든 필드가 프레임이 되어 움직임이 매끄럽게 남습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>For {fields}, Kokoon ignores {ignored}.</source>
-            <translation type="unfinished" />
+            <translation>{fields}에서 Kokoon은 {ignored}을(를) 무시합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Forgets a bucket.</source>
-            <translation type="unfinished" />
+            <translation>버킷을 잊습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Format of the result.</source>
-            <translation type="unfinished" />
+            <translation>결과의 형식.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Format of the result; m3u8 is HLS.</source>
-            <translation type="unfinished" />
+            <translation>결과의 형식. m3u8은 HLS.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Frames a second; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>초당 프레임. 0은 소스의 값을 유지.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From how many hours ago; 48 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>몇 시간 전부터. 지정하지 않으면 48.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>언제부터, 유닉스 초.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Gets an address that a source can be sent to once.</source>
-            <translation type="unfinished" />
+            <translation>소스를 한 번 보낼 수 있는 주소를 얻습니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Grain</source>
-            <translation type="unfinished" />
+            <translation>그레인</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>H.264 at 720p in short segments with a playlist, as browsers play it.</source>
-            <translation type="unfinished" />
+            <translation>720p H.264를 짧은 조각과 재생 목록으로. 브라우저에서 재생됩니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>H.264 in MP4 at the source's own size. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>소스 크기 그대로의 MP4 H.264. 어디서나 재생됩니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>H.264 in MP4, scaled to a height of 1080; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>높이 1080으로 맞춘 MP4 H.264, 너비는 비율대로. 어디서나 재생됩니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>H.264 in MP4, scaled to a height of 360; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>높이 360으로 맞춘 MP4 H.264, 너비는 비율대로. 어디서나 재생됩니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>H.264 in MP4, scaled to a height of 480; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>높이 480으로 맞춘 MP4 H.264, 너비는 비율대로. 어디서나 재생됩니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>H.264 in MP4, scaled to a height of 720; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>높이 720으로 맞춘 MP4 H.264, 너비는 비율대로. 어디서나 재생됩니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>H.264 that looks like the source and plays everywhere. The clip's depth is kept.</source>
-            <translation type="unfinished" />
+            <translation>소스처럼 보이고 어디서나 재생되는 H.264. 클립의 심도를 유지합니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>HEVC for flat areas and clean lines: ten bits, no SAO, careful with dark gradients.</source>
-            <translation type="unfinished" />
+            <translation>평평한 면과 깨끗한 선을 위한 HEVC. 10비트, SAO 없음, 어두운 그라데이션에 신경 씀.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Hardsub (SubText)</source>
-            <translation type="unfinished" />
+            <translation>하드섭 (SubText)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Height of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>결과의 높이(픽셀).</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Height, such as 720p; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>높이, 예: 720p. 0은 소스의 값을 유지.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How good the video is.</source>
-            <translation type="unfinished" />
+            <translation>동영상이 얼마나 좋은지.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How long it lasts, in milliseconds; 0 with a start of 0 is all of it.</source>
-            <translation type="unfinished" />
+            <translation>길이(밀리초). 시작 0에 0이면 전체.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are left out.</source>
-            <translation type="unfinished" />
+            <translation>건너뛸 수.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are listed.</source>
-            <translation type="unfinished" />
+            <translation>나열할 수.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>How much effort the encoder takes.</source>
-            <translation type="unfinished" />
+            <translation>인코더가 들이는 노력.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage of the result. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>결과 저장소의 ID. 비우면 엔드포인트의 것.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage.</source>
-            <translation type="unfinished" />
+            <translation>저장소의 ID.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Ids of the tasks, joined by commas.</source>
-            <translation type="unfinished" />
+            <translation>작업 ID, 쉼표로 이음.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>If the answer to a request is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>요청의 응답을 잃으면 수락되었는지 물을 방법이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>If the answer to a task is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>작업의 응답을 잃으면 수락되었는지 물을 방법이 없습니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
@@ -9897,365 +9901,365 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is documented over plain HTTP alone: whoever is on the way can read what is sent.</source>
-            <translation type="unfinished" />
+            <translation>일반 HTTP로만 문서화되어 있습니다. 중간에 있는 누구나 보내는 것을 읽을 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is sent no files: sources are put on a storage, or are at an address already.</source>
-            <translation type="unfinished" />
+            <translation>파일을 보내지 않습니다. 소스는 저장소에 올리거나 이미 어떤 주소에 있어야 합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It knows no failed tasks: a clip that never gets done has to be retried by hand.</source>
-            <translation type="unfinished" />
+            <translation>실패한 작업을 모릅니다. 끝나지 않는 클립은 직접 다시 시도해야 합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It tells a task's state, and no percentage.</source>
-            <translation type="unfinished" />
+            <translation>작업의 상태만 알려 주고 백분율은 알려 주지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>It tells no percentage: a job waits, runs or is done.</source>
-            <translation type="unfinished" />
+            <translation>백분율을 알려 주지 않습니다. 대기, 실행, 완료뿐입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It tells which clips are encoded, and no percentage within one.</source>
-            <translation type="unfinished" />
+            <translation>어느 클립이 인코딩되었는지만 알려 주고 클립 안의 백분율은 알려 주지 않습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that says how far a task is, or where its result lies: the ids are all there is.</source>
-            <translation type="unfinished" />
+            <translation>문서에 작업의 진행이나 결과의 위치를 말하는 호출이 없습니다. 있는 것은 ID뿐입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that takes a file: the id of the video comes from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>문서에 파일을 받는 호출이 없습니다. 동영상의 ID는 다른 곳에서 옵니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Its document has no list of jobs, and none is cancelled or deleted.</source>
-            <translation type="unfinished" />
+            <translation>문서에 작업 목록이 없고 취소나 삭제도 할 수 없습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Its document has no list of tasks; servers from version 0.4 have one.</source>
-            <translation type="unfinished" />
+            <translation>문서에 작업 목록이 없습니다. 버전 0.4부터의 서버에는 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Its document names no host and no key: give the address, and further headers if it wants some.</source>
-            <translation type="unfinished" />
+            <translation>문서에 호스트도 키도 없습니다. 주소를 넣고, 필요하면 헤더도 넣으세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Keep the range of the original as a new video; not for a whole one.</source>
-            <translation type="unfinished" />
+            <translation>원본의 구간을 새 동영상으로 보관. 전체일 때는 아님.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon SR</source>
-            <translation type="unfinished" />
+            <translation>Kokoon SR</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon answers ({status}); whether the key is right, only a task can tell.</source>
-            <translation type="unfinished" />
+            <translation>Kokoon이 응답합니다({status}). 키가 맞는지는 작업으로만 알 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon documents no way to follow a task: its ids are kept, and that is all there is to see.</source>
-            <translation type="unfinished" />
+            <translation>Kokoon은 작업을 따라갈 방법을 문서화하지 않았습니다. ID만 보관하며 볼 수 있는 것은 그뿐입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon is told a range in times, and {range} is one in frames</source>
-            <translation type="unfinished" />
+            <translation>Kokoon에는 구간을 시간으로 말하는데 {range}은(는) 프레임 구간임</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Line of ffmpeg that reads the script's frames and ends with FINALRIP_ENCODED_CLIP.mkv.</source>
-            <translation type="unfinished" />
+            <translation>스크립트의 프레임을 읽고 FINALRIP_ENCODED_CLIP.mkv로 끝나는 ffmpeg 명령줄.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>List the {state} tasks.</source>
-            <translation type="unfinished" />
+            <translation>{state} 상태의 작업을 나열.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the buckets.</source>
-            <translation type="unfinished" />
+            <translation>버킷을 나열합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Lists the server's tasks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>서버의 작업을 최신순으로 나열합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the tasks of a time.</source>
-            <translation type="unfinished" />
+            <translation>한 기간의 작업을 나열합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Lists the tasks, a page at a time.</source>
-            <translation type="unfinished" />
+            <translation>작업을 한 페이지씩 나열합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the templates.</source>
-            <translation type="unfinished" />
+            <translation>템플릿을 나열합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists whose buckets can be used.</source>
-            <translation type="unfinished" />
+            <translation>누구의 버킷을 쓸 수 있는지 나열합니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Lossless: every pixel as the script makes it, with checksums in every slice. Large files.</source>
-            <translation type="unfinished" />
+            <translation>무손실: 스크립트가 만든 모든 픽셀을 그대로, 슬라이스마다 체크섬과 함께. 파일이 큽니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Make whole frames of fields.</source>
-            <translation type="unfinished" />
+            <translation>필드에서 온전한 프레임을 만듭니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Makes a template.</source>
-            <translation type="unfinished" />
+            <translation>템플릿을 만듭니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Merges the encoded clips again.</source>
-            <translation type="unfinished" />
+            <translation>인코딩된 클립을 다시 병합합니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Minutes after which a clip's encode is given up; empty leaves it to the server.</source>
-            <translation type="unfinished" />
+            <translation>클립 인코딩을 포기할 때까지의 분. 비우면 서버에 맡김.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>NCNN found no graphics card with Vulkan</source>
-            <translation type="unfinished" />
+            <translation>NCNN이 Vulkan 그래픽 카드를 찾지 못함</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>NNEDI3 upscale</source>
-            <translation type="unfinished" />
+            <translation>NNEDI3 업스케일</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the bucket.</source>
-            <translation type="unfinished" />
+            <translation>버킷의 이름.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket.</source>
-            <translation type="unfinished" />
+            <translation>버킷 안 결과의 이름.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket. Empty takes the task's own.</source>
-            <translation type="unfinished" />
+            <translation>버킷 안 결과의 이름. 비우면 작업의 것.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Name of the source in the farm's storage.</source>
-            <translation type="unfinished" />
+            <translation>팜 저장소 안 소스의 이름.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the template.</source>
-            <translation type="unfinished" />
+            <translation>템플릿의 이름.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>No language</source>
-            <translation type="unfinished" />
+            <translation>언어 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>알 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Number of the clip, from 0.</source>
-            <translation type="unfinished" />
+            <translation>클립 번호, 0부터.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Number of the page, from 1.</source>
-            <translation type="unfinished" />
+            <translation>페이지 번호, 1부터.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>Numbered pictures</source>
-            <translation type="unfinished" />
+            <translation>번호 붙은 그림</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>ONNX upscale (ONNX Runtime)</source>
-            <translation type="unfinished" />
+            <translation>ONNX 업스케일 (ONNX Runtime)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>Original size</source>
-            <translation type="unfinished" />
+            <translation>원래 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Other S3</source>
-            <translation type="unfinished" />
+            <translation>다른 S3</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Place of the logo.</source>
-            <translation type="unfinished" />
+            <translation>로고의 위치.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Python {python_version}</source>
-            <translation type="unfinished" />
+            <translation>Python {python_version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
-            <translation type="unfinished" />
+            <translation>그림의 품질, 0이 가장 좋음.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Quality of the picture, 10 the best; 5 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>그림의 품질, 10이 가장 좋음. 지정하지 않으면 5.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>RGB with alpha</source>
-            <translation type="unfinished" />
+            <translation>알파가 있는 RGB</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges as JSON: [{"start": "00:00:10.000", "end": "00:00:20.000"}].</source>
-            <translation type="unfinished" />
+            <translation>JSON으로 된 구간: [{"start": "00:00:10.000", "end": "00:00:20.000"}].</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges to cut, such as 0:10-0:20, 0:30-0:40. Empty takes the task's own range.</source>
-            <translation type="unfinished" />
+            <translation>자를 구간, 예: 0:10-0:20, 0:30-0:40. 비우면 작업 자체의 구간.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Rate of the sound, such as 128k.</source>
-            <translation type="unfinished" />
+            <translation>소리의 비트레이트, 예: 128k.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>Repeat flags (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>반복 플래그 (소프트 텔레시네)</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>크기 조정</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid answers, and takes the key.</source>
-            <translation type="unfinished" />
+            <translation>Revid가 응답하며 키를 받습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid split</source>
-            <translation type="unfinished" />
+            <translation>Revid 분할</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid took the request, but tells no job that could be followed</source>
-            <translation type="unfinished" />
+            <translation>Revid가 요청을 받았지만 따라갈 작업을 알려 주지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/border.py" />
             <source>RipGUI itself failed ({name}: {error}); please report this</source>
-            <translation type="unfinished" />
+            <translation>RipGUI 자체가 실패함 ({name}: {error}). 알려 주세요</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>RipGUI on {machine}: this is a test</source>
-            <translation type="unfinished" />
+            <translation>{machine}의 RipGUI: 시험 메시지</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI was ended by the system</source>
-            <translation type="unfinished" />
+            <translation>시스템이 RipGUI를 끝냄</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI {version} failed</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} 실패</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
-            <translation type="unfinished" />
+            <translation>RGB를 받아 RGB를 내는 자신의 업스케일 모델을 실행합니다.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>SVT-AV1, 10-bit</source>
-            <translation type="unfinished" />
+            <translation>SVT-AV1, 10비트</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Says how far a job is.</source>
-            <translation type="unfinished" />
+            <translation>작업이 얼마나 진행되었는지 알려 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Says how far a task is.</source>
-            <translation type="unfinished" />
+            <translation>작업이 얼마나 진행되었는지 알려 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Says which clips are encoded, and where the result is.</source>
-            <translation type="unfinished" />
+            <translation>어느 클립이 인코딩되었고 결과가 어디 있는지 알려 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Secret key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>버킷이 비공개일 때의 비밀 키.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Shows a template.</source>
-            <translation type="unfinished" />
+            <translation>템플릿을 보여 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result.</source>
-            <translation type="unfinished" />
+            <translation>결과의 크기.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result: 1 is 360p, 2 480p, 3 720p, 4 1080p, 5 the source's own.</source>
-            <translation type="unfinished" />
+            <translation>결과의 크기: 1은 360p, 2는 480p, 3은 720p, 4는 1080p, 5는 소스의 크기.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Smooths the steps in skies and dark gradients, and hides what is left under fine grain.</source>
-            <translation type="unfinished" />
+            <translation>하늘과 어두운 그라데이션의 계단을 매끄럽게 하고 남은 것은 고운 그레인으로 가립니다.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>Source only</source>
-            <translation type="unfinished" />
+            <translation>소스만</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
@@ -10265,591 +10269,591 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Storage of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>저장소를 정하지 않은 작업의 저장소.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Take noise away; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>노이즈 제거. animation과 cg에서는 무시됨.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Tasks on a page.</source>
-            <translation type="unfinished" />
+            <translation>페이지당 작업 수.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>Telegram's bots write to a chat: say which with its number or @name</source>
-            <translation type="unfinished" />
+            <translation>Telegram 봇은 채팅에 씀: 그 번호나 @name을 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Tells of a bucket that results can be put in.</source>
-            <translation type="unfinished" />
+            <translation>결과를 넣을 수 있는 버킷을 알려 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Tells of a source that was sent.</source>
-            <translation type="unfinished" />
+            <translation>보낸 소스를 알려 줍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>템플릿을 정하지 않은 작업의 템플릿.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template that says what is made. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>무엇을 만들지 말하는 템플릿. 비우면 엔드포인트의 것.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>Test card</source>
-            <translation type="unfinished" />
+            <translation>테스트 화면</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>Test encode</source>
-            <translation type="unfinished" />
+            <translation>시험 인코딩</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The certificate of {hostname} is not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>{hostname}의 인증서를 확인하지 않습니다. 다른 누군가가 대신 응답할 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The document says that use_sr true means not using it: send the reverse.</source>
-            <translation type="unfinished" />
+            <translation>문서에는 use_sr true가 사용하지 않음이라고 되어 있습니다. 반대로 보냄.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm leaves out {what}.</source>
-            <translation type="unfinished" />
+            <translation>팜이 {what}을(를) 뺍니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm wants the encoder's command to end with {FINALRIP_OUTPUT}; it is added.</source>
-            <translation type="unfinished" />
+            <translation>팜은 인코더 명령이 {FINALRIP_OUTPUT}(으)로 끝나기를 바랍니다. 덧붙입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>The job's id, as the answer to its request had it.</source>
-            <translation type="unfinished" />
+            <translation>요청의 응답에 있던 작업의 ID.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The service's own id of the video.</source>
-            <translation type="unfinished" />
+            <translation>서비스 자체의 동영상 ID.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>The task's id.</source>
-            <translation type="unfinished" />
+            <translation>작업의 ID.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>The video as it is: a place to begin.</source>
-            <translation type="unfinished" />
+            <translation>동영상 그대로: 시작할 곳.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The way to {hostname} is plain HTTP: whoever is on it can read keys and links, and change answers.</source>
-            <translation type="unfinished" />
+            <translation>{hostname}까지는 일반 HTTP입니다. 중간에 있는 누구나 키와 링크를 읽고 응답을 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The whole work, or a preview of it.</source>
-            <translation type="unfinished" />
+            <translation>전체 작업, 또는 그 미리 보기.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Those in this state alone.</source>
-            <translation type="unfinished" />
+            <translation>이 상태의 것만.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>To another size in the same shape, with the kernel of your choice.</source>
-            <translation type="unfinished" />
+            <translation>같은 모양의 다른 크기로, 원하는 커널로.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Transcoding API</source>
-            <translation type="unfinished" />
+            <translation>Transcoding API</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until how many hours ago; 24 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>몇 시간 전까지. 지정하지 않으면 24.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>언제까지, 유닉스 초.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>VapourSynth script that opens FINALRIP_SOURCE.</source>
-            <translation type="unfinished" />
+            <translation>FINALRIP_SOURCE를 여는 VapourSynth 스크립트.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular</source>
-            <translation type="unfinished" />
+            <translation>Visionular</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation type="unfinished" />
+            <translation>Visionular가 응답하며 키를 받고, 템플릿이 {count}개 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>Visionular가 시작했다고 하지만 ID를 알려 주지 않음</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>Web, HLS</source>
-            <translation type="unfinished" />
+            <translation>웹, HLS</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation type="unfinished" />
+            <translation>결과 처리: 서버의 것을 가져옴 (server){merged}, 또는 그곳에 둠 (stays).</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What failed</source>
-            <translation type="unfinished" />
+            <translation>실패한 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
-            <translation type="unfinished" />
+            <translation>용도.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
-            <translation type="unfinished" />
+            <translation>어떤 종류의 동영상인지.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What the system ended</source>
-            <translation type="unfinished" />
+            <translation>시스템이 끝낸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Where it begins, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>시작 위치(밀리초).</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Where the bucket is, such as cn-hangzhou.</source>
-            <translation type="unfinished" />
+            <translation>버킷의 위치, 예: cn-hangzhou.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Which of the farm's queues takes the clips.</source>
-            <translation type="unfinished" />
+            <translation>클립을 받을 팜의 대기열.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Whose bucket it is.</source>
-            <translation type="unfinished" />
+            <translation>누구의 버킷인지.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Width and height of the logo.</source>
-            <translation type="unfinished" />
+            <translation>로고의 너비와 높이.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Width of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>결과의 너비(픽셀).</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>a</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>a chain of filters is given with -vf</source>
-            <translation type="unfinished" />
+            <translation>필터 체인은 -vf로 지정함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>a chapter "Start" was put before the first, since chapters of MP4 begin at 0</source>
-            <translation type="unfinished" />
+            <translation>MP4의 챕터는 0에서 시작하므로 첫 챕터 앞에 챕터 "Start"를 넣음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>a comparison needs rows with the same number of pictures</source>
-            <translation type="unfinished" />
+            <translation>비교하려면 각 행의 그림 수가 같아야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>a delay of {delay_ms} ms is impossible: it goes up to an hour</source>
-            <translation type="unfinished" />
+            <translation>{delay_ms}ms 지연은 불가능: 1시간까지 가능</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>a folder of PNGs holds pictures alone; left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>PNG 폴더에는 그림만 담음. 제외: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a further result: {place}</source>
-            <translation type="unfinished" />
+            <translation>추가 결과: {place}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation type="unfinished" />
+            <translation>그래픽 카드가 가득 차서 {workers}(으)로 계속: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key has no field {{unknown}}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>키에 {{unknown}} 필드가 없음. {known}을(를) 쓸 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is missing</source>
-            <translation type="unfinished" />
+            <translation>키가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is named, not written out: say env:NAME for a variable, or nothing to be asked for it</source>
-            <translation type="unfinished" />
+            <translation>키는 쓰지 않고 이름으로 지정함: 변수는 env:NAME, 물어보게 하려면 비울 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a line between processes is no message: {line}</source>
-            <translation type="unfinished" />
+            <translation>프로세스 사이의 행이 메시지가 아님: {line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a link opens for 1 to 168 hours</source>
-            <translation type="unfinished" />
+            <translation>링크는 1~168시간 동안 열림</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>a list of at most {MOST_CLIPS} clips</source>
-            <translation type="unfinished" />
+            <translation>최대 {MOST_CLIPS}개 클립의 목록</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>a model</source>
-            <translation type="unfinished" />
+            <translation>모델</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a part has 5 to 5120 MiB</source>
-            <translation type="unfinished" />
+            <translation>조각은 5~5120MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>a picture and a map of its noise, such as DPIR wants, is not one picture</source>
-            <translation type="unfinished" />
+            <translation>DPIR이 바라는 것 같은 그림과 그 노이즈 맵은 그림 하나가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>a picture of {width}x{height} is too large to be shown here</source>
-            <translation type="unfinished" />
+            <translation>{width}x{height} 그림은 여기 표시하기에 너무 큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a playlist stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>재생 목록은 그곳에 남음: {address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a plugin crashed the worker ({name})</source>
-            <translation type="unfinished" />
+            <translation>플러그인이 작업 프로세스를 충돌시킴 ({name})</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a name</source>
-            <translation type="unfinished" />
+            <translation>프리셋에 이름이 필요함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a title</source>
-            <translation type="unfinished" />
+            <translation>프리셋에 제목이 필요함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>a quote in -vf is not closed</source>
-            <translation type="unfinished" />
+            <translation>-vf의 따옴표가 닫히지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range ends after it begins: {start} to {end} does not</source>
-            <translation type="unfinished" />
+            <translation>구간은 시작한 뒤에 끝나야 함: {start}~{end}은(는) 그렇지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range is {"start": "00:00:10.000", "end": "00:00:20.000"}; one lacks its {name}</source>
-            <translation type="unfinished" />
+            <translation>구간은 {"start": "00:00:10.000", "end": "00:00:20.000"}임. 하나에 {name}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>a secret is said as env:NAME, or typed when it is asked for; never on a command line</source>
-            <translation type="unfinished" />
+            <translation>비밀 값은 env:NAME으로 지정하거나 물을 때 입력함. 명령줄에는 쓰지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template has no script of its own; this preset has</source>
-            <translation type="unfinished" />
+            <translation>템플릿에는 자체 스크립트가 없음. 이 프리셋에는 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template says h264, h265 or av1 and a quality from 1 to 10; this encoder line says neither</source>
-            <translation type="unfinished" />
+            <translation>템플릿은 h264, h265, av1과 1~10의 품질을 말함. 이 인코더 인수에는 둘 다 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's format is {FORMATS}, not {container}</source>
-            <translation type="unfinished" />
+            <translation>템플릿의 형식은 {FORMATS}이며 {container}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's rate is a whole number, not {framerate}</source>
-            <translation type="unfinished" />
+            <translation>템플릿의 프레임 레이트는 정수이며 {framerate}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>a timeout is 1 to {LONGEST_TIMEOUT_S} seconds</source>
-            <translation type="unfinished" />
+            <translation>시간 제한은 1~{LONGEST_TIMEOUT_S}초</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>a webhook is told of tasks that are done, failed or cancelled</source>
-            <translation type="unfinished" />
+            <translation>웹훅에는 완료, 실패, 취소된 작업을 알림</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>정수</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker crashed ({name}){where}</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스가 충돌함 ({name}){where}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker ended by itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스가 스스로 끝남 (종료 상태 {returncode})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>a worker ended while the machine was measured</source>
-            <translation type="unfinished" />
+            <translation>컴퓨터를 측정하는 동안 작업 프로세스가 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a worker's message does not fit {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스의 메시지가 {name}에 맞지 않음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone needs a range, such as 240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>존에는 구간이 필요함, 예: 240:480 또는 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>a zone's arguments make another form of stream than the task's, and both cannot be joined: size, pixel format, profile, -refs and -bf must be alike</source>
-            <translation type="unfinished" />
+            <translation>존의 인수가 작업과 다른 형태의 스트림을 만들어 둘을 이을 수 없음: 크기, 픽셀 형식, 프로파일, -refs, -bf가 같아야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone: {error}</source>
-            <translation type="unfinished" />
+            <translation>존: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
-            <translation type="unfinished" />
+            <translation>액세스 키</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>add one first</source>
-            <translation type="unfinished" />
+            <translation>먼저 하나 추가할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>ahead</source>
-            <translation type="unfinished" />
+            <translation>빠름</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>aim: eye, PSNR, SSIM</source>
-            <translation type="unfinished" />
+            <translation>목표: 눈, PSNR, SSIM</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>an address with a name and a password in it is not fetched; leave them out</source>
-            <translation type="unfinished" />
+            <translation>이름과 암호가 든 주소는 가져오지 않음. 빼고 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>an endpoint</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>an endpoint holds no keys: they are kept elsewhere</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트에는 키를 담지 않음: 다른 곳에 보관함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/event.py" />
             <source>an event cannot hold {name}</source>
-            <translation type="unfinished" />
+            <translation>이벤트는 {name}을(를) 담을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>an ffmpeg command must stand on one line, as FinalRip requires</source>
-            <translation type="unfinished" />
+            <translation>FinalRip이 요구하는 대로 ffmpeg 명령은 한 줄이어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>and {channels} channels cannot be converted</source>
-            <translation type="unfinished" />
+            <translation>{channels}채널은 변환할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>answers with more than {most} MiB</source>
-            <translation type="unfinished" />
+            <translation>{most}MiB보다 많이 응답함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>as nothing</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at least {low}</source>
-            <translation type="unfinished" />
+            <translation>{low} 이상</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>at most {high}</source>
-            <translation type="unfinished" />
+            <translation>{high} 이하</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/plugin.py" />
             <source>audio frame</source>
-            <translation type="unfinished" />
+            <translation>오디오 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be asked for a task by its source</source>
-            <translation type="unfinished" />
+            <translation>소스로 작업 찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>be sent files</source>
-            <translation type="unfinished" />
+            <translation>파일 받기</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>begins at {begins}</source>
-            <translation type="unfinished" />
+            <translation>{begins}에서 시작</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>behind</source>
-            <translation type="unfinished" />
+            <translation>느림</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits by how long a block is used</source>
-            <translation type="unfinished" />
+            <translation>블록이 쓰이는 기간에 따른 비트</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>bits for flat areas</source>
-            <translation type="unfinished" />
+            <translation>평평한 면의 비트</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom field first</source>
-            <translation type="unfinished" />
+            <translation>아래 필드 먼저</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>bottom left</source>
-            <translation type="unfinished" />
+            <translation>왼쪽 아래</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>building the engine of {value}</source>
-            <translation type="unfinished" />
+            <translation>{value}의 엔진을 만드는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: there is no such program</source>
-            <translation type="unfinished" />
+            <translation>{argv}을(를) 시작할 수 없음: 그런 프로그램이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/leash.py" />
             <location filename="../../ripgui/media/process.py" />
             <source>cannot start {argv}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{argv}을(를) 시작할 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>cannot write to {work_folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{work_folder}에 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>cannot write {path}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of decisions</source>
-            <translation type="unfinished" />
+            <translation>결정의 신중함</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of quantisation</source>
-            <translation type="unfinished" />
+            <translation>양자화의 신중함</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>care of the motion estimate</source>
-            <translation type="unfinished" />
+            <translation>움직임 추정의 신중함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>changing packets after the encoder is not supported</source>
-            <translation type="unfinished" />
+            <translation>인코더 뒤에서 패킷을 바꾸는 것은 지원하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} begins at {start} s instead of {start2} s</source>
-            <translation type="unfinished" />
+            <translation>챕터 {number}이(가) {start2}초가 아니라 {start}초에서 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>chapter {number} is called {title} instead of {title2}</source>
-            <translation type="unfinished" />
+            <translation>챕터 {number}의 이름이 {title2}이(가) 아니라 {title}임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>chapters without a name are numbered, since MP4 cannot hold them without</source>
-            <translation type="unfinished" />
+            <translation>MP4는 이름 없는 챕터를 담을 수 없어 이름 없는 챕터에 번호를 붙임</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>checking the encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더 검사 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
@@ -15751,7 +15755,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number}%</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
