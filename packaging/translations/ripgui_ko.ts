@@ -10858,885 +10858,885 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {first} failed {MAX_ATTEMPTS} times, and so do the chunks after it: {error}</source>
-            <translation type="unfinished" />
+            <translation>청크 {first}이(가) {MAX_ATTEMPTS}번 실패했고 그 뒤의 청크도 실패함: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>chunk {numbers} failed{times}: {reason}</source>
-            <translation type="unfinished" />
+            <translation>청크 {numbers} 실패{times}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/job.py" />
             <source>chunk {number} was damaged on the disk after it was finished, and was encoded again</source>
-            <translation type="unfinished" />
+            <translation>청크 {number}이(가) 끝난 뒤 디스크에서 손상되어 다시 인코딩함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chunk.py" />
             <source>chunks do not cover {whole} exactly once: {chunks}</source>
-            <translation type="unfinished" />
+            <translation>청크가 {whole}을(를) 정확히 한 번씩 덮지 않음: {chunks}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>chunks {shown} were encoded with other settings than the rest and cannot be joined; retry them</source>
-            <translation type="unfinished" />
+            <translation>청크 {shown}이(가) 나머지와 다른 설정으로 인코딩되어 이을 수 없음. 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>clip not complete</source>
-            <translation type="unfinished" />
+            <translation>클립이 완전하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/strip.py" />
             <source>clip {index}</source>
-            <translation type="unfinished" />
+            <translation>클립 {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>clip {number} of {clips}</source>
-            <translation type="unfinished" />
+            <translation>클립 {number}/{clips}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>code {value}</source>
-            <translation type="unfinished" />
+            <translation>코드 {value}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>columns of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>타일 열 수, 2의 거듭제곱</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>content light of HDR10, as max,average</source>
-            <translation type="unfinished" />
+            <translation>HDR10의 콘텐츠 밝기, 최대,평균</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>credits of your account; how many, its document does not say</source>
-            <translation type="unfinished" />
+            <translation>계정의 크레딧. 얼마인지는 문서에 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete several</source>
-            <translation type="unfinished" />
+            <translation>여러 개 삭제</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>delete tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 삭제</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms between frames</source>
-            <translation type="unfinished" />
+            <translation>프레임 사이 변환의 깊이</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>depth of transforms inside blocks</source>
-            <translation type="unfinished" />
+            <translation>블록 안 변환의 깊이</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>directional enhancement filter</source>
-            <translation type="unfinished" />
+            <translation>방향성 향상 필터</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>disk quota exceeded</source>
-            <translation type="unfinished" />
+            <translation>디스크 할당량 초과</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not skip blocks early</source>
-            <translation type="unfinished" />
+            <translation>블록을 일찍 건너뛰지 않음</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>do not smooth flat blocks</source>
-            <translation type="unfinished" />
+            <translation>평평한 블록을 매끄럽게 하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>does not exist</source>
-            <translation type="unfinished" />
+            <translation>없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>downloading: {detail}</source>
-            <translation type="unfinished" />
+            <translation>내려받는 중: {detail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>each as long as it is shown</source>
-            <translation type="unfinished" />
+            <translation>각각 표시되는 만큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>each frame must be shown later than the one before</source>
-            <translation type="unfinished" />
+            <translation>각 프레임은 앞 프레임보다 늦게 표시되어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>earlier</source>
-            <translation type="unfinished" />
+            <translation>더 이르게</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>easier to decode</source>
-            <translation type="unfinished" />
+            <translation>디코딩하기 쉽게</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>encode one clip again</source>
-            <translation type="unfinished" />
+            <translation>클립 하나 다시 인코딩</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>encoder parameters</source>
-            <translation type="unfinished" />
+            <translation>인코더 매개변수</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 16-bit integers</source>
-            <translation type="unfinished" />
+            <translation>인코더가 {form}을(를) 받지 못함. 스크립트에서 16비트 정수로 변환할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>encoders cannot take {form}; convert it in the script to 8, 10, 12 or 16 bits</source>
-            <translation type="unfinished" />
+            <translation>인코더가 {form}을(를) 받지 못함. 스크립트에서 8, 10, 12, 16비트 중 하나로 변환할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>endpoint {name}</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트 {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>enhancing faces needs a model, an ONNX file: none is built in</source>
-            <translation type="unfinished" />
+            <translation>얼굴 향상에는 ONNX 모델 파일이 필요함: 내장된 것이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>error {code}</source>
-            <translation type="unfinished" />
+            <translation>오류 {code}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>every frame of the clip is encoded; cut and change the rate in the script</source>
-            <translation type="unfinished" />
+            <translation>클립의 모든 프레임을 인코딩함. 자르기와 프레임 레이트 변경은 스크립트에서 할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>exit status {returncode}</source>
-            <translation type="unfinished" />
+            <translation>종료 상태 {returncode}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>fetching the {what}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{what} 가져오는 중: {detail}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>fewest frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>키프레임 사이 최소 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make a film to measure with</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg가 측정할 영상을 만들지 못함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>ffmpeg could not make the sample</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg가 샘플을 만들지 못함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>ffmpeg crashed when {codec} was tried with these arguments ({crash})</source>
-            <translation type="unfinished" />
+            <translation>이 인수로 {codec}을(를) 시험할 때 ffmpeg가 충돌함 ({crash})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>ffmpeg failed (exit status {returncode}): {tail}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg 실패 (종료 상태 {returncode}): {tail}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>ffmpeg has no encoder {codec}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg에 {codec} 인코더가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>ffmpeg has no video encoder {codec}{codec2}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg에 {codec} 동영상 인코더가 없음{codec2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg left a file that cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg가 읽을 수 없는 파일을 남김: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>ffmpeg wrote {packets} frames where {expected} were sent</source>
-            <translation type="unfinished" />
+            <translation>{expected} 프레임을 보냈는데 ffmpeg가 {packets} 프레임을 기록함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>ffmpeg {version}</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg {version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>files cannot be named here</source>
-            <translation type="unfinished" />
+            <translation>여기에는 파일을 지정할 수 없음</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>find scene changes</source>
-            <translation type="unfinished" />
+            <translation>장면 전환 찾기</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/encoding.py" />
             <source>first pass</source>
-            <translation type="unfinished" />
+            <translation>첫 번째 패스</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>flattest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>가장 평탄한 양자화 행렬</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>folder, spec</source>
-            <translation type="unfinished" />
+            <translation>folder, spec</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>four letters that name the codec in the file</source>
-            <translation type="unfinished" />
+            <translation>파일에서 코덱을 나타내는 네 글자</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames between keyframes, or seconds with s behind</source>
-            <translation type="unfinished" />
+            <translation>키프레임 사이의 프레임, 또는 s를 붙인 초</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames looked ahead</source>
-            <translation type="unfinished" />
+            <translation>앞서 보는 프레임</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>frames that may be referred to</source>
-            <translation type="unfinished" />
+            <translation>참조할 수 있는 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>from {low}</source>
-            <translation type="unfinished" />
+            <translation>{low}부터</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes are for HLS alone; choose it as container, or name none</source>
-            <translation type="unfinished" />
+            <translation>추가 크기는 HLS 전용. HLS를 컨테이너로 고르거나 크기를 지정하지 말 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>further sizes cannot be made in two passes or for a size of the file; choose one of them</source>
-            <translation type="unfinished" />
+            <translation>추가 크기는 2패스나 파일 크기 지정과 함께 만들 수 없음. 하나만 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>generic help</source>
-            <translation type="unfinished" />
+            <translation>일반 도움말</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>grey with alpha</source>
-            <translation type="unfinished" />
+            <translation>알파가 있는 회색</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>hardware is opened by RipGUI as the encoder needs it</source>
-            <translation type="unfinished" />
+            <translation>하드웨어는 인코더가 필요로 할 때 RipGUI가 엶</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>has {late} frame{value} from behind its end, which others need</source>
-            <translation type="unfinished" />
+            <translation>다른 구간에 필요한, 끝 뒤의 프레임이 {late}개 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>header {name}</source>
-            <translation type="unfinished" />
+            <translation>헤더 {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>headers at each keyframe</source>
-            <translation type="unfinished" />
+            <translation>키프레임마다 헤더</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how B-frames are placed: never, quickly, best</source>
-            <translation type="unfinished" />
+            <translation>B프레임 배치: 없음, 빠름, 최선</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to areas: off, segments, by efficiency</source>
-            <translation type="unfinished" />
+            <translation>영역별 비트 배분: 끔, 세그먼트, 효율순</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas</source>
-            <translation type="unfinished" />
+            <translation>평평한 면의 비트 배분</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how bits go to flat areas: off, variance, automatic, automatic for dark scenes</source>
-            <translation type="unfinished" />
+            <translation>평평한 면의 비트 배분: 끔, 분산, 자동, 어두운 장면용 자동</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread</source>
-            <translation type="unfinished" />
+            <translation>품질을 얼마나 고르게 나눌지</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how evenly quality is spread: 0 constant rate, 1 constant quality</source>
-            <translation type="unfinished" />
+            <translation>품질을 얼마나 고르게 나눌지: 0 고정 비트레이트, 1 고정 품질</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how many bits flat areas get</source>
-            <translation type="unfinished" />
+            <translation>평평한 면에 주는 비트</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how references are limited</source>
-            <translation type="unfinished" />
+            <translation>참조를 제한하는 방식</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>how strongly they do</source>
-            <translation type="unfinished" />
+            <translation>그 세기</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>is its address right?</source>
-            <translation type="unfinished" />
+            <translation>주소가 맞는지?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_file.py" />
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>올바르지 않음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>is not told the task's size, rate and logo</source>
-            <translation type="unfinished" />
+            <translation>작업의 크기, 프레임 레이트, 로고는 전달되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>it answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{status}(으)로 응답함</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>it broke what runs it: {error}</source>
-            <translation type="unfinished" />
+            <translation>이를 실행하는 것이 망가짐: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it defines entities, which no chapters need</source>
-            <translation type="unfinished" />
+            <translation>엔티티를 정의함. 챕터에는 필요 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>it does not say why</source>
-            <translation type="unfinished" />
+            <translation>이유를 말하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it ends within its header</source>
-            <translation type="unfinished" />
+            <translation>헤더 안에서 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it gives {name} of {inputs}: a filter gives what it takes</source>
-            <translation type="unfinished" />
+            <translation>{inputs}개 중 {name}을(를) 줌: 필터는 받은 것을 주어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it gives {outputs} outputs ({names}): a filter gives one picture</source>
-            <translation type="unfinished" />
+            <translation>출력이 {outputs}개임 ({names}): 필터는 그림 하나를 줌</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it has more parts than any model needs</source>
-            <translation type="unfinished" />
+            <translation>어떤 모델에 필요한 것보다 부분이 많음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it has no B-frames</source>
-            <translation type="unfinished" />
+            <translation>B프레임이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it has {size_bytes} bytes there, and {size} here</source>
-            <translation type="unfinished" />
+            <translation>저쪽은 {size_bytes}바이트, 여기는 {size}바이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds no graph</source>
-            <translation type="unfinished" />
+            <translation>그래프가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else</source>
-            <translation type="unfinished" />
+            <translation>다른 것이 들어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it holds something else, or its end is missing</source>
-            <translation type="unfinished" />
+            <translation>다른 것이 들어 있거나 끝이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a note of Git LFS in the place of the model: fetch the model itself</source>
-            <translation type="unfinished" />
+            <translation>모델 대신 Git LFS 메모임: 모델 자체를 내려받을 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is a page or XML: perhaps the download went wrong</source>
-            <translation type="unfinished" />
+            <translation>웹 페이지나 XML임: 다운로드가 잘못되었을 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an archive, as PyTorch saves models: export it to ONNX</source>
-            <translation type="unfinished" />
+            <translation>PyTorch가 모델을 저장하는 압축 파일임: ONNX로 내보낼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>it is an engine of TensorRT; choose the ONNX file that it was made of</source>
-            <translation type="unfinished" />
+            <translation>TensorRT 엔진임. 만드는 데 쓴 ONNX 파일을 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is empty or too long</source>
-            <translation type="unfinished" />
+            <translation>비었거나 너무 긺</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>it is no playlist of a Blu-ray</source>
-            <translation type="unfinished" />
+            <translation>Blu-ray 재생 목록이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>it is not Python</source>
-            <translation type="unfinished" />
+            <translation>Python이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>it is not an option of an encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더 옵션이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it is not ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>it is not right XML: {error}</source>
-            <translation type="unfinished" />
+            <translation>올바른 XML이 아님: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>it is not there</source>
-            <translation type="unfinished" />
+            <translation>그곳에 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>it is {region}</source>
-            <translation type="unfinished" />
+            <translation>{region}임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it made none when it was told to</source>
-            <translation type="unfinished" />
+            <translation>시킨 것을 만들지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes pictures {width} times as wide: {LARGEST_SCALE} times is the most</source>
-            <translation type="unfinished" />
+            <translation>그림 너비를 {width}배로 늘림: 최대는 {LARGEST_SCALE}배</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it makes {made} channels of {channels}: a filter gives as many as it takes</source>
-            <translation type="unfinished" />
+            <translation>{channels}채널에서 {made}채널을 만듦: 필터는 받은 만큼 주어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it makes {width} × {height} of {width2} × {height2}: that is no whole multiple</source>
-            <translation type="unfinished" />
+            <translation>{width2} × {height2}에서 {width} × {height}을(를) 만듦: 정수배가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/checked.py" />
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>it nests too deeply</source>
-            <translation type="unfinished" />
+            <translation>너무 깊게 중첩됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>it said nothing</source>
-            <translation type="unfinished" />
+            <translation>아무것도 말하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>it should have at least {end} bytes and has {size}</source>
-            <translation type="unfinished" />
+            <translation>최소 {end}바이트여야 하는데 {size}바이트임</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes 16-bit numbers, which ONNX Runtime alone gives it</source>
-            <translation type="unfinished" />
+            <translation>16비트 수를 받음. ONNX Runtime만 줄 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes more memory than there is</source>
-            <translation type="unfinished" />
+            <translation>있는 것보다 많은 메모리를 씀</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model.py" />
             <source>it takes more than {limit_bytes} GiB of memory for one small picture</source>
-            <translation type="unfinished" />
+            <translation>작은 그림 하나에 메모리를 {limit_bytes}GiB보다 많이 씀</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>it takes no frames of ten bits</source>
-            <translation type="unfinished" />
+            <translation>10비트 프레임을 받지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>it takes pictures of {width} × {height} alone: that is too large</source>
-            <translation type="unfinished" />
+            <translation>{width} × {height} 그림만 받음: 너무 큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {channels} channels: {taken}</source>
-            <translation type="unfinished" />
+            <translation>채널 {channels}개를 받음: {taken}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {inputs} inputs ({names}): a filter takes one picture and nothing else</source>
-            <translation type="unfinished" />
+            <translation>입력 {inputs}개를 받음 ({names}): 필터는 그림 하나만 받음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>it takes {kind} numbers ({taken}): pictures are float or float16</source>
-            <translation type="unfinished" />
+            <translation>{kind} 수를 받음 ({taken}): 그림은 float 또는 float16</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its attached files are not those of the source</source>
-            <translation type="unfinished" />
+            <translation>첨부 파일이 소스의 것이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>its certificate is not trusted ({said})</source>
-            <translation type="unfinished" />
+            <translation>인증서를 신뢰할 수 없음 ({said})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>its certificate is not trusted ({untrusted}); name one that is with --ca-file</source>
-            <translation type="unfinished" />
+            <translation>인증서를 신뢰할 수 없음 ({untrusted}). 신뢰할 것을 --ca-file로 지정</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>its checksum differs</source>
-            <translation type="unfinished" />
+            <translation>체크섬이 다름</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its colours come last (NHWC); export it with the colours first (NCHW)</source>
-            <translation type="unfinished" />
+            <translation>색이 마지막에 옴(NHWC). 색을 먼저(NCHW)로 내보낼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>its frames are shown at other times than in the source</source>
-            <translation type="unfinished" />
+            <translation>프레임이 소스와 다른 시각에 표시됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>its frames cannot be read back</source>
-            <translation type="unfinished" />
+            <translation>프레임을 다시 읽을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>its graph is empty</source>
-            <translation type="unfinished" />
+            <translation>그래프가 비어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>its index (moov) is missing; the recording or download was cut off</source>
-            <translation type="unfinished" />
+            <translation>인덱스(moov)가 없음. 녹화나 다운로드가 중간에 끊김</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>its input has {shape} dimensions ({taken}): a picture has four, 1 × 3 × ? × ?</source>
-            <translation type="unfinished" />
+            <translation>입력이 {shape}차원임 ({taken}): 그림은 네 차원, 1 × 3 × ? × ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>its pictures cannot be used</source>
-            <translation type="unfinished" />
+            <translation>그림을 쓸 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>its script was never run here, and a script is a program: read it, then trust it (in the window above the script, or with: ripgui queue trust)</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 여기서 실행된 적이 없고 스크립트는 프로그램임: 읽은 뒤 신뢰할 것 (창의 스크립트 위에서, 또는 ripgui queue trust로)</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>keep coefficients that look needless, such as grain</source>
-            <translation type="unfinished" />
+            <translation>그레인처럼 불필요해 보이는 계수 유지</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>keyframes where an expression says (expr:…)</source>
-            <translation type="unfinished" />
+            <translation>식이 정한 곳의 키프레임 (expr:…)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>knows no zones: they are left out</source>
-            <translation type="unfinished" />
+            <translation>존을 모름: 존은 뺌</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>largest block</source>
-            <translation type="unfinished" />
+            <translation>가장 큰 블록</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>later</source>
-            <translation type="unfinished" />
+            <translation>더 늦게</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>let the output end in .mkv</source>
-            <translation type="unfinished" />
+            <translation>출력 이름을 .mkv로 끝낼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation>스크립트 {line}행</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {line}, piece {number}</source>
-            <translation type="unfinished" />
+            <translation>{line}행, 조각 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number} is no chapter: {strip}</source>
-            <translation type="unfinished" />
+            <translation>{number}행이 챕터가 아님: {strip}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>line {number}: </source>
-            <translation type="unfinished" />
+            <translation>{number}행: </translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>line {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{number}행: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>list its tasks</source>
-            <translation type="unfinished" />
+            <translation>작업 나열</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading a model</source>
-            <translation type="unfinished" />
+            <translation>모델 읽는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_node.py" />
             <source>loading {path}</source>
-            <translation type="unfinished" />
+            <translation>{path} 읽는 중</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter</source>
-            <translation type="unfinished" />
+            <translation>루프 필터</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as alpha:beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>루프 필터, alpha:beta로 각각 -6~6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>loop filter as tc,beta, -6 to 6 each</source>
-            <translation type="unfinished" />
+            <translation>루프 필터, tc,beta로 각각 -6~6</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>mastering display of HDR10</source>
-            <translation type="unfinished" />
+            <translation>HDR10의 마스터링 디스플레이</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>matrix that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>스트림에 기록할 매트릭스</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>merge again</source>
-            <translation type="unfinished" />
+            <translation>다시 병합</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>metadata is carried over from the source</source>
-            <translation type="unfinished" />
+            <translation>메타데이터는 소스에서 가져옴</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>models of several frames, such as RIFE, are not filters of one picture</source>
-            <translation type="unfinished" />
+            <translation>RIFE 같은 여러 프레임 모델은 그림 하나의 필터가 아님</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most B-frames in a row</source>
-            <translation type="unfinished" />
+            <translation>연속 B프레임 최댓값</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>most frames between keyframes</source>
-            <translation type="unfinished" />
+            <translation>키프레임 사이 최대 프레임</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>motion search</source>
-            <translation type="unfinished" />
+            <translation>움직임 탐색</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>must be an absolute path</source>
-            <translation type="unfinished" />
+            <translation>절대 경로여야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no bitstream filters of inputs (-bsf before -i)</source>
-            <translation type="unfinished" />
+            <translation>입력의 비트스트림 필터가 없음 (-i 앞의 -bsf)</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>no chunks</source>
-            <translation type="unfinished" />
+            <translation>청크 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>no documents</source>
-            <translation type="unfinished" />
+            <translation>문서 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no ffmpeg was found; install ffmpeg 7 or newer, or the Python package imageio-ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg를 찾을 수 없음. ffmpeg 7 이상이나 Python 패키지 imageio-ffmpeg를 설치할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress for {limit_s} s: the worker was stopped</source>
-            <translation type="unfinished" />
+            <translation>{limit_s}초 동안 프레임도 진행도 없음: 작업 프로세스를 중지함</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>no frame and no progress within {limit_s} s: the script was stopped</source>
-            <translation type="unfinished" />
+            <translation>{limit_s}초 안에 프레임도 진행도 없음: 스크립트를 중지함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>no frame of the source lies within {piece}</source>
-            <translation type="unfinished" />
+            <translation>{piece} 안에 소스의 프레임이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>no frame of the video in {path} can be decoded</source>
-            <translation type="unfinished" />
+            <translation>{path}의 동영상에서 프레임을 디코딩할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>no input can be named: the clip of the script is the only one (ffmpeg -i - ...)</source>
-            <translation type="unfinished" />
+            <translation>입력을 지정할 수 없음: 스크립트의 클립이 유일한 입력임 (ffmpeg -i - ...)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>no line sets the output</source>
-            <translation type="unfinished" />
+            <translation>출력을 정하는 행이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>no password belongs into the address of a webhook: write {secret} there, and give the secret</source>
-            <translation type="unfinished" />
+            <translation>웹훅 주소에 암호를 쓰지 않음: {secret}을(를) 쓰고 비밀 값을 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>no password belongs into the address of {what}</source>
-            <translation type="unfinished" />
+            <translation>{what}의 주소에 암호를 쓰지 않음</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>no sample adaptive offset: keeps fine detail</source>
-            <translation type="unfinished" />
+            <translation>샘플 적응 오프셋 없음: 고운 디테일 유지</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>no space is left in the folder for temporary files</source>
-            <translation type="unfinished" />
+            <translation>임시 파일 폴더에 공간이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space is left on the disk that ffmpeg writes to</source>
-            <translation type="unfinished" />
+            <translation>ffmpeg가 쓰는 디스크에 공간이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no space left on device</source>
-            <translation type="unfinished" />
+            <translation>장치에 남은 공간 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>no usable ffmpeg: {reasons}</source>
-            <translation type="unfinished" />
+            <translation>쓸 수 있는 ffmpeg가 없음: {reasons}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>not a frame range: {start}:{stop}</source>
-            <translation type="unfinished" />
+            <translation>프레임 구간이 아님: {start}:{stop}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>not an ONNX model: {error}</source>
-            <translation type="unfinished" />
+            <translation>ONNX 모델이 아님: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>not begun</source>
-            <translation type="unfinished" />
+            <translation>시작 안 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>not enough space on the disk</source>
-            <translation type="unfinished" />
+            <translation>디스크 공간 부족</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>not exist</source>
-            <translation type="unfinished" />
+            <translation>존재하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
@@ -11746,1614 +11746,1614 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/hardware.py" />
             <source>not in this ffmpeg</source>
-            <translation type="unfinished" />
+            <translation>이 ffmpeg에 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>not installed</source>
-            <translation type="unfinished" />
+            <translation>설치되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>설정 안 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>nothing can be kept in it</source>
-            <translation type="unfinished" />
+            <translation>아무것도 보관할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/beside.py" />
             <source>nothing is done elsewhere here</source>
-            <translation type="unfinished" />
+            <translation>여기서는 원격에서 하는 일이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>nothing to say</source>
-            <translation type="unfinished" />
+            <translation>말할 것 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>nothing was deleted elsewhere: {error}</source>
-            <translation type="unfinished" />
+            <translation>원격에서 아무것도 삭제하지 못함: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>numbers are missing among the pictures, and links over the gaps cannot be made in {folder}: {strerror}; rename the pictures so that none is missing</source>
-            <translation type="unfinished" />
+            <translation>그림에 빠진 번호가 있고 {folder}에 빈틈을 넘는 링크를 만들 수 없음: {strerror}. 빠진 번호가 없게 그림 이름을 바꿀 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>nvidia-smi failed</source>
-            <translation type="unfinished" />
+            <translation>nvidia-smi 실패</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the blue plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>파란 평면 양자화기의 오프셋</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>offset of the red plane's quantiser</source>
-            <translation type="unfinished" />
+            <translation>빨간 평면 양자화기의 오프셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>open source</source>
-            <translation type="unfinished" />
+            <translation>소스 열기</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>opening the script</source>
-            <translation type="unfinished" />
+            <translation>스크립트 여는 중</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>optimise for HDR10</source>
-            <translation type="unfinished" />
+            <translation>HDR10에 최적화</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output 0 of the script is audio; the clip to encode must be output 0</source>
-            <translation type="unfinished" />
+            <translation>스크립트의 출력 0이 소리임. 인코딩할 클립이 출력 0이어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>output {index}</source>
-            <translation type="unfinished" />
+            <translation>출력 {index}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no sound</source>
-            <translation type="unfinished" />
+            <translation>스크립트의 출력 {output}이(가) 소리가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>output {output} of the script is no video</source>
-            <translation type="unfinished" />
+            <translation>스크립트의 출력 {output}이(가) 동영상이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>overlaps with piece {last}</source>
-            <translation type="unfinished" />
+            <translation>조각 {last}와(과) 겹침</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>overlay frames</source>
-            <translation type="unfinished" />
+            <translation>오버레이 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>packs its answers, which was not asked for</source>
-            <translation type="unfinished" />
+            <translation>요청하지 않았는데 응답을 압축함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>pictures have no times: leave the timecodes out, or choose another container</source>
-            <translation type="unfinished" />
+            <translation>그림에는 시각이 없음: 타임코드를 빼거나 다른 컨테이너를 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number}</source>
-            <translation type="unfinished" />
+            <translation>조각 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>piece {number} has no "start" and "end" as texts</source>
-            <translation type="unfinished" />
+            <translation>조각 {number}에 텍스트로 된 "start"와 "end"가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip did not say what it would install: {name}</source>
-            <translation type="unfinished" />
+            <translation>pip가 무엇을 설치할지 말하지 않음: {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>pip failed</source>
-            <translation type="unfinished" />
+            <translation>pip 실패</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>pixel format</source>
-            <translation type="unfinished" />
+            <translation>픽셀 형식</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>pixels are {sample_aspect}, as the script has it; the source's container says {told}, its frames {read}</source>
-            <translation type="unfinished" />
+            <translation>픽셀은 스크립트대로 {sample_aspect}. 소스의 컨테이너는 {told}, 프레임은 {read}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>primaries that are written into the stream</source>
-            <translation type="unfinished" />
+            <translation>스트림에 기록할 원색</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>quality is {WORST} to {BEST}, not {quality}</source>
-            <translation type="unfinished" />
+            <translation>품질은 {WORST}~{BEST}이며 {quality}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quality; lower is better</source>
-            <translation type="unfinished" />
+            <translation>품질. 낮을수록 좋음</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>quantisation matrices</source>
-            <translation type="unfinished" />
+            <translation>양자화 행렬</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>구간 {text}이(가) 마지막 프레임 뒤에서 끝남: 클립은 {frames} 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} ends before it starts, or holds no frame</source>
-            <translation type="unfinished" />
+            <translation>구간 {text}이(가) 시작 전에 끝나거나 프레임이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>range {text} starts after the last frame: the clip has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>구간 {text}이(가) 마지막 프레임 뒤에서 시작함: 클립은 {frames} 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>ranges may not overlap: one begins at {start}, and another ends at {end}</source>
-            <translation type="unfinished" />
+            <translation>구간이 겹칠 수 없음: 하나가 {start}에서 시작하는데 다른 하나가 {end}에서 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>ranges must follow each other</source>
-            <translation type="unfinished" />
+            <translation>구간은 서로 이어져야 함</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>reach of the motion search in pixels</source>
-            <translation type="unfinished" />
+            <translation>움직임 탐색 범위(픽셀)</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rectangular blocks</source>
-            <translation type="unfinished" />
+            <translation>직사각형 블록</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>request time and the server's time</source>
-            <translation type="unfinished" />
+            <translation>요청 시각과 서버의 시각</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>restoration filter</source>
-            <translation type="unfinished" />
+            <translation>복원 필터</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>result {number} of {files}</source>
-            <translation type="unfinished" />
+            <translation>결과 {number}/{files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry a clip</source>
-            <translation type="unfinished" />
+            <translation>클립 다시 시도</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>retry the merge</source>
-            <translation type="unfinished" />
+            <translation>병합 다시 시도</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/history.py" />
             <source>ripgui {version}</source>
-            <translation type="unfinished" />
+            <translation>ripgui {version}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>rows of tiles, as a power of two</source>
-            <translation type="unfinished" />
+            <translation>타일 행 수, 2의 거듭제곱</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>run {id} {state}: a receipt is for what was made</source>
-            <translation type="unfinished" />
+            <translation>실행 {id} {state}: 영수증은 만들어진 것에 대한 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>runs no scripts: this task's is left out</source>
-            <translation type="unfinished" />
+            <translation>스크립트를 실행하지 않음: 이 작업의 것은 뺌</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sample adaptive offset</source>
-            <translation type="unfinished" />
+            <translation>샘플 적응 오프셋</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>say the ranges to cut out as times with an end, such as 0:10-0:20, 0:30-0:40</source>
-            <translation type="unfinished" />
+            <translation>잘라낼 구간을 끝이 있는 시간으로 쓸 것, 예: 0:10-0:20, 0:30-0:40</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/error.py" />
             <source>script line {line}: {message}</source>
-            <translation type="unfinished" />
+            <translation>스크립트 {line}행: {message}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>secret key</source>
-            <translation type="unfinished" />
+            <translation>비밀 키</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>see where the bucket was made</source>
-            <translation type="unfinished" />
+            <translation>버킷이 만들어진 곳을 볼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>set_output shares its line</source>
-            <translation type="unfinished" />
+            <translation>set_output이 다른 것과 같은 행에 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>several chains</source>
-            <translation type="unfinished" />
+            <translation>체인 여러 개</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>sharpness of the loop filter</source>
-            <translation type="unfinished" />
+            <translation>루프 필터의 선명도</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>signal {number}</source>
-            <translation type="unfinished" />
+            <translation>신호 {number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>size and pixel shape are those of the clip; change them in the script or with -vf scale</source>
-            <translation type="unfinished" />
+            <translation>크기와 픽셀 모양은 클립의 것. 스크립트에서 또는 -vf scale로 바꿀 것</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>smallest block with a quantiser of its own</source>
-            <translation type="unfinished" />
+            <translation>자체 양자화기가 있는 가장 작은 블록</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>sound and subtitles are carried over from the source as they are</source>
-            <translation type="unfinished" />
+            <translation>소리와 자막은 소스에서 그대로 가져옴</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>sound is cut at whole packets, so it may begin and end up to one packet after the range does</source>
-            <translation type="unfinished" />
+            <translation>소리는 패킷 단위로 자르므로 구간보다 최대 한 패킷 늦게 시작하고 끝날 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>sound that is kept as it is has the bit rate that it has; choose a codec for it</source>
-            <translation type="unfinished" />
+            <translation>그대로 두는 소리는 자체 비트레이트가 있음. 비트레이트를 정하려면 코덱을 고를 것</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>speed: 0 is slowest</source>
-            <translation type="unfinished" />
+            <translation>속도: 0이 가장 느림</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>splits is a list of at least one range</source>
-            <translation type="unfinished" />
+            <translation>splits는 구간이 하나 이상인 목록</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>steepest quantisation matrix</source>
-            <translation type="unfinished" />
+            <translation>가장 가파른 양자화 행렬</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview_protocol.py" />
             <source>stop measuring</source>
-            <translation type="unfinished" />
+            <translation>측정 중지</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>stream {index}</source>
-            <translation type="unfinished" />
+            <translation>스트림 {index}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>strength of grain that is taken out and made anew</source>
-            <translation type="unfinished" />
+            <translation>빼내어 새로 만드는 그레인의 세기</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>subtitles ask for fonts that are not attached: {missing}</source>
-            <translation type="unfinished" />
+            <translation>자막이 첨부되지 않은 글꼴을 요구함: {missing}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>super-resolution needs a width or a height</source>
-            <translation type="unfinished" />
+            <translation>초해상도에는 너비나 높이가 필요함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {error}</source>
-            <translation type="unfinished" />
+            <translation>문법 오류: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>syntax error: {msg}</source>
-            <translation type="unfinished" />
+            <translation>문법 오류: {msg}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>task = ? AND number = ?</source>
-            <translation type="unfinished" />
+            <translation>task = ? AND number = ?</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {before} cannot be moved before itself</source>
-            <translation type="unfinished" />
+            <translation>작업 {before}을(를) 자기 자신 앞으로 옮길 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {behind} cannot wait for itself, or for one that waits for it</source>
-            <translation type="unfinished" />
+            <translation>작업 {behind}은(는) 자기 자신이나 자신을 기다리는 작업을 기다릴 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {id}</source>
-            <translation type="unfinished" />
+            <translation>작업 {id}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/runner.py" />
             <source>task {id} is being run by another process</source>
-            <translation type="unfinished" />
+            <translation>작업 {id}을(를) 다른 프로세스가 실행 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote.py" />
             <source>task {id} is not there at {endpoint}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>작업 {id}이(가) {endpoint}에 없음. 대신 작업을 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no chunk {index}</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}에 청크 {index}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has no finished output that was to be sent; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}에 보낼 완성된 출력이 없음. 대신 작업을 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} has {lacks}; retry the task instead</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}: {lacks}. 대신 작업을 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done and waits for nothing</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}은(는) 끝났고 기다리는 것이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done, and its chunks were removed when it was finished; add its source again to encode it anew</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}은(는) 끝났고 그때 청크가 제거됨. 새로 인코딩하려면 소스를 다시 추가할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; add its source again to encode it differently</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}은(는) 끝남. 다르게 인코딩하려면 소스를 다시 추가할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is done; there is nothing to retry</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}은(는) 끝남. 다시 시도할 것이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state} already</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}은(는) 이미 {state}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/session.py" />
             <source>task {task_id} is {state} and cannot be started</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}: {state}. 시작할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}, not paused</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}: {state}. 일시 정지 상태가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; only waiting and running tasks can be paused</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}: {state}. 대기 중이거나 실행 중인 작업만 일시 정지할 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>task {task_id} is {state}; stop it first</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}: {state}. 먼저 중지할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>tell how far a task is</source>
-            <translation type="unfinished" />
+            <translation>작업 진행 알리기</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>template {number}: {error}</source>
-            <translation type="unfinished" />
+            <translation>템플릿 {number}: {error}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>temporal filter</source>
-            <translation type="unfinished" />
+            <translation>시간 필터</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>that the clip is full-range cannot be told with {codec}: players will take it as limited</source>
-            <translation type="unfinished" />
+            <translation>클립이 전체 범위임을 {codec}(으)로 전할 수 없음: 플레이어가 제한 범위로 봄</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the CRF must be a number from 0 to {MOST_CRF}</source>
-            <translation type="unfinished" />
+            <translation>CRF는 0~{MOST_CRF}의 수여야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the HDR10 metadata of the clip cannot be given to {codec} and is lost</source>
-            <translation type="unfinished" />
+            <translation>클립의 HDR10 메타데이터를 {codec}에 줄 수 없어 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the access key is not known there; it was mistyped, deleted or is of another account</source>
-            <translation type="unfinished" />
+            <translation>액세스 키를 그곳에서 모름. 잘못 입력했거나 삭제되었거나 다른 계정의 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the account is the long number in R2's address</source>
-            <translation type="unfinished" />
+            <translation>계정은 R2 주소의 긴 숫자</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the added file {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>추가한 파일 {path}이(가) 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address asks for a secret with {secret}: say which</source>
-            <translation type="unfinished" />
+            <translation>주소가 {secret}(으)로 비밀 값을 요구함: 어느 것인지 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>the address of a webhook begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>웹훅의 주소는 https://와 이름으로 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>the address of {what} ends before any ? or #</source>
-            <translation type="unfinished" />
+            <translation>{what}의 주소는 ?나 # 앞에서 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>the answer</source>
-            <translation type="unfinished" />
+            <translation>응답</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the arguments change the number of frames; the filters in -vf must keep every frame</source>
-            <translation type="unfinished" />
+            <translation>인수가 프레임 수를 바꿈. -vf의 필터는 모든 프레임을 유지해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} has type {mimetype} instead of {mimetype2}</source>
-            <translation type="unfinished" />
+            <translation>첨부 파일 {filename}의 종류가 {mimetype2}이(가) 아니라 {mimetype}임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is changed</source>
-            <translation type="unfinished" />
+            <translation>첨부 파일 {filename}이(가) 바뀜</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the attached file {filename} is missing</source>
-            <translation type="unfinished" />
+            <translation>첨부 파일 {filename}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>버킷 {bucket}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>the chapter {title} begins before the film does</source>
-            <translation type="unfinished" />
+            <translation>챕터 {title}이(가) 영상보다 먼저 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>the chapter {value} has no start</source>
-            <translation type="unfinished" />
+            <translation>챕터 {value}에 시작이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>the chapters in {path} cannot be used: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}의 챕터를 쓸 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the clip</source>
-            <translation type="unfinished" />
+            <translation>클립</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the clip cannot be encoded: {failures}</source>
-            <translation type="unfinished" />
+            <translation>클립을 인코딩할 수 없음: {failures}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the clip ends before this range: it has {frames} frames</source>
-            <translation type="unfinished" />
+            <translation>클립이 이 구간 전에 끝남: {frames} 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>the clip is interlaced ({field_order} field first), and {codec} encodes it as progressive frames, which players do not deinterlace: deinterlace it in the script{otherwise}</source>
-            <translation type="unfinished" />
+            <translation>클립이 인터레이스인데({field_order} 필드 먼저) {codec}은(는) 프로그레시브로 인코딩해 플레이어가 디인터레이스하지 않음: 스크립트에서 디인터레이스할 것{otherwise}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the clip is {difference} s {length} than the source's video{kept}</source>
-            <translation type="unfinished" />
+            <translation>클립이 소스의 동영상보다 {difference}초 {length}{kept}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the clip that is set as output has no name</source>
-            <translation type="unfinished" />
+            <translation>출력으로 정한 클립에 이름이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>명령을 읽을 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>the command is empty</source>
-            <translation type="unfinished" />
+            <translation>명령이 비어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the comparison</source>
-            <translation type="unfinished" />
+            <translation>비교</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the disk of {folder} is full</source>
-            <translation type="unfinished" />
+            <translation>{folder}의 디스크가 가득 참</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the disk of {folder} is full; what arrived stays, make room and go on</source>
-            <translation type="unfinished" />
+            <translation>{folder}의 디스크가 가득 참. 받은 것은 남으니 공간을 비우고 계속할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <location filename="../../ripgui/media/split.py" />
             <source>the disk of {output} is full</source>
-            <translation type="unfinished" />
+            <translation>{output}의 디스크가 가득 참</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the disk of {parent} is full</source>
-            <translation type="unfinished" />
+            <translation>{parent}의 디스크가 가득 참</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the disk of {path} is full</source>
-            <translation type="unfinished" />
+            <translation>{path}의 디스크가 가득 참</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/first_pass.py" />
             <source>the disk of {work_folder} is full</source>
-            <translation type="unfinished" />
+            <translation>{work_folder}의 디스크가 가득 참</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>the encoded clip {number} holds no frame</source>
-            <translation type="unfinished" />
+            <translation>인코딩된 클립 {number}에 프레임이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>the encoder</source>
-            <translation type="unfinished" />
+            <translation>인코더</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments are longer than {LONGEST} characters</source>
-            <translation type="unfinished" />
+            <translation>인코더 인수가 {LONGEST}자보다 긺</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments cannot be read: a quote is not closed, or a backslash ends them</source>
-            <translation type="unfinished" />
+            <translation>인코더 인수를 읽을 수 없음: 따옴표가 닫히지 않았거나 백슬래시로 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>the encoder arguments hold control characters</source>
-            <translation type="unfinished" />
+            <translation>인코더 인수에 제어 문자가 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>the encoder or the script is so slow that nothing came of it in the time there is</source>
-            <translation type="unfinished" />
+            <translation>인코더나 스크립트가 너무 느려 주어진 시간 안에 나온 것이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the end {stop} is not after the start {start}</source>
-            <translation type="unfinished" />
+            <translation>끝 {stop}이(가) 시작 {start} 뒤가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트는 서버의 주소</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the endpoint is the server's address with its port</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트는 포트를 포함한 서버의 주소</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the endpoint {name} has no address: say where it is</source>
-            <translation type="unfinished" />
+            <translation>엔드포인트 {name}에 주소가 없음: 어디인지 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses a script that does not name {SOURCE}: let it open os.environ["{SOURCE}"]</source>
-            <translation type="unfinished" />
+            <translation>팜은 {SOURCE}을(를) 쓰지 않는 스크립트를 거부함: os.environ["{SOURCE}"]을(를) 열게 할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param with a line break: write it on one line</source>
-            <translation type="unfinished" />
+            <translation>팜은 줄바꿈이 있는 encode_param을 거부함: 한 줄로 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the farm refuses an encode_param without its output: put {FINALRIP_OUTPUT} at its end</source>
-            <translation type="unfinished" />
+            <translation>팜은 출력이 없는 encode_param을 거부함: 끝에 {FINALRIP_OUTPUT}을(를) 넣을 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file has {st_size} GiB: an ONNX model has 2 at most</source>
-            <translation type="unfinished" />
+            <translation>파일이 {st_size}GiB임: ONNX 모델은 최대 2</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the file is empty</source>
-            <translation type="unfinished" />
+            <translation>파일이 비어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the file lasts {duration} s, less than its video, which ends at {end} s</source>
-            <translation type="unfinished" />
+            <translation>파일이 {duration}초로, {end}초에 끝나는 동영상보다 짧음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the file of the queue {was}; {tasks} could be taken over, and that file is kept as {aside}</source>
-            <translation type="unfinished" />
+            <translation>대기열 파일: {was}. {tasks}을(를) 옮길 수 있었고 그 파일은 {aside}(으)로 보관함</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the file of time codes</source>
-            <translation type="unfinished" />
+            <translation>타임코드 파일</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>the file with certificates {ca_file} is not there</source>
-            <translation type="unfinished" />
+            <translation>인증서 파일 {ca_file}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is in no playlist</source>
-            <translation type="unfinished" />
+            <translation>파일 {name}이(가) 어느 재생 목록에도 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the file {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>파일 {name}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the files of chunks {missing} are gone</source>
-            <translation type="unfinished" />
+            <translation>청크 {missing}의 파일이 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the files of chunks {told} were damaged after they were finished; is the disk sound?</source>
-            <translation type="unfinished" />
+            <translation>청크 {told}의 파일이 끝난 뒤 손상됨. 디스크가 정상인지?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>the filter {name} is not allowed in -vf: only filters of single frames that name no files are; do it in the script</source>
-            <translation type="unfinished" />
+            <translation>-vf에 필터 {name}은(는) 허용되지 않음: 파일을 쓰지 않는 단일 프레임 필터만 가능. 스크립트에서 할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the finished file is {output}; send it again with: ripgui queue retry {id} --upload</source>
-            <translation type="unfinished" />
+            <translation>완성된 파일은 {output}. 다시 보내려면: ripgui queue retry {id} --upload</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the first look at it</source>
-            <translation type="unfinished" />
+            <translation>첫 살펴보기</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the first thing must be the rate: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>첫 줄은 프레임 레이트여야 함: “Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/model_folder.py" />
             <source>the folder for models cannot be made: {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>모델 폴더를 만들 수 없음: {folder}: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the folder {folder} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>폴더 {folder}을(를) 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the folder {parent} cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>폴더 {parent}을(를) 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>the further size {height}p is not smaller than the picture: {height2}p</source>
-            <translation type="unfinished" />
+            <translation>추가 크기 {height}p가 그림보다 작지 않음: {height2}p</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the further sizes {text} name one height twice</source>
-            <translation type="unfinished" />
+            <translation>추가 크기 {text}에 같은 높이가 두 번 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the key</source>
-            <translation type="unfinished" />
+            <translation>키</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the key {key}… is too long: {LONGEST_KEY_BYTES} bytes at most</source>
-            <translation type="unfinished" />
+            <translation>키 {key}…이(가) 너무 긺: 최대 {LONGEST_KEY_BYTES}바이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the keyring holds no {what} of {owner}: tell it again</source>
-            <translation type="unfinished" />
+            <translation>키링에 {owner}의 {what}이(가) 없음: 다시 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the keys have expired; make new ones</source>
-            <translation type="unfinished" />
+            <translation>키가 만료됨. 새로 만들 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the limit is a number of KiB a second</source>
-            <translation type="unfinished" />
+            <translation>제한은 초당 KiB 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the line that sets the output is indented</source>
-            <translation type="unfinished" />
+            <translation>출력을 정하는 행이 들여쓰기되어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/lock.py" />
             <source>the lock {path} cannot be opened: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>잠금 {path}을(를) 열 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the logo lies on this computer, where the farm cannot read it; leave it out</source>
-            <translation type="unfinished" />
+            <translation>로고가 이 컴퓨터에 있어 팜이 읽을 수 없음. 뺄 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {error}</source>
-            <translation type="unfinished" />
+            <translation>로고: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/finish.py" />
             <source>the logo {logo_path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>로고 {logo_path}은(는) 전체 경로로 지정해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the logo {logo} changed while it was worked on; retry to encode with what it is now</source>
-            <translation type="unfinished" />
+            <translation>작업 중에 로고 {logo}이(가) 바뀜. 지금의 것으로 인코딩하려면 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>로고 {path}을(를) 읽을 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>로고 {path}은(는) 폴더임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} is no picture: PNG, JPEG or WebP will do</source>
-            <translation type="unfinished" />
+            <translation>로고 {path}은(는) 그림이 아님: PNG, JPEG, WebP 가능</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/logo.py" />
             <source>the logo {path} must be named with its whole path</source>
-            <translation type="unfinished" />
+            <translation>로고 {path}은(는) 전체 경로로 지정해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: that is no path</source>
-            <translation type="unfinished" />
+            <translation>모델을 읽을 수 없음: 경로가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>the model cannot be read: {value}</source>
-            <translation type="unfinished" />
+            <translation>모델을 읽을 수 없음: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/plugin_package.py" />
             <source>the module {found} is missing: the package {modules} has it</source>
-            <translation type="unfinished" />
+            <translation>모듈 {found}이(가) 없음: 패키지 {modules}에 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name of the output is too long, {name} bytes where {most_bytes} are allowed: {name2}…{name3}</source>
-            <translation type="unfinished" />
+            <translation>출력 이름이 너무 긺, {most_bytes}바이트까지인데 {name}바이트: {name2}…{name3}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the name of {folder} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{folder}의 이름이 올바른 유니코드가 아님. 먼저 이름을 바꿀 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/spec_check.py" />
             <source>the name of {path} is not valid Unicode; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{path}의 이름이 올바른 유니코드가 아님. 먼저 이름을 바꿀 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has no field {match}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴에 {match} 필드가 없음. {known}을(를) 쓸 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern has {pattern} characters, where {LONGEST_PATTERN} are the most</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴이 {pattern}자임. 최대 {LONGEST_PATTERN}자</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>the name pattern {pattern} gives all pieces one name; put {number} into it</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴 {pattern}은(는) 모든 조각에 같은 이름을 줌. {number}을(를) 넣을 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the name pattern {pattern} gives an empty name</source>
-            <translation type="unfinished" />
+            <translation>이름 패턴 {pattern}이(가) 빈 이름을 줌</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the name {name}… is too long: {LONGEST_NAME} letters at most</source>
-            <translation type="unfinished" />
+            <translation>이름 {name}…이(가) 너무 긺: 최대 {LONGEST_NAME}자</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the only input is the clip of the script</source>
-            <translation type="unfinished" />
+            <translation>유일한 입력은 스크립트의 클립</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더 {folder}에 쓸 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더 {folder}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>the output folder {output_folder} does not exist</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더 {output_folder}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더 {path}이(가) 이미 있음. 다른 이름을 고르거나 덮어쓰기를 허용할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds other files, such as {foreign}; choose another name</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더 {path}에 {foreign} 같은 다른 파일이 있음. 다른 이름을 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output folder {path} holds the source itself</source>
-            <translation type="unfinished" />
+            <translation>출력 폴더 {path}에 소스 자체가 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} appeared meanwhile; choose another name or allow overwriting, then merge again</source>
-            <translation type="unfinished" />
+            <translation>그사이 출력 {path}이(가) 생김. 다른 이름을 고르거나 덮어쓰기를 허용한 뒤 다시 병합할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} exists already; choose another name, or allow overwriting</source>
-            <translation type="unfinished" />
+            <translation>출력 {path}이(가) 이미 있음. 다른 이름을 고르거나 덮어쓰기를 허용할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is a folder</source>
-            <translation type="unfinished" />
+            <translation>출력 {path}은(는) 폴더임</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is the source itself</source>
-            <translation type="unfinished" />
+            <translation>출력 {path}은(는) 소스 자체임</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} is to be a folder, and is a file</source>
-            <translation type="unfinished" />
+            <translation>출력 {path}은(는) 폴더여야 하는데 파일임</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must end in {others} or {last}</source>
-            <translation type="unfinished" />
+            <translation>출력 {path}은(는) {others} 또는 {last}(으)로 끝나야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the output {path} must name the first of the pictures, such as {FIRST_FILES}</source>
-            <translation type="unfinished" />
+            <translation>출력 {path}은(는) {FIRST_FILES}처럼 첫 그림을 지정해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>the parts that are there are not those of the file</source>
-            <translation type="unfinished" />
+            <translation>그곳의 조각이 이 파일의 것이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/output.py" />
             <source>the path of the output is too long: {path}…{path2}</source>
-            <translation type="unfinished" />
+            <translation>출력의 경로가 너무 긺: {path}…{path2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the picture cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>그림을 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>the pictures are {read_bytes}, full range</source>
-            <translation type="unfinished" />
+            <translation>그림은 {read_bytes}, 전체 범위</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>조각을 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the piece is not right: {problems}</source>
-            <translation type="unfinished" />
+            <translation>조각이 올바르지 않음: {problems}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it ends too early</source>
-            <translation type="unfinished" />
+            <translation>재생 목록이 손상됨: 너무 일찍 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
             <source>the playlist is damaged: it names a file that cannot be</source>
-            <translation type="unfinished" />
+            <translation>재생 목록이 손상됨: 있을 수 없는 파일을 가리킴</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist shows {shown} s, its files hold {seconds} s and are taken whole: choose a range</source>
-            <translation type="unfinished" />
+            <translation>재생 목록은 {shown}초를 보이지만 파일은 {seconds}초이며 전체를 씀: 구간을 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} cannot be read</source>
-            <translation type="unfinished" />
+            <translation>재생 목록 {path}을(를) 읽을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has a length that is none: {text}</source>
-            <translation type="unfinished" />
+            <translation>재생 목록 {path}에 길이가 아닌 길이가 있음: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the playlist {path} has {durations} lengths for {names} files</source>
-            <translation type="unfinished" />
+            <translation>재생 목록 {path}에 파일 {names}개의 길이가 {durations}개 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>the playlist {source} names no file</source>
-            <translation type="unfinished" />
+            <translation>재생 목록 {source}에 파일이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {instead_of} is not there any more</source>
-            <translation type="unfinished" />
+            <translation>프리셋 {instead_of}이(가) 더는 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {name} ships with RipGUI and cannot be removed</source>
-            <translation type="unfinished" />
+            <translation>프리셋 {name}은(는) RipGUI에 딸린 것이라 제거할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} holds half a character, which no file can</source>
-            <translation type="unfinished" />
+            <translation>프리셋 {title}에 파일이 담을 수 없는 반쪽 문자가 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>the preset {title} {error}</source>
-            <translation type="unfinished" />
+            <translation>프리셋 {title}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for a picture before it had a place for it</source>
-            <translation type="unfinished" />
+            <translation>미리 보기 작업 프로세스에 자리가 생기기 전에 그림을 요청함</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for sound before its script ran</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 실행되기 전에 미리 보기 작업 프로세스에 소리를 요청함</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview worker was asked for the source before it was told which</source>
-            <translation type="unfinished" />
+            <translation>어느 것인지 알리기 전에 미리 보기 작업 프로세스에 소스를 요청함</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the preview's temporary file cannot be used: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>미리 보기의 임시 파일을 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>the proxy of {name} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>{name}의 프록시가 변수 {variable}에 있는데 설정되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>the proxy's address is none: it begins with http:// and a name</source>
-            <translation type="unfinished" />
+            <translation>프록시 주소가 아님: http://와 이름으로 시작해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue can start in up to {MOST_HOURS} hours, not in {hours}</source>
-            <translation type="unfinished" />
+            <translation>대기열은 최대 {MOST_HOURS}시간 뒤에 시작할 수 있음. {hours}시간 뒤는 안 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>the queue cannot start and pause at the same time of day</source>
-            <translation type="unfinished" />
+            <translation>대기열은 같은 시각에 시작하고 일시 정지할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be copied: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}의 대기열을 복사할 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be opened: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}의 대기열을 열 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}의 대기열을 읽을 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} cannot be written: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}의 대기열에 쓸 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>the queue in {path} is being mended by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>다른 RipGUI가 {path}의 대기열을 고치는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged ({reason}); start RipGUI again, which mends it</source>
-            <translation type="unfinished" />
+            <translation>{path}의 대기열이 손상됨 ({reason}). RipGUI를 다시 시작하면 고침</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/database.py" />
             <source>the queue in {path} is damaged: {said}</source>
-            <translation type="unfinished" />
+            <translation>{path}의 대기열이 손상됨: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/format.py" />
             <source>the queue in {path} was written by a newer RipGUI (format {version})</source>
-            <translation type="unfinished" />
+            <translation>{path}의 대기열은 더 새로운 RipGUI가 기록함 (형식 {version})</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the range: the whole source is encoded</source>
-            <translation type="unfinished" />
+            <translation>구간: 소스 전체를 인코딩함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>the rate is missing: “Assume 23.976”</source>
-            <translation type="unfinished" />
+            <translation>프레임 레이트가 없음: “Assume 23.976”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>the rate varies, and subtitles that are burnt in are timed by its mean: look at a late one</source>
-            <translation type="unfinished" />
+            <translation>프레임 레이트가 바뀌며 하드섭 자막은 평균에 맞춤: 뒤쪽 자막을 확인할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the rate {text} is impossible: it goes from 1 to {MAX_FRAMERATE} frames a second, 0 keeps it</source>
-            <translation type="unfinished" />
+            <translation>프레임 레이트 {text}은(는) 불가능: 초당 1~{MAX_FRAMERATE} 프레임, 0은 유지</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is one such as cn-hangzhou</source>
-            <translation type="unfinished" />
+            <translation>리전은 cn-hangzhou 같은 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region is the bucket's, such as eu-central-1</source>
-            <translation type="unfinished" />
+            <translation>리전은 버킷의 것, 예: eu-central-1</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>the region stands in the bucket's endpoint, such as eu-central-003</source>
-            <translation type="unfinished" />
+            <translation>리전은 버킷의 엔드포인트에 있음, 예: eu-central-003</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>the result cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>결과를 읽을 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/merging.py" />
             <source>the result differs from its source and was kept as {kept}: {differences}</source>
-            <translation type="unfinished" />
+            <translation>결과가 소스와 달라 {kept}(으)로 보관함: {differences}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>the result holds {num_frames} frames from {start} on, the script gives {num_frames2}: they cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>결과에는 {start}부터 {num_frames} 프레임이 있고 스크립트는 {num_frames2}개를 줌: 비교할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>the result is {differs_s} s {length} than its source</source>
-            <translation type="unfinished" />
+            <translation>결과가 소스보다 {differs_s}초 {length}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the result stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>결과는 그곳에 남음: {address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>the result {whole} is gone</source>
-            <translation type="unfinished" />
+            <translation>결과 {whole}이(가) 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>the sample cannot be written to {folder}: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>샘플을 {folder}에 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>the script</source>
-            <translation type="unfinished" />
+            <translation>스크립트</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>the script ended itself with exit()</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 exit()로 스스로 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>the script ended the worker itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 작업 프로세스를 스스로 끝냄 (종료 상태 {returncode})</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the script gave {fed} frames where {expected} were asked for</source>
-            <translation type="unfinished" />
+            <translation>{expected} 프레임을 요청했는데 스크립트가 {fed} 프레임을 줌</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the script of a zone outputs another clip than the task's: size, pixel format and number of frames must be alike, and both must find the same plugins</source>
-            <translation type="unfinished" />
+            <translation>존의 스크립트가 작업과 다른 클립을 출력함: 크기, 픽셀 형식, 프레임 수가 같아야 하고 둘 다 같은 플러그인을 찾아야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the script sets no clip as output 0</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 출력 0에 클립을 정하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <location filename="../../ripgui/workers/preview.py" />
             <source>the script sets no output: end it with clip.set_output()</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 출력을 정하지 않음: clip.set_output()으로 끝낼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/trust.py" />
             <source>the script was never run here, and a script is a program: read it, then trust it</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 여기서 실행된 적이 없고 스크립트는 프로그램임: 읽은 뒤 신뢰할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam.py" />
             <source>the seam worker was asked for frames before it had a result</source>
-            <translation type="unfinished" />
+            <translation>결과가 있기 전에 이음매 작업 프로세스에 프레임을 요청함</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the secret key does not belong to the access key</source>
-            <translation type="unfinished" />
+            <translation>비밀 키가 액세스 키의 것이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the secret of the webhook {name} has a space or a line break in it</source>
-            <translation type="unfinished" />
+            <translation>웹훅 {name}의 비밀 값에 공백이나 줄바꿈이 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>the segments last {duration} s, the pictures {planned} s</source>
-            <translation type="unfinished" />
+            <translation>조각은 {duration}초, 그림은 {planned}초</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/playlist.py" />
             <source>the segments of {init} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>{init}의 조각을 읽을 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server</source>
-            <translation type="unfinished" />
+            <translation>서버</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced and sent {size_bytes} bytes, but </source>
-            <translation type="unfinished" />
+            <translation>서버가 {size_bytes}바이트를 알리고 보냈지만 </translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>the server announced {told} bytes and sent {size_bytes}</source>
-            <translation type="unfinished" />
+            <translation>서버가 {told}바이트를 알리고 {size_bytes}바이트를 보냄</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>the server's answer is no JSON: {text}</source>
-            <translation type="unfinished" />
+            <translation>서버의 응답이 JSON이 아님: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings_file.py" />
             <source>the settings are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>다른 RipGUI가 설정을 바꾸는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site made room for another number of pictures than there are</source>
-            <translation type="unfinished" />
+            <translation>사이트가 있는 그림 수와 다른 수의 자리를 만듦</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site refused {what} with status {status}: {value}</source>
-            <translation type="unfinished" />
+            <translation>사이트가 {what}을(를) 상태 {status}(으)로 거부함: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>the site's answer is not that of a site like slow.pics: {text}</source>
-            <translation type="unfinished" />
+            <translation>사이트의 응답이 slow.pics 같은 사이트의 것이 아님: {text}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the size that was asked for</source>
-            <translation type="unfinished" />
+            <translation>요청한 크기</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/budget.py" />
             <source>the size {size_mib} MiB is impossible: say 700 for 700 MiB, or 0 for any size</source>
-            <translation type="unfinished" />
+            <translation>크기 {size_mib}MiB는 불가능: 700MiB는 700, 아무 크기나는 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} has no height</source>
-            <translation type="unfinished" />
+            <translation>크기 {text}에 높이가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is impossible: pixels go from {LEAST} to {MOST}</source>
-            <translation type="unfinished" />
+            <translation>크기 {text}은(는) 불가능: 픽셀은 {LEAST}~{MOST}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>the size {text} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>크기 {text}이(가) 홀수임: 인코더에는 짝수가 필요함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sound.py" />
             <source>the sound of {path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path}의 소리를 읽을 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source cannot be read from its middle ({strerror}); split it exactly</source>
-            <translation type="unfinished" />
+            <translation>소스를 중간부터 읽을 수 없음 ({strerror}). 정확히 나눌 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>the source cannot be shown: {reason}</source>
-            <translation type="unfinished" />
+            <translation>소스를 표시할 수 없음: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source changed while it was worked on: {error}</source>
-            <translation type="unfinished" />
+            <translation>작업 중에 소스가 바뀜: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>the source does not say when its frames are shown; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>소스가 프레임의 표시 시각을 말하지 않음. 대신 정확히 나눌 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the source ends at {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>소스가 {duration_s}에서 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/seam_client.py" />
             <source>the source is another than the one that was encoded: their frames cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>소스가 인코딩한 것과 다름: 프레임을 비교할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation type="unfinished" />
+            <translation>소스가 VapourSynth가 담을 수 없는 크기 {size}임: 마지막 {lost} 제외 ({are})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>the source that was put into a storage for {name} could not be deleted: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}을(를) 위해 저장소에 올린 소스를 삭제할 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <source>the source {path} is gone</source>
-            <translation type="unfinished" />
+            <translation>소스 {path}이(가) 사라짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/script_workers.py" />
             <source>the source {source} changed while it was worked on; retry to encode what it holds now</source>
-            <translation type="unfinished" />
+            <translation>작업 중에 소스 {source}이(가) 바뀜. 지금의 것으로 인코딩하려면 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>the source's flags repeat fields for {shown} frames a second (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>소스의 플래그가 필드를 반복해 초당 {shown} 프레임임 (소프트 텔레시네)</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/task.py" />
             <source>the source's {names} is not carried: the result has the picture's own HDR10 or HLG alone</source>
-            <translation type="unfinished" />
+            <translation>소스의 {names}은(는) 옮기지 않음: 결과에는 그림 자체의 HDR10이나 HLG만 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the start is after the end of the source, {duration_s}</source>
-            <translation type="unfinished" />
+            <translation>시작이 소스의 끝 {duration_s} 뒤임</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>the storage is full</source>
-            <translation type="unfinished" />
+            <translation>저장소가 가득 참</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/shipping.py" />
             <source>the storage itself is tried with: ripgui storages test {storage}; {advice}</source>
-            <translation type="unfinished" />
+            <translation>저장소 자체는 ripgui storages test {storage}(으)로 시험함. {advice}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>the tag {key} ({value}) is missing</source>
-            <translation type="unfinished" />
+            <translation>태그 {key} ({value})이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>the task</source>
-            <translation type="unfinished" />
+            <translation>작업</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title is longer than {LONGEST_TITLE} characters</source>
-            <translation type="unfinished" />
+            <translation>제목이 {LONGEST_TITLE}자보다 긺</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>the title must be one line of plain text</source>
-            <translation type="unfinished" />
+            <translation>제목은 일반 텍스트 한 줄이어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/gathering.py" />
             <source>the tracks of {path} cannot be gathered ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{path}의 트랙을 모을 수 없음 ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the trimmed original is not encoded again and begins at a keyframe{begins}</source>
-            <translation type="unfinished" />
+            <translation>잘라낸 원본은 다시 인코딩하지 않으며 키프레임에서 시작함{begins}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>-{name}의 값 {value}은(는) 허용되지 않음: {FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>the value {value} of -{name} is not allowed: {what}{hint}</source>
-            <translation type="unfinished" />
+            <translation>-{name}의 값 {value}은(는) 허용되지 않음: {what}{hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>the video codec is {LINES}, not {vcodec}</source>
-            <translation type="unfinished" />
+            <translation>비디오 코덱은 {LINES}이며 {vcodec}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>the video in {path} is of a kind that cannot be decoded</source>
-            <translation type="unfinished" />
+            <translation>{path}의 동영상은 디코딩할 수 없는 종류임</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} does not hear ({problem}); it is told again</source>
-            <translation type="unfinished" />
+            <translation>웹훅 {name}이(가) 듣지 않음 ({problem}). 다시 알림</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} refuses what it is told: {told}</source>
-            <translation type="unfinished" />
+            <translation>웹훅 {name}이(가) 알림을 거부함: {told}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>the webhook {name} was told in vain: {problem}</source>
-            <translation type="unfinished" />
+            <translation>웹훅 {name}에 알렸으나 소용없음: {problem}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/herald.py" />
             <source>the webhook {webhook} was not told: the program ended before</source>
-            <translation type="unfinished" />
+            <translation>웹훅 {webhook}에 알리지 못함: 그 전에 프로그램이 끝남</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>the whole source is encoded: there is nothing to trim</source>
-            <translation type="unfinished" />
+            <translation>소스 전체를 인코딩함: 잘라낼 것이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/chunk.py" />
             <source>the worker was asked to encode before its script ran</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 실행되기 전에 작업 프로세스에 인코딩을 요청함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zone {range} changes nothing: give it encoder arguments or a script</source>
-            <translation type="unfinished" />
+            <translation>존 {range}이(가) 아무것도 바꾸지 않음: 인코더 인수나 스크립트를 줄 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range} names {other}, the task {codec}: a result has one encoder</source>
-            <translation type="unfinished" />
+            <translation>존 {range}은(는) {other}, 작업은 {codec}: 결과에는 인코더가 하나</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>the zone {range}: {error}</source>
-            <translation type="unfinished" />
+            <translation>존 {range}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>the zones {range} and {range2} overlap; a frame is in one only</source>
-            <translation type="unfinished" />
+            <translation>존 {range}와(과) {range2}이(가) 겹침. 프레임은 한 존에만 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>the zones: all clips are encoded alike</source>
-            <translation type="unfinished" />
+            <translation>존: 모든 클립을 똑같이 인코딩함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>the {many} are being changed by another RipGUI</source>
-            <translation type="unfinished" />
+            <translation>다른 RipGUI가 {many}을(를) 바꾸는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name} is missing</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is impossible: it goes from {LEAST} to {MOST} pixels</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels}은(는) 불가능: {LEAST}~{MOST} 픽셀</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>the {name} {pixels} is odd: encoders need even numbers</source>
-            <translation type="unfinished" />
+            <translation>{name} {pixels}이(가) 홀수임: 인코더에는 짝수가 필요함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>the {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is in the variable {variable}, which is not set</source>
-            <translation type="unfinished" />
+            <translation>{owner}의 {what}이(가) 변수 {variable}에 있는데 설정되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is kept nowhere: tell it for this run, or say env:NAME for it</source>
-            <translation type="unfinished" />
+            <translation>{owner}의 {what}이(가) 어디에도 보관되지 않음: 이번 실행에 지정하거나 env:NAME을 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>the {what} of {owner} is neither in the keyring nor a variable</source>
-            <translation type="unfinished" />
+            <translation>{owner}의 {what}이(가) 키링에도 변수에도 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no "splits" in it</source>
-            <translation type="unfinished" />
+            <translation>"splits"가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>there are no chapters in it: OGM text, Matroska XML and ffmpeg's metadata can be read</source>
-            <translation type="unfinished" />
+            <translation>챕터가 없음: OGM 텍스트, Matroska XML, ffmpeg 메타데이터를 읽을 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>there are no pieces in it: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>조각이 없음: START-END로 쓸 것, 예: 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>there are no videos in {absolute}</source>
-            <translation type="unfinished" />
+            <translation>{absolute}에 동영상이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>there can be {MOST_SIZES} further sizes, not {sizes}</source>
-            <translation type="unfinished" />
+            <translation>추가 크기는 {MOST_SIZES}개까지이며 {sizes}개는 안 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
@@ -13363,17 +13363,17 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is a {word} {name} already; remove it first, or choose another name</source>
-            <translation type="unfinished" />
+            <translation>{word} {name}이(가) 이미 있음. 먼저 제거하거나 다른 이름을 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>there is no keyframe at or before {start}; split the source exactly instead</source>
-            <translation type="unfinished" />
+            <translation>{start} 또는 그 앞에 키프레임이 없음. 대신 소스를 정확히 나눌 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>there is no preset {name} of your own</source>
-            <translation type="unfinished" />
+            <translation>내 프리셋 중에 {name}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
