@@ -13378,427 +13378,427 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>there is no preset {name}; presets are {value}</source>
-            <translation type="unfinished" />
+            <translation>프리셋 {name}이(가) 없음. 있는 프리셋: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>there is no program {words}</source>
-            <translation type="unfinished" />
+            <translation>프로그램 {words}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>there is no room for the preview's pictures: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>미리 보기 그림을 둘 공간이 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/history.py" />
             <source>there is no run {entry_id} in the history</source>
-            <translation type="unfinished" />
+            <translation>기록에 실행 {entry_id}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>there is no such task any more</source>
-            <translation type="unfinished" />
+            <translation>그런 작업이 더는 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>there is no task {before}</source>
-            <translation type="unfinished" />
+            <translation>작업 {before}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>there is no task {task_id}</source>
-            <translation type="unfinished" />
+            <translation>작업 {task_id}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>there is no track {name}; the tracks are {known}</source>
-            <translation type="unfinished" />
+            <translation>트랙 {name}이(가) 없음. 있는 트랙: {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>there is no {name} here; there is {value}</source>
-            <translation type="unfinished" />
+            <translation>여기에 {name}이(가) 없음. 있는 것: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is no {word} {name}; {value}</source>
-            <translation type="unfinished" />
+            <translation>{word} {name}이(가) 없음. {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>there is {names}</source>
-            <translation type="unfinished" />
+            <translation>있는 것: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {rows} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>조각이 {rows}개임. 최대 {MOST_PIECES}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>these are {value} pieces; {MOST_PIECES} at most</source>
-            <translation type="unfinished" />
+            <translation>조각이 {value}개임. 최대 {MOST_PIECES}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>this RipGUI was not told where to look for updates</source>
-            <translation type="unfinished" />
+            <translation>이 RipGUI는 업데이트를 찾을 곳을 모름</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this build of RipGUI has no pip; install the package where its scripts find it</source>
-            <translation type="unfinished" />
+            <translation>이 RipGUI 빌드에는 pip가 없음. 스크립트가 찾는 곳에 패키지를 설치할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/painter.py" />
             <source>this frame cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>이 프레임을 표시할 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>this is no JSON: {error}</source>
-            <translation type="unfinished" />
+            <translation>JSON이 아님: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>this is no {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 아님: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>this machine</source>
-            <translation type="unfinished" />
+            <translation>이 컴퓨터</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <source>this system has no keyring that works ({short}): say env:NAME for the key, or tell it for each run</source>
-            <translation type="unfinished" />
+            <translation>이 시스템에는 작동하는 키링이 없음 ({short}): 키에 env:NAME을 쓰거나 실행할 때마다 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/restoration.py" />
             <source>tiles of {tile} pixels: they go from {LEAST_TILE} to {MOST_TILE}</source>
-            <translation type="unfinished" />
+            <translation>{tile}픽셀 타일: {LEAST_TILE}~{MOST_TILE} 가능</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/preparation.py" />
             <source>times of the source begin anew on the way, and no range can be cut out of it as it is: do not keep the original</source>
-            <translation type="unfinished" />
+            <translation>소스의 시간이 도중에 다시 시작되어 구간을 그대로 잘라낼 수 없음: 원본을 보관하지 말 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top field first</source>
-            <translation type="unfinished" />
+            <translation>위 필드 먼저</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>top left</source>
-            <translation type="unfinished" />
+            <translation>왼쪽 위</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>transfer that is written into the stream</source>
-            <translation type="unfinished" />
+            <translation>스트림에 기록할 전달 특성</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>transparency (alpha) is not encoded</source>
-            <translation type="unfinished" />
+            <translation>투명도(알파)는 인코딩하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true 또는 false</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>two passes are asked for beside the line: --two-pass, or Rate by in the window</source>
-            <translation type="unfinished" />
+            <translation>2패스는 인수 밖에서 지정함: --two-pass, 또는 창의 비트레이트 방식</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>two passes need a bitrate (-b:v 3M) or the size of the file</source>
-            <translation type="unfinished" />
+            <translation>2패스에는 비트레이트(-b:v 3M)나 파일 크기가 필요함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>uploading to {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}에 올리는 중</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>use_trim_orig keeps a range of the original: give start_pos or duration, or leave it out</source>
-            <translation type="unfinished" />
+            <translation>use_trim_orig는 원본의 구간을 보관함: start_pos나 duration을 주거나 뺄 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/ffmpeg.py" />
             <source>version {version} is older than 7</source>
-            <translation type="unfinished" />
+            <translation>버전 {version}은(는) 7보다 오래됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: frame {number} is shown at {shown} s instead of {planned} s{more}</source>
-            <translation type="unfinished" />
+            <translation>동영상: 프레임 {number}이(가) {planned}초가 아니라 {shown}초에 표시됨{more}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: its pixels are {sample_aspect} instead of {sample_aspect2}</source>
-            <translation type="unfinished" />
+            <translation>동영상: 픽셀이 {sample_aspect2}이(가) 아니라 {sample_aspect}임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>video: {ticks} frames instead of {expected}</source>
-            <translation type="unfinished" />
+            <translation>동영상: {expected}개가 아니라 {ticks} 프레임</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>waits for its turn</source>
-            <translation type="unfinished" />
+            <translation>차례를 기다림</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/order.py" />
             <source>waits for task {id} ({name}), which is {state}</source>
-            <translation type="unfinished" />
+            <translation>작업 {id} ({name})을(를) 기다림, 현재 {state}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was damaged</source>
-            <translation type="unfinished" />
+            <translation>손상됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>was deleted there</source>
-            <translation type="unfinished" />
+            <translation>그곳에서 삭제됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>was written by a newer RipGUI</source>
-            <translation type="unfinished" />
+            <translation>더 새로운 RipGUI가 기록함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watching.py" />
             <source>watched folders cannot be looked through: {error}</source>
-            <translation type="unfinished" />
+            <translation>감시 폴더를 살펴볼 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/webhook.py" />
             <source>webhook {name}</source>
-            <translation type="unfinished" />
+            <translation>웹훅 {name}</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye</source>
-            <translation type="unfinished" />
+            <translation>눈의 가중치</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye in quantisation</source>
-            <translation type="unfinished" />
+            <translation>양자화에서 눈의 가중치</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>weight of the eye, as strength:trellis</source>
-            <translation type="unfinished" />
+            <translation>눈의 가중치, strength:trellis</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>what arrived is not the whole file: {announced}{reason}</source>
-            <translation type="unfinished" />
+            <translation>받은 것이 전체 파일이 아님: {announced}{reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>what arrived is not what was sent, again and again</source>
-            <translation type="unfinished" />
+            <translation>받은 것이 거듭 보낸 것과 다름</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>what came from {name} as the result holds no video: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}에서 결과로 온 것에 동영상이 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>what pip says of {name} is no version and no hash</source>
-            <translation type="unfinished" />
+            <translation>pip가 말한 {name}의 정보가 버전도 해시도 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>what stood behind the ? of {told} is kept no more: add the address again</source>
-            <translation type="unfinished" />
+            <translation>{told}의 ? 뒤에 있던 것은 더는 보관하지 않음: 주소를 다시 추가할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written before has lost its last line</source>
-            <translation type="unfinished" />
+            <translation>앞서 기록한 것의 마지막 행이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script_text.py" />
             <source>what was written there by a form cannot be read any more</source>
-            <translation type="unfinished" />
+            <translation>양식이 그곳에 기록한 것을 더는 읽을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>what {codec} makes of this clip cannot be joined into Matroska: {why}</source>
-            <translation type="unfinished" />
+            <translation>{codec}(으)로 만든 이 클립은 Matroska로 이을 수 없음: {why}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>where and how the result is written is chosen by RipGUI</source>
-            <translation type="unfinished" />
+            <translation>결과를 어디에 어떻게 쓸지는 RipGUI가 고름</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>whether the grain is taken out</source>
-            <translation type="unfinished" />
+            <translation>그레인을 빼낼지</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>without a reason</source>
-            <translation type="unfinished" />
+            <translation>이유 없이</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>works on whole videos: the range is left out</source>
-            <translation type="unfinished" />
+            <translation>동영상 전체를 다룸: 구간은 뺌</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>write HDR10 messages</source>
-            <translation type="unfinished" />
+            <translation>HDR10 메시지 기록</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>x264, high quality</source>
-            <translation type="unfinished" />
+            <translation>x264, 고품질</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/zoning.py" />
             <source>zones cannot be had together with a file size or two passes, which share out bits themselves</source>
-            <translation type="unfinished" />
+            <translation>존은 스스로 비트를 나누는 파일 크기 지정이나 2패스와 함께 쓸 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/late_name.py" />
             <source>{CRC32} is of one file, and this result is a folder: take it out of the name</source>
-            <translation type="unfinished" />
+            <translation>{CRC32}은(는) 파일 하나의 것인데 이 결과는 폴더임: 이름에서 뺄 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold attached files; left out: {files}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES}은(는) 첨부 파일을 담을 수 없음. 제외: {files}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>{TITLES} cannot hold chapters; left out</source>
-            <translation type="unfinished" />
+            <translation>{TITLES}은(는) 챕터를 담을 수 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{TITLES} cannot hold the tags {tags}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES}은(는) 태그 {tags}을(를) 담을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container_video.py" />
             <source>{TITLES} cannot hold what {codec} makes; {others}</source>
-            <translation type="unfinished" />
+            <translation>{TITLES}은(는) {codec}(으)로 만든 것을 담을 수 없음. {others}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} did not end within {timeout_s} s</source>
-            <translation type="unfinished" />
+            <translation>{argv}이(가) {timeout_s}초 안에 끝나지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/process.py" />
             <source>{argv} was ended by somebody else ({ended}), perhaps for want of memory</source>
-            <translation type="unfinished" />
+            <translation>{argv}을(를) 다른 것이 끝냄 ({ended}). 메모리가 부족했을 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{barred} has a "|" in its name and cannot be joined with others; rename it first</source>
-            <translation type="unfinished" />
+            <translation>{barred}의 이름에 "|"가 있어 다른 것과 이을 수 없음. 먼저 이름을 바꿀 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>{base} gave no token: it is not a site in the manner of slow.pics, or blocks programs</source>
-            <translation type="unfinished" />
+            <translation>{base}이(가) 토큰을 주지 않음: slow.pics 같은 사이트가 아니거나 프로그램을 막음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{bucket} is no bucket's name: 3 to 63 small letters, digits, hyphens and dots, without spaces</source>
-            <translation type="unfinished" />
+            <translation>{bucket}은(는) 버킷 이름이 아님: 공백 없이 소문자, 숫자, 하이픈, 점 3~63자</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{ca_file} cannot be used as certificates: {error}</source>
-            <translation type="unfinished" />
+            <translation>{ca_file}을(를) 인증서로 쓸 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{calibrations_path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{calibrations_path}을(를) 제거할 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{codec} cannot be put into the piece as it is; split it exactly instead</source>
-            <translation type="unfinished" />
+            <translation>{codec}을(를) 조각에 그대로 넣을 수 없음. 대신 정확히 나눌 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} cannot encode in two passes; {TWO_PASS} can</source>
-            <translation type="unfinished" />
+            <translation>{codec}은(는) 2패스로 인코딩할 수 없음. 가능한 것: {TWO_PASS}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take all arguments: {line}</source>
-            <translation type="unfinished" />
+            <translation>{codec}이(가) 일부 인수를 받지 않음: {line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not take the clip's {given}: ffmpeg converts it to {taken}</source>
-            <translation type="unfinished" />
+            <translation>{codec}이(가) 클립의 {given}을(를) 받지 않음: ffmpeg가 {taken}(으)로 변환함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>{codec} does not work with these arguments: {lines}</source>
-            <translation type="unfinished" />
+            <translation>{codec}이(가) 이 인수로 작동하지 않음: {lines}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{codec} has no option -{name}</source>
-            <translation type="unfinished" />
+            <translation>{codec}에 -{name} 옵션이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>{codec} has no option -{name}{value}</source>
-            <translation type="unfinished" />
+            <translation>{codec}에 -{name} 옵션이 없음{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{codec} has no preset {preset}; its presets are {known}</source>
-            <translation type="unfinished" />
+            <translation>{codec}에 프리셋 {preset}이(가) 없음. 있는 프리셋: {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/quality.py" />
             <source>{codec} has no scale of quality</source>
-            <translation type="unfinished" />
+            <translation>{codec}에는 품질 척도가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/burn.py" />
             <source>{codec} subtitles (track {name}) cannot be burnt in</source>
-            <translation type="unfinished" />
+            <translation>{codec} 자막(트랙 {name})은 하드섭할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{codec} takes no bitrate, so that the size of the file cannot be chosen</source>
-            <translation type="unfinished" />
+            <translation>{codec}은(는) 비트레이트를 받지 않아 파일 크기를 고를 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{constant} is no number</source>
-            <translation type="unfinished" />
+            <translation>{constant}은(는) 수가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{counted} among the pictures {source}: {told}; what is there follows each other</source>
-            <translation type="unfinished" />
+            <translation>그림 {source} 중 {counted}: {told}. 있는 것을 이어서 씀</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
@@ -13808,98 +13808,98 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/frame_text.py" />
             <source>{data} bytes</source>
-            <translation type="unfinished" />
+            <translation>데이터 {data}바이트</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{each} exists already</source>
-            <translation type="unfinished" />
+            <translation>{each}이(가) 이미 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/splitting.py" />
             <source>{early_s} s before its start, where a keyframe lies</source>
-            <translation type="unfinished" />
+            <translation>키프레임이 있는, 시작보다 {early_s}초 앞</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/remotes.py" />
             <source>{endpoint} could not be told to delete {id}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}에 {id} 삭제를 알릴 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/own_merge.py" />
             <source>{endpoint} does not tell where its encoded clips are</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}이(가) 인코딩된 클립의 위치를 말하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>{endpoint} is done, and tells of no result</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}이(가) 끝났지만 결과를 알리지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{endpoint} is no endpoint: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}은(는) 엔드포인트가 아님: https://와 이름으로 시작해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{endpoint}: the task{named} {verb}{value}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}: 작업{named} {verb}{value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{error}; asks again in {pause_s} s</source>
-            <translation type="unfinished" />
+            <translation>{error}. {pause_s}초 뒤 다시 문의</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/rescue.py" />
             <source>{error}; close the RipGUI that runs this queue first</source>
-            <translation type="unfinished" />
+            <translation>{error}. 먼저 이 대기열을 실행하는 RipGUI를 닫을 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{error}; {so_far}, and another try goes on from there</source>
-            <translation type="unfinished" />
+            <translation>{error}. {so_far}, 다시 시도하면 거기서 계속함</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{eta_s} left</source>
-            <translation type="unfinished" />
+            <translation>{eta_s} 남음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} cannot be written to</source>
-            <translation type="unfinished" />
+            <translation>{existing}에 쓸 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{existing} is not a folder</source>
-            <translation type="unfinished" />
+            <translation>{existing}은(는) 폴더가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/output/video_file.py" />
             <source>{folder} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder}을(를) 읽을 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder}을(를) 제거할 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder}을(를) 감시할 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} cannot be watched: {strerror}; it is waited for</source>
-            <translation type="unfinished" />
+            <translation>{folder}을(를) 감시할 수 없음: {strerror}. 기다림</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} cannot be written to: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder}에 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -13909,67 +13909,67 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{folder} has room for {free}, and {size} are to come</source>
-            <translation type="unfinished" />
+            <translation>{folder}의 공간은 {free}인데 {size}이(가) 올 예정임</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is not a folder that is there</source>
-            <translation type="unfinished" />
+            <translation>{folder}은(는) 있는 폴더가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/store/store.py" />
             <source>{folder} is not watched</source>
-            <translation type="unfinished" />
+            <translation>{folder}은(는) 감시하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/watch/watch.py" />
             <source>{folder} is there again and watched</source>
-            <translation type="unfinished" />
+            <translation>{folder}이(가) 다시 나타나 감시함</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>{help} Empty takes it from the task.</source>
-            <translation type="unfinished" />
+            <translation>{help} 비우면 작업의 것.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{hostname} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{hostname}이(가) {status}(으)로 응답함</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be reached, or broke off: {said}</source>
-            <translation type="unfinished" />
+            <translation>{hostname}에 닿을 수 없거나 연결이 끊김: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{hostname} cannot be spoken to safely: {said}</source>
-            <translation type="unfinished" />
+            <translation>{hostname}와(과) 안전하게 통신할 수 없음: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} answered {status}</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) {status}(으)로 응답함</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {error}</source>
-            <translation type="unfinished" />
+            <translation>{host}에 닿을 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} cannot be reached: {value}</source>
-            <translation type="unfinished" />
+            <translation>{host}에 닿을 수 없음: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer in full within {value} s</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) {value}초 안에 모두 응답하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} did not answer, or broke off: {error}</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) 응답하지 않거나 연결이 끊김: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/update.py" />
@@ -13979,174 +13979,174 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads a call to {to}: give that as its address, if it is right</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) 호출을 {to}(으)로 돌림: 맞다면 그것을 주소로 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) 끝없이 다른 주소로 돌림</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{host} leads to {to}, which was not followed: it would get this one's secrets</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) {to}(으)로 돌리지만 따라가지 않음: 이곳의 비밀 값을 받게 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/two_pass.py" />
             <source>{inside} in the encoder's own list contradicts a bitrate; leave it out</source>
-            <translation type="unfinished" />
+            <translation>인코더 자체 목록의 {inside}이(가) 비트레이트와 모순됨. 뺄 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} and all names like it are taken in {name}</source>
-            <translation type="unfinished" />
+            <translation>{name}에 {key}와(과) 비슷한 이름이 모두 쓰임</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} appeared in {storage} meanwhile; send it again for another name</source>
-            <translation type="unfinished" />
+            <translation>그사이 {storage}에 {key}이(가) 생김. 다른 이름으로 다시 보낼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{key} cannot be a key: it has parts that no storage takes</source>
-            <translation type="unfinished" />
+            <translation>{key}은(는) 키가 될 수 없음: 어떤 저장소도 받지 않는 부분이 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FILES}</source>
-            <translation type="unfinished" />
+            <translation>-{name}의 {key}은(는) 허용되지 않음: {FILES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {FRAMES}</source>
-            <translation type="unfinished" />
+            <translation>-{name}의 {key}은(는) 허용되지 않음: {FRAMES}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{key} in -{name} is not allowed: {SINGLE}</source>
-            <translation type="unfinished" />
+            <translation>-{name}의 {key}은(는) 허용되지 않음: {SINGLE}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is missing</source>
-            <translation type="unfinished" />
+            <translation>{key}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/mistakes.py" />
             <source>{key} is not known</source>
-            <translation type="unfinished" />
+            <translation>{key}을(를) 알 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{key} was sent to {name} and is not whole: {wrong}; send it again</source>
-            <translation type="unfinished" />
+            <translation>{key}을(를) {name}에 보냈으나 온전하지 않음: {wrong}. 다시 보낼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{kind} track</source>
-            <translation type="unfinished" />
+            <translation>{kind} 트랙</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{match} of the filter {name} is not allowed in -vf: do it in the script</source>
-            <translation type="unfinished" />
+            <translation>-vf에 필터 {name}의 {match}은(는) 허용되지 않음: 스크립트에서 할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{missing} numbers are missing</source>
-            <translation type="unfinished" />
+            <translation>번호 {missing}개가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{missing} of {chunks} chunks not done</source>
-            <translation type="unfinished" />
+            <translation>청크 {chunks}개 중 {missing}개가 끝나지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{name} became smaller while it was sent</source>
-            <translation type="unfinished" />
+            <translation>보내는 동안 {name}이(가) 작아짐</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{name} cannot be a further header</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 추가 헤더가 될 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} could not be told to delete {value}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}에 {value} 삭제를 알릴 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{name} had all clips and made no result of them: it was asked to merge them again</source>
-            <translation type="unfinished" />
+            <translation>{name}에 모든 클립이 있는데 결과를 만들지 않음: 다시 병합하라고 요청함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{name} in -vf is not the name of a filter</source>
-            <translation type="unfinished" />
+            <translation>-vf의 {name}은(는) 필터 이름이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is JSON, and {text} is none: {error}</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) JSON인데 {text}은(는) 아님: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>{name} is a name that Windows keeps for itself</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) Windows가 쓰는 이름임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{name} is a number</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 수</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is a number, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 수이며 {text}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{name} is damaged and cannot be read to its end ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 손상되어 끝까지 읽을 수 없음 ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is installed with RipGUI itself</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) RipGUI와 함께 설치됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{name} is missing, and what is there behind it is left out</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 없어 그 뒤의 것을 뺌</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is missing: {help}</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 없음: {help}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{name} is no name of a storage: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 저장소 이름이 아님: 글자, 숫자, 하이픈, 안쪽의 점을 쓸 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is no wheel: installing it would run its own program</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) wheel이 아님: 설치하면 자체 프로그램을 실행하게 됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/onnx_file.py" />
             <source>{name} is not a file</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 파일이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/preset.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>{name} is not a name: it may have letters, digits, hyphens and dots within</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 이름이 아님: 글자, 숫자, 하이픈, 안쪽의 점을 쓸 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -14156,400 +14156,400 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not the name of a package</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 패키지 이름이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{name} is not the name of a tag</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) 태그 이름이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is one of {choices}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) {choices} 중 하나이며 {text}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is true or false, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) true 또는 false이며 {text}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{name} is {value}, not {text}</source>
-            <translation type="unfinished" />
+            <translation>{name}은(는) {value}이며 {text}은(는) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{name} may have accepted this task: its answer was lost, and it cannot be asked. Look there first; 'ripgui queue retry {number}' sends it once more, which may be paid twice</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) 이 작업을 수락했을 수 있음: 응답을 잃었고 물을 수 없음. 먼저 그곳을 볼 것. 'ripgui queue retry {number}'은(는) 한 번 더 보내며 비용이 두 번 들 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>{name}, {memory}, driver {driver}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {memory}, 드라이버 {driver}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: HLS cannot hold the timecode {timecode}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: HLS는 타임코드 {timecode}을(를) 담을 수 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {codec2}, since {TITLES} cannot hold it</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}이(가) 담을 수 없어 {codec}에서 {codec2}(으)로 변환함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: converted from {codec} to {told}, since {TITLES} cannot hold it{loss}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}이(가) 담을 수 없어 {codec}에서 {told}(으)로 변환함{loss}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: converted to {codec}, since {TITLES} cannot hold {wanted}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}이(가) {wanted}을(를) 담을 수 없어 {codec}(으)로 변환함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it begins so late that nothing is known of it; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: 너무 늦게 시작해 알 수 있는 것이 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it begins {early} s {value} beside the picture</source>
-            <translation type="unfinished" />
+            <translation>{name}: 그림보다 {early}초 {value} 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: it begins {late} s {way} beside the picture than it should</source>
-            <translation type="unfinished" />
+            <translation>{name}: 그림 대비 있어야 할 때보다 {late}초 {way} 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: it can be listed and written, and nothing in it deleted: {key} stays</source>
-            <translation type="unfinished" />
+            <translation>{name}: 나열하고 쓸 수 있지만 삭제할 수 없음: {key}이(가) 남음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it has {channels} channels instead of {channels2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {channels2}개가 아니라 {channels}채널임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is empty</source>
-            <translation type="unfinished" />
+            <translation>{name}: 비어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is marked {marks} instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {planned}이(가) 아니라 {marks}(으)로 표시됨</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: it is not encoded and cannot be cut to the range; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: 인코딩하지 않아 구간으로 자를 수 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: it is {codec} instead of {codec2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {codec2}이(가) 아니라 {codec}임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its language is {value} instead of {value2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: 언어가 {value2}이(가) 아니라 {value}임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: its title is {there} instead of {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}: 제목이 {title}이(가) 아니라 {there}임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/track_plan.py" />
             <source>{name}: mixed to {most} channels, more {AUDIO_CODECS} cannot hold</source>
-            <translation type="unfinished" />
+            <translation>{name}: {most}채널로 섞음, {AUDIO_CODECS}은(는) 더 담을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the bucket is not in the region {region}: {right}</source>
-            <translation type="unfinished" />
+            <translation>{name}: 버킷이 리전 {region}에 없음: {right}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: the connection to {where} broke: {said}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} 연결이 끊김: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: the content of its packets is not that of the merged file</source>
-            <translation type="unfinished" />
+            <translation>{name}: 패킷 내용이 병합된 파일의 것이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: the content of its packets is not the source's</source>
-            <translation type="unfinished" />
+            <translation>{name}: 패킷 내용이 소스의 것이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the keys do not allow this for {what} ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}: 키가 {what}에 대해 이를 허용하지 않음 ({value}{value2})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server is busy or failed ({value}{value2})</source>
-            <translation type="unfinished" />
+            <translation>{name}: 서버가 바쁘거나 실패함 ({value}{value2})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: the server refused it with status {status} ({code}{value})</source>
-            <translation type="unfinished" />
+            <translation>{name}: 서버가 상태 {status}(으)로 거부함 ({code}{value})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} does not fit a cut; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: 타임코드 {timecode}이(가) 자르기에 맞지 않음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: the timecode {timecode} is kept as a tag</source>
-            <translation type="unfinished" />
+            <translation>{name}: 타임코드 {timecode}을(를) 태그로 보관</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: there is no bucket {bucket}</source>
-            <translation type="unfinished" />
+            <translation>{name}: 버킷 {bucket}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: there is nothing called {key}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key}이라는 것이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: this machine's clock is wrong{by}; set it and try again</source>
-            <translation type="unfinished" />
+            <translation>{name}: 이 컴퓨터의 시계가 맞지 않음{by}. 맞추고 다시 시도할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the language tag {language}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}은(는) 언어 태그 {language}을(를) 담을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold the title {title}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}은(는) 제목 {title}을(를) 담을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} pictures; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}은(는) {codec} 그림을 담을 수 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} subtitles; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}은(는) {codec} 자막을 담을 수 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} video; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}은(는) {codec} 동영상을 담을 수 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot hold {codec} {reason}; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}은(는) {codec}을(를) 담을 수 없음 ({reason}). 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} cannot mark it as {lost}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}은(는) 이것을 {lost}(으)로 표시할 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {TITLES} has room for one audio track; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {TITLES}에는 오디오 트랙 하나의 자리만 있음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/worker.py" />
             <source>{name}: {bucket} can be listed, written and deleted from</source>
-            <translation type="unfinished" />
+            <translation>{name}: {bucket}을(를) 나열하고 쓰고 삭제할 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{name}: {key} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key} 연결이 끊김</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>{name}: {key} was changed meanwhile</source>
-            <translation type="unfinished" />
+            <translation>{name}: {key}이(가) 그사이 바뀜</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets instead of {packets2}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {packets2}개가 아니라 패킷 {packets}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{name}: {packets} packets where the source has none</source>
-            <translation type="unfinished" />
+            <translation>{name}: 소스에는 없는 패킷 {packets}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>{name}: {value} data cannot be carried; left out</source>
-            <translation type="unfinished" />
+            <translation>{name}: {value} 데이터는 옮길 수 없음. 제외</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{name}: {value} lines instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {planned}개가 아니라 {value}행</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} broke off</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where} 연결이 끊김</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be reached</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where}에 닿을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} cannot be spoken to safely: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where}와(과) 안전하게 통신할 수 없음: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>{name}: {where} does not answer</source>
-            <translation type="unfinished" />
+            <translation>{name}: {where}이(가) 응답하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/meter.py" />
             <source>{note}; it is tried again</source>
-            <translation type="unfinished" />
+            <translation>{note}. 다시 시도함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} copy does not encode; name an encoder, for example libx265</source>
-            <translation type="unfinished" />
+            <translation>{option} copy는 인코딩하지 않음. libx265 같은 인코더를 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{option} has no value</source>
-            <translation type="unfinished" />
+            <translation>{option}에 값이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{option} is not allowed: {SOUND}</source>
-            <translation type="unfinished" />
+            <translation>{option}은(는) 허용되지 않음: {SOUND}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered nothing (status {status})</source>
-            <translation type="unfinished" />
+            <translation>{origin}이(가) 아무 응답이 없음 (상태 {status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered what cannot be read (status {status}): {words}</source>
-            <translation type="unfinished" />
+            <translation>{origin}의 응답을 읽을 수 없음 (상태 {status}): {words}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/answer.py" />
             <source>{origin} answered with a page to look at, not with data (status {status}); </source>
-            <translation type="unfinished" />
+            <translation>{origin}이(가) 데이터가 아니라 보는 페이지로 응답함 (상태 {status}). </translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads from https to http, which anybody can change; not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin}이(가) https에서 누구나 바꿀 수 있는 http로 돌림. 따라가지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to what is no address; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin}이(가) 주소가 아닌 곳으로 돌림. 따라가지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{origin} leads to {schemes}:, which is not the web; it was not followed</source>
-            <translation type="unfinished" />
+            <translation>{origin}이(가) 웹이 아닌 {schemes}:(으)로 돌림. 따라가지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>{others} workers go</source>
-            <translation type="unfinished" />
+            <translation>작업 프로세스 {others}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>{output_size_bytes} MB in {minutes} min, {speed} fps</source>
-            <translation type="unfinished" />
+            <translation>{minutes}분에 {output_size_bytes}MB, {speed}fps</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/queue.py" />
             <source>{output} will be written by {writer} already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{output}은(는) 이미 {writer}이(가) 쓸 예정. 다른 이름을 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{params} has no key {key} that is known{key2}</source>
-            <translation type="unfinished" />
+            <translation>{params}에 알려진 키 {key}이(가) 없음{key2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{param} is not right: {error}</source>
-            <translation type="unfinished" />
+            <translation>{param}이(가) 올바르지 않음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>{part} is no range: say 0:10-0:20, and commas between ranges</source>
-            <translation type="unfinished" />
+            <translation>{part}은(는) 구간이 아님: 0:10-0:20처럼 쓰고 구간 사이에 쉼표를 넣을 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} appeared meanwhile; remove it, or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>그사이 {path}이(가) 생김. 제거하거나 다른 폴더를 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{path} cannot be asked for: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 요청할 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/admission.py" />
             <source>{path} cannot be looked at: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 살펴볼 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} cannot be made a chunk of: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 청크로 만들 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/settings.py" />
             <source>{path} cannot be read: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 읽을 수 없음: UTF-8 텍스트가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} cannot be read: it is not a file</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 읽을 수 없음: 파일이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in UTF-8, and names no encoding</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 읽을 수 없음: UTF-8 텍스트가 아니고 인코딩을 말하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be read: it is not text in {upper}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 읽을 수 없음: {upper} 텍스트가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 읽을 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/disc_playlist.py" />
@@ -14565,22 +14565,22 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 읽을 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} cannot be removed: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 제거할 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{path} cannot be shown: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 표시할 수 없음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} cannot be written: {character} does not exist in {upper}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 쓸 수 없음: {upper}에 {character}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
@@ -14595,579 +14595,579 @@ Say who is told, and save it.</source>
             <location filename="../../ripgui/engine/work/frame_list.py" />
             <location filename="../../ripgui/engine/work/receipt.py" />
             <source>{path} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{path}을(를) 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} does not exist or is not a file</source>
-            <translation type="unfinished" />
+            <translation>{path}이(가) 없거나 파일이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{path} does not name {playlist}</source>
-            <translation type="unfinished" />
+            <translation>{path}에 {playlist}이(가) 지정되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/statistics.py" />
             <source>{path} exists already; choose another name</source>
-            <translation type="unfinished" />
+            <translation>{path}이(가) 이미 있음. 다른 이름을 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <source>{path} has no video packets</source>
-            <translation type="unfinished" />
+            <translation>{path}에 비디오 패킷이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/packets.py" />
             <location filename="../../ripgui/media/probe.py" />
             <source>{path} has no video stream</source>
-            <translation type="unfinished" />
+            <translation>{path}에 비디오 스트림이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/metric.py" />
             <source>{path} has {num_frames} frames, not the {frames} of the task's chunks</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) {num_frames} 프레임, 작업의 청크는 {frames} 프레임임</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
             <source>{path} has {size}, more than the {most_bytes} allowed</source>
-            <translation type="unfinished" />
+            <translation>{path}의 크기 {size}이(가) 허용된 {most_bytes}보다 큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{path}에 소리도 자막도 없음 ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} holds neither sound nor subtitles nor fonts</source>
-            <translation type="unfinished" />
+            <translation>{path}에 소리도 자막도 글꼴도 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} holds no template</source>
-            <translation type="unfinished" />
+            <translation>{path}에 템플릿이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/reclock.py" />
             <source>{path} holds no video</source>
-            <translation type="unfinished" />
+            <translation>{path}에 동영상이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} is damaged, and what it remembers is left aside: {error}</source>
-            <translation type="unfinished" />
+            <translation>{path}이(가) 손상되어 기억한 것을 쓰지 않음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{path} is incomplete: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}이(가) 불완전함: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is no PNG, or not one like the first</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) PNG가 아니거나 첫 번째와 같지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is no text in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) UTF-8 텍스트가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 파일 이름이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/extra.py" />
             <source>{path} is not a font</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 글꼴이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: it is not UTF-8 text</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 프리셋이 아님: UTF-8 텍스트가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} is not a preset: its name ends in none of {PRESET_SUFFIXES}</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 프리셋이 아님: 이름이 {PRESET_SUFFIXES} 중 하나로 끝나지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is not a preset: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 프리셋이 아님: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not a template: it is not JSON</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 템플릿이 아님: JSON이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/model_client.py" />
             <source>{path} is not a whole path: it begins somewhere, as in /models/a.onnx</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 전체 경로가 아님: /models/a.onnx처럼 뿌리부터 시작해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} is not right: {split}</source>
-            <translation type="unfinished" />
+            <translation>{path}이(가) 올바르지 않음: {split}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{path} is not right: {wrong}</source>
-            <translation type="unfinished" />
+            <translation>{path}이(가) 올바르지 않음: {wrong}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{path} is not the picture that was encoded</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 인코딩한 그림이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/chapter_import.py" />
             <source>{path} is too large for a file of chapters</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 챕터 파일로는 너무 큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} is too large for a script</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 스크립트로는 너무 큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} is too large to be a preset</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 프리셋으로는 너무 큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{path} lacks its {what}: {name} must lie beside it</source>
-            <translation type="unfinished" />
+            <translation>{path}에 {what}이(가) 없음: {name}이(가) 옆에 있어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset_library.py" />
             <source>{path} must end in .toml, in .json for a template, or in .py for FinalRip's pair</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) .toml, 템플릿은 .json, FinalRip 쌍은 .py로 끝나야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/script_file.py" />
             <source>{path} was changed by another program since it was opened</source>
-            <translation type="unfinished" />
+            <translation>{path}이(가) 연 뒤에 다른 프로그램에서 바뀜</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/upload.py" />
             <source>{path} was changed while it was sent; send it again</source>
-            <translation type="unfinished" />
+            <translation>보내는 동안 {path}이(가) 바뀜. 다시 보낼 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>{path} was written by a newer RipGUI (format {number})</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 더 새로운 RipGUI가 기록함 (형식 {number})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/preset.py" />
             <source>{path} was written by a newer RipGUI (format {version}; this one reads {FORMAT})</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 더 새로운 RipGUI가 기록함 (형식 {version}, 이것은 {FORMAT}을(를) 읽음)</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrations.py" />
             <source>{path} was written by another version of RipGUI and is left aside</source>
-            <translation type="unfinished" />
+            <translation>{path}은(는) 다른 버전의 RipGUI가 기록해 쓰지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/journal.py" />
             <location filename="../../ripgui/engine/delivery/kept_address.py" />
             <source>{place} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{place}에 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/hls_check.py" />
             <source>{playlist} has no end</source>
-            <translation type="unfinished" />
+            <translation>{playlist}에 끝이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{rate} kbit/s is impossible: {name} goes from {least} to {most}</source>
-            <translation type="unfinished" />
+            <translation>{rate} kbit/s는 불가능: {name}은(는) {least}~{most}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{root} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{root}에 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said} is a page to look at, not a video; give the address of the file itself</source>
-            <translation type="unfinished" />
+            <translation>{said}은(는) 동영상이 아니라 보는 페이지임. 파일 자체의 주소를 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: it is smaller than it was; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}: 전보다 작음. 다시 가져올 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: its size changed from {size_bytes} to {size} bytes; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>{said}: 크기가 {size_bytes}에서 {size}바이트로 바뀜. 다시 가져올 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link has expired; ask for a new one</source>
-            <translation type="unfinished" />
+            <translation>{said}: 링크가 만료됨. 새로 요청할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the link was cut or changed on its way here: its signature does not fit</source>
-            <translation type="unfinished" />
+            <translation>{said}: 링크가 오는 도중 잘리거나 바뀜: 서명이 맞지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server answered with status {status}</source>
-            <translation type="unfinished" />
+            <translation>{said}: 서버가 상태 {status}(으)로 응답함</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server does not let us have it ({status}{words}); the link may have expired</source>
-            <translation type="unfinished" />
+            <translation>{said}: 서버가 내주지 않음 ({status}{words}). 링크가 만료되었을 수 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server is busy or failed ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}: 서버가 바쁘거나 실패함 ({status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: the server sends another part than that asked for</source>
-            <translation type="unfinished" />
+            <translation>{said}: 서버가 요청한 것과 다른 부분을 보냄</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{said}: there is nothing there ({status})</source>
-            <translation type="unfinished" />
+            <translation>{said}: 그곳에 아무것도 없음 ({status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>{script} is empty</source>
-            <translation type="unfinished" />
+            <translation>{script}이(가) 비어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} cannot be read: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{shown}을(를) 읽을 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} does not exist</source>
-            <translation type="unfinished" />
+            <translation>{shown}이(가) 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} has times for {times} frames, and the clip has {frames}</source>
-            <translation type="unfinished" />
+            <translation>{shown}에는 {times} 프레임의 시각이 있고 클립은 {frames} 프레임임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is a folder, not a video file</source>
-            <translation type="unfinished" />
+            <translation>{shown}은(는) 동영상 파일이 아니라 폴더임</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is empty</source>
-            <translation type="unfinished" />
+            <translation>{shown}이(가) 비어 있음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a file name</source>
-            <translation type="unfinished" />
+            <translation>{shown}은(는) 파일 이름이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/file.py" />
             <source>{shown} is not a regular file</source>
-            <translation type="unfinished" />
+            <translation>{shown}은(는) 일반 파일이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file</source>
-            <translation type="unfinished" />
+            <translation>{shown}은(는) 타임코드 파일이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is not a timecode file: its first line must be “# timecode format v2”, or v1</source>
-            <translation type="unfinished" />
+            <translation>{shown}은(는) 타임코드 파일이 아님: 첫 줄이 “# timecode format v2” 또는 v1이어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown} is too large for timecodes</source>
-            <translation type="unfinished" />
+            <translation>{shown}은(는) 타임코드로는 너무 큼</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{shown}, line {line}: {error}</source>
-            <translation type="unfinished" />
+            <translation>{shown}, {line}행: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{size_bytes} of the {size_bytes2} bytes that the server announced are here</source>
-            <translation type="unfinished" />
+            <translation>서버가 알린 {size_bytes2}바이트 중 {size_bytes}바이트를 받음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sharing.py" />
             <source>{size_mib} MiB are too little: sound and all else take {needed} MiB of them</source>
-            <translation type="unfinished" />
+            <translation>{size_mib}MiB는 너무 적음: 소리와 나머지가 그중 {needed}MiB를 차지함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>{source} does not exist: no file has such a name with a number</source>
-            <translation type="unfinished" />
+            <translation>{source}이(가) 없음: 그런 이름과 번호의 파일이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/delivery/fetching.py" />
             <source>{source} exists already; choose another folder for what is fetched</source>
-            <translation type="unfinished" />
+            <translation>{source}이(가) 이미 있음. 가져올 것의 폴더를 달리 고를 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/source_name.py" />
             <source>{source} is not a series of pictures, whose rate could be said</source>
-            <translation type="unfinished" />
+            <translation>{source}은(는) 프레임 레이트를 말할 수 있는 연속 그림이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/probe.py" />
             <source>{source} is not a video file, or it is damaged ({strerror})</source>
-            <translation type="unfinished" />
+            <translation>{source}은(는) 동영상 파일이 아니거나 손상됨 ({strerror})</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>{strange} cannot stand in it</source>
-            <translation type="unfinished" />
+            <translation>{strange}은(는) 그 안에 쓸 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is left out</source>
-            <translation type="unfinished" />
+            <translation>{stream}을(를) 뺌</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{stream} is missing or changed</source>
-            <translation type="unfinished" />
+            <translation>{stream}이(가) 없거나 바뀜</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/split.py" />
             <source>{stream} is not what was written</source>
-            <translation type="unfinished" />
+            <translation>{stream}이(가) 기록한 것과 다름</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} changes its size or format; resize it to one size and format</source>
-            <translation type="unfinished" />
+            <translation>{subject}의 크기나 형식이 바뀜. 한 크기와 형식으로 맞출 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/script.py" />
             <source>{subject} is {width}x{height}; at most {BIGGEST_SIDE} a side can be encoded</source>
-            <translation type="unfinished" />
+            <translation>{subject}이(가) {width}x{height}임. 한 변은 최대 {BIGGEST_SIDE}까지 인코딩 가능</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} cannot be fetched: an address begins with https:// or storage:NAME/</source>
-            <translation type="unfinished" />
+            <translation>{text}을(를) 가져올 수 없음: 주소는 https:// 또는 storage:NAME/으로 시작함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is neither a frame number nor a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 프레임 번호도 시간(hh:mm:ss.ms)도 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{text} is no address: it is storage:NAME/KEY</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 주소가 아님: storage:NAME/KEY로 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/exact.py" />
             <source>{text} is no number</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 수가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/when_done.py" />
             <source>{text} is none of nothing, sleep, shutdown and run COMMAND</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) nothing, sleep, shutdown, run COMMAND 중 하나가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is none of {CONTAINERS}</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) {CONTAINERS} 중 하나가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>{text} is not a language: say its three letters, such as jpn or eng</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 언어가 아님: jpn이나 eng 같은 세 글자로 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a place for a logo: say 16,16, or -16,-16 from the lower right corner</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 로고 위치가 아님: 16,16 또는 오른쪽 아래에서 -16,-16으로 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP in frames, or two times hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 구간이 아님 (프레임으로 START:STOP 또는 두 시각 hh:mm:ss.ms)</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a range (START:STOP)</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 구간이 아님 (START:STOP)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a range with a rate: “first,last,rate”</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 프레임 레이트가 있는 구간이 아님: “first,last,rate”</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a rate</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 프레임 레이트가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a rate: say 25, 23.976 or 24000/1001, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 프레임 레이트가 아님: 25, 23.976, 24000/1001로 쓰거나 유지하려면 비울 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not a size: say 720p, or 1280x720, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 크기가 아님: 720p, 1280x720으로 쓰거나 유지하려면 비울 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/ranges.py" />
             <source>{text} is not a time (hh:mm:ss.ms)</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 시각이 아님 (hh:mm:ss.ms)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/timecodes.py" />
             <source>{text} is not a time in milliseconds</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 밀리초 시각이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/schedule.py" />
             <source>{text} is not a time of day, such as 23:00</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 23:00 같은 시각이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/chapter_file.py" />
             <source>{text} is not a time: say hours:minutes:seconds, such as 0:01:30.5</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 시각이 아님: 시:분:초로 쓸 것, 예: 0:01:30.5</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>{text} is not a track: say FILE:STREAM, such as 0:2, where file 0 is the source</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 트랙이 아님: FILE:STREAM으로 쓸 것, 예: 0:2 (파일 0은 소스)</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>{text} is not aac</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) aac가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{text} is not allowed as an argument of the filter {name} in -vf</source>
-            <translation type="unfinished" />
+            <translation>-vf 필터 {name}의 인수로 {text}은(는) 허용되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{text} is not the size of a logo: say 200x80, or a height, or nothing to keep it</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 로고 크기가 아님: 200x80, 높이를 쓰거나 유지하려면 비울 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/file_address.py" />
             <source>{text} lies on another machine: name it as a path of this one</source>
-            <translation type="unfinished" />
+            <translation>{text}은(는) 다른 컴퓨터에 있음: 이 컴퓨터의 경로로 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} chapters instead of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{planned}개가 아니라 챕터 {there}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{there} files instead of the pictures {paths}</source>
-            <translation type="unfinished" />
+            <translation>그림 {paths}이(가) 아니라 파일 {there}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>{there} {kind} tracks instead of {planned} beside the encoded video</source>
-            <translation type="unfinished" />
+            <translation>인코딩된 동영상 외에 {planned}개가 아니라 {kind} 트랙 {there}개</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} answers, and knows {value} tasks.</source>
-            <translation type="unfinished" />
+            <translation>{title}이(가) 응답하며 작업 {value}개를 알고 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/following.py" />
             <source>{title} cannot {capability}</source>
-            <translation type="unfinished" />
+            <translation>{title}은(는) 할 수 없음: {capability}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} cannot {what}: its document has no call for that</source>
-            <translation type="unfinished" />
+            <translation>{title}은(는) 할 수 없음: {what}. 문서에 그 호출이 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>{title} fetches sources from an address: give the endpoint {name} a storage to put them into, or name a source in the web</source>
-            <translation type="unfinished" />
+            <translation>{title}은(는) 소스를 주소에서 가져옴: 엔드포인트 {name}에 저장소를 지정하거나 웹의 소스를 지정할 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>{title} has accepted the task; its document has no call that tells how far it is ({ids})</source>
-            <translation type="unfinished" />
+            <translation>{title}이(가) 작업을 수락함. 문서에 진행을 알리는 호출이 없음 ({ids})</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
             <source>{title} has no call {name}; there is {known}</source>
-            <translation type="unfinished" />
+            <translation>{title}에 {name} 호출이 없음. 있는 것: {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs a region: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title}에는 리전이 필요함: {hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: https://ACCOUNT.r2.cloudflarestorage.com</source>
-            <translation type="unfinished" />
+            <translation>{title}에는 엔드포인트가 필요함: https://ACCOUNT.r2.cloudflarestorage.com</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>{title} needs an endpoint: {hint}</source>
-            <translation type="unfinished" />
+            <translation>{title}에는 엔드포인트가 필요함: {hint}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/asking.py" />
             <source>{title} refuses {what}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{title}이(가) {what}을(를) 거부함: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>{title} says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>{title}이(가) 시작했다고 하지만 ID를 알려 주지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>{told}: at most {MOST_PIXELS} million pixels are</source>
-            <translation type="unfinished" />
+            <translation>{told}: 최대 {MOST_PIXELS}백만 픽셀</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/repeat.py" />
             <source>{told}; its frames are encoded once, {rate}, unless the script opens it with rff=True</source>
-            <translation type="unfinished" />
+            <translation>{told}. 스크립트가 rff=True로 열지 않는 한 프레임은 한 번씩 인코딩함, {rate}</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file ({status})</source>
-            <translation type="unfinished" />
+            <translation>{to}이(가) 파일을 받지 않음 ({status})</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{to} did not take the file: {error}</source>
-            <translation type="unfinished" />
+            <translation>{to}이(가) 파일을 받지 않음: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -15177,57 +15177,57 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>{upper} with {bits}-bit {kind} samples{layout}</source>
-            <translation type="unfinished" />
+            <translation>{bits}비트 {kind} 샘플의 {upper}{layout}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} broke off</source>
-            <translation type="unfinished" />
+            <translation>{url} 연결이 끊김</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/fetch.py" />
             <source>{url} has no end in sight; it was given up</source>
-            <translation type="unfinished" />
+            <translation>{url}의 끝이 보이지 않아 포기함</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a file: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url}은(는) 파일의 주소가 아님: https://와 이름으로 시작해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} is no address of a site: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url}은(는) 사이트의 주소가 아님: https://와 이름으로 시작해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>{url} is no address of {what}: it begins with https:// and a name</source>
-            <translation type="unfinished" />
+            <translation>{url}은(는) {what}의 주소가 아님: https://와 이름으로 시작해야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>{url} leads from one address to the next without end</source>
-            <translation type="unfinished" />
+            <translation>{url}이(가) 끝없이 다른 주소로 돌림</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/saved.py" />
             <source>{value} is no {kind}</source>
-            <translation type="unfinished" />
+            <translation>{value}은(는) {kind}이(가) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not a value of -{name}</source>
-            <translation type="unfinished" />
+            <translation>{value}은(는) -{name}의 값이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>{value} is not a value of {name}: {named}</source>
-            <translation type="unfinished" />
+            <translation>{value}은(는) {name}의 값이 아님: {named}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{value} is not the name of an encoder</source>
-            <translation type="unfinished" />
+            <translation>{value}은(는) 인코더 이름이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -15237,67 +15237,67 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>{what} cannot stand in -vf; it takes one chain of filters, quoted with ' where needed</source>
-            <translation type="unfinished" />
+            <translation>{what}은(는) -vf에 쓸 수 없음. 필요하면 '로 묶은 필터 체인 하나를 받음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/piece.py" />
             <source>{where}{row} is not a piece: say START-END, such as 00:01:00.000-00:02:30.500</source>
-            <translation type="unfinished" />
+            <translation>{where}{row}은(는) 조각이 아님: START-END로 쓸 것, 예: 00:01:00.000-00:02:30.500</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {name} is not {kind}</source>
-            <translation type="unfinished" />
+            <translation>{who}의 응답이 잘못됨: {name}이(가) {kind}이(가) 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>{who} answers something else than it should: {what} is no object</source>
-            <translation type="unfinished" />
+            <translation>{who}의 응답이 잘못됨: {what}이(가) 객체가 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>{width}×{height}, {kind} of {bits} bits a channel</source>
-            <translation type="unfinished" />
+            <translation>{width}×{height}, 채널당 {bits}비트 {kind}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/when_done.py" />
             <source>{words} failed: {value}</source>
-            <translation type="unfinished" />
+            <translation>{words} 실패: {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is given twice; join the filters with a comma</source>
-            <translation type="unfinished" />
+            <translation>{word}이(가) 두 번 있음. 필터를 쉼표로 이을 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: it has no height</source>
-            <translation type="unfinished" />
+            <translation>{word}은(는) 추가 크기가 아님: 높이가 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/picture.py" />
             <source>{word} is not a further size: say 720p, or 720p@3000 for at most 3000 kbit/s</source>
-            <translation type="unfinished" />
+            <translation>{word}은(는) 추가 크기가 아님: 720p, 또는 최대 3000kbit/s면 720p@3000으로 쓸 것</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: an option such as -crf must stand before it</source>
-            <translation type="unfinished" />
+            <translation>{word}은(는) 허용되지 않음: 앞에 -crf 같은 옵션이 있어야 함</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: encoder arguments cannot name an output; RipGUI chooses it</source>
-            <translation type="unfinished" />
+            <translation>{word}은(는) 허용되지 않음: 인코더 인수는 출력을 지정할 수 없음. RipGUI가 고름</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: option values cannot be read from files</source>
-            <translation type="unfinished" />
+            <translation>{word}은(는) 허용되지 않음: 옵션 값을 파일에서 읽을 수 없음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>{word} is not allowed: the encoder arguments are not run by a shell</source>
-            <translation type="unfinished" />
+            <translation>{word}은(는) 허용되지 않음: 인코더 인수는 셸이 실행하지 않음</translation>
         </message>
     </context>
     <context>
