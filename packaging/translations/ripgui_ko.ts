@@ -851,7 +851,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays here</source>
-            <translation type="unfinished" />
+            <translation>없음: 여기에 남음</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
@@ -2338,7 +2338,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Asking the package index for newer versions …</source>
-            <translation type="unfinished" />
+            <translation>패키지 인덱스에 새 버전을 문의 중…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
@@ -2353,42 +2353,42 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Go on without them</source>
-            <translation type="unfinished" />
+            <translation>없이 계속</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Installed: {packages}</source>
-            <translation type="unfinished" />
+            <translation>설치함: {packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>It was stopped.</source>
-            <translation type="unfinished" />
+            <translation>중지했습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>유지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Load them again</source>
-            <translation type="unfinished" />
+            <translation>다시 불러오기</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>RipGUI did not end well the last time. Packages that you added may be the reason.</source>
-            <translation type="unfinished" />
+            <translation>지난번에 RipGUI가 제대로 끝나지 않았습니다. 추가한 패키지가 원인일 수 있습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Scripts do without the packages that you added.</source>
-            <translation type="unfinished" />
+            <translation>스크립트가 추가한 패키지 없이 실행됩니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Show them …</source>
-            <translation type="unfinished" />
+            <translation>보기…</translation>
         </message>
     </context>
     <context>
@@ -2396,7 +2396,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>&amp;Download and install</source>
-            <translation type="unfinished" />
+            <translation>내려받아 설치(&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2411,12 +2411,12 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>A package, or package==version</source>
-            <translation type="unfinished" />
+            <translation>패키지, 또는 package==version</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Added packages</source>
-            <translation type="unfinished" />
+            <translation>추가한 패키지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2426,7 +2426,7 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Everything is up to date.</source>
-            <translation type="unfinished" />
+            <translation>모두 최신입니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2436,38 +2436,39 @@ Say of which kind it is and where, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look &amp;up</source>
-            <translation type="unfinished" />
+            <translation>찾아보기(&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look for &amp;newer versions</source>
-            <translation type="unfinished" />
+            <translation>새 버전 찾기(&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Nothing was added yet.
 Name a package of the Python Package Index below, such as vapoursynth-bwdif.</source>
-            <translation type="unfinished" />
+            <translation>아직 추가한 것이 없습니다.
+아래에 vapoursynth-bwdif 같은 Python Package Index의 패키지를 지정하세요.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package</source>
-            <translation type="unfinished" />
+            <translation>패키지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package to add</source>
-            <translation type="unfinished" />
+            <translation>추가할 패키지</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Plugins and modules for scripts, in a folder of your own. Scripts find those that are ticked.</source>
-            <translation type="unfinished" />
+            <translation>자신의 폴더에 있는 스크립트용 플러그인과 모듈. 스크립트는 체크한 것을 찾습니다.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Really &amp;remove?</source>
-            <translation type="unfinished" />
+            <translation>정말 제거(&amp;R)?</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2487,7 +2488,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size}MB</translation>
         </message>
     </context>
     <context>
@@ -8440,7 +8441,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>&amp;Without added packages</source>
-            <translation type="unfinished" />
+            <translation>추가한 패키지 없이(&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8485,7 +8486,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>Added pac&amp;kages …</source>
-            <translation type="unfinished" />
+            <translation>추가한 패키지(&amp;K)…</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
@@ -13143,7 +13144,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/media/shape.py" />
             <source>the source is {size}, a size that VapourSynth cannot hold: its last {lost} {are} left out</source>
-            <translation>소스가 VapourSynth가 담을 수 없는 크기 {size}임: 마지막 {lost} 제외 ({are})</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/voyage.py" />
@@ -13904,7 +13905,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{folder} cannot be written: {strerror}</source>
-            <translation type="unfinished" />
+            <translation>{folder}에 쓸 수 없음: {strerror}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/landing.py" />
@@ -13974,7 +13975,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/update.py" />
             <source>{host} does not say which release is the newest</source>
-            <translation type="unfinished" />
+            <translation>{host}이(가) 최신 릴리스를 말하지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
@@ -14151,7 +14152,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{name} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{name}이(가) {plugin_folder}에 설치되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
@@ -15172,7 +15173,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{unknown} is not installed in {plugin_folder}</source>
-            <translation type="unfinished" />
+            <translation>{unknown}이(가) {plugin_folder}에 설치되지 않음</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
@@ -15232,7 +15233,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/engine/script/plugins.py" />
             <source>{version} is not a version</source>
-            <translation type="unfinished" />
+            <translation>{version}은(는) 버전이 아님</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
