@@ -89,32 +89,32 @@
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>&amp;Copy versions</source>
-            <translation type="unfinished" />
+            <translation>Chép phiên bản (&amp;C)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>About RipGUI</source>
-            <translation type="unfinished" />
+            <translation>Giới thiệu RipGUI</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;L)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Encodes video with VapourSynth, in chunks, and loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>Mã hóa video bằng VapourSynth, theo phân đoạn, và không để mất gì.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Free software under the GPL, version 3 or later.</source>
-            <translation type="unfinished" />
+            <translation>Phần mềm tự do theo GPL, phiên bản 3 trở lên.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licences</source>
-            <translation type="unfinished" />
+            <translation>Giấy phép</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
@@ -128,22 +128,26 @@
 Its ways were learned from FinalRip, vs-preview, StaxRip and Av1an, whose presets and habits it reads.
 
 Thank you to all who make and keep them, and to everybody who reports what does not work.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI dựa trên VapourSynth, BestSource và các plugin của chúng, trên FFmpeg và các bộ mã hóa của nó, trên Qt và Python, và trên các gói ở mục “Giấy phép”.
+
+Cách làm học từ FinalRip, vs-preview, StaxRip và Av1an; thiết lập sẵn và thói quen của chúng đều đọc được.
+
+Cảm ơn mọi người đã làm ra và duy trì chúng, và tất cả những ai báo lại điều chưa hoạt động.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Thanks</source>
-            <translation type="unfinished" />
+            <translation>Cảm ơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Phiên bản</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is told</source>
-            <translation type="unfinished" />
+            <translation>Nội dung</translation>
         </message>
     </context>
     <context>
@@ -247,27 +251,27 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Xóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Clearing …</source>
-            <translation type="unfinished" />
+            <translation>Đang xóa …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>It takes {size}.</source>
-            <translation type="unfinished" />
+            <translation>Chiếm {size}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Looking how much it takes …</source>
-            <translation type="unfinished" />
+            <translation>Đang xem chiếm bao nhiêu …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/cache_row.py" />
             <source>Not while the queue works: it is using them.</source>
-            <translation type="unfinished" />
+            <translation>Không được khi hàng đợi đang chạy: hàng đợi đang dùng chúng.</translation>
         </message>
     </context>
     <context>
@@ -275,22 +279,22 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The queue works, and would be measured with: pause it or wait for its end.</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi đang chạy và sẽ bị đo cùng: hãy tạm dừng hoặc chờ xong.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>The script has to be confirmed first: look at it in the preview.</source>
-            <translation type="unfinished" />
+            <translation>Cần xác nhận script trước: hãy xem script trong phần xem trước.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With a film that is made for it, the script that is shown, and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>Với một phim được tạo để đo, script đang hiện và {encoder}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/commands.py" />
             <source>With {source}, its script and {encoder}</source>
-            <translation type="unfinished" />
+            <translation>Với {source}, script của nó và {encoder}</translation>
         </message>
     </context>
     <context>
@@ -308,12 +312,12 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>About as fast as before with less memory ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>Nhanh gần như trước với ít bộ nhớ hơn ({choice}). Các tác vụ giờ dùng lựa chọn này.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Against automatic</source>
-            <translation type="unfinished" />
+            <translation>So với tự động</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -323,72 +327,72 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Encoder threads</source>
-            <translation type="unfinished" />
+            <translation>Luồng của bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Faster than what RipGUI chose so far: {change} ({choice}). Tasks use it now.</source>
-            <translation type="unfinished" />
+            <translation>Nhanh hơn lựa chọn của RipGUI đến nay: {change} ({choice}). Các tác vụ giờ dùng lựa chọn này.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Frames a second</source>
-            <translation type="unfinished" />
+            <translation>Khung hình mỗi giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>How far the measurement is</source>
-            <translation type="unfinished" />
+            <translation>Tiến độ đo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measure this computer</source>
-            <translation type="unfinished" />
+            <translation>Đo máy này</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Measurement {number} of {count} …</source>
-            <translation type="unfinished" />
+            <translation>Lần đo {number} trên {count} …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Memory</source>
-            <translation type="unfinished" />
+            <translation>Bộ nhớ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>No task is selected: a film of this size is made and measured with</source>
-            <translation type="unfinished" />
+            <translation>Chưa chọn tác vụ nào: sẽ tạo một phim cỡ này để đo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Size of the film that is made</source>
-            <translation type="unfinished" />
+            <translation>Cỡ của phim được tạo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>Stopped; nothing is remembered of it.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng; không ghi nhớ gì.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The clip is encoded for a minute with several numbers of workers and encoder threads. The fastest is remembered, and tasks with this script, encoder and size of picture use it, unless they name a number of workers.</source>
-            <translation type="unfinished" />
+            <translation>Clip được mã hóa trong một phút với nhiều số tiến trình và số luồng bộ mã hóa khác nhau. Cách nhanh nhất được ghi nhớ; tác vụ có cùng script, bộ mã hóa và cỡ hình sẽ dùng, trừ khi tự nêu số tiến trình.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>The script is opened …</source>
-            <translation type="unfinished" />
+            <translation>Đang mở script …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What RipGUI chooses by itself is the best here ({choice}).</source>
-            <translation type="unfinished" />
+            <translation>Lựa chọn của RipGUI là tốt nhất ở đây ({choice}).</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>What was measured</source>
-            <translation type="unfinished" />
+            <translation>Kết quả đo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
@@ -403,17 +407,17 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>the encoder's choice</source>
-            <translation type="unfinished" />
+            <translation>bộ mã hóa tự chọn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads as it likes</source>
-            <translation type="unfinished" />
+            <translation>tiến trình: {workers}, luồng tùy bộ mã hóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/calibrate/dialog.py" />
             <source>workers: {workers}, encoder threads of each: {threads}</source>
-            <translation type="unfinished" />
+            <translation>tiến trình: {workers}, luồng của mỗi bộ mã hóa: {threads}</translation>
         </message>
     </context>
     <context>
@@ -847,7 +851,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
             <source>Nowhere: it stays here</source>
-            <translation type="unfinished" />
+            <translation>Không gửi đi: ở lại đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/panel.py" />
@@ -1199,7 +1203,7 @@ Thank you to all who make and keep them, and to everybody who reports what does 
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
             <source>the clip's</source>
-            <translation type="unfinished" />
+            <translation>của clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/encoder_titles.py" />
@@ -1440,7 +1444,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Chép</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
@@ -1450,32 +1454,32 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI ended unexpectedly the last time. A report was written.</source>
-            <translation type="unfinished" />
+            <translation>Lần trước RipGUI kết thúc bất ngờ. Đã ghi một báo cáo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>RipGUI itself failed ({error}). A report was written.</source>
-            <translation type="unfinished" />
+            <translation>Chính RipGUI bị lỗi ({error}). Đã ghi một báo cáo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Hiện</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/failure.py" />
             <source>The report is in the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo đã ở trong bảng tạm.</translation>
         </message>
     </context>
     <context>
@@ -2040,27 +2044,27 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>A graphics card was found ({card}); it does not encode.</source>
-            <translation type="unfinished" />
+            <translation>Tìm thấy card đồ họa ({card}); card này không mã hóa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>No graphics card was found; the processor does it all.</source>
-            <translation type="unfinished" />
+            <translation>Không tìm thấy card đồ họa; bộ xử lý làm tất cả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>VapourSynth {version} with {count} plugins.</source>
-            <translation type="unfinished" />
+            <translation>VapourSynth {version} với {count} plugin.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>Your graphics card encodes, too: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Card đồ họa cũng mã hóa được: {names}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/machine.py" />
             <source>{count} encoders work here, {names} among them.</source>
-            <translation type="unfinished" />
+            <translation>{count} bộ mã hóa hoạt động ở đây, trong đó có {names}.</translation>
         </message>
     </context>
     <context>
@@ -2334,7 +2338,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Asking the package index for newer versions …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi chỉ mục gói về phiên bản mới hơn …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
@@ -2349,42 +2353,42 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Go on without them</source>
-            <translation type="unfinished" />
+            <translation>Tiếp tục không có chúng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Installed: {packages}</source>
-            <translation type="unfinished" />
+            <translation>Đã cài: {packages}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>It was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Đã dừng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Keep them</source>
-            <translation type="unfinished" />
+            <translation>Giữ lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Load them again</source>
-            <translation type="unfinished" />
+            <translation>Nạp lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>RipGUI did not end well the last time. Packages that you added may be the reason.</source>
-            <translation type="unfinished" />
+            <translation>Lần trước RipGUI kết thúc không tốt. Nguyên nhân có thể là các gói đã thêm.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Scripts do without the packages that you added.</source>
-            <translation type="unfinished" />
+            <translation>Script đang chạy không có các gói đã thêm.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/commands.py" />
             <source>Show them …</source>
-            <translation type="unfinished" />
+            <translation>Hiện chúng …</translation>
         </message>
     </context>
     <context>
@@ -2392,7 +2396,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>&amp;Download and install</source>
-            <translation type="unfinished" />
+            <translation>Tải và cài (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2407,12 +2411,12 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>A package, or package==version</source>
-            <translation type="unfinished" />
+            <translation>Một gói, hoặc gói==phiên bản</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Added packages</source>
-            <translation type="unfinished" />
+            <translation>Gói đã thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2422,7 +2426,7 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Everything is up to date.</source>
-            <translation type="unfinished" />
+            <translation>Tất cả đều mới nhất.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2432,38 +2436,39 @@ Hãy chọn loại, địa chỉ rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look &amp;up</source>
-            <translation type="unfinished" />
+            <translation>Tra (&amp;U)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Look for &amp;newer versions</source>
-            <translation type="unfinished" />
+            <translation>Tìm phiên bản mới hơn (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Nothing was added yet.
 Name a package of the Python Package Index below, such as vapoursynth-bwdif.</source>
-            <translation type="unfinished" />
+            <translation>Chưa thêm gì.
+Nhập bên dưới tên một gói của Python Package Index, như vapoursynth-bwdif.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package</source>
-            <translation type="unfinished" />
+            <translation>Gói</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Package to add</source>
-            <translation type="unfinished" />
+            <translation>Gói cần thêm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Plugins and modules for scripts, in a folder of your own. Scripts find those that are ticked.</source>
-            <translation type="unfinished" />
+            <translation>Plugin và mô-đun cho script, trong một thư mục riêng. Script tìm thấy những gói được đánh dấu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>Really &amp;remove?</source>
-            <translation type="unfinished" />
+            <translation>Vẫn gỡ bỏ? (&amp;R)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
@@ -2483,7 +2488,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/packages/dialog.py" />
             <source>{size} MB</source>
-            <translation type="unfinished" />
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -3672,12 +3677,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default</source>
-            <translation type="unfinished" />
+            <translation>Về mặc định</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/row.py" />
             <source>Back to the default: {setting}</source>
-            <translation type="unfinished" />
+            <translation>Về mặc định: {setting}</translation>
         </message>
     </context>
     <context>
@@ -4379,12 +4384,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>A worker that gives neither a frame nor progress for this long is stopped.</source>
-            <translation type="unfinished" />
+            <translation>Tiến trình không đưa ra khung hình hay tiến độ lâu đến vậy sẽ bị dừng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Như hệ thống</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4394,22 +4399,22 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the result</source>
-            <translation type="unfinished" />
+            <translation>Cạnh kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Beside the source</source>
-            <translation type="unfinished" />
+            <translation>Cạnh nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Cache</source>
-            <translation type="unfinished" />
+            <translation>Bộ nhớ đệm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Change keys …</source>
-            <translation type="unfinished" />
+            <translation>Đổi phím …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4424,17 +4429,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks at a time</source>
-            <translation type="unfinished" />
+            <translation>Số phân đoạn cùng lúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Chunks on each graphics card</source>
-            <translation type="unfinished" />
+            <translation>Phân đoạn trên mỗi card đồ họa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Close brackets</source>
-            <translation type="unfinished" />
+            <translation>Đóng ngoặc</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4444,7 +4449,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Tối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4454,12 +4459,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Files and folders</source>
-            <translation type="unfinished" />
+            <translation>Tệp và thư mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Folder of chunks</source>
-            <translation type="unfinished" />
+            <translation>Thư mục phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4469,57 +4474,57 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For NVENC and models on CUDA. Where the card is full, RipGUI goes on with fewer.</source>
-            <translation type="unfinished" />
+            <translation>Cho NVENC và mô hình trên CUDA. Khi card đầy, RipGUI tiếp tục với ít phân đoạn hơn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next. It may hold {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Cho tệp thêm tiếp theo. Có thể chứa {fields}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>For files that are added next; empty is beside their source.</source>
-            <translation type="unfinished" />
+            <translation>Cho tệp thêm tiếp theo; để trống là cạnh nguồn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>General</source>
-            <translation type="unfinished" />
+            <translation>Chung</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>How many are encoded side by side, unless a task says otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Bao nhiêu phân đoạn mã hóa song song, trừ khi tác vụ nói khác.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>In steps above or below the desktop's size.</source>
-            <translation type="unfinished" />
+            <translation>Theo bậc trên hoặc dưới cỡ của màn hình nền.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes of sources that were used longest ago go first.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ mục của nguồn lâu không dùng nhất bị xóa trước.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexes, and what programs told of themselves. It is made again when it is wanted.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ mục, và thông tin các chương trình tự cho biết. Được tạo lại khi cần.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Indexing a source and loading a model take their time.</source>
-            <translation type="unfinished" />
+            <translation>Lập chỉ mục nguồn và nạp mô hình cần thời gian.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>It does not go to sleep while a task runs.</source>
-            <translation type="unfinished" />
+            <translation>Máy không ngủ khi tác vụ đang chạy.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keep the machine awake</source>
-            <translation type="unfinished" />
+            <translation>Giữ máy thức</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4529,7 +4534,7 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Keys as in other programs, or your own for every command.</source>
-            <translation type="unfinished" />
+            <translation>Phím như chương trình khác, hoặc riêng cho từng lệnh.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4539,117 +4544,117 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Sáng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Light or dark, or as the desktop has it.</source>
-            <translation type="unfinished" />
+            <translation>Sáng hoặc tối, hoặc theo màn hình nền.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Look for updates</source>
-            <translation type="unfinished" />
+            <translation>Tìm bản cập nhật</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Measure …</source>
-            <translation type="unfinished" />
+            <translation>Đo …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Motion</source>
-            <translation type="unfinished" />
+            <translation>Chuyển động</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Moving</source>
-            <translation type="unfinished" />
+            <translation>Có chuyển động</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Names of results</source>
-            <translation type="unfinished" />
+            <translation>Tên kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notices of the desktop</source>
-            <translation type="unfinished" />
+            <translation>Thông báo của màn hình nền</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Notifications</source>
-            <translation type="unfinished" />
+            <translation>Thông báo</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>On desktops that show it, such as Ubuntu's and KDE Plasma.</source>
-            <translation type="unfinished" />
+            <translation>Trên môi trường hỗ trợ, như của Ubuntu và KDE Plasma.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open queue folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục hàng đợi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Open their folder</source>
-            <translation type="unfinished" />
+            <translation>Mở thư mục của chúng</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience until the first frame</source>
-            <translation type="unfinished" />
+            <translation>Thời gian chờ khung hình đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Patience with scripts</source>
-            <translation type="unfinished" />
+            <translation>Thời gian chờ script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Privacy</source>
-            <translation type="unfinished" />
+            <translation>Quyền riêng tư</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Progress in the taskbar</source>
-            <translation type="unfinished" />
+            <translation>Tiến độ trên thanh tác vụ</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Queue and settings</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi và thiết lập</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced</source>
-            <translation type="unfinished" />
+            <translation>Giảm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reduced: menus and lists open at once, and bars that only say “busy” stand still.</source>
-            <translation type="unfinished" />
+            <translation>Giảm: menu và danh sách mở ngay, thanh chỉ báo “bận” đứng yên.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Reports of failures</source>
-            <translation type="unfinished" />
+            <translation>Báo cáo lỗi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Script editor</source>
-            <translation type="unfinished" />
+            <translation>Trình soạn script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Shows the few controls that matter most, on the window itself.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ ra vài nút quan trọng nhất, ngay trên cửa sổ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Size of the script's text</source>
-            <translation type="unfinished" />
+            <translation>Cỡ chữ của script</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
@@ -4659,157 +4664,157 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Space for indexes</source>
-            <translation type="unfinished" />
+            <translation>Dung lượng cho chỉ mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Start the tour</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu tham quan</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Takes a minute; tasks with the same script and encoder use what was found.</source>
-            <translation type="unfinished" />
+            <translation>Mất một phút; tác vụ có cùng script và bộ mã hóa dùng kết quả này.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The fastest number here</source>
-            <translation type="unfinished" />
+            <translation>Số nhanh nhất ở đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The first that fits</source>
-            <translation type="unfinished" />
+            <translation>Cái đầu tiên phù hợp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>The program that encodes. Empty is the first that fits: the system's, or the one that ships.</source>
-            <translation type="unfinished" />
+            <translation>Chương trình mã hóa. Để trống là cái đầu tiên phù hợp: của hệ thống, hoặc cái đi kèm.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>They lie in {data} and {settings}.</source>
-            <translation type="unfinished" />
+            <translation>Chúng nằm trong {data} và {settings}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Tour</source>
-            <translation type="unfinished" />
+            <translation>Tham quan</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Two tones at the same moments.</source>
-            <translation type="unfinished" />
+            <translation>Hai âm báo vào cùng những lúc đó.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What is opened while typing is closed behind the cursor.</source>
-            <translation type="unfinished" />
+            <translation>Ngoặc mở khi gõ được đóng sau con trỏ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>What the window speaks; it changes at once.</source>
-            <translation type="unfinished" />
+            <translation>Ngôn ngữ của cửa sổ; đổi ngay.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When RipGUI fails, it writes down why, without secrets. They stay on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Khi RipGUI lỗi, nguyên nhân được ghi lại, không kèm bí mật. Báo cáo ở lại máy này.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>When a task fails and when the queue is done, while another window has the focus.</source>
-            <translation type="unfinished" />
+            <translation>Khi tác vụ hỏng và khi hàng đợi xong, lúc đang dùng cửa sổ khác.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>Where they lie until their result is finished; empty is beside the result.</source>
-            <translation type="unfinished" />
+            <translation>Nơi để chúng đến khi xong kết quả; để trống là cạnh kết quả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>animation accessibility</source>
-            <translation type="unfinished" />
+            <translation>hoạt ảnh chuyển động trợ năng animation</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>cache size limit</source>
-            <translation type="unfinished" />
+            <translation>giới hạn cỡ bộ nhớ đệm cache</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>clear size disk</source>
-            <translation type="unfinished" />
+            <translation>xóa dọn dung lượng đĩa</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>crash bug telemetry</source>
-            <translation type="unfinished" />
+            <translation>sự cố lỗi gửi dữ liệu crash</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>dock</source>
-            <translation type="unfinished" />
+            <translation>dock thanh</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>font zoom</source>
-            <translation type="unfinished" />
+            <translation>phông chữ phóng to zoom</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>help welcome first steps</source>
-            <translation type="unfinished" />
+            <translation>trợ giúp chào mừng bước đầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output directory</source>
-            <translation type="unfinished" />
+            <translation>thư mục đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>output pattern</source>
-            <translation type="unfinished" />
+            <translation>mẫu tên đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>path binary</source>
-            <translation type="unfinished" />
+            <translation>đường dẫn tệp chạy</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>quotes parentheses</source>
-            <translation type="unfinished" />
+            <translation>dấu nháy ngoặc đơn</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>suspend power</source>
-            <translation type="unfinished" />
+            <translation>ngủ nguồn điện</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>temporary scratch disk</source>
-            <translation type="unfinished" />
+            <translation>tạm thời đĩa nháp temp</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>theme appearance dark mode</source>
-            <translation type="unfinished" />
+            <translation>giao diện chủ đề chế độ tối</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>timeout hang</source>
-            <translation type="unfinished" />
+            <translation>hết giờ treo timeout</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>version release network internet</source>
-            <translation type="unfinished" />
+            <translation>phiên bản phát hành mạng internet</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/sections.py" />
             <source>workers processes cores threads</source>
-            <translation type="unfinished" />
+            <translation>tiến trình nhân luồng cpu</translation>
         </message>
     </context>
     <context>
@@ -5099,12 +5104,12 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>RipGUI {version} is there; this is {own}.</source>
-            <translation type="unfinished" />
+            <translation>Đã có RipGUI {version}; bản này là {own}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/commands.py" />
             <source>What is new</source>
-            <translation type="unfinished" />
+            <translation>Có gì mới</translation>
         </message>
     </context>
     <context>
@@ -5112,17 +5117,17 @@ Name a package of the Python Package Index below, such as vapoursynth-bwdif.</so
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>No setting matches “{text}”</source>
-            <translation type="unfinished" />
+            <translation>Không thiết lập nào khớp “{text}”</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Search settings</source>
-            <translation type="unfinished" />
+            <translation>Tìm thiết lập</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
             <source>Sections</source>
-            <translation type="unfinished" />
+            <translation>Các mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/dialog.py" />
@@ -6467,7 +6472,7 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/text_dialog.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>Đóng (&amp;L)</translation>
         </message>
     </context>
     <context>
@@ -6735,7 +6740,7 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>Tham quan cửa sổ</translation>
         </message>
     </context>
     <context>
@@ -7282,7 +7287,7 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Look now</source>
-            <translation type="unfinished" />
+            <translation>Xem ngay</translation>
         </message>
     </context>
     <context>
@@ -7290,22 +7295,22 @@ Hãy cho biết bucket ở đâu rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Asking …</source>
-            <translation type="unfinished" />
+            <translation>Đang hỏi …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>Once a day, {address} is asked which release is the newest. As any site it sees your network address, and “RipGUI/{version}”; nothing else is sent, and nothing is downloaded.</source>
-            <translation type="unfinished" />
+            <translation>Mỗi ngày một lần, hỏi {address} bản phát hành nào mới nhất. Như mọi trang, trang này thấy địa chỉ mạng và “RipGUI/{version}”; không gửi gì khác và không tải gì về.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is the newest.</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} là mới nhất.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/settings/update.py" />
             <source>RipGUI {version} is there.</source>
-            <translation type="unfinished" />
+            <translation>Đã có RipGUI {version}.</translation>
         </message>
     </context>
     <context>
@@ -7627,7 +7632,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Close the welcome</source>
-            <translation type="unfinished" />
+            <translation>Đóng lời chào</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
@@ -7637,47 +7642,47 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Drop a video into this window.</source>
-            <translation type="unfinished" />
+            <translation>Thả video vào cửa sổ này.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>Đang xem máy này có gì …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Making it …</source>
-            <translation type="unfinished" />
+            <translation>Đang tạo …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Open the result from the menu of its row.</source>
-            <translation type="unfinished" />
+            <translation>Mở kết quả từ menu của hàng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Press Start. It is cut into chunks, encoded and checked.</source>
-            <translation type="unfinished" />
+            <translation>Nhấn Bắt đầu. Video được cắt thành phân đoạn, mã hóa và kiểm tra.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Take a tour</source>
-            <translation type="unfinished" />
+            <translation>Tham quan</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Three steps to a result</source>
-            <translation type="unfinished" />
+            <translation>Ba bước tới kết quả</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Use a sample</source>
-            <translation type="unfinished" />
+            <translation>Dùng video mẫu</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/card.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Chào mừng</translation>
         </message>
     </context>
     <context>
@@ -7685,17 +7690,17 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>All commands stand in the menus with their keys. {keys} lists the keys, {settings} opens the settings, where a search finds what you mean.</source>
-            <translation type="unfinished" />
+            <translation>Mọi lệnh có trong menu cùng phím tắt. {keys} liệt kê phím, {settings} mở thiết lập, nơi có ô tìm kiếm.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Everything else</source>
-            <translation type="unfinished" />
+            <translation>Mọi thứ còn lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Looking at what this machine offers …</source>
-            <translation type="unfinished" />
+            <translation>Đang xem máy này có gì …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7705,12 +7710,12 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Preview, script, output</source>
-            <translation type="unfinished" />
+            <translation>Xem trước, script, đầu ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>See each frame as the script makes it, beside the source if you like. The script and where results go have tabs of their own.</source>
-            <translation type="unfinished" />
+            <translation>Xem từng khung hình như script tạo ra, cạnh nguồn nếu muốn. Script và nơi để kết quả có thẻ riêng.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
@@ -7720,32 +7725,32 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The queue works from top to bottom: cut into chunks, encoded side by side, joined and checked. Stopped or cut off, it goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi chạy từ trên xuống: cắt thành phân đoạn, mã hóa song song, ghép lại và kiểm tra. Bị dừng hay ngắt thì tiếp tục từ chỗ cũ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>The sample is in the queue. Press Start, and it is encoded.</source>
-            <translation type="unfinished" />
+            <translation>Video mẫu đã ở trong hàng đợi. Nhấn Bắt đầu để mã hóa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>Videos come here: dropped, or with “Add videos”. Each is a task; what you choose while one is selected is for that one, and otherwise for those that are added next.</source>
-            <translation type="unfinished" />
+            <translation>Video vào đây: thả vào, hoặc bằng “Thêm video”. Mỗi video là một tác vụ; lựa chọn khi đang chọn một tác vụ là cho tác vụ đó, còn không là cho tệp thêm tiếp theo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What this machine offers</source>
-            <translation type="unfinished" />
+            <translation>Máy này có gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/commands.py" />
             <source>What to make of a video: script, encoder and container under one name.</source>
-            <translation type="unfinished" />
+            <translation>Video thành gì: script, bộ mã hóa và định dạng chứa dưới một tên.</translation>
         </message>
     </context>
     <context>
@@ -7872,22 +7877,22 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>Lùi (&amp;B)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Done</source>
-            <translation type="unfinished" />
+            <translation>Xong (&amp;D)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>Tiếp (&amp;N)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
             <source>&amp;Skip</source>
-            <translation type="unfinished" />
+            <translation>Bỏ qua (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/welcome/tour.py" />
@@ -7961,37 +7966,37 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Its package brings no text of a licence.</source>
-            <translation type="unfinished" />
+            <translation>Gói này không kèm văn bản giấy phép.</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Giấy phép</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Open its &amp;page</source>
-            <translation type="unfinished" />
+            <translation>Mở trang (&amp;P)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Tìm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>Search what is shipped</source>
-            <translation type="unfinished" />
+            <translation>Tìm trong các phần đi kèm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>What is shipped</source>
-            <translation type="unfinished" />
+            <translation>Các phần đi kèm</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/about/dialog.py" />
             <source>see its text</source>
-            <translation type="unfinished" />
+            <translation>xem văn bản</translation>
         </message>
     </context>
     <context>
@@ -8396,7 +8401,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>&amp;Tour of the window</source>
-            <translation type="unfinished" />
+            <translation>Tham quan cửa sổ (&amp;T)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8436,7 +8441,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>&amp;Without added packages</source>
-            <translation type="unfinished" />
+            <translation>Không có gói đã thêm (&amp;W)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -8471,7 +8476,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>Add a &amp;sample video</source>
-            <translation type="unfinished" />
+            <translation>Thêm video mẫu (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/storage/menu.py" />
@@ -8481,12 +8486,12 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/packages/menu.py" />
             <source>Added pac&amp;kages …</source>
-            <translation type="unfinished" />
+            <translation>Gói đã thêm (&amp;K) …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Như hệ thống (&amp;S)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/menus.py" />
@@ -8591,7 +8596,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/language/menu.py" />
             <source>Lan&amp;guage</source>
-            <translation type="unfinished" />
+            <translation>Ngôn ngữ (&amp;G)</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/script/menu.py" />
@@ -8626,7 +8631,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/calibrate/menu.py" />
             <source>Measure this c&amp;omputer …</source>
-            <translation type="unfinished" />
+            <translation>Đo máy này (&amp;O) …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/queue/menu.py" />
@@ -8856,7 +8861,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/settings/menu.py" />
             <source>Se&amp;ttings …</source>
-            <translation type="unfinished" />
+            <translation>Thiết lập (&amp;T) …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/seam/menu.py" />
@@ -8971,7 +8976,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/welcome/menu.py" />
             <source>What this &amp;machine offers …</source>
-            <translation type="unfinished" />
+            <translation>Máy này có gì (&amp;M) …</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
@@ -9239,33 +9244,33 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source> -pix_fmt yuv420p</source>
-            <translation type="unfinished" />
+            <translation> -pix_fmt yuv420p</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge.py" />
             <location filename="../../ripgui/media/source_files.py" />
             <source> and more</source>
-            <translation type="unfinished" />
+            <translation> và nữa</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source> at line {line} of the script</source>
-            <translation type="unfinished" />
+            <translation> ở dòng {line} của script</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source> by {guess}, since the clip names no matrix</source>
-            <translation type="unfinished" />
+            <translation> theo {guess}, vì clip không nêu ma trận</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source> by {minutes} minutes: it is {value}</source>
-            <translation type="unfinished" />
+            <translation> {minutes} phút: giờ là {value}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source> {tries} times</source>
-            <translation type="unfinished" />
+            <translation> {tries} lần</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
@@ -9295,323 +9300,323 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>(further output of the script is not shown)</source>
-            <translation type="unfinished" />
+            <translation>(không hiện phần còn lại của đầu ra script)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>, and {late} more are</source>
-            <translation type="unfinished" />
+            <translation>, và {late} cái nữa cũng vậy</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>, its encoded clips are fetched and merged here (clips)</source>
-            <translation type="unfinished" />
+            <translation>, các clip đã mã hóa được lấy về và ghép ở đây (clips)</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>, made of {bits}-bit YUV</source>
-            <translation type="unfinished" />
+            <translation>, tạo từ YUV {bits} bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/doctor.py" />
             <source>, no permission to use it</source>
-            <translation type="unfinished" />
+            <translation>, không có quyền dùng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/restoration_script.py" />
             <source>, one side of it as the other one needs it</source>
-            <translation type="unfinished" />
+            <translation>, một cạnh theo đúng cạnh kia</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>, or add -flags +ildct+ilme</source>
-            <translation type="unfinished" />
+            <translation>, hoặc thêm -flags +ildct+ilme</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/colour.py" />
             <source>, subsampling {subsampling}:{subsampling2}</source>
-            <translation type="unfinished" />
+            <translation>, lấy mẫu màu {subsampling}:{subsampling2}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trim.py" />
             <source>, {early_s} s before the range</source>
-            <translation type="unfinished" />
+            <translation>, {early_s} s trước khoảng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-f is not allowed: the clip of the script comes in, and RipGUI chooses the container</source>
-            <translation type="unfinished" />
+            <translation>không được dùng -f: clip của script là đầu vào, và RipGUI chọn định dạng chứa</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-force_key_frames takes only an expression (expr:...): times count from a chunk's start</source>
-            <translation type="unfinished" />
+            <translation>-force_key_frames chỉ nhận biểu thức (expr:...): thời gian tính từ đầu phân đoạn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>-i - stands after options of the encoder; they must follow it</source>
-            <translation type="unfinished" />
+            <translation>-i - đứng sau tùy chọn của bộ mã hóa; các tùy chọn phải đứng sau nó</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>-vf holds an empty filter</source>
-            <translation type="unfinished" />
+            <translation>-vf chứa một bộ lọc trống</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not allowed: {reason}</source>
-            <translation type="unfinished" />
+            <translation>không được dùng -{name}: {reason}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>-{name} is not an option</source>
-            <translation type="unfinished" />
+            <translation>-{name} không phải tùy chọn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_files.py" />
             <source>1 number is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu 1 số</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>1 to 32 parts are sent at a time</source>
-            <translation type="unfinished" />
+            <translation>gửi 1 đến 32 phần cùng lúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>1 worker goes</source>
-            <translation type="unfinished" />
+            <translation>1 tiến trình chạy</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>1080p</source>
-            <translation type="unfinished" />
+            <translation>1080p</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>35 credits for each request, however long the video is and however many ranges there are</source>
-            <translation type="unfinished" />
+            <translation>35 tín dụng cho mỗi yêu cầu, dù video dài bao nhiêu và có bao nhiêu khoảng</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>360p</source>
-            <translation type="unfinished" />
+            <translation>360p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>480p</source>
-            <translation type="unfinished" />
+            <translation>480p</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>720p</source>
-            <translation type="unfinished" />
+            <translation>720p</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>8</source>
-            <translation type="unfinished" />
+            <translation>8</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <location filename="../../ripgui/engine/remote/voyage.py" />
             <source>: {said}</source>
-            <translation type="unfinished" />
+            <translation>: {said}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; Opus knows no {channel_layout}, so that its channels are mixed to the nearest layout</source>
-            <translation type="unfinished" />
+            <translation>; Opus không biết {channel_layout}, nên các kênh được trộn về cách bố trí gần nhất</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_help.py" />
             <source>; did you mean {close}?</source>
-            <translation type="unfinished" />
+            <translation>; có phải {close}?</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_options.py" />
             <source>; encoders for it are {of_codec}</source>
-            <translation type="unfinished" />
+            <translation>; bộ mã hóa cho nó là {of_codec}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>; fonts, positions and effects are lost</source>
-            <translation type="unfinished" />
+            <translation>; mất phông chữ, vị trí và hiệu ứng</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>; times of {timed} are the source's</source>
-            <translation type="unfinished" />
+            <translation>; thời gian của {timed} là của nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>; write a comma instead of an escaped colon</source>
-            <translation type="unfinished" />
+            <translation>; viết dấu phẩy thay cho dấu hai chấm đã thoát</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>A name of your own for the request.</source>
-            <translation type="unfinished" />
+            <translation>Tên riêng cho yêu cầu.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>AV1 for small files. Always ten bits and 4:2:0, which keep gradients smooth.</source>
-            <translation type="unfinished" />
+            <translation>AV1 cho tệp nhỏ. Luôn mười bit và 4:2:0, giữ chuyển màu mượt.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Access key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>Khóa truy cập của bucket, nếu bucket riêng tư.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Add film grain; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>Thêm hạt phim; bỏ qua với animation và cg.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of a logo.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ của logo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Address of the source.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ của nguồn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Address of the source: https, http, oss or s3.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ của nguồn: https, http, oss hoặc s3.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address of the video.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ của video.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Address that is told when it is done.</source>
-            <translation type="unfinished" />
+            <translation>Địa chỉ được báo khi xong.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Adds film-like grain, which keeps gradients from banding and gives a cleaned picture life again.</source>
-            <translation type="unfinished" />
+            <translation>Thêm hạt như phim, giúp chuyển màu không thành dải và hình đã làm sạch sống động lại.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Aliyun OSS</source>
-            <translation type="unfinished" />
+            <translation>Aliyun OSS</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Amazon S3</source>
-            <translation type="unfinished" />
+            <translation>Amazon S3</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3.py" />
             <source>Amazon S3 in {region}</source>
-            <translation type="unfinished" />
+            <translation>Amazon S3 ở {region}</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>Anime 1080p, x265 10-bit</source>
-            <translation type="unfinished" />
+            <translation>Anime 1080p, x265 10-bit</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Anti-alias (NNEDI3)</source>
-            <translation type="unfinished" />
+            <translation>Khử răng cưa (NNEDI3)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Archive, FFV1</source>
-            <translation type="unfinished" />
+            <translation>Lưu trữ, FFV1</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>As fast as it gets, to see whether script, timing and tracks are right.</source>
-            <translation type="unfinished" />
+            <translation>Nhanh hết mức, để xem script, thời gian và track có đúng không.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Averages each place along its motion over neighbouring frames: noise goes, detail stays.</source>
-            <translation type="unfinished" />
+            <translation>Lấy trung bình mỗi chỗ theo chuyển động qua các khung hình lân cận: mất nhiễu, giữ chi tiết.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Backblaze B2</source>
-            <translation type="unfinished" />
+            <translation>Backblaze B2</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Before that</source>
-            <translation type="unfinished" />
+            <translation>Trước đó</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Begins a restoration of a video.</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu phục hồi một video.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Begins a task on a source that was told of.</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu tác vụ trên nguồn đã được báo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Begins a task.</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu tác vụ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Begins a task; each makes what one template says.</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu tác vụ; mỗi tác vụ làm theo một mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Changes a template.</source>
-            <translation type="unfinished" />
+            <translation>Đổi một mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Cloudflare R2</source>
-            <translation type="unfinished" />
+            <translation>Cloudflare R2</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the picture; h264 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>Codec của hình; h264 nếu không nêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Codec of the result.</source>
-            <translation type="unfinished" />
+            <translation>Codec của kết quả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Codec of the sound.</source>
-            <translation type="unfinished" />
+            <translation>Codec của âm thanh.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Container of the result; mp4 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>Định dạng chứa của kết quả; mp4 nếu không nêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Counts what was done, hour by hour.</source>
-            <translation type="unfinished" />
+            <translation>Đếm việc đã làm, theo từng giờ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Cut the source into clips; else it is encoded in one piece.</source>
-            <translation type="unfinished" />
+            <translation>Cắt nguồn thành clip; nếu không thì mã hóa nguyên khối.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Cuts ranges of a video into files.</source>
-            <translation type="unfinished" />
+            <translation>Cắt các khoảng của video thành tệp.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
@@ -9621,273 +9626,273 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>Deinterlace (Bwdif)</source>
-            <translation type="unfinished" />
+            <translation>Khử xen kẽ (Bwdif)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Deletes a task with its source and its result.</source>
-            <translation type="unfinished" />
+            <translation>Xóa tác vụ cùng nguồn và kết quả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a task.</source>
-            <translation type="unfinished" />
+            <translation>Xóa tác vụ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Deletes a template.</source>
-            <translation type="unfinished" />
+            <translation>Xóa mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Deletes several tasks.</source>
-            <translation type="unfinished" />
+            <translation>Xóa nhiều tác vụ.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/04-denoise.vpy" />
             <source>Denoise (MVTools)</source>
-            <translation type="unfinished" />
+            <translation>Khử nhiễu (MVTools)</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>Doubles width and height with a neural network that runs on every processor.</source>
-            <translation type="unfinished" />
+            <translation>Gấp đôi rộng và cao bằng mạng nơ-ron chạy được trên mọi bộ xử lý.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/06-anti-alias.vpy" />
             <source>Draws jagged edges anew: doubles the brightness plane in each direction, and brings it back to size.</source>
-            <translation type="unfinished" />
+            <translation>Vẽ lại cạnh răng cưa: gấp đôi mặt phẳng độ sáng theo mỗi chiều rồi đưa về cỡ cũ.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Draws subtitles into the picture: those beside the video, or a file that you name.</source>
-            <translation type="unfinished" />
+            <translation>Vẽ phụ đề vào hình: phụ đề cạnh video, hoặc một tệp được nêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the picture.</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa hình.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Encoder of the sound.</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa âm thanh.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Encodes one clip again.</source>
-            <translation type="unfinished" />
+            <translation>Mã hóa lại một clip.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enhance faces; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>Cải thiện khuôn mặt; bỏ qua với animation và cg.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Enlarge with super-resolution.</source>
-            <translation type="unfinished" />
+            <translation>Phóng to bằng siêu phân giải.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/source_node.py" />
             <source>Failed to write index</source>
-            <translation type="unfinished" />
+            <translation>Không ghi được chỉ mục</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip</source>
-            <translation type="unfinished" />
+            <translation>FinalRip</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip answers, and gives addresses to send sources to.</source>
-            <translation type="unfinished" />
+            <translation>FinalRip trả lời và cho địa chỉ để gửi nguồn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>FinalRip gives no address that the source could be sent to</source>
-            <translation type="unfinished" />
+            <translation>FinalRip không cho địa chỉ nào để gửi nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/finalrip_pair.py" />
             <source>FinalRip refuses a script that does not name {SOURCE}, as that of {name}</source>
-            <translation type="unfinished" />
+            <translation>FinalRip từ chối script không nêu {SOURCE}, như của {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Folder or prefix of the results.</source>
-            <translation type="unfinished" />
+            <translation>Thư mục hoặc tiền tố của kết quả.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>For DVDs of film mixed with video: fields are shown again as the flags in the stream say, 29.97 frames a second.</source>
-            <translation type="unfinished" />
+            <translation>Cho DVD phim trộn với video: trường được hiện lại theo cờ trong luồng, 29.97 khung hình mỗi giây.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>For PNG, TIFF, EXR and the like: from RGB to what video encoders take, in 10 bits, with the colours of HD.</source>
-            <translation type="unfinished" />
+            <translation>Cho PNG, TIFF, EXR và tương tự: từ RGB sang dạng bộ mã hóa video nhận, 10 bit, màu của HD.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
             <source>For film that was stretched to 29.97 fps: puts the fields back together, drops the doubled frame of every five.</source>
-            <translation type="unfinished" />
+            <translation>Cho phim bị kéo lên 29.97 fps: ghép lại các trường, bỏ khung hình lặp trong mỗi năm khung.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/02-deinterlace.vpy" />
             <source>For material shot interlaced: every field becomes a frame, so that motion stays smooth.</source>
-            <translation type="unfinished" />
+            <translation>Cho tư liệu quay xen kẽ: mỗi trường thành một khung hình, để chuyển động vẫn mượt.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>For {fields}, Kokoon ignores {ignored}.</source>
-            <translation type="unfinished" />
+            <translation>Với {fields}, Kokoon bỏ qua {ignored}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Forgets a bucket.</source>
-            <translation type="unfinished" />
+            <translation>Bỏ ghi nhớ một bucket.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Format of the result.</source>
-            <translation type="unfinished" />
+            <translation>Định dạng của kết quả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Format of the result; m3u8 is HLS.</source>
-            <translation type="unfinished" />
+            <translation>Định dạng của kết quả; m3u8 là HLS.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Frames a second; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>Khung hình mỗi giây; 0 giữ như nguồn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From how many hours ago; 48 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>Từ bao nhiêu giờ trước; 48 nếu không nêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>From when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>Từ lúc nào, theo giây unix.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Gets an address that a source can be sent to once.</source>
-            <translation type="unfinished" />
+            <translation>Lấy một địa chỉ để gửi nguồn một lần.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/07-grain.vpy" />
             <source>Grain</source>
-            <translation type="unfinished" />
+            <translation>Hạt phim</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>H.264 at 720p in short segments with a playlist, as browsers play it.</source>
-            <translation type="unfinished" />
+            <translation>H.264 720p thành đoạn ngắn với danh sách phát, như trình duyệt phát.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>H.264 in MP4 at the source's own size. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>H.264 trong MP4 với cỡ của nguồn. Phát được mọi nơi.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/1080p.toml" />
             <source>H.264 in MP4, scaled to a height of 1080; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>H.264 trong MP4, đổi về chiều cao 1080; chiều rộng theo đó. Phát được mọi nơi.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/360p.toml" />
             <source>H.264 in MP4, scaled to a height of 360; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>H.264 trong MP4, đổi về chiều cao 360; chiều rộng theo đó. Phát được mọi nơi.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/480p.toml" />
             <source>H.264 in MP4, scaled to a height of 480; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>H.264 trong MP4, đổi về chiều cao 480; chiều rộng theo đó. Phát được mọi nơi.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/720p.toml" />
             <source>H.264 in MP4, scaled to a height of 720; the width follows. Plays everywhere.</source>
-            <translation type="unfinished" />
+            <translation>H.264 trong MP4, đổi về chiều cao 720; chiều rộng theo đó. Phát được mọi nơi.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/x264-high-quality.toml" />
             <source>H.264 that looks like the source and plays everywhere. The clip's depth is kept.</source>
-            <translation type="unfinished" />
+            <translation>H.264 trông như nguồn và phát được mọi nơi. Giữ độ sâu bit của clip.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/anime-1080p-x265-10bit.toml" />
             <source>HEVC for flat areas and clean lines: ten bits, no SAO, careful with dark gradients.</source>
-            <translation type="unfinished" />
+            <translation>HEVC cho vùng phẳng và nét sạch: mười bit, không SAO, cẩn thận với chuyển màu tối.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/11-hardsub.vpy" />
             <source>Hardsub (SubText)</source>
-            <translation type="unfinished" />
+            <translation>Phụ đề cứng (SubText)</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Height of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>Chiều cao của kết quả, theo điểm ảnh.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Height, such as 720p; 0 keeps the source's.</source>
-            <translation type="unfinished" />
+            <translation>Chiều cao, như 720p; 0 giữ như nguồn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How good the video is.</source>
-            <translation type="unfinished" />
+            <translation>Video tốt đến đâu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>How long it lasts, in milliseconds; 0 with a start of 0 is all of it.</source>
-            <translation type="unfinished" />
+            <translation>Dài bao lâu, theo mili giây; 0 với điểm đầu 0 là toàn bộ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are left out.</source>
-            <translation type="unfinished" />
+            <translation>Bỏ qua bao nhiêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>How many are listed.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê bao nhiêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>How much effort the encoder takes.</source>
-            <translation type="unfinished" />
+            <translation>Bộ mã hóa bỏ bao nhiêu công sức.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage of the result. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>Id kho lưu trữ của kết quả. Để trống là của điểm cuối.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Id of the storage.</source>
-            <translation type="unfinished" />
+            <translation>Id của kho lưu trữ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Ids of the tasks, joined by commas.</source>
-            <translation type="unfinished" />
+            <translation>Id của các tác vụ, nối bằng dấu phẩy.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>If the answer to a request is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Nếu mất câu trả lời cho một yêu cầu, không hỏi lại được nó đã được nhận chưa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>If the answer to a task is lost, nobody can ask whether it was accepted.</source>
-            <translation type="unfinished" />
+            <translation>Nếu mất câu trả lời cho một tác vụ, không hỏi lại được nó đã được nhận chưa.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/03-ivtc.vpy" />
@@ -9897,365 +9902,365 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is documented over plain HTTP alone: whoever is on the way can read what is sent.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu chỉ nêu HTTP trần: ai ở giữa đường cũng đọc được những gì gửi đi.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It is sent no files: sources are put on a storage, or are at an address already.</source>
-            <translation type="unfinished" />
+            <translation>Không nhận tệp: nguồn được đặt lên kho lưu trữ, hoặc đã có địa chỉ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It knows no failed tasks: a clip that never gets done has to be retried by hand.</source>
-            <translation type="unfinished" />
+            <translation>Không biết tác vụ hỏng: clip không bao giờ xong phải thử lại bằng tay.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>It tells a task's state, and no percentage.</source>
-            <translation type="unfinished" />
+            <translation>Cho biết trạng thái tác vụ, không cho phần trăm.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>It tells no percentage: a job waits, runs or is done.</source>
-            <translation type="unfinished" />
+            <translation>Không cho phần trăm: công việc chờ, chạy hoặc xong.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>It tells which clips are encoded, and no percentage within one.</source>
-            <translation type="unfinished" />
+            <translation>Cho biết clip nào đã mã hóa, không cho phần trăm trong từng clip.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that says how far a task is, or where its result lies: the ids are all there is.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu không có lệnh gọi nào cho biết tiến độ tác vụ hay nơi để kết quả: chỉ có các id.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Its document has no call that takes a file: the id of the video comes from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu không có lệnh gọi nào nhận tệp: id của video lấy từ nơi khác.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Its document has no list of jobs, and none is cancelled or deleted.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu không có danh sách công việc, và không hủy hay xóa được.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Its document has no list of tasks; servers from version 0.4 have one.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu không có danh sách tác vụ; máy chủ từ phiên bản 0.4 thì có.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Its document names no host and no key: give the address, and further headers if it wants some.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu không nêu máy chủ và khóa: hãy cho địa chỉ, và thêm header nếu cần.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Keep the range of the original as a new video; not for a whole one.</source>
-            <translation type="unfinished" />
+            <translation>Giữ khoảng của bản gốc thành video mới; không dùng cho toàn bộ video.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon SR</source>
-            <translation type="unfinished" />
+            <translation>Kokoon SR</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon answers ({status}); whether the key is right, only a task can tell.</source>
-            <translation type="unfinished" />
+            <translation>Kokoon trả lời ({status}); khóa có đúng không thì chỉ tác vụ mới cho biết.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon documents no way to follow a task: its ids are kept, and that is all there is to see.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu Kokoon không có cách theo dõi tác vụ: các id được giữ lại, và chỉ có thế để xem.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Kokoon is told a range in times, and {range} is one in frames</source>
-            <translation type="unfinished" />
+            <translation>Kokoon nhận khoảng theo thời gian, còn {range} theo khung hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Line of ffmpeg that reads the script's frames and ends with FINALRIP_ENCODED_CLIP.mkv.</source>
-            <translation type="unfinished" />
+            <translation>Dòng lệnh ffmpeg đọc khung hình của script và kết thúc bằng FINALRIP_ENCODED_CLIP.mkv.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>List the {state} tasks.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê các tác vụ {state}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the buckets.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê các bucket.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Lists the server's tasks, newest first.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê tác vụ của máy chủ, mới nhất trước.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the tasks of a time.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê tác vụ trong một thời gian.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Lists the tasks, a page at a time.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê tác vụ, từng trang một.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists the templates.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê các mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Lists whose buckets can be used.</source>
-            <translation type="unfinished" />
+            <translation>Liệt kê những bên có bucket dùng được.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/archival-ffv1.toml" />
             <source>Lossless: every pixel as the script makes it, with checksums in every slice. Large files.</source>
-            <translation type="unfinished" />
+            <translation>Không mất dữ liệu: từng điểm ảnh như script tạo ra, có tổng kiểm tra trong mỗi lát. Tệp lớn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Make whole frames of fields.</source>
-            <translation type="unfinished" />
+            <translation>Ghép các trường thành khung hình đầy đủ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Makes a template.</source>
-            <translation type="unfinished" />
+            <translation>Tạo một mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Merges the encoded clips again.</source>
-            <translation type="unfinished" />
+            <translation>Ghép lại các clip đã mã hóa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Minutes after which a clip's encode is given up; empty leaves it to the server.</source>
-            <translation type="unfinished" />
+            <translation>Số phút sau đó bỏ việc mã hóa một clip; để trống thì tùy máy chủ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/model_trial.py" />
             <source>NCNN found no graphics card with Vulkan</source>
-            <translation type="unfinished" />
+            <translation>NCNN không tìm thấy card đồ họa có Vulkan</translation>
         </message>
         <message>
             <location filename="../../resources/templates/09-nnedi3-upscale.vpy" />
             <source>NNEDI3 upscale</source>
-            <translation type="unfinished" />
+            <translation>Phóng to NNEDI3</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the bucket.</source>
-            <translation type="unfinished" />
+            <translation>Tên của bucket.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket.</source>
-            <translation type="unfinished" />
+            <translation>Tên của kết quả trong bucket.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the result in its bucket. Empty takes the task's own.</source>
-            <translation type="unfinished" />
+            <translation>Tên của kết quả trong bucket. Để trống là tên của tác vụ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Name of the source in the farm's storage.</source>
-            <translation type="unfinished" />
+            <translation>Tên của nguồn trong kho lưu trữ của cụm máy.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Name of the template.</source>
-            <translation type="unfinished" />
+            <translation>Tên của mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>No language</source>
-            <translation type="unfinished" />
+            <translation>Không có ngôn ngữ</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/language.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Không rõ</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Number of the clip, from 0.</source>
-            <translation type="unfinished" />
+            <translation>Số của clip, từ 0.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Number of the page, from 1.</source>
-            <translation type="unfinished" />
+            <translation>Số trang, từ 1.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/13-pictures.vpy" />
             <source>Numbered pictures</source>
-            <translation type="unfinished" />
+            <translation>Ảnh đánh số</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>ONNX upscale (ONNX Runtime)</source>
-            <translation type="unfinished" />
+            <translation>Phóng to ONNX (ONNX Runtime)</translation>
         </message>
         <message>
             <location filename="../../resources/presets/original.toml" />
             <source>Original size</source>
-            <translation type="unfinished" />
+            <translation>Cỡ gốc</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>Other S3</source>
-            <translation type="unfinished" />
+            <translation>S3 khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Place of the logo.</source>
-            <translation type="unfinished" />
+            <translation>Vị trí của logo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>Python {python_version}</source>
-            <translation type="unfinished" />
+            <translation>Python {python_version}</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Quality of the picture, 0 the best.</source>
-            <translation type="unfinished" />
+            <translation>Chất lượng hình, 0 là tốt nhất.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Quality of the picture, 10 the best; 5 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>Chất lượng hình, 10 là tốt nhất; 5 nếu không nêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>RGB with alpha</source>
-            <translation type="unfinished" />
+            <translation>RGB có alpha</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges as JSON: [{"start": "00:00:10.000", "end": "00:00:20.000"}].</source>
-            <translation type="unfinished" />
+            <translation>Các khoảng dạng JSON: [{"start": "00:00:10.000", "end": "00:00:20.000"}].</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Ranges to cut, such as 0:10-0:20, 0:30-0:40. Empty takes the task's own range.</source>
-            <translation type="unfinished" />
+            <translation>Các khoảng cần cắt, như 0:10-0:20, 0:30-0:40. Để trống là khoảng của tác vụ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Rate of the sound, such as 128k.</source>
-            <translation type="unfinished" />
+            <translation>Tốc độ bit của âm thanh, như 128k.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/12-repeat-flags.vpy" />
             <source>Repeat flags (soft telecine)</source>
-            <translation type="unfinished" />
+            <translation>Lặp theo cờ (telecine mềm)</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>Resize</source>
-            <translation type="unfinished" />
+            <translation>Đổi cỡ</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid answers, and takes the key.</source>
-            <translation type="unfinished" />
+            <translation>Revid trả lời và nhận khóa.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid split</source>
-            <translation type="unfinished" />
+            <translation>Revid split</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Revid took the request, but tells no job that could be followed</source>
-            <translation type="unfinished" />
+            <translation>Revid nhận yêu cầu nhưng không cho biết công việc nào để theo dõi</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/border.py" />
             <source>RipGUI itself failed ({name}: {error}); please report this</source>
-            <translation type="unfinished" />
+            <translation>chính RipGUI bị lỗi ({name}: {error}); vui lòng báo lại</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>RipGUI on {machine}: this is a test</source>
-            <translation type="unfinished" />
+            <translation>RipGUI trên {machine}: đây là tin thử</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI was ended by the system</source>
-            <translation type="unfinished" />
+            <translation>RipGUI bị hệ thống kết thúc</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>RipGUI {version} failed</source>
-            <translation type="unfinished" />
+            <translation>RipGUI {version} bị lỗi</translation>
         </message>
         <message>
             <location filename="../../resources/templates/10-onnx-upscale.vpy" />
             <source>Runs an upscaling model of your own, one that takes and gives RGB.</source>
-            <translation type="unfinished" />
+            <translation>Chạy một mô hình phóng to riêng, loại nhận và cho RGB.</translation>
         </message>
         <message>
             <location filename="../../resources/presets/svt-av1.toml" />
             <source>SVT-AV1, 10-bit</source>
-            <translation type="unfinished" />
+            <translation>SVT-AV1, 10-bit</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>Says how far a job is.</source>
-            <translation type="unfinished" />
+            <translation>Cho biết tiến độ công việc.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Says how far a task is.</source>
-            <translation type="unfinished" />
+            <translation>Cho biết tiến độ tác vụ.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Says which clips are encoded, and where the result is.</source>
-            <translation type="unfinished" />
+            <translation>Cho biết clip nào đã mã hóa và kết quả ở đâu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Secret key of the bucket, if it is private.</source>
-            <translation type="unfinished" />
+            <translation>Khóa bí mật của bucket, nếu bucket riêng tư.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Shows a template.</source>
-            <translation type="unfinished" />
+            <translation>Hiện một mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result.</source>
-            <translation type="unfinished" />
+            <translation>Cỡ của kết quả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Size of the result: 1 is 360p, 2 480p, 3 720p, 4 1080p, 5 the source's own.</source>
-            <translation type="unfinished" />
+            <translation>Cỡ của kết quả: 1 là 360p, 2 480p, 3 720p, 4 1080p, 5 là cỡ của nguồn.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/05-deband.vpy" />
             <source>Smooths the steps in skies and dark gradients, and hides what is left under fine grain.</source>
-            <translation type="unfinished" />
+            <translation>Làm mượt các bậc màu ở bầu trời và chuyển màu tối, rồi che phần còn lại dưới hạt mịn.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>Source only</source>
-            <translation type="unfinished" />
+            <translation>Chỉ nguồn</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
@@ -10265,470 +10270,470 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Storage of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>Kho lưu trữ của tác vụ không nêu kho nào.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Take noise away; ignored for animation and cg.</source>
-            <translation type="unfinished" />
+            <translation>Khử nhiễu; bỏ qua với animation và cg.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Tasks on a page.</source>
-            <translation type="unfinished" />
+            <translation>Số tác vụ mỗi trang.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>Telegram's bots write to a chat: say which with its number or @name</source>
-            <translation type="unfinished" />
+            <translation>Bot của Telegram gửi vào một cuộc trò chuyện: nêu bằng số hoặc @name</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Tells of a bucket that results can be put in.</source>
-            <translation type="unfinished" />
+            <translation>Báo một bucket có thể nhận kết quả.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Tells of a source that was sent.</source>
-            <translation type="unfinished" />
+            <translation>Báo một nguồn đã gửi.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template of tasks that name none.</source>
-            <translation type="unfinished" />
+            <translation>Mẫu của tác vụ không nêu mẫu nào.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Template that says what is made. Empty takes the endpoint's.</source>
-            <translation type="unfinished" />
+            <translation>Mẫu nói cần tạo gì. Để trống là của điểm cuối.</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/sample.py" />
             <source>Test card</source>
-            <translation type="unfinished" />
+            <translation>Hình thử</translation>
         </message>
         <message>
             <location filename="../../resources/presets/test-encode.toml" />
             <source>Test encode</source>
-            <translation type="unfinished" />
+            <translation>Mã hóa thử</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The certificate of {hostname} is not checked: somebody else could answer in its place.</source>
-            <translation type="unfinished" />
+            <translation>Chứng chỉ của {hostname} không được kiểm tra: bên khác có thể trả lời thay.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The document says that use_sr true means not using it: send the reverse.</source>
-            <translation type="unfinished" />
+            <translation>Tài liệu nói use_sr true nghĩa là không dùng: hãy gửi ngược lại.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm leaves out {what}.</source>
-            <translation type="unfinished" />
+            <translation>Cụm máy bỏ qua {what}.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>The farm wants the encoder's command to end with {FINALRIP_OUTPUT}; it is added.</source>
-            <translation type="unfinished" />
+            <translation>Cụm máy cần lệnh của bộ mã hóa kết thúc bằng {FINALRIP_OUTPUT}; đã thêm vào.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>The job's id, as the answer to its request had it.</source>
-            <translation type="unfinished" />
+            <translation>Id của công việc, theo câu trả lời cho yêu cầu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The service's own id of the video.</source>
-            <translation type="unfinished" />
+            <translation>Id của video do dịch vụ đặt.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <location filename="../../ripgui/remote/visionular.py" />
             <source>The task's id.</source>
-            <translation type="unfinished" />
+            <translation>Id của tác vụ.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/01-source.vpy" />
             <source>The video as it is: a place to begin.</source>
-            <translation type="unfinished" />
+            <translation>Video nguyên trạng: chỗ để bắt đầu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/registry.py" />
             <source>The way to {hostname} is plain HTTP: whoever is on it can read keys and links, and change answers.</source>
-            <translation type="unfinished" />
+            <translation>Đường tới {hostname} là HTTP trần: ai ở giữa đường có thể đọc khóa và liên kết, và đổi câu trả lời.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>The whole work, or a preview of it.</source>
-            <translation type="unfinished" />
+            <translation>Toàn bộ, hoặc bản xem trước.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Those in this state alone.</source>
-            <translation type="unfinished" />
+            <translation>Chỉ những tác vụ ở trạng thái này.</translation>
         </message>
         <message>
             <location filename="../../resources/templates/08-resize.vpy" />
             <source>To another size in the same shape, with the kernel of your choice.</source>
-            <translation type="unfinished" />
+            <translation>Sang cỡ khác cùng hình dạng, với kernel tùy chọn.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/transcoding.py" />
             <source>Transcoding API</source>
-            <translation type="unfinished" />
+            <translation>Transcoding API</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until how many hours ago; 24 where nothing is said.</source>
-            <translation type="unfinished" />
+            <translation>Đến bao nhiêu giờ trước; 24 nếu không nêu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Until when, in unix seconds.</source>
-            <translation type="unfinished" />
+            <translation>Đến lúc nào, theo giây unix.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>VapourSynth script that opens FINALRIP_SOURCE.</source>
-            <translation type="unfinished" />
+            <translation>Script VapourSynth mở FINALRIP_SOURCE.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular</source>
-            <translation type="unfinished" />
+            <translation>Visionular</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular answers, takes the keys, and has {count} template{value}.</source>
-            <translation type="unfinished" />
+            <translation>Visionular trả lời, nhận khóa, và có {count} mẫu.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Visionular says that it began, but tells no id</source>
-            <translation type="unfinished" />
+            <translation>Visionular nói đã bắt đầu nhưng không cho id</translation>
         </message>
         <message>
             <location filename="../../resources/presets/web-hls.toml" />
             <source>Web, HLS</source>
-            <translation type="unfinished" />
+            <translation>Web, HLS</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/queue/remote_options.py" />
             <source>What becomes of the result: the server's own is fetched (server){merged}, or it stays there (stays).</source>
-            <translation type="unfinished" />
+            <translation>Kết quả sẽ ra sao: lấy về kết quả của máy chủ (server){merged}, hoặc để lại đó (stays).</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What failed</source>
-            <translation type="unfinished" />
+            <translation>Cái gì bị lỗi</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>What it is for.</source>
-            <translation type="unfinished" />
+            <translation>Dùng để làm gì.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>What kind of video it is.</source>
-            <translation type="unfinished" />
+            <translation>Loại video.</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/crash.py" />
             <source>What the system ended</source>
-            <translation type="unfinished" />
+            <translation>Hệ thống đã kết thúc gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Where it begins, in milliseconds.</source>
-            <translation type="unfinished" />
+            <translation>Bắt đầu từ đâu, theo mili giây.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Where the bucket is, such as cn-hangzhou.</source>
-            <translation type="unfinished" />
+            <translation>Bucket ở đâu, như cn-hangzhou.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>Which of the farm's queues takes the clips.</source>
-            <translation type="unfinished" />
+            <translation>Hàng đợi nào của cụm máy nhận các clip.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Whose bucket it is.</source>
-            <translation type="unfinished" />
+            <translation>Bucket là của ai.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/visionular.py" />
             <source>Width and height of the logo.</source>
-            <translation type="unfinished" />
+            <translation>Chiều rộng và chiều cao của logo.</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/kokoon.py" />
             <source>Width of the result in pixels.</source>
-            <translation type="unfinished" />
+            <translation>Chiều rộng của kết quả, theo điểm ảnh.</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>a</source>
-            <translation type="unfinished" />
+            <translation>a</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder_rules.py" />
             <source>a chain of filters is given with -vf</source>
-            <translation type="unfinished" />
+            <translation>chuỗi bộ lọc được nêu bằng -vf</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/merge_plan.py" />
             <source>a chapter "Start" was put before the first, since chapters of MP4 begin at 0</source>
-            <translation type="unfinished" />
+            <translation>đã đặt chương "Start" trước chương đầu, vì chương của MP4 bắt đầu ở 0</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/comparison.py" />
             <source>a comparison needs rows with the same number of pictures</source>
-            <translation type="unfinished" />
+            <translation>so sánh cần các hàng có cùng số ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/track.py" />
             <source>a delay of {delay_ms} ms is impossible: it goes up to an hour</source>
-            <translation type="unfinished" />
+            <translation>độ trễ {delay_ms} ms là không thể: tối đa một giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/png_folder.py" />
             <source>a folder of PNGs holds pictures alone; left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>thư mục PNG chỉ chứa ảnh; bỏ qua: {names}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a further result: {place}</source>
-            <translation type="unfinished" />
+            <translation>thêm một kết quả: {place}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/chunk_pool.py" />
             <source>a graphics card was full, so {workers} on: {error}</source>
-            <translation type="unfinished" />
+            <translation>một card đồ họa bị đầy, nên {workers} tiếp: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key has no field {{unknown}}; it may use {known}</source>
-            <translation type="unfinished" />
+            <translation>khóa không có trường {{unknown}}; có thể dùng {known}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is missing</source>
-            <translation type="unfinished" />
+            <translation>thiếu khóa</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a key is named, not written out: say env:NAME for a variable, or nothing to be asked for it</source>
-            <translation type="unfinished" />
+            <translation>khóa được nêu tên chứ không viết ra: ghi env:NAME cho một biến, hoặc để trống để được hỏi</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a line between processes is no message: {line}</source>
-            <translation type="unfinished" />
+            <translation>một dòng giữa các tiến trình không phải thông điệp: {line}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a link opens for 1 to 168 hours</source>
-            <translation type="unfinished" />
+            <translation>liên kết mở được trong 1 đến 168 giờ</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/finalrip.py" />
             <source>a list of at most {MOST_CLIPS} clips</source>
-            <translation type="unfinished" />
+            <translation>danh sách nhiều nhất {MOST_CLIPS} clip</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/engine_build.py" />
             <source>a model</source>
-            <translation type="unfinished" />
+            <translation>một mô hình</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>a part has 5 to 5120 MiB</source>
-            <translation type="unfinished" />
+            <translation>một phần có 5 đến 5120 MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/model.py" />
             <source>a picture and a map of its noise, such as DPIR wants, is not one picture</source>
-            <translation type="unfinished" />
+            <translation>ảnh kèm bản đồ nhiễu, như DPIR cần, không phải một ảnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/preview.py" />
             <source>a picture of {width}x{height} is too large to be shown here</source>
-            <translation type="unfinished" />
+            <translation>ảnh {width}x{height} quá lớn để hiện ở đây</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/remote/fetching.py" />
             <source>a playlist stays there: {address}</source>
-            <translation type="unfinished" />
+            <translation>một danh sách phát ở lại đó: {address}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a plugin crashed the worker ({name})</source>
-            <translation type="unfinished" />
+            <translation>một plugin làm tiến trình sập ({name})</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a name</source>
-            <translation type="unfinished" />
+            <translation>thiết lập sẵn cần có tên</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/preset.py" />
             <source>a preset needs a title</source>
-            <translation type="unfinished" />
+            <translation>thiết lập sẵn cần có tiêu đề</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/filter_chain.py" />
             <source>a quote in -vf is not closed</source>
-            <translation type="unfinished" />
+            <translation>một dấu nháy trong -vf chưa đóng</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range ends after it begins: {start} to {end} does not</source>
-            <translation type="unfinished" />
+            <translation>khoảng kết thúc sau khi bắt đầu: {start} đến {end} thì không</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/revid.py" />
             <source>a range is {"start": "00:00:10.000", "end": "00:00:20.000"}; one lacks its {name}</source>
-            <translation type="unfinished" />
+            <translation>khoảng là {"start": "00:00:10.000", "end": "00:00:20.000"}; một khoảng thiếu {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <location filename="../../ripgui/core/webhook.py" />
             <source>a secret is said as env:NAME, or typed when it is asked for; never on a command line</source>
-            <translation type="unfinished" />
+            <translation>bí mật được nêu bằng env:NAME, hoặc gõ khi được hỏi; không bao giờ trên dòng lệnh</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template has no script of its own; this preset has</source>
-            <translation type="unfinished" />
+            <translation>mẫu không có script riêng; thiết lập sẵn này thì có</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template says h264, h265 or av1 and a quality from 1 to 10; this encoder line says neither</source>
-            <translation type="unfinished" />
+            <translation>mẫu nêu h264, h265 hoặc av1 và chất lượng từ 1 đến 10; tham số bộ mã hóa này không nêu</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's format is {FORMATS}, not {container}</source>
-            <translation type="unfinished" />
+            <translation>định dạng của mẫu là {FORMATS}, không phải {container}</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/preset/visionular_template.py" />
             <source>a template's rate is a whole number, not {framerate}</source>
-            <translation type="unfinished" />
+            <translation>tốc độ của mẫu là số nguyên, không phải {framerate}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>a timeout is 1 to {LONGEST_TIMEOUT_S} seconds</source>
-            <translation type="unfinished" />
+            <translation>thời gian chờ là 1 đến {LONGEST_TIMEOUT_S} giây</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/webhook.py" />
             <source>a webhook is told of tasks that are done, failed or cancelled</source>
-            <translation type="unfinished" />
+            <translation>webhook được báo về tác vụ xong, hỏng hoặc bị hủy</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/answer.py" />
             <source>a whole number</source>
-            <translation type="unfinished" />
+            <translation>một số nguyên</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker crashed ({name}){where}</source>
-            <translation type="unfinished" />
+            <translation>một tiến trình bị sập ({name}){where}</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/client.py" />
             <source>a worker ended by itself (exit status {returncode})</source>
-            <translation type="unfinished" />
+            <translation>một tiến trình tự kết thúc (mã thoát {returncode})</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/work/calibrating.py" />
             <source>a worker ended while the machine was measured</source>
-            <translation type="unfinished" />
+            <translation>một tiến trình kết thúc trong khi đo máy</translation>
         </message>
         <message>
             <location filename="../../ripgui/workers/protocol.py" />
             <source>a worker's message does not fit {name}: {error}</source>
-            <translation type="unfinished" />
+            <translation>thông điệp của tiến trình không khớp {name}: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone needs a range, such as 240:480 or 0:01:00-0:02:30</source>
-            <translation type="unfinished" />
+            <translation>vùng cần một khoảng, như 240:480 hoặc 0:01:00-0:02:30</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/trial.py" />
             <source>a zone's arguments make another form of stream than the task's, and both cannot be joined: size, pixel format, profile, -refs and -bf must be alike</source>
-            <translation type="unfinished" />
+            <translation>tham số của vùng tạo dạng luồng khác với tác vụ, và hai dạng không ghép được: cỡ, định dạng điểm ảnh, profile, -refs và -bf phải giống nhau</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/zone.py" />
             <source>a zone: {error}</source>
-            <translation type="unfinished" />
+            <translation>một vùng: {error}</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/secret.py" />
             <location filename="../../ripgui/engine/remote/connecting.py" />
             <source>access key</source>
-            <translation type="unfinished" />
+            <translation>khóa truy cập</translation>
         </message>
         <message>
             <location filename="../../ripgui/engine/named_file.py" />
             <source>add one first</source>
-            <translation type="unfinished" />
+            <translation>hãy thêm trước</translation>
         </message>
         <message>
             <location filename="../../ripgui/delivery/s3_error.py" />
             <source>ahead</source>
-            <translation type="unfinished" />
+            <translation>nhanh hơn</translation>
         </message>
         <message>
             <location filename="../../resources/encoder-keys.toml" />
             <source>aim: eye, PSNR, SSIM</source>
-            <translation type="unfinished" />
+            <translation>mục tiêu: mắt, PSNR, SSIM</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>an address with a name and a password in it is not fetched; leave them out</source>
-            <translation type="unfinished" />
+            <translation>không lấy từ địa chỉ có tên và mật khẩu trong đó; hãy bỏ chúng ra</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/endpoint.py" />
             <source>an endpoint</source>
-            <translation type="unfinished" />
+            <translation>một điểm cuối</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/storage.py" />
             <source>an endpoint holds no keys: they are kept elsewhere</source>
-            <translation type="unfinished" />
+            <translation>điểm cuối không chứa khóa: khóa được giữ ở nơi khác</translation>
         </message>
         <message>
             <location filename="../../ripgui/core/event.py" />
             <source>an event cannot hold {name}</source>
-            <translation type="unfinished" />
+            <translation>sự kiện không thể chứa {name}</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/encoder.py" />
             <source>an ffmpeg command must stand on one line, as FinalRip requires</source>
-            <translation type="unfinished" />
+            <translation>lệnh ffmpeg phải nằm trên một dòng, như FinalRip yêu cầu</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/container.py" />
             <source>and {channels} channels cannot be converted</source>
-            <translation type="unfinished" />
+            <translation>và không chuyển đổi được {channels} kênh</translation>
         </message>
         <message>
             <location filename="../../ripgui/web/http.py" />
             <source>answers with more than {most} MiB</source>
-            <translation type="unfinished" />
+            <translation>trả lời hơn {most} MiB</translation>
         </message>
         <message>
             <location filename="../../ripgui/media/verify.py" />
             <source>as nothing</source>
-            <translation type="unfinished" />
+            <translation>như không có gì</translation>
         </message>
         <message>
             <location filename="../../ripgui/remote/dialect.py" />
@@ -15751,7 +15756,7 @@ Hãy cho biết báo cho ai rồi lưu.</translation>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
             <source>{number} %</source>
-            <translation type="unfinished" />
+            <translation>{number} %</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/wording.py" />
