@@ -7,7 +7,8 @@ import contextlib
 import dataclasses
 import json
 import sqlite3
-from collections.abc import Callable
+import tempfile
+from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import cache
 from pathlib import Path
@@ -101,10 +102,14 @@ def _address(data: bytes) -> None:
 
 @cache
 def _queue() -> bytes:
-    """A queue's file with a row in each table."""
-    path = data_folder() / "fuzz" / "queue.sqlite3"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.unlink(missing_ok=True)
+    """A queue's file with a row in each table. Made when targets are listed, so it must not touch anybody's folders."""
+    with tempfile.TemporaryDirectory(prefix="ripgui-fuzz-") as folder:
+        path = Path(folder) / "queue.sqlite3"
+        _fill(path)
+        return path.read_bytes()
+
+
+def _fill(path: Path) -> None:
     with contextlib.closing(Store(path)) as store:
         task = store.add(_SPEC, facts=_FACTS)
         chunk = Chunk(index=0, range=FrameRange(0, 24), identity="i", state=ChunkState.DONE, durations=((24, 1, 25),))
@@ -117,7 +122,6 @@ def _queue() -> bytes:
         RemoteRecords(store).keep(task.id, sample(RemoteRecord))
         History(store).add(HistoryEntry(task=task.id, state=TaskState.DONE, spec=_SPEC))
         store.ask("PRAGMA wal_checkpoint(TRUNCATE)")
-    return path.read_bytes()
 
 
 def _laid(data: bytes) -> Path:
@@ -198,12 +202,17 @@ def _rows(data: bytes) -> None:
 
 
 def _row_seeds() -> tuple[bytes, ...]:
-    seeds = []
-    with contextlib.closing(sqlite3.connect(f"file:{_laid(_queue())}?mode=ro", uri=True)) as db:
+    with tempfile.TemporaryDirectory(prefix="ripgui-fuzz-") as folder:
+        path = Path(folder) / "queue.sqlite3"
+        path.write_bytes(_queue())
+        return tuple(_values_of(path))
+
+
+def _values_of(path: Path) -> Iterator[bytes]:
+    with contextlib.closing(sqlite3.connect(path)) as db:
         for number, (table, column) in enumerate(_PLACES):
             (value,) = db.execute(f"SELECT {column} FROM {table}").fetchone()
-            seeds.append(f"{number}\n{value}".encode())
-    return tuple(seeds)
+            yield f"{number}\n{value}".encode()
 
 
 _PROTOCOLS: tuple[ModuleType, ...] = (
