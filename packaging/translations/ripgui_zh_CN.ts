@@ -8701,7 +8701,7 @@ Say who is told, and save it.</source>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />
             <source>Output &amp;{number}</source>
-            <translation type="unfinished" />
+            <translation>输出 &amp;{number}</translation>
         </message>
         <message>
             <location filename="../../ripgui/ui/preview/menu.py" />

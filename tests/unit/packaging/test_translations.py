@@ -47,6 +47,7 @@ def test_the_files_hold_what_the_source_says(texts: tuple[Text, ...]) -> None:
         ("&Open …", "開く(&O)…", ""),
         ("&Open …", "開く…", "the text has 1 key (&), it has 0"),
         ("&Open …", "&開く…", "no keyboard has its key 開"),
+        ("Output &{number}", "出力 &{number}", ""),
         ("&Open …", "開く(&O)", "one of them ends with … and the other does not"),
         (" · fixed", "· 固定", "it begins or ends with a space where the text does not, or the other way"),
         ("a\nb", "ab", "its line breaks or tabs are not those of the text"),
